@@ -1,0 +1,1 @@
+//! Writers: each sees a `Document`, never a form.

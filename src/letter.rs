@@ -1,0 +1,2 @@
+//! A letter and its parts, as typed values.
+pub mod text;

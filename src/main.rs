@@ -1,0 +1,2 @@
+//! Arguments, then the command; no decisions.
+fn main() {}
