@@ -2,6 +2,11 @@
 //!
 //! Knows nothing of letters.
 
+pub mod dates;
+pub mod names;
+pub mod phrasebook;
+pub mod times;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,2 +1,151 @@
-//! A letter and its parts, as typed values.
+//! A letter and its parts, as typed values (conventions.md §2 and §3).
+//!
+//! A part knows nothing of how it is printed, nor of files; every part can be unfinished.
+
+pub mod addressee;
+pub mod agenda;
+pub mod annex;
+pub mod answers;
+pub mod block;
+pub mod contact;
+pub mod deadline;
+pub mod group;
+pub mod liaison;
+pub mod meeting;
+pub mod reference;
+pub mod signature;
+pub mod table;
 pub mod text;
+pub mod texts;
+pub mod time_plan;
+
+use crate::language::Language;
+use addressee::Addressee;
+use annex::Annex;
+use answers::Answers;
+use block::Block;
+use chrono::NaiveDate;
+use contact::Contact;
+use deadline::Deadline;
+use liaison::LiaisonHead;
+use meeting::Meeting;
+use reference::Reference;
+use serde::{Deserialize, Serialize};
+use signature::{LatestInformation, Signature};
+use text::Text;
+
+/// A letter: facts and texts. Its own texts are in `language`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Letter {
+    /// The kind that it was begun from: the name of a folder in `templates/`.
+    #[serde(default)]
+    pub kind: String,
+    /// The language in which its own texts are written.
+    #[serde(with = "language_tag", default = "english")]
+    pub language: Language,
+    /// Number and code by which it is cited.
+    pub reference: Reference,
+    /// Where it is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Text>,
+    /// The date that it bears.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<NaiveDate>,
+    /// The head of a liaison statement, which has no addressees of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub liaison: Option<LiaisonHead>,
+    /// Whom to ask.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    /// To whom it is sent, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub addressees: Vec<Addressee>,
+    /// Who receives a copy, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub copy_to: Vec<Addressee>,
+    /// The subject, line by line.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subject: Vec<SubjectLine>,
+    /// The meeting or event that it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting: Option<Meeting>,
+    /// What is offered at the meeting; switches standard paragraphs.
+    #[serde(default)]
+    pub answers: Answers,
+    /// “Dear Sir/Madam,”.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub salutation: Option<Text>,
+    /// The letter itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub body: Vec<Block>,
+    /// Dates by which something must be done; printed where the body has `Deadlines`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deadlines: Vec<Deadline>,
+    /// Closing formula, signatory.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signature: Option<Signature>,
+    /// The link beside the signature.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest_information: Option<LatestInformation>,
+    /// Whether the line that counts the annexes is printed.
+    #[serde(default)]
+    pub annex_count: bool,
+    /// The annexes, in order; their letters follow from it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub annexes: Vec<Annex>,
+}
+
+impl Letter {
+    /// The place of the annex named `name` among the annexes, from 0.
+    pub fn annex_place(&self, name: &str) -> Option<usize> {
+        self.annexes.iter().position(|annex| annex.name == name)
+    }
+
+    /// The deadline named `name`.
+    pub fn deadline(&self, name: &str) -> Option<&Deadline> {
+        self.deadlines.iter().find(|deadline| deadline.name == name)
+    }
+
+    /// The first day of the meeting.
+    pub fn opening_day(&self) -> Option<NaiveDate> {
+        Some(self.meeting.as_ref()?.dates.as_ref()?.first())
+    }
+
+    /// Whether all `conditions` hold for this letter.
+    pub fn holds(&self, conditions: &[answers::Condition]) -> bool {
+        let mode = self.meeting.as_ref().map(|meeting| meeting.mode);
+        conditions
+            .iter()
+            .all(|condition| self.answers.holds(*condition, mode.unwrap_or_default()))
+    }
+}
+
+/// A line of the subject.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubjectLine {
+    /// Printed only if all of these hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub when: Vec<answers::Condition>,
+    /// What it says.
+    pub text: Text,
+}
+
+fn english() -> Language {
+    Language::En
+}
+
+/// A language as its tag.
+pub(crate) mod language_tag {
+    use crate::language::Language;
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    pub fn serialize<S: Serializer>(language: &Language, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(language.tag())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Language, D::Error> {
+        String::deserialize(d)?.parse().map_err(de::Error::custom)
+    }
+}

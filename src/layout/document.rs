@@ -3,6 +3,7 @@
 
 use crate::language::Language;
 use crate::layout::stylesheet::{CharacterStyle, Style, TableStyle};
+pub use crate::letter::text::Emphasis;
 use crate::letter::text::TextId;
 use chrono::NaiveDate;
 
@@ -160,19 +161,6 @@ pub struct Words {
     pub link: Option<String>,
     /// Their language, where it is not the document's.
     pub language: Option<Language>,
-}
-
-/// How words differ from their paragraph.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Emphasis {
-    /// Bold.
-    pub bold: bool,
-    /// Italic.
-    pub italic: bool,
-    /// Underlined.
-    pub underline: bool,
-    /// Raised and smaller.
-    pub superscript: bool,
 }
 
 /// A table.

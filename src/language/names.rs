@@ -1,0 +1,103 @@
+//! Names with numbers in them (study groups, working parties, Questions), lists and quotations as
+//! each language writes them.
+
+use crate::language::Language;
+use crate::language::phrasebook::{Value, phrasebook};
+
+/// The grammatical case of a name; languages without cases ignore it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Case {
+    /// As the subject of a sentence, or alone.
+    #[default]
+    Nominative,
+    /// After “of”.
+    Genitive,
+}
+
+impl Case {
+    fn value(self) -> Value<'static> {
+        Value::Words(match self {
+            Case::Nominative => "nominative",
+            Case::Genitive => "genitive",
+        })
+    }
+}
+
+impl Language {
+    /// “Study Group 12”, “第12研究组”, “2-я Исследовательская комиссия”.
+    pub fn study_group(self, number: u8, case: Case) -> String {
+        phrasebook(self).say(
+            "study-group",
+            &[
+                ("number", Value::Number(number.into())),
+                ("case", case.value()),
+            ],
+        )
+    }
+
+    /// “Working Party 1/11”, “Working Parties 1, 2 and 3/12”.
+    pub fn working_parties(self, parties: &[u8], group: u8, case: Case) -> String {
+        self.numbered("working-parties", parties, group, case)
+    }
+
+    /// “Question 1/12”, “Questions 1/12 and 2/12”.
+    pub fn questions(self, questions: &[u8], group: u8, case: Case) -> String {
+        let numbers: Vec<_> = questions
+            .iter()
+            .map(|question| format!("{question}/{group}"))
+            .collect();
+        self.say_numbered("questions", &self.list(&numbers), questions.len(), case)
+    }
+
+    fn numbered(self, key: &str, numbers: &[u8], group: u8, case: Case) -> String {
+        let numbers_of_group: Vec<_> = numbers.iter().map(u8::to_string).collect();
+        let list = format!("{}/{group}", self.list(&numbers_of_group));
+        self.say_numbered(key, &list, numbers.len(), case)
+    }
+
+    fn say_numbered(self, key: &str, list: &str, count: usize, case: Case) -> String {
+        phrasebook(self).say(
+            key,
+            &[
+                ("numbers", Value::Words(list)),
+                (
+                    "count",
+                    Value::Number(u32::try_from(count).unwrap_or(u32::MAX)),
+                ),
+                ("case", case.value()),
+            ],
+        )
+    }
+
+    /// Joins items to a list: “1, 2 and 3”, “1、2和3”.
+    pub fn list(self, items: &[String]) -> String {
+        let book = phrasebook(self);
+        match items {
+            [] => String::new(),
+            [item] => item.clone(),
+            [first @ .., last] => book.say(
+                "list-last",
+                &[
+                    (
+                        "items",
+                        Value::Words(&first.join(&book.say("list-separator", &[]))),
+                    ),
+                    ("last", Value::Words(last)),
+                ],
+            ),
+        }
+    }
+
+    /// Puts quotation marks around words.
+    pub fn quote(self, words: &str) -> String {
+        phrasebook(self).say("quote", &[("words", Value::Words(words))])
+    }
+
+    /// What stands between two sentences of a paragraph: a space, or nothing in Chinese.
+    pub fn between_sentences(self) -> &'static str {
+        match self {
+            Language::Zh => "",
+            _ => " ",
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Those to whom a letter is sent.
+
+use super::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// A group of recipients: standard wording (“ITU-T Sector Members”) or an entry of one's own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Addressee {
+    /// Who it is; the punctuation between the entries is the list's.
+    pub name: Text,
+}

@@ -1,0 +1,72 @@
+//! What is offered at a meeting, and the conditions by which standard paragraphs and deadlines
+//! depend on it.
+
+use super::meeting::Mode;
+use serde::{Deserialize, Serialize};
+
+/// What is offered at a meeting. `false` is the answer of a virtual meeting in English only.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Answers {
+    /// Interpretation between the official languages.
+    pub interpretation: bool,
+    /// Fellowships for delegates of eligible countries.
+    pub fellowships: bool,
+    /// Captions or sign language.
+    pub captioning: bool,
+    /// Letters that support an application for a visa.
+    pub visa_support: bool,
+    /// One can follow from afar a meeting that is held at a place.
+    pub remote_participation: bool,
+    /// A briefing for delegates who are new.
+    pub newcomers: bool,
+    /// Contributions are translated.
+    pub translation: bool,
+}
+
+/// What must be so for a paragraph or a deadline to be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Condition {
+    /// One can come to a place: in person or hybrid.
+    AtAPlace,
+    /// Nobody comes to a place.
+    Virtual,
+    /// One can take part over the network.
+    Remote,
+    /// Interpretation is provided.
+    Interpretation,
+    /// No interpretation is provided.
+    NoInterpretation,
+    /// Fellowships are offered.
+    Fellowships,
+    /// No fellowships are offered.
+    NoFellowships,
+    /// Captions or sign language are provided.
+    Captioning,
+    /// Visa letters are provided.
+    VisaSupport,
+    /// New delegates are briefed.
+    Newcomers,
+    /// Contributions are translated.
+    Translation,
+}
+
+impl Answers {
+    /// Whether `condition` holds for a meeting held in `mode`.
+    pub fn holds(&self, condition: Condition, mode: Mode) -> bool {
+        match condition {
+            Condition::AtAPlace => mode != Mode::Virtual,
+            Condition::Virtual => mode == Mode::Virtual,
+            Condition::Remote => mode != Mode::InPerson || self.remote_participation,
+            Condition::Interpretation => self.interpretation,
+            Condition::NoInterpretation => !self.interpretation,
+            // Nobody travels to a virtual meeting.
+            Condition::Fellowships => self.fellowships && mode != Mode::Virtual,
+            Condition::NoFellowships => !self.fellowships || mode == Mode::Virtual,
+            Condition::Captioning => self.captioning,
+            Condition::VisaSupport => self.visa_support && mode != Mode::Virtual,
+            Condition::Newcomers => self.newcomers,
+            Condition::Translation => self.translation,
+        }
+    }
+}
