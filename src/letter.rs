@@ -42,7 +42,7 @@ pub struct Letter {
     #[serde(default)]
     pub kind: String,
     /// The language in which its own texts are written.
-    #[serde(with = "language_tag", default = "english")]
+    #[serde(default = "english")]
     pub language: Language,
     /// Number and code by which it is cited.
     pub reference: Reference,
@@ -134,18 +134,4 @@ pub struct SubjectLine {
 
 fn english() -> Language {
     Language::En
-}
-
-/// A language as its tag.
-pub(crate) mod language_tag {
-    use crate::language::Language;
-    use serde::{Deserialize, Deserializer, Serializer, de};
-
-    pub fn serialize<S: Serializer>(language: &Language, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(language.tag())
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Language, D::Error> {
-        String::deserialize(d)?.parse().map_err(de::Error::custom)
-    }
 }

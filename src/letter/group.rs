@@ -61,6 +61,14 @@ impl Group {
             None => "tsag".to_owned(),
         }
     }
+
+    /// The mailbox of the group's secretariat, without host: `tsbsg12`, `tsbtsag`.
+    pub fn mailbox(&self) -> String {
+        match self.study_group() {
+            Some(group) => format!("tsbsg{group}"),
+            None => "tsbtsag".to_owned(),
+        }
+    }
 }
 
 impl FromStr for Group {

@@ -3,5 +3,4 @@
 webinar-circular-name = Circular announcing webinars
 webinar-circular-summary = Invites to one or several webinars: topics, participation, registration.
 webinar-circular-opening = I am pleased to inform you that the International Telecommunication Union (ITU) is organizing “{ FACT("meeting-title") }” as fully virtual meetings ({ FACT("meeting-dates") }).
-webinar-circular-aims = The aim of the webinars is to share information and experience on the matter of their title.
 webinar-circular-information = All relevant information pertaining to the webinars (speakers, registration links, remote connection details) will be made available at { FACT("meeting-page") }.

@@ -8,7 +8,6 @@ workshop-circular-dates-virtual = （虚拟会议，{ FACT("meeting-dates") }）
 workshop-circular-opening = 我高兴地通知您，国际电信联盟（国际电联）将于{ FACT("meeting-dates|from-to") }在{ FACT("meeting-place") }举办“{ FACT("meeting-title") }”讲习班。
 workshop-circular-opening-virtual = 我高兴地通知您，国际电信联盟（国际电联）将于{ FACT("meeting-dates|from-to") }举办“{ FACT("meeting-title") }”虚拟讲习班。
 workshop-circular-host = 讲习班由{ FACT("meeting-host") }承办。
-workshop-circular-aims = 讲习班将汇聚相关领域的专家。
 workshop-circular-participation = 此次活动免费参加，并向所有感兴趣的利益攸关方开放，包括国际电联成员国、部门成员、部门准成员和学术机构，以及来自国际电联成员国并希望为此项工作做出贡献的任何个人。
 workshop-circular-information = 与活动有关的所有相关信息（日程草案、发言人、注册链接）将在活动网页上提供：{ FACT("meeting-page") }。
 workshop-circular-updates = 随着更多信息的提供，活动网页将定期更新。鼓励参会者定期查看网页以了解最新信息。

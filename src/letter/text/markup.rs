@@ -302,7 +302,7 @@ mod tests {
         round("see [the homepage]({group-page}) or <https://itu.int/go/tsg12>.");
         round("one{br}two \\* three \\{ four");
         round("<tsbsg12@itu.int>");
-        round("snake_case \\__ \\\\* ");
+        round("snake_case \\_\\_ \\\\\\*");
     }
 
     #[test]

@@ -1,0 +1,277 @@
+//! A kind of letter is data: a folder in `templates/` with its parts and its words. No code names
+//! one.
+
+use crate::language::Language;
+use crate::language::dates::Dates;
+use crate::language::phrasebook::phrasebook;
+use crate::letter::annex::Annex;
+use crate::letter::block::Block;
+use crate::letter::contact::Contact;
+use crate::letter::group::Group;
+use crate::letter::meeting::{Meeting, Mode};
+use crate::letter::text::{Phrase, Text};
+use crate::letter::time_plan::{DaysRun, TimePlan, free_days};
+use crate::letter::{Letter, reference::Amendment};
+use chrono::NaiveDate;
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// A kind of letter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kind {
+    /// The name of its folder.
+    pub id: String,
+    /// What it is made of.
+    pub template: Template,
+}
+
+/// The parts of a kind of letter: `templates/<kind>/kind.ron`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    /// The annexes, by the names of the files in `templates/annexes/`.
+    #[serde(default)]
+    pub annexes: Vec<String>,
+    /// Whether it changes an earlier letter, whose head it takes over.
+    #[serde(default)]
+    pub amends: Option<Amendment>,
+    /// A letter of this kind before anything is filled in.
+    pub letter: Letter,
+}
+
+/// A template cannot be read; a test reads them all, so a person never sees this.
+#[derive(Debug, thiserror::Error)]
+#[error("the template {file} cannot be read: {cause}")]
+pub struct TemplateFault {
+    /// The file.
+    pub file: String,
+    /// Why.
+    pub cause: String,
+}
+
+/// What is known when a letter is begun.
+#[derive(Clone, Debug, Default)]
+pub struct Beginning {
+    /// The language in which it will be written.
+    pub language: Option<Language>,
+    /// Its number in the series.
+    pub number: Option<u32>,
+    /// The date that it will bear.
+    pub date: Option<NaiveDate>,
+    /// The group that meets.
+    pub group: Option<Group>,
+    /// The days of the meeting.
+    pub dates: Option<Dates>,
+    /// Town and country of the meeting, as they are printed.
+    pub place: Option<String>,
+    /// The title of the event.
+    pub title: Option<String>,
+    /// How one takes part.
+    pub mode: Option<Mode>,
+    /// The letter that is changed.
+    pub amended: Option<Letter>,
+}
+
+/// A person who has signed letters, by the first date for which that is known.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Signatory {
+    from: NaiveDate,
+    phrase: Phrase,
+}
+
+/// All kinds, in alphabetical order of their folders.
+///
+/// # Errors
+/// If a template cannot be read.
+pub fn kinds() -> Result<Vec<Kind>, TemplateFault> {
+    let mut kinds = Vec::new();
+    for folder in TEMPLATES.dirs() {
+        let path = folder.path().join("kind.ron");
+        if TEMPLATES.get_file(&path).is_some() {
+            kinds.push(Kind {
+                id: folder.path().display().to_string(),
+                template: read(&path.display().to_string())?,
+            });
+        }
+    }
+    kinds.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(kinds)
+}
+
+/// The annex kinds by name, in alphabetical order.
+///
+/// # Errors
+/// If a template cannot be read.
+pub fn annex_kinds() -> Result<Vec<Annex>, TemplateFault> {
+    let mut annexes = Vec::new();
+    if let Some(folder) = TEMPLATES.get_dir("annexes") {
+        for file in folder.files() {
+            annexes.push(read::<Annex>(&file.path().display().to_string())?);
+        }
+    }
+    annexes.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(annexes)
+}
+
+fn read<T: for<'de> Deserialize<'de>>(path: &str) -> Result<T, TemplateFault> {
+    let fault = |cause: String| TemplateFault {
+        file: path.to_owned(),
+        cause,
+    };
+    let text = TEMPLATES
+        .get_file(path)
+        .and_then(|file| file.contents_utf8())
+        .ok_or_else(|| fault("there is no such file".to_owned()))?;
+    ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .from_str(text)
+        .map_err(|cause| fault(cause.to_string()))
+}
+
+impl Kind {
+    /// Its name in `language`: “Collective letter of a study group”.
+    pub fn name(&self, language: Language) -> String {
+        phrasebook(language).say(&format!("{}-name", self.id), &[])
+    }
+
+    /// What it is for, in one sentence.
+    pub fn summary(&self, language: Language) -> String {
+        phrasebook(language).say(&format!("{}-summary", self.id), &[])
+    }
+
+    /// A letter of this kind with everything filled in that follows from what is known.
+    ///
+    /// # Errors
+    /// If a template cannot be read.
+    pub fn begin(&self, known: &Beginning) -> Result<Letter, TemplateFault> {
+        let mut letter = self.template.letter.clone();
+        letter.kind.clone_from(&self.id);
+        letter.language = known.language.unwrap_or(Language::En);
+        for name in &self.template.annexes {
+            letter
+                .annexes
+                .push(read(&format!("annexes/{name}.ron"))?);
+        }
+        letter.reference.number = known.number;
+        letter.date = known.date;
+        if let (Some(change), Some(amended)) = (&self.template.amends, &known.amended) {
+            take_over(&mut letter, amended);
+            letter.reference.amendment = Some(Amendment {
+                number: known.number,
+                of_letter_dated: amended.date,
+                ..change.clone()
+            });
+        } else if let Some(change) = &self.template.amends {
+            letter.reference.amendment = Some(change.clone());
+        }
+        let group = known.group.clone().or_else(|| letter.reference.group.clone());
+        if letter.reference.series.per_group {
+            letter.reference.group.clone_from(&group);
+        }
+        fill_contacts(&mut letter.contacts, group.as_ref());
+        if let Some(meeting) = &mut letter.meeting {
+            fill_meeting(meeting, known, group, letter.language);
+        }
+        if let Some(dates) = letter.meeting.as_ref().and_then(|m| m.dates.clone()) {
+            for annex in &mut letter.annexes {
+                fill_time_plans(&mut annex.blocks, &dates);
+            }
+        }
+        if let Some(signature) = &mut letter.signature
+            && signature.name.is_none()
+        {
+            signature.name = signatory(known.date)?.map(|phrase| Text::standard(&phrase.0));
+        }
+        Ok(letter)
+    }
+}
+
+/// An amending letter has the head of the letter that it changes.
+fn take_over(letter: &mut Letter, amended: &Letter) {
+    let amended = amended.clone();
+    letter.language = amended.language;
+    letter.reference = amended.reference;
+    letter.place = amended.place;
+    letter.contacts = amended.contacts;
+    letter.addressees = amended.addressees;
+    letter.copy_to = amended.copy_to;
+    letter.subject = amended.subject;
+    letter.meeting = amended.meeting;
+    letter.answers = amended.answers;
+    // Texts get a new identity: these are the texts of another letter now.
+    letter.visit_texts(&mut |text| text.id = Default::default());
+}
+
+/// Addresses in templates name the group's mailbox and page as `{mailbox}` and `{page}`.
+fn fill_contacts(contacts: &mut [Contact], group: Option<&Group>) {
+    for contact in contacts {
+        for addresses in [&mut contact.emails, &mut contact.pages] {
+            addresses.retain_mut(|address| match group {
+                Some(group) => {
+                    *address = address
+                        .replace("{mailbox}", &group.mailbox())
+                        .replace("{page}", &group.page());
+                    true
+                }
+                None => !address.contains('{'),
+            });
+        }
+    }
+}
+
+fn fill_meeting(meeting: &mut Meeting, known: &Beginning, group: Option<Group>, language: Language) {
+    if let Some(Group::StudyGroup(number)) = &group {
+        let title = format!("group-title-{number}");
+        if phrasebook(language).status(&title).is_some() {
+            meeting.group_title = Some(Text::standard(&title));
+        }
+    }
+    if group.is_some() {
+        meeting.group = group;
+    }
+    if known.dates.is_some() {
+        meeting.dates.clone_from(&known.dates);
+    }
+    if let Some(place) = &known.place {
+        meeting.place = Some(Text::plain(place));
+    }
+    if let Some(title) = &known.title {
+        meeting.title = Some(Text::plain(title));
+    }
+    if let Some(mode) = known.mode {
+        meeting.mode = mode;
+    }
+}
+
+fn fill_time_plans(blocks: &mut [Block], dates: &Dates) {
+    for block in blocks {
+        match block {
+            Block::TimePlan(plan) if plan.days.is_empty() => fill_time_plan(plan, dates),
+            Block::If(_, blocks) => fill_time_plans(blocks, dates),
+            _ => {}
+        }
+    }
+}
+
+fn fill_time_plan(plan: &mut TimePlan, dates: &Dates) {
+    plan.days = free_days(dates, plan.slots());
+    if plan.days_run == DaysRun::Across {
+        // Weekends need no column.
+        plan.days
+            .retain(|day| *day != crate::letter::time_plan::Day::Weekend);
+    }
+}
+
+/// Who signs a letter of this date: the last who is known to have signed by then; for an undated
+/// letter, the last of all.
+fn signatory(date: Option<NaiveDate>) -> Result<Option<Phrase>, TemplateFault> {
+    let signatories: Vec<Signatory> = read("signatories.ron")?;
+    Ok(signatories
+        .into_iter()
+        .rev()
+        .find(|signatory| date.is_none_or(|date| date >= signatory.from))
+        .map(|signatory| signatory.phrase))
+}

@@ -1,0 +1,241 @@
+//! A letter file and a draft: RON with a version, read strictly, written atomically.
+
+use crate::draft::{Draft, DraftFault};
+use crate::language::Language;
+use crate::letter::Letter;
+use crate::translation::Translation;
+use ron::extensions::Extensions;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// The version of the file format that this program writes.
+pub const VERSION: u32 = 1;
+
+/// Files larger than this are no letters: 64 MiB.
+const LARGEST: u64 = 64 << 20;
+
+/// Why a letter file could not be opened. Each is one sentence for the person who tried.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The system would not give the file.
+    #[error("{} cannot be read: {cause}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// The file is far larger than any letter.
+    #[error("{} is too large for a letter file ({size} bytes)", path.display())]
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// Its size.
+        size: u64,
+    },
+    /// The file holds something else than text.
+    #[error("{} is not a letter file: it is not UTF-8 text (byte {at})", path.display())]
+    NotText {
+        /// The file.
+        path: PathBuf,
+        /// The first byte that is not text.
+        at: usize,
+    },
+    /// The file was written by a newer program.
+    #[error(
+        "{} was written by a newer version of Circular Desk (file format {version}; this program knows {VERSION}): open it with that version",
+        path.display()
+    )]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        version: u32,
+    },
+    /// The file is damaged, or was changed by hand in a way that makes no letter.
+    #[error("{}, line {line}, column {column}: {what}", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// What is wrong there.
+        what: String,
+    },
+    /// The parts do not fit together.
+    #[error("{} holds no sound letter: {cause}", path.display())]
+    Unsound {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        cause: DraftFault,
+    },
+}
+
+/// Why a letter file could not be written. The file that was there before is still there.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// The system would not take it.
+    #[error("{} cannot be written, and is as it was before: {cause}", path.display())]
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// The letter cannot be put into words of the file format.
+    #[error("{} cannot be written: {cause}", path.display())]
+    Unspeakable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        cause: ron::Error,
+    },
+}
+
+/// A letter file.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Draft")]
+struct LetterFile {
+    version: u32,
+    letter: Letter,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    translations: BTreeMap<Language, Translation>,
+}
+
+/// What every version of the format begins with.
+#[derive(Deserialize)]
+struct Beginning {
+    version: u32,
+}
+
+fn format() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Opens a letter file.
+///
+/// # Errors
+/// If it cannot be read, is no letter file, is damaged, or is newer than this program.
+pub fn open(path: &Path) -> Result<Draft, OpenError> {
+    let unreadable = |cause| OpenError::Unreadable {
+        path: path.to_owned(),
+        cause,
+    };
+    let size = fs::metadata(path).map_err(unreadable)?.len();
+    if size > LARGEST {
+        return Err(OpenError::TooLarge {
+            path: path.to_owned(),
+            size,
+        });
+    }
+    let bytes = fs::read(path).map_err(unreadable)?;
+    let text = String::from_utf8(bytes).map_err(|error| OpenError::NotText {
+        path: path.to_owned(),
+        at: error.utf8_error().valid_up_to(),
+    })?;
+    read(&text, path)
+}
+
+/// Reads the text of a letter file; `path` is only named in errors.
+///
+/// # Errors
+/// If it is no letter file, is damaged, or is newer than this program.
+pub fn read(text: &str, path: &Path) -> Result<Draft, OpenError> {
+    let damaged = |error: ron::error::SpannedError| OpenError::Damaged {
+        path: path.to_owned(),
+        line: error.span.start.line,
+        column: error.span.start.col,
+        what: error.code.to_string(),
+    };
+    // Before all else: a newer file may have fields that we would call damage.
+    if let Ok(Beginning { version }) = format().from_str(text)
+        && version > VERSION
+    {
+        return Err(OpenError::Newer {
+            path: path.to_owned(),
+            version,
+        });
+    }
+    let file: LetterFile = format().from_str(text).map_err(damaged)?;
+    Draft::new(file.letter, file.translations).map_err(|cause| OpenError::Unsound {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
+/// The text of a letter file.
+///
+/// # Errors
+/// If the draft cannot be put into words of the file format.
+pub fn write(draft: &Draft) -> Result<String, ron::Error> {
+    let file = LetterFile {
+        version: VERSION,
+        letter: draft.letter.clone(),
+        translations: draft.translations.clone(),
+    };
+    let pretty = ron::ser::PrettyConfig::new()
+        .new_line("\n")
+        .indentor("    ")
+        .extensions(Extensions::empty());
+    let mut text = format().to_string_pretty(&file, pretty)?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// Saves a draft: beside the file, flushed to the disk, then put in its place, so that whatever
+/// happens either the old or the new letter is there.
+///
+/// # Errors
+/// If the system would not take it; the file is then as it was.
+pub fn save(draft: &Draft, path: &Path) -> Result<(), SaveError> {
+    let text = write(draft).map_err(|cause| SaveError::Unspeakable {
+        path: path.to_owned(),
+        cause,
+    })?;
+    put(path, text.as_bytes())
+}
+
+/// Puts bytes in the place of a file, all or nothing, and makes sure that they stay.
+///
+/// # Errors
+/// If the system would not take them; the file is then as it was.
+pub fn put(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
+    put_beside(path, bytes).map_err(|cause| SaveError::Unwritable {
+        path: path.to_owned(),
+        cause,
+    })
+}
+
+fn put_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".circular-desk-");
+    #[cfg(unix)]
+    builder.permissions(permissions(path));
+    let mut beside = builder.tempfile_in(folder)?;
+    beside.write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    beside.persist(path).map_err(|error| error.error)?;
+    // The name lasts only once the folder is on the disk; systems without that notion refuse.
+    #[cfg(unix)]
+    fs::File::open(folder)?.sync_all()?;
+    Ok(())
+}
+
+/// The rights of the file that is replaced, or those of a new one that colleagues may read:
+/// temporary files are private otherwise, and a shared letter would vanish for all but its writer.
+#[cfg(unix)]
+fn permissions(path: &Path) -> fs::Permissions {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(path).map_or(0o666, |old| old.permissions().mode() & 0o777);
+    fs::Permissions::from_mode(mode)
+}
