@@ -1,3 +1,75 @@
 //! A draft in one language, laid out: every block, run, style and size decided.
+//!
+//! Layout cannot fail: what is missing prints a mark, or nothing. It reads no clock and no disk.
+
 pub mod document;
 pub mod stylesheet;
+
+mod agenda;
+mod annexes;
+mod body;
+mod deadlines;
+mod emblem;
+mod facts;
+mod head;
+mod liaison;
+mod lists;
+mod signature;
+mod table;
+mod time_plan;
+mod typography;
+mod wording;
+
+use crate::draft::Draft;
+use crate::language::Language;
+use document::{Block, Document, Picture, Properties};
+use lists::Lists;
+use wording::{Wording, plain};
+
+/// Lays out `draft` in `language`, with the office's emblem or the neutral one.
+pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> Document {
+    let wording = Wording::new(draft, language);
+    let mut lists = Lists::default();
+    let letter = &draft.letter;
+    let mut blocks = head::letterhead(&wording);
+    match &letter.liaison {
+        Some(head) => blocks.extend(liaison::head(&wording, head)),
+        None => blocks.extend(head::head(&wording, &mut lists)),
+    }
+    blocks.extend(body::salutation(&wording));
+    let mut letter_itself = body::blocks(&wording, &mut lists, &letter.body);
+    if let Some(signature) = signature::block(&wording) {
+        signature::keep_together(&mut letter_itself);
+        blocks.append(&mut letter_itself);
+        blocks.push(signature);
+    } else {
+        blocks.append(&mut letter_itself);
+    }
+    blocks.extend(annexes::count(&wording).map(Block::Paragraph));
+    for place in 0..letter.annexes.len() {
+        blocks.extend(annexes::annex(&wording, &mut lists, place));
+    }
+    let subject: Vec<_> = wording
+        .subject_lines()
+        .map(|line| plain(&wording.runs(&line.text)))
+        .collect();
+    let subject = subject.join(" ");
+    let reference = plain(&wording.reference());
+    Document {
+        language,
+        properties: Properties {
+            title: match (reference.is_empty(), subject.is_empty()) {
+                (false, false) => format!("{reference}: {subject}"),
+                _ => format!("{reference}{subject}"),
+            },
+            subject,
+            author: plain(&wording.phrase("bureau")),
+            date: letter.date,
+        },
+        emblem: emblem.unwrap_or_else(|| emblem::neutral(&wording)),
+        blocks,
+        header: head::page_header(&wording),
+        first_footer: head::first_footer(&wording),
+        lists: lists.formats,
+    }
+}

@@ -105,3 +105,7 @@ free-title = Further information
 ## The emblem, for those who cannot see it
 
 emblem-description = Emblem of the organization
+
+## The third column of an agenda printed as a table
+
+agenda-documents-column = Documents

@@ -129,3 +129,7 @@ free-title = 更多信息
 ## The emblem, for those who cannot see it
 
 emblem-description = 国际电联徽标
+
+## The third column of an agenda printed as a table
+
+agenda-documents-column = 文件

@@ -35,9 +35,37 @@ impl Language {
         )
     }
 
+    /// “SG12”.
+    pub fn study_group_short(self, number: u8) -> String {
+        phrasebook(self).say(
+            "study-group-short",
+            &[("number", Value::Number(number.into()))],
+        )
+    }
+
+    /// “WP1/11”.
+    pub fn working_party_short(self, party: u8, group: u8) -> String {
+        phrasebook(self).say(
+            "working-party-short",
+            &[("numbers", Value::Words(&format!("{party}/{group}")))],
+        )
+    }
+
+    /// “Telecommunication Standardization Advisory Group”.
+    pub fn advisory_group(self, case: Case) -> String {
+        phrasebook(self).say("advisory-group", &[("case", case.value())])
+    }
+
+    /// “TSAG”.
+    pub fn advisory_group_short(self) -> String {
+        phrasebook(self).say("advisory-group-short", &[])
+    }
+
     /// “Working Party 1/11”, “Working Parties 1, 2 and 3/12”.
     pub fn working_parties(self, parties: &[u8], group: u8, case: Case) -> String {
-        self.numbered("working-parties", parties, group, case)
+        let numbers: Vec<_> = parties.iter().map(u8::to_string).collect();
+        let list = format!("{}/{group}", self.list(&numbers));
+        self.say_numbered("working-parties", &list, parties.len(), case)
     }
 
     /// “Question 1/12”, “Questions 1/12 and 2/12”.
@@ -47,12 +75,6 @@ impl Language {
             .map(|question| format!("{question}/{group}"))
             .collect();
         self.say_numbered("questions", &self.list(&numbers), questions.len(), case)
-    }
-
-    fn numbered(self, key: &str, numbers: &[u8], group: u8, case: Case) -> String {
-        let numbers_of_group: Vec<_> = numbers.iter().map(u8::to_string).collect();
-        let list = format!("{}/{group}", self.list(&numbers_of_group));
-        self.say_numbered(key, &list, numbers.len(), case)
     }
 
     fn say_numbered(self, key: &str, list: &str, count: usize, case: Case) -> String {

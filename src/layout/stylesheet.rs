@@ -117,7 +117,11 @@ styles! {
         TimePlanHeading,
         /// “Yours faithfully,”.
         Closing,
-        /// Name and title of the one who signs; “(signed)”.
+        /// “(signed)”, where the signature would stand.
+        Signed,
+        /// The first line below the signature, with room for it above.
+        Signatory,
+        /// The further lines below the signature.
         Signature,
         /// The caption of the link beside the signature.
         LatestInformation,
@@ -420,6 +424,25 @@ impl Style {
                 before: 10.0,
                 after: 12.0,
                 keep_with_next: true,
+                ..normal
+            },
+            Style::Signed => StyleSheet {
+                name: "Signed",
+                based_on: Some(Style::Signature),
+                next: Style::Signature,
+                before: 10.0,
+                after: 14.0,
+                keep_with_next: true,
+                keep_lines: true,
+                ..normal
+            },
+            Style::Signatory => StyleSheet {
+                name: "Signatory",
+                based_on: Some(Style::Signature),
+                next: Style::Signature,
+                before: 44.0,
+                keep_with_next: true,
+                keep_lines: true,
                 ..normal
             },
             Style::Signature => StyleSheet {

@@ -1,0 +1,278 @@
+//! Facts as printed, by the rules of the language.
+
+use super::document::Run;
+use super::wording::{Place, UNKNOWN, Wording};
+use crate::language::Language;
+use crate::language::dates::DateForm;
+use crate::language::names::Case;
+use crate::language::phrasebook::{Value, phrasebook};
+use crate::letter::annex::Annex;
+use crate::letter::group::Group;
+use crate::letter::meeting::Meeting;
+use crate::letter::reference::{Reference, Series};
+use crate::letter::text::Phrase;
+use crate::letter::text::fact::{Fact, GroupForm};
+use crate::letter::text::markup;
+use crate::letter::text::Text;
+use chrono::NaiveDate;
+
+impl Wording<'_> {
+    /// A fact as printed; what is not known yet is [`UNKNOWN`].
+    pub(super) fn fact(&self, fact: &Fact, place: Place) -> Vec<Run> {
+        let text = |text: fn(&Meeting) -> Option<&Text>| {
+            self.text_fact(self.letter().meeting.as_ref().and_then(text), place)
+        };
+        match fact {
+            Fact::GroupTitle => text(|meeting| meeting.group_title.as_ref()),
+            Fact::MeetingTitle => text(|meeting| meeting.title.as_ref()),
+            Fact::MeetingPlace => text(|meeting| meeting.place.as_ref()),
+            Fact::MeetingHost => text(|meeting| meeting.host.as_ref()),
+            Fact::Chair => text(|meeting| meeting.chair.as_ref()),
+            Fact::MeetingRequestedBy => text(|meeting| meeting.requested_by.as_ref()),
+            Fact::MeetingEndorsedAt => text(|meeting| meeting.endorsed_at.as_ref()),
+            Fact::GroupPage | Fact::MeetingPage | Fact::RegistrationPage => {
+                let address = self.page(fact);
+                let mut runs = Vec::new();
+                let link = address.as_deref().and_then(markup::live);
+                let words = address.as_deref().unwrap_or(UNKNOWN);
+                self.push_words(words, link, place, &mut runs);
+                runs
+            }
+            fact => {
+                let words = self.value(fact, place.language);
+                let words = words.as_deref().unwrap_or(UNKNOWN);
+                // Patterns of references and annexes may hold a line break.
+                if words.contains("{br}") {
+                    return self.markup(words, place);
+                }
+                let mut runs = Vec::new();
+                self.push_words(words, None, place, &mut runs);
+                runs
+            }
+        }
+    }
+
+    fn text_fact(&self, text: Option<&Text>, place: Place) -> Vec<Run> {
+        let deeper = Place {
+            depth: place.depth + 1,
+            ..place
+        };
+        let runs = text.map(|text| self.runs_at(text, deeper));
+        runs.filter(|runs| !runs.is_empty()).unwrap_or_else(|| {
+            let mut runs = Vec::new();
+            self.push_words(UNKNOWN, None, place, &mut runs);
+            runs
+        })
+    }
+
+    /// The address that a fact holds.
+    fn page(&self, fact: &Fact) -> Option<String> {
+        let letter = self.letter();
+        let meeting = letter.meeting.as_ref();
+        match fact {
+            Fact::MeetingPage => meeting?.page.clone(),
+            Fact::RegistrationPage => meeting?.registration_page.clone(),
+            // The letter's head names the page of the group, in the form that the office prefers.
+            _ => letter
+                .contacts
+                .iter()
+                .find_map(|contact| contact.pages.first().cloned())
+                .or_else(|| {
+                    let group = meeting?.group.as_ref()?;
+                    Some(format!("https://www.itu.int/go/{}", group.page()))
+                }),
+        }
+    }
+
+    fn value(&self, fact: &Fact, language: Language) -> Option<String> {
+        let letter = self.letter();
+        let meeting = letter.meeting.as_ref();
+        let date = |date: Option<NaiveDate>, form: DateForm| Some(language.date(date?, form));
+        match fact {
+            Fact::Reference => Some(reference(&letter.reference, language)),
+            Fact::LetterDate => date(letter.date, DateForm::Full),
+            Fact::AmendedReference => Some(amended(&letter.reference, language)),
+            Fact::AmendedDate => date(
+                letter.reference.amendment.as_ref()?.of_letter_dated,
+                DateForm::Full,
+            ),
+            Fact::Group(named, form) => {
+                let own = meeting.and_then(|meeting| meeting.group.as_ref());
+                let group = named.as_ref().or(own).or(letter.reference.group.as_ref())?;
+                Some(group_name(group, *form, language))
+            }
+            Fact::MeetingDates(form) => {
+                Some(language.dates(meeting?.dates.as_ref()?, *form))
+            }
+            Fact::MeetingFirstDay(form) => date(letter.opening_day(), *form),
+            Fact::MeetingLastDay(form) => {
+                date(meeting?.dates.as_ref().map(|dates| dates.last()), *form)
+            }
+            Fact::MeetingOpening(form) => Some(language.time(meeting?.opening?, *form)),
+            Fact::Deadline(name, form) => date(
+                letter.deadline(name)?.due.date(letter.opening_day()),
+                *form,
+            ),
+            Fact::Annex(name) => {
+                let place = letter.annex_place(name)?;
+                Some(annex_name(&letter.annexes, place, "annex-mention", language))
+            }
+            Fact::Date(day, form) => date(Some(*day), *form),
+            Fact::Dates(dates, form) => Some(language.dates(dates, *form)),
+            Fact::Time(time, form) => Some(language.time(*time, *form)),
+            Fact::Times(from, to, form) => Some(language.times(*from, *to, *form)),
+            Fact::Questions(numbers, group, case) => {
+                Some(language.questions(numbers, *group, *case))
+            }
+            Fact::WorkingParties(numbers, group, case) => {
+                Some(language.working_parties(numbers, *group, *case))
+            }
+            Fact::Circular(number) => Some(cited("reference-circular", *number, None, language)),
+            Fact::CollectiveLetter(number, group) => Some(cited(
+                "reference-collective-letter",
+                *number,
+                Some(group.clone()),
+                language,
+            )),
+            Fact::GroupTitle
+            | Fact::GroupPage
+            | Fact::MeetingTitle
+            | Fact::MeetingPlace
+            | Fact::MeetingHost
+            | Fact::MeetingPage
+            | Fact::RegistrationPage
+            | Fact::Chair
+            | Fact::MeetingRequestedBy
+            | Fact::MeetingEndorsedAt => None,
+        }
+    }
+
+    /// The letter's reference, or nothing while neither number nor group is known.
+    pub(super) fn reference(&self) -> Vec<Run> {
+        let own = &self.letter().reference;
+        if own.number.is_none() && own.group.is_none() && own.amendment.is_none() {
+            return Vec::new();
+        }
+        self.words(&reference(own, self.language))
+    }
+
+    /// The days of a time plan's columns and the like.
+    pub(super) fn date(&self, date: NaiveDate, form: DateForm) -> Vec<Run> {
+        self.words(&self.language.date(date, form))
+    }
+
+    /// Place and date.
+    pub(super) fn date_line(&self, place: &str) -> Vec<Run> {
+        match self.letter().date {
+            Some(date) => self.words(&self.language.date_line(place, date)),
+            None => self.words(&format!("{place} {UNKNOWN}")),
+        }
+    }
+
+    /// The heading of the annex at `place`: “ANNEX A”.
+    pub(super) fn annex_heading(&self, place: usize) -> Vec<Run> {
+        let annexes = &self.letter().annexes;
+        self.words(&annex_name(annexes, place, "annex-heading", self.language))
+    }
+}
+
+/// “TSB Collective letter 12/12”, “Addendum 1 to TSB Circular 116”.
+fn reference(reference: &Reference, language: Language) -> String {
+    let Some(change) = &reference.amendment else {
+        return series_reference(&reference.series, reference.number, reference.group.as_ref(), language);
+    };
+    let number = change
+        .number
+        .map_or_else(|| UNKNOWN.to_owned(), |number| number.to_string());
+    let amended = amended(reference, language);
+    phrasebook(language).say(
+        &change.phrase.0,
+        &[
+            ("number", Value::Words(&number)),
+            ("reference", Value::Words(&amended)),
+        ],
+    )
+}
+
+/// The reference of the letter that is changed.
+fn amended(reference: &Reference, language: Language) -> String {
+    series_reference(&reference.series, reference.number, reference.group.as_ref(), language)
+}
+
+fn series_reference(
+    series: &Series,
+    number: Option<u32>,
+    group: Option<&Group>,
+    language: Language,
+) -> String {
+    let number = number.map_or_else(|| UNKNOWN.to_owned(), |number| number.to_string());
+    let group = group.map_or_else(|| UNKNOWN.to_owned(), Group::in_reference);
+    phrasebook(language).say(
+        &series.phrase.0,
+        &[
+            ("number", Value::Words(&number)),
+            ("group", Value::Words(&group)),
+        ],
+    )
+}
+
+fn cited(phrase: &str, number: u32, group: Option<Group>, language: Language) -> String {
+    let series = Series {
+        phrase: Phrase(phrase.to_owned()),
+        code: String::new(),
+        per_group: group.is_some(),
+    };
+    series_reference(&series, Some(number), group.as_ref(), language)
+}
+
+fn group_name(group: &Group, form: GroupForm, language: Language) -> String {
+    let case = match form {
+        GroupForm::Genitive => Case::Genitive,
+        GroupForm::Name | GroupForm::Short => Case::Nominative,
+    };
+    let short = form == GroupForm::Short;
+    match group {
+        Group::StudyGroup(number) if short => language.study_group_short(*number),
+        Group::StudyGroup(number) => language.study_group(*number, case),
+        Group::WorkingParty { party, group } if short => {
+            language.working_party_short(*party, *group)
+        }
+        Group::WorkingParty { party, group } => language.working_parties(&[*party], *group, case),
+        Group::RegionalGroup { .. } => group.to_string(),
+        Group::Tsag if short => language.advisory_group_short(),
+        Group::Tsag => language.advisory_group(case),
+    }
+}
+
+/// The name of the annex at `place`, by one of two wordings: with its letter, or for the only one.
+fn annex_name(annexes: &[Annex], place: usize, key: &str, language: Language) -> String {
+    let book = phrasebook(language);
+    if annexes.len() == 1 {
+        return book.say(&format!("{key}-single"), &[]);
+    }
+    book.say(key, &[("letter", Value::Words(&annex_letter(place)))])
+}
+
+/// A, B, … Z, AA, AB, …
+fn annex_letter(place: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = place + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0)));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn annexes_beyond_the_alphabet_have_two_letters() {
+        assert_eq!(annex_letter(0), "A");
+        assert_eq!(annex_letter(25), "Z");
+        assert_eq!(annex_letter(26), "AA");
+        assert_eq!(annex_letter(52), "BA");
+    }
+}
