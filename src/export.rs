@@ -1,1 +1,2 @@
 //! Writers: each sees a `Document`, never a form.
+pub mod docx;

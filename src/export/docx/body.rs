@@ -1,0 +1,354 @@
+//! Hands the blocks of a document to docx-rs, and notes beside it what docx-rs cannot write.
+//!
+//! Knows no order of elements and no repairs; `mend` does those.
+
+use super::links::Links;
+use super::measure::{emu, twips};
+use super::script::{self, Piece, Script};
+use super::{ExportError, numbering};
+use crate::language::{Direction, Language};
+use crate::layout::document::{Block, Cell, Document, Paragraph, Row, RowSpan, Run, Table, Words};
+use crate::layout::stylesheet::{
+    CELL_PADDING, CharacterStyle, HEADER_DISTANCE, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SHADE_COLOUR,
+    Style,
+};
+use docx_rs as word;
+
+/// What docx-rs cannot write, in the order in which the part holds it.
+#[derive(Default)]
+pub struct Notes {
+    /// One for every run.
+    pub runs: Vec<RunNote>,
+    /// One for every table.
+    pub tables: Vec<TableNote>,
+    /// One for every row: whether it is repeated on every page.
+    pub header_rows: Vec<bool>,
+    /// Its pages run from right to left.
+    pub right_to_left: bool,
+}
+
+/// What docx-rs cannot say of a run.
+#[derive(Clone, Copy, Default)]
+pub struct RunNote {
+    /// It runs from right to left.
+    pub right_to_left: bool,
+    /// Its language, where it is not the document's.
+    pub language: Option<Language>,
+}
+
+/// What docx-rs cannot say of a table.
+#[derive(Default)]
+pub struct TableNote {
+    /// Its columns run from right to left.
+    pub right_to_left: bool,
+    /// Its first row names the columns.
+    pub header: bool,
+    /// What it holds.
+    pub description: Option<String>,
+}
+
+/// A part while docx-rs is given its content.
+pub struct Body<'a> {
+    document: &'a Document,
+    /// What `mend` will add.
+    pub notes: Notes,
+    /// What the part points to.
+    pub links: Links,
+    tables: usize,
+}
+
+impl<'a> Body<'a> {
+    /// A part of `document` without content.
+    pub fn new(document: &'a Document, links: Links) -> Self {
+        Body {
+            document,
+            notes: Notes {
+                right_to_left: document.language.direction() == Direction::RightToLeft,
+                ..Notes::default()
+            },
+            links,
+            tables: 0,
+        }
+    }
+
+    /// The text of the document.
+    ///
+    /// # Errors
+    ///
+    /// See [`ExportError`].
+    pub fn blocks(
+        &mut self,
+        section: word::SectionProperty,
+    ) -> Result<word::Document, ExportError> {
+        let document = self.document;
+        let mut body = word::Document::new();
+        body.section_property = section;
+        for block in &document.blocks {
+            body = match block {
+                Block::Paragraph(paragraph) => body.add_paragraph(self.paragraph(paragraph)?),
+                Block::Table(table) => body.add_table(self.table(table)?),
+            };
+        }
+        // Word wants a paragraph behind the last table; its own would be as tall as a line, too.
+        if !matches!(document.blocks.last(), Some(Block::Paragraph(_))) {
+            body = body.add_paragraph(styled(Style::Normal));
+        }
+        Ok(body)
+    }
+
+    /// A paragraph.
+    ///
+    /// # Errors
+    ///
+    /// If it belongs to a list that the document does not have.
+    pub fn paragraph(&mut self, paragraph: &Paragraph) -> Result<word::Paragraph, ExportError> {
+        let mut written = styled(paragraph.style);
+        if paragraph.keep_with_next && !paragraph.style.sheet().keep_with_next {
+            written = written.keep_next(true);
+        }
+        if let Some(item) = paragraph.list {
+            let level = usize::from(item.level);
+            let known = self.document.lists.get(item.list);
+            if known.is_none_or(|list| level >= list.levels.len().min(numbering::LEVELS)) {
+                return Err(ExportError::UnknownList {
+                    list: item.list + 1,
+                    level: level + 1,
+                });
+            }
+            written = written.numbering(
+                word::NumberingId::new(numbering::id(item.list)),
+                word::IndentLevel::new(level),
+            );
+        }
+        let mut link: Option<(&str, word::Hyperlink)> = None;
+        for piece in script::pieces(&paragraph.runs, self.document.language) {
+            let target = match &piece {
+                Piece::Words(words, ..) => words.link.as_deref().filter(|it| !it.trim().is_empty()),
+                Piece::Other(_) => None,
+            };
+            if link.as_ref().map(|(open, _)| *open) != target {
+                if let Some((_, done)) = link.take() {
+                    written = written.add_hyperlink(done);
+                }
+                link = target.map(|target| (target, self.hyperlink(target)));
+            }
+            for run in self.runs(&piece) {
+                match &mut link {
+                    Some((_, open)) => open.children.push(word::ParagraphChild::Run(Box::new(run))),
+                    None => written = written.add_run(run),
+                }
+            }
+        }
+        if let Some((_, done)) = link {
+            written = written.add_hyperlink(done);
+        }
+        Ok(written)
+    }
+
+    /// docx-rs numbers links with a counter of the whole process, and forgets their targets in
+    /// headers and footers: we give the identity, so that the file depends on the document alone.
+    fn hyperlink(&mut self, target: &str) -> word::Hyperlink {
+        word::Hyperlink {
+            link: word::HyperlinkData::External {
+                rid: self.links.hyperlink(target),
+                path: String::new(),
+            },
+            history: Some(1),
+            children: Vec::new(),
+        }
+    }
+
+    fn runs(&mut self, piece: &Piece<'_>) -> Vec<word::Run> {
+        let mut written = Vec::with_capacity(1);
+        let mut note = RunNote::default();
+        match piece {
+            Piece::Words(words, text, script) => {
+                note.right_to_left = *script == Script::RightToLeft;
+                note.language = words
+                    .language
+                    .filter(|language| *language != self.document.language);
+                written.push(words_of(words, *script).add_text(text.as_ref()));
+            }
+            Piece::Other(Run::LineBreak) => {
+                written.push(word::Run::new().add_break(word::BreakType::TextWrapping));
+            }
+            Piece::Other(Run::Tab) => written.push(word::Run::new().add_tab()),
+            Piece::Other(Run::PageNumber) => written.extend(page_number()),
+            Piece::Other(Run::Emblem) if !self.document.emblem.bytes.is_empty() => {
+                written.push(word::Run::new().add_image(self.emblem()));
+            }
+            Piece::Other(Run::Emblem | Run::Words(_)) => {}
+        }
+        self.notes
+            .runs
+            .extend(std::iter::repeat_n(note, written.len()));
+        written
+    }
+
+    /// docx-rs would number the picture with a counter of the whole process and copy its bytes;
+    /// `mend` points to the one that the package holds.
+    fn emblem(&mut self) -> word::Pic {
+        let emblem = &self.document.emblem;
+        word::Pic::new_with_dimensions(Vec::new(), 1, 1)
+            .id(self.links.emblem())
+            .size(emu(emblem.width), emu(emblem.height))
+    }
+
+    fn table(&mut self, table: &Table) -> Result<word::Table, ExportError> {
+        self.tables += 1;
+        let widths: Vec<usize> = table
+            .columns
+            .iter()
+            .map(|width| usize::try_from(twips(*width)).unwrap_or(0))
+            .collect();
+        self.notes.tables.push(TableNote {
+            right_to_left: self.notes.right_to_left,
+            header: table.rows.first().is_some_and(|row| row.header),
+            description: table.description.clone(),
+        });
+        let mut rows = Vec::with_capacity(table.rows.len());
+        for (index, row) in table.rows.iter().enumerate() {
+            let covered: usize = row.cells.iter().map(|cell| usize::from(cell.span)).sum();
+            if covered != widths.len() || row.cells.iter().any(|cell| cell.span == 0) {
+                return Err(ExportError::UnevenRow {
+                    table: self.tables,
+                    row: index + 1,
+                    covered,
+                    columns: widths.len(),
+                });
+            }
+            rows.push(self.row(row, &widths, table.style.sheet().flush)?);
+        }
+        Ok(word::Table::new(rows)
+            .style(table.style.id())
+            .layout(word::TableLayoutType::Fixed)
+            .width(widths.iter().sum(), word::WidthType::Dxa)
+            .set_grid(widths))
+    }
+
+    fn row(
+        &mut self,
+        row: &Row,
+        widths: &[usize],
+        flush: bool,
+    ) -> Result<word::TableRow, ExportError> {
+        self.notes.header_rows.push(row.header);
+        let mut column = 0;
+        let mut cells = Vec::with_capacity(row.cells.len());
+        for cell in &row.cells {
+            let end = column + usize::from(cell.span);
+            let outermost = flush && end == widths.len() && column > 0;
+            cells.push(self.cell(cell, widths[column..end].iter().sum(), outermost)?);
+            column = end;
+        }
+        Ok(word::TableRow::new(cells).cant_split())
+    }
+
+    fn cell(
+        &mut self,
+        cell: &Cell,
+        width: usize,
+        outermost: bool,
+    ) -> Result<word::TableCell, ExportError> {
+        let mut written = word::TableCell::new().width(width, word::WidthType::Dxa);
+        if cell.span > 1 {
+            written = written.grid_span(usize::from(cell.span));
+        }
+        written = match cell.rows {
+            RowSpan::One => written,
+            RowSpan::First => written.vertical_merge(word::VMergeType::Restart),
+            RowSpan::Continued => written.vertical_merge(word::VMergeType::Continue),
+        };
+        if cell.shaded {
+            written = written.shading(
+                word::Shading::new()
+                    .shd_type(word::ShdType::Clear)
+                    .fill(SHADE_COLOUR),
+            );
+        }
+        if outermost {
+            written.property = written.property.margin_right(0, word::WidthType::Dxa);
+        }
+        for paragraph in &cell.paragraphs {
+            written = written.add_paragraph(self.paragraph(paragraph)?);
+        }
+        // Word calls a file corrupt in which a cell has no paragraph.
+        if cell.paragraphs.is_empty() {
+            written = written.add_paragraph(styled(Style::TableText));
+        }
+        Ok(written)
+    }
+}
+
+/// The distance between the texts of two columns of a flush table, whose cells have it at their end.
+pub const FLUSH_GAP: f32 = 2.0 * CELL_PADDING;
+
+/// The page: size, margins, and that the first differs from the others.
+pub fn section() -> word::SectionProperty {
+    let margin = twips(MARGIN);
+    word::SectionProperty::new()
+        .page_size(word::PageSize::new().size(
+            twips(PAGE_WIDTH).unsigned_abs(),
+            twips(PAGE_HEIGHT).unsigned_abs(),
+        ))
+        .page_margin(
+            word::PageMargin::new()
+                .top(margin)
+                .bottom(margin)
+                .left(margin)
+                .right(margin)
+                .header(twips(HEADER_DISTANCE))
+                .footer(twips(HEADER_DISTANCE))
+                .gutter(0),
+        )
+        .title_pg()
+}
+
+fn styled(style: Style) -> word::Paragraph {
+    let paragraph = word::Paragraph::new();
+    match style {
+        Style::Normal => paragraph,
+        _ => paragraph.style(&style.id()),
+    }
+}
+
+fn words_of(words: &Words, script: Script) -> word::Run {
+    let mut run = word::Run::new();
+    let style = words
+        .style
+        .or(words.link.as_ref().map(|_| CharacterStyle::Hyperlink));
+    if let Some(style) = style {
+        run = run.style(&style.id());
+    }
+    if words.emphasis.bold {
+        run = run.bold();
+    }
+    if words.emphasis.italic {
+        run = run.italic();
+    }
+    if words.emphasis.underline {
+        run = run.underline("single");
+    }
+    if words.emphasis.superscript {
+        run.run_property = run
+            .run_property
+            .vert_align(word::VertAlignType::SuperScript);
+    }
+    if script == Script::EastAsian {
+        run = run.fonts(word::RunFonts::new().hint("eastAsia"));
+    }
+    run
+}
+
+/// The field that prints the number of the page. Readers that do not count show what is kept in it:
+/// 2, because it stands on the pages after the first.
+fn page_number() -> [word::Run; 5] {
+    let sign = |kind| word::Run::new().add_field_char(kind, false);
+    [
+        sign(word::FieldCharType::Begin),
+        word::Run::new().add_instr_text(word::InstrText::PAGE(word::InstrPAGE::new())),
+        sign(word::FieldCharType::Separate),
+        word::Run::new().add_text("2"),
+        sign(word::FieldCharType::End),
+    ]
+}
