@@ -151,9 +151,7 @@ impl Kind {
         letter.kind.clone_from(&self.id);
         letter.language = known.language.unwrap_or(Language::En);
         for name in &self.template.annexes {
-            letter
-                .annexes
-                .push(read(&format!("annexes/{name}.ron"))?);
+            letter.annexes.push(read(&format!("annexes/{name}.ron"))?);
         }
         letter.reference.number = known.number;
         letter.date = known.date;
@@ -167,7 +165,10 @@ impl Kind {
         } else if let Some(change) = &self.template.amends {
             letter.reference.amendment = Some(change.clone());
         }
-        let group = known.group.clone().or_else(|| letter.reference.group.clone());
+        let group = known
+            .group
+            .clone()
+            .or_else(|| letter.reference.group.clone());
         if letter.reference.series.per_group {
             letter.reference.group.clone_from(&group);
         }
@@ -222,7 +223,12 @@ fn fill_contacts(contacts: &mut [Contact], group: Option<&Group>) {
     }
 }
 
-fn fill_meeting(meeting: &mut Meeting, known: &Beginning, group: Option<Group>, language: Language) {
+fn fill_meeting(
+    meeting: &mut Meeting,
+    known: &Beginning,
+    group: Option<Group>,
+    language: Language,
+) {
     if let Some(Group::StudyGroup(number)) = &group {
         let title = format!("group-title-{number}");
         if phrasebook(language).status(&title).is_some() {

@@ -1,2 +1,7 @@
 //! Arguments, then the command; no decisions.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    circular_desk::command_line::run(std::env::args_os())
+}

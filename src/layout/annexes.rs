@@ -13,7 +13,10 @@ pub(super) fn count(wording: &Wording<'_>) -> Option<Paragraph> {
     let count = u32::try_from(letter.annexes.len()).unwrap_or(u32::MAX);
     (letter.annex_count && count > 0).then(|| {
         let count = [("count", Value::Number(count))];
-        paragraph(Style::AnnexCount, wording.phrase_with("annex-count", &count))
+        paragraph(
+            Style::AnnexCount,
+            wording.phrase_with("annex-count", &count),
+        )
     })
 }
 

@@ -75,7 +75,8 @@ impl Body<'_, '_> {
                 self.push(paragraph(Style::PartTitle, runs));
             }
             block::Block::RunIn { heading, text } => {
-                let mut runs = in_style(wording.runs_or_mark(heading), CharacterStyle::RunInHeading);
+                let mut runs =
+                    in_style(wording.runs_or_mark(heading), CharacterStyle::RunInHeading);
                 let space = wording.language.between_sentences();
                 if !space.is_empty() {
                     runs.push(Run::Words(Words {
@@ -90,7 +91,8 @@ impl Body<'_, '_> {
                 });
             }
             block::Block::Table(table) => {
-                self.blocks.extend(table::table(wording, table).map(Block::Table));
+                self.blocks
+                    .extend(table::table(wording, table).map(Block::Table));
             }
             block::Block::Note(text) => {
                 let mut runs = wording.phrase("note");

@@ -11,9 +11,9 @@ use crate::letter::group::Group;
 use crate::letter::meeting::Meeting;
 use crate::letter::reference::{Reference, Series};
 use crate::letter::text::Phrase;
+use crate::letter::text::Text;
 use crate::letter::text::fact::{Fact, GroupForm};
 use crate::letter::text::markup;
-use crate::letter::text::Text;
 use chrono::NaiveDate;
 
 impl Wording<'_> {
@@ -101,21 +101,23 @@ impl Wording<'_> {
                 let group = named.as_ref().or(own).or(letter.reference.group.as_ref())?;
                 Some(group_name(group, *form, language))
             }
-            Fact::MeetingDates(form) => {
-                Some(language.dates(meeting?.dates.as_ref()?, *form))
-            }
+            Fact::MeetingDates(form) => Some(language.dates(meeting?.dates.as_ref()?, *form)),
             Fact::MeetingFirstDay(form) => date(letter.opening_day(), *form),
             Fact::MeetingLastDay(form) => {
                 date(meeting?.dates.as_ref().map(|dates| dates.last()), *form)
             }
             Fact::MeetingOpening(form) => Some(language.time(meeting?.opening?, *form)),
-            Fact::Deadline(name, form) => date(
-                letter.deadline(name)?.due.date(letter.opening_day()),
-                *form,
-            ),
+            Fact::Deadline(name, form) => {
+                date(letter.deadline(name)?.due.date(letter.opening_day()), *form)
+            }
             Fact::Annex(name) => {
                 let place = letter.annex_place(name)?;
-                Some(annex_name(&letter.annexes, place, "annex-mention", language))
+                Some(annex_name(
+                    &letter.annexes,
+                    place,
+                    "annex-mention",
+                    language,
+                ))
             }
             Fact::Date(day, form) => date(Some(*day), *form),
             Fact::Dates(dates, form) => Some(language.dates(dates, *form)),
@@ -179,7 +181,12 @@ impl Wording<'_> {
 /// “TSB Collective letter 12/12”, “Addendum 1 to TSB Circular 116”.
 fn reference(reference: &Reference, language: Language) -> String {
     let Some(change) = &reference.amendment else {
-        return series_reference(&reference.series, reference.number, reference.group.as_ref(), language);
+        return series_reference(
+            &reference.series,
+            reference.number,
+            reference.group.as_ref(),
+            language,
+        );
     };
     let number = change
         .number
@@ -196,7 +203,12 @@ fn reference(reference: &Reference, language: Language) -> String {
 
 /// The reference of the letter that is changed.
 fn amended(reference: &Reference, language: Language) -> String {
-    series_reference(&reference.series, reference.number, reference.group.as_ref(), language)
+    series_reference(
+        &reference.series,
+        reference.number,
+        reference.group.as_ref(),
+        language,
+    )
 }
 
 fn series_reference(
@@ -258,7 +270,9 @@ fn annex_letter(place: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = place + 1;
     while rest > 0 {
-        letters.push(char::from(b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0)));
+        letters.push(char::from(
+            b'A' + u8::try_from((rest - 1) % 26).unwrap_or(0),
+        ));
         rest = (rest - 1) / 26;
     }
     letters.iter().rev().collect()

@@ -44,7 +44,9 @@ pub(super) fn head(wording: &Wording<'_>, head: &LiaisonHead) -> Vec<Block> {
     let contact = labelled_rows(wording)
         .into_iter()
         // The reference stands in the heading.
-        .skip(usize::from(!wording.reference().is_empty() || letter.reference.author_code.is_some()));
+        .skip(usize::from(
+            !wording.reference().is_empty() || letter.reference.author_code.is_some(),
+        ));
     let mut table: Vec<Row> = Vec::new();
     let mut push = |label: Vec<Paragraph>, values: Vec<Paragraph>| {
         table.push(Row {

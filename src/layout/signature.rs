@@ -32,7 +32,11 @@ pub(super) fn block(wording: &Wording<'_>) -> Option<Block> {
         };
         for (at, text) in lines.into_iter().flatten().enumerate() {
             let room = at == 0 && !signature.signed;
-            let style = if room { Style::Signatory } else { Style::Signature };
+            let style = if room {
+                Style::Signatory
+            } else {
+                Style::Signature
+            };
             left.push(wording.paragraph(style, text));
         }
     }

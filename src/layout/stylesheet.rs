@@ -22,6 +22,8 @@ pub const SHADE_COLOUR: &str = "EAF0F6";
 pub const LINE_COLOUR: &str = "8A97A6";
 /// The colour that marks a fact which has not been entered yet.
 pub const MISSING_COLOUR: &str = "FFF2A8";
+/// The larger side of the emblem.
+pub const EMBLEM_SIZE: f32 = 48.0;
 /// Distance of a cell's text from the sides of the cell.
 pub const CELL_PADDING: f32 = 5.4;
 

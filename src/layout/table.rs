@@ -59,7 +59,11 @@ pub(super) fn table(wording: &Wording<'_>, table: &Table) -> Option<document::Ta
             });
             cells.push(document::Cell {
                 span: span(columns),
-                rows: if covered > 1 { RowSpan::First } else { RowSpan::One },
+                rows: if covered > 1 {
+                    RowSpan::First
+                } else {
+                    RowSpan::One
+                },
                 shaded: header,
                 ..cell(paragraphs(wording, given, header))
             });
@@ -80,7 +84,11 @@ pub(super) fn table(wording: &Wording<'_>, table: &Table) -> Option<document::Ta
 }
 
 fn paragraphs(wording: &Wording<'_>, cell: &Cell, header: bool) -> Vec<document::Paragraph> {
-    let style = if header { Style::TableHeading } else { Style::TableText };
+    let style = if header {
+        Style::TableHeading
+    } else {
+        Style::TableText
+    };
     let texts = cell.texts.iter();
     texts.map(|text| wording.paragraph(style, text)).collect()
 }

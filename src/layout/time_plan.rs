@@ -84,9 +84,10 @@ fn days_across(wording: &Wording<'_>, plan: &TimePlan) -> (u16, Vec<Row>) {
     let mut head = vec![heading(Vec::new())];
     // Row by row, the cells of all days.
     let mut grid: Vec<Vec<Cell>> = (0..slots).map(|_| Vec::new()).collect();
-    let mut labels = plan.sessions.iter().flat_map(|session| {
-        (0..session.slots).map(move |at| (at, session))
-    });
+    let mut labels = plan
+        .sessions
+        .iter()
+        .flat_map(|session| (0..session.slots).map(move |at| (at, session)));
     for row in &mut grid {
         if let Some((at, session)) = labels.next() {
             let label = wording.paragraph(Style::TimePlanHeading, &session.label);

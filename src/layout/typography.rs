@@ -19,7 +19,9 @@ pub(super) fn typographic(words: &str) -> Cow<'_, str> {
 fn belongs_to_name(before: &str, after: &str) -> bool {
     let word_start = before
         .rfind(|c: char| !c.is_alphanumeric())
-        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        .map_or(0, |at| {
+            at + before[at..].chars().next().map_or(1, char::len_utf8)
+        });
     let (head, stem) = before.split_at(word_start);
     let in_address = head.ends_with(['/', '.', '@', '-', '_']);
     let tail = &after[..after
@@ -28,8 +30,8 @@ fn belongs_to_name(before: &str, after: &str) -> bool {
     if in_address || stem.is_empty() || tail.is_empty() {
         return false;
     }
-    let sector = matches!(stem, "ITU" | "UIT" | "МСЭ")
-        && matches!(tail, "T" | "R" | "D" | "Т" | "Р");
+    let sector =
+        matches!(stem, "ITU" | "UIT" | "МСЭ") && matches!(tail, "T" | "R" | "D" | "Т" | "Р");
     let post_code = stem == "CH" && tail.bytes().all(|byte| byte.is_ascii_digit());
     let ordinal = stem.bytes().all(|byte| byte.is_ascii_digit())
         && matches!(tail, "й" | "я" | "го" | "му" | "х" | "м" | "е");
@@ -44,13 +46,21 @@ mod tests {
     fn names_hold_together() {
         assert_eq!(typographic("ITU-T Study Group"), "ITU\u{2011}T Study Group");
         assert_eq!(typographic("第ITU-T研究"), "第ITU-T研究");
-        assert_eq!(typographic("членам МСЭ-Т, 2-я"), "членам МСЭ\u{2011}Т, 2\u{2011}я");
+        assert_eq!(
+            typographic("членам МСЭ-Т, 2-я"),
+            "членам МСЭ\u{2011}Т, 2\u{2011}я"
+        );
         assert_eq!(typographic("CH-1211 Geneva"), "CH\u{2011}1211 Geneva");
     }
 
     #[test]
     fn ranges_and_addresses_stay() {
-        for words in ["4-13 May", "www.itu.int/ITU-T/x", "face-to-face", "https://itu.int/en/ITU-T"] {
+        for words in [
+            "4-13 May",
+            "www.itu.int/ITU-T/x",
+            "face-to-face",
+            "https://itu.int/en/ITU-T",
+        ] {
             assert_eq!(typographic(words), words);
         }
     }

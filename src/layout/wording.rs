@@ -196,9 +196,13 @@ impl<'a> Wording<'a> {
                     Some(Link::Address(address)) => {
                         markup::live(address).or_else(|| Some(address.clone()))
                     }
-                    Some(Link::Fact(fact)) => {
-                        markup::live(&plain(&self.fact(fact, Place { emphasis: Emphasis::default(), ..place })))
-                    }
+                    Some(Link::Fact(fact)) => markup::live(&plain(&self.fact(
+                        fact,
+                        Place {
+                            emphasis: Emphasis::default(),
+                            ..place
+                        },
+                    ))),
                 };
                 let emphasis = both(place.emphasis, *emphasis);
                 self.push_words(text, link, Place { emphasis, ..place }, runs);

@@ -48,9 +48,7 @@ impl Due {
     pub fn date(&self, opening: Option<NaiveDate>) -> Option<NaiveDate> {
         match self {
             Due::MonthsBefore(months) => opening?.checked_sub_months(Months::new(*months)),
-            Due::WeeksBefore(weeks) => {
-                opening?.checked_sub_days(Days::new(u64::from(*weeks) * 7))
-            }
+            Due::WeeksBefore(weeks) => opening?.checked_sub_days(Days::new(u64::from(*weeks) * 7)),
             Due::DaysBefore(days) => opening?.checked_sub_days(Days::new((*days).into())),
             Due::On { date, .. } => *date,
         }
@@ -69,10 +67,19 @@ mod tests {
         assert_eq!(Due::MonthsBefore(2).date(sg12), day("2021-03-04"));
         assert_eq!(Due::MonthsBefore(1).date(sg12), day("2021-04-04"));
         assert_eq!(Due::DaysBefore(12).date(sg12), day("2021-04-22"));
-        assert_eq!(Due::DaysBefore(13).date(day("2020-11-19")), day("2020-11-06"));
-        assert_eq!(Due::WeeksBefore(6).date(day("2018-04-09")), day("2018-02-26"));
+        assert_eq!(
+            Due::DaysBefore(13).date(day("2020-11-19")),
+            day("2020-11-06")
+        );
+        assert_eq!(
+            Due::WeeksBefore(6).date(day("2018-04-09")),
+            day("2018-02-26")
+        );
         // No 31 February: the last day of the month.
-        assert_eq!(Due::MonthsBefore(1).date(day("2022-03-31")), day("2022-02-28"));
+        assert_eq!(
+            Due::MonthsBefore(1).date(day("2022-03-31")),
+            day("2022-02-28")
+        );
         assert_eq!(Due::MonthsBefore(2).date(None), None);
     }
 }

@@ -143,7 +143,9 @@ mod tests {
             assert_eq!(name.parse::<Group>().unwrap().to_string(), name);
         }
         assert_eq!("12".parse(), Ok(Group::StudyGroup(12)));
-        for name in ["", "SG", "SG0", "WP1", "WP/11", "SG12RG-", "twelve", "+3", "300"] {
+        for name in [
+            "", "SG", "SG0", "WP1", "WP/11", "SG12RG-", "twelve", "+3", "300",
+        ] {
             assert!(name.parse::<Group>().is_err(), "{name}");
         }
     }

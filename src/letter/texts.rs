@@ -86,9 +86,7 @@ fn visit_blocks<'b>(blocks: &'b mut [Block], visit: Visit<'_, 'b>) {
             Block::List(list) => visit_list(list, visit),
             Block::Table(table) => {
                 let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
-                cells
-                    .flat_map(|cell| &mut cell.texts)
-                    .for_each(&mut *visit);
+                cells.flat_map(|cell| &mut cell.texts).for_each(&mut *visit);
             }
             Block::Agenda(agenda) => visit_agenda(&mut agenda.items, visit),
             Block::TimePlan(plan) => {

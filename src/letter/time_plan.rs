@@ -136,7 +136,13 @@ mod tests {
         assert_eq!(days[4], Day::Weekend);
         assert!(matches!(&days[8], Day::Meeting { date, cells }
             if date.to_string() == "2021-05-13" && cells.len() == 4));
-        assert_eq!(free_days(&"2021-05-08..2021-05-09".parse().unwrap(), 2).len(), 2);
-        assert_eq!(free_days(&"2021-05-07..2021-05-09".parse().unwrap(), 2).len(), 1);
+        assert_eq!(
+            free_days(&"2021-05-08..2021-05-09".parse().unwrap(), 2).len(),
+            2
+        );
+        assert_eq!(
+            free_days(&"2021-05-07..2021-05-09".parse().unwrap(), 2).len(),
+            1
+        );
     }
 }

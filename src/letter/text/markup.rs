@@ -313,7 +313,10 @@ mod tests {
     #[test]
     fn faults_are_named() {
         assert!(matches!(parse("**x"), Err(MarkupError::Unclosed { .. })));
-        assert!(matches!(parse("{reference"), Err(MarkupError::Unclosed { .. })));
+        assert!(matches!(
+            parse("{reference"),
+            Err(MarkupError::Unclosed { .. })
+        ));
         assert!(matches!(parse("{nothing}"), Err(MarkupError::Fact(_))));
     }
 

@@ -1,0 +1,60 @@
+//! Every annex is cited, and every annex that is cited exists (checks.md C1).
+
+use super::{Case, Finding, Part, Weight};
+use crate::language::phrasebook::phrasebook;
+use crate::letter::text::fact::Fact;
+use crate::letter::text::{Run, Text, Wording, markup};
+use std::collections::BTreeSet;
+
+pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
+    let letter = &case.draft.letter;
+    let printed: BTreeSet<_> = super::paragraphs(&case.printed)
+        .filter_map(|paragraph| paragraph.text)
+        .collect();
+    let mut cited = BTreeSet::new();
+    for text in letter.texts() {
+        if printed.contains(&text.id) {
+            cite(&text, letter.language, &mut cited);
+        }
+    }
+    for annex in &letter.annexes {
+        if !cited.contains(&annex.name) {
+            let sentence = format!(
+                "The annex “{}” is never mentioned in the letter.",
+                annex.name
+            );
+            findings.push(Finding::new(Weight::Warning, Part::Annexes, sentence));
+        }
+    }
+    for name in cited {
+        if letter.annex_place(&name).is_none() {
+            let sentence =
+                format!("The letter mentions the annex “{name}”, which it does not have.");
+            findings.push(Finding::new(Weight::Error, Part::Annexes, sentence));
+        }
+    }
+}
+
+/// The annexes that a text cites, by name.
+fn cite(text: &Text, language: crate::language::Language, cited: &mut BTreeSet<String>) {
+    let mut take = |runs: &[Run]| {
+        for run in runs {
+            if let Run::Fact {
+                fact: Fact::Annex(name),
+                ..
+            } = run
+            {
+                cited.insert(name.clone());
+            }
+        }
+    };
+    match &text.wording {
+        Wording::Own { runs, .. } => take(runs),
+        Wording::Standard(phrases) => {
+            for phrase in phrases {
+                let words = phrasebook(language).say(&phrase.0, &[]);
+                take(&markup::parse(&words).unwrap_or_default());
+            }
+        }
+    }
+}
