@@ -4,14 +4,21 @@ use super::document::{Block, Cell, Row, RowSpan, Table};
 use super::head::cell;
 use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
 use super::wording::{UNKNOWN, Wording, paragraph};
+use crate::language::Language;
 use crate::language::dates::DateForm;
 use crate::letter::text::Text;
 use chrono::NaiveDate;
 
-/// Width of the dates, in points: “22 de septiembre de 2021” fits.
-const DATE_COLUMN: f32 = 132.0;
 /// Width of the dashes, in points.
 const DASH_COLUMN: f32 = 20.0;
+
+/// Width of the dates, in points: “22 de septiembre de 2021” fits, “22 September 2021” needs less.
+fn date_column(language: Language) -> f32 {
+    match language {
+        Language::En | Language::Zh => 102.0,
+        Language::Ar | Language::Es | Language::Fr | Language::Ru => 132.0,
+    }
+}
 
 /// The deadlines that are printed, in the order of their dates; those without one last.
 pub(super) fn deadlines(wording: &Wording<'_>, heading: &Text) -> Vec<Block> {
@@ -57,15 +64,12 @@ pub(super) fn deadlines(wording: &Wording<'_>, heading: &Text) -> Vec<Block> {
             });
         }
     }
+    let dates = date_column(wording.language);
     vec![
         Block::Paragraph(wording.paragraph(Style::Heading2, heading)),
         Block::Table(Table {
             style: TableStyle::Deadlines,
-            columns: vec![
-                DATE_COLUMN,
-                DASH_COLUMN,
-                TEXT_WIDTH - DATE_COLUMN - DASH_COLUMN,
-            ],
+            columns: vec![dates, DASH_COLUMN, TEXT_WIDTH - dates - DASH_COLUMN],
             rows,
             description: None,
         }),

@@ -191,12 +191,14 @@ pub(super) fn page_header(wording: &Wording<'_>) -> Vec<Paragraph> {
     let mut number = wording.words("– ");
     number.push(Run::PageNumber);
     number.extend(wording.words(" –"));
-    let mut header = vec![paragraph(Style::PageHeader, number)];
     let reference = wording.reference();
-    if !reference.is_empty() {
-        header.push(paragraph(Style::PageHeader, reference));
+    if reference.is_empty() {
+        return vec![paragraph(Style::PageHeaderEnd, number)];
     }
-    header
+    vec![
+        paragraph(Style::PageHeader, number),
+        paragraph(Style::PageHeaderEnd, reference),
+    ]
 }
 
 /// The address of the organization, for the foot of the first page.

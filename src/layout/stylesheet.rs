@@ -131,6 +131,8 @@ styles! {
         AnnexCount,
         /// Head of the pages after the first.
         PageHeader,
+        /// The last line of it, with room below.
+        PageHeaderEnd,
         /// Foot of the first page.
         PageFooter,
     }
@@ -456,6 +458,7 @@ impl Style {
             Style::LatestInformation => StyleSheet {
                 name: "Latest information",
                 alignment: Alignment::End,
+                before: 10.0,
                 ..normal
             },
             Style::AnnexCount => StyleSheet {
@@ -467,6 +470,14 @@ impl Style {
                 name: "header",
                 size: 9.0,
                 alignment: Alignment::Centre,
+                ..normal
+            },
+            Style::PageHeaderEnd => StyleSheet {
+                name: "Header end",
+                based_on: Some(Style::PageHeader),
+                size: 9.0,
+                alignment: Alignment::Centre,
+                after: 16.0,
                 ..normal
             },
             Style::PageFooter => StyleSheet {

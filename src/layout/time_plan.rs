@@ -10,15 +10,18 @@ use crate::letter::time_plan::{Day, DaysRun, Slot, TimePlan};
 /// Width of the days of a plan whose days run down, and of the sessions of one whose days run
 /// across, in points.
 const FIRST_COLUMN: f32 = 84.0;
+/// A grid of at most so many rows is kept on one page.
+const ROWS_KEPT_TOGETHER: usize = 18;
 
 /// The grid, and below it what the codes in it mean.
 pub(super) fn time_plan(wording: &Wording<'_>, plan: &TimePlan) -> Vec<Block> {
     let mut blocks = Vec::new();
     if plan.slots() > 0 && !plan.days.is_empty() {
-        let (columns, rows) = match plan.days_run {
+        let (columns, mut rows) = match plan.days_run {
             DaysRun::Down => days_down(wording, plan),
             DaysRun::Across => days_across(wording, plan),
         };
+        keep_together(&mut rows);
         let width = (TEXT_WIDTH - FIRST_COLUMN) / f32::from(columns.max(1));
         let mut widths = vec![FIRST_COLUMN];
         widths.extend((0..columns).map(|_| width));
@@ -33,6 +36,21 @@ pub(super) fn time_plan(wording: &Wording<'_>, plan: &TimePlan) -> Vec<Block> {
         blocks.push(Block::Paragraph(wording.paragraph(Style::Note, key)));
     }
     blocks
+}
+
+/// A short plan is read at a glance; it is not torn apart.
+fn keep_together(rows: &mut [Row]) {
+    let kept = match rows.len() {
+        count if count > ROWS_KEPT_TOGETHER => 0,
+        count => count.saturating_sub(1),
+    };
+    for paragraph in rows[..kept]
+        .iter_mut()
+        .flat_map(|row| &mut row.cells)
+        .flat_map(|cell| &mut cell.paragraphs)
+    {
+        paragraph.keep_with_next = true;
+    }
 }
 
 /// How many columns stand beside the first, and the rows.

@@ -69,7 +69,7 @@ pub enum Fact {
     WorkingParties(Vec<u8>, u8, Case),
     /// Another circular of the Bureau: `{circular 118}`.
     Circular(u32),
-    /// Another collective letter: `{collective-letter 11/12}`.
+    /// Another collective letter: `{group-letter 11/12}`.
     CollectiveLetter(u32, Group),
 }
 
@@ -212,7 +212,7 @@ impl Fact {
                 Some(Fact::WorkingParties(numbers, group, case(form)?))
             }
             "circular" => formless(value.parse().ok().map(Fact::Circular)),
-            "collective-letter" => {
+            "group-letter" => {
                 let (number, group) = value.split_once('/')?;
                 formless(Some(Fact::CollectiveLetter(
                     number.parse().ok()?,
@@ -254,7 +254,7 @@ impl Fact {
             Fact::Questions(..) => "questions",
             Fact::WorkingParties(..) => "working-parties",
             Fact::Circular(_) => "circular",
-            Fact::CollectiveLetter(..) => "collective-letter",
+            Fact::CollectiveLetter(..) => "group-letter",
         }
     }
 
@@ -349,7 +349,7 @@ mod tests {
             "questions 1 2/12",
             "working-parties 1 2 3/12|genitive",
             "circular 118",
-            "collective-letter 11/12",
+            "group-letter 11/12",
         ] {
             assert_eq!(Fact::parse(text).unwrap().to_string(), text);
         }
