@@ -249,6 +249,9 @@ fn arabic(runs: &[Run]) -> Vec<Piece<'_>> {
     // The first of the neutral signs whose side is still open.
     let mut open = 0;
     for index in 0..signs.len() {
+        if signs[index].mark_before == Some(RIGHT_TO_LEFT_MARK) {
+            strong = Class::Right;
+        }
         let left = match signs[index].class {
             Class::Neutral => continue,
             Class::Left => true,
@@ -456,6 +459,10 @@ mod tests {
                 "جنيف، \u{200F}14-10 ديسمبر 2018".to_owned(),
                 Script::RightToLeft
             )]
+        );
+        assert_eq!(
+            scripts(&[words("ITU 14-10 ديسمبر")], Language::Ar)[1].0,
+            " \u{200F}14-10 ديسمبر"
         );
     }
 
