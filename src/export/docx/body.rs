@@ -196,11 +196,18 @@ impl<'a> Body<'a> {
 
     fn table(&mut self, table: &Table) -> Result<word::Table, ExportError> {
         self.tables += 1;
-        let widths: Vec<usize> = table
-            .columns
-            .iter()
-            .map(|width| usize::try_from(twips(*width)).unwrap_or(0))
-            .collect();
+        let flush = table.style.sheet().flush;
+        let mut widths: Vec<usize> = table.columns.iter().map(|width| dxa(*width)).collect();
+        // A flush table hangs out into the margins by the padding of its cells. Padding of 0 at the
+        // outer sides would do in Word, but LibreOffice mistakes the sides where columns run from
+        // right to left.
+        if flush {
+            for outermost in [widths.len().checked_sub(1), Some(0)] {
+                if let Some(width) = outermost.and_then(|column| widths.get_mut(column)) {
+                    *width += dxa(CELL_PADDING);
+                }
+            }
+        }
         self.notes.tables.push(TableNote {
             right_to_left: self.notes.right_to_left,
             header: table.rows.first().is_some_and(|row| row.header),
@@ -217,39 +224,32 @@ impl<'a> Body<'a> {
                     columns: widths.len(),
                 });
             }
-            rows.push(self.row(row, &widths, table.style.sheet().flush)?);
+            rows.push(self.row(row, &widths)?);
         }
-        Ok(word::Table::new(rows)
+        let mut written = word::Table::new(rows);
+        if flush {
+            written = written.indent(-twips(CELL_PADDING));
+        }
+        Ok(written
             .style(table.style.id())
             .layout(word::TableLayoutType::Fixed)
             .width(widths.iter().sum(), word::WidthType::Dxa)
             .set_grid(widths))
     }
 
-    fn row(
-        &mut self,
-        row: &Row,
-        widths: &[usize],
-        flush: bool,
-    ) -> Result<word::TableRow, ExportError> {
+    fn row(&mut self, row: &Row, widths: &[usize]) -> Result<word::TableRow, ExportError> {
         self.notes.header_rows.push(row.header);
         let mut column = 0;
         let mut cells = Vec::with_capacity(row.cells.len());
         for cell in &row.cells {
             let end = column + usize::from(cell.span);
-            let outermost = flush && end == widths.len() && column > 0;
-            cells.push(self.cell(cell, widths[column..end].iter().sum(), outermost)?);
+            cells.push(self.cell(cell, widths[column..end].iter().sum())?);
             column = end;
         }
         Ok(word::TableRow::new(cells).cant_split())
     }
 
-    fn cell(
-        &mut self,
-        cell: &Cell,
-        width: usize,
-        outermost: bool,
-    ) -> Result<word::TableCell, ExportError> {
+    fn cell(&mut self, cell: &Cell, width: usize) -> Result<word::TableCell, ExportError> {
         let mut written = word::TableCell::new().width(width, word::WidthType::Dxa);
         if cell.span > 1 {
             written = written.grid_span(usize::from(cell.span));
@@ -266,9 +266,6 @@ impl<'a> Body<'a> {
                     .fill(SHADE_COLOUR),
             );
         }
-        if outermost {
-            written.property = written.property.margin_right(0, word::WidthType::Dxa);
-        }
         for paragraph in &cell.paragraphs {
             written = written.add_paragraph(self.paragraph(paragraph)?);
         }
@@ -279,9 +276,6 @@ impl<'a> Body<'a> {
         Ok(written)
     }
 }
-
-/// The distance between the texts of two columns of a flush table, whose cells have it at their end.
-pub const FLUSH_GAP: f32 = 2.0 * CELL_PADDING;
 
 /// The page: size, margins, and that the first differs from the others.
 pub fn section() -> word::SectionProperty {
@@ -302,6 +296,11 @@ pub fn section() -> word::SectionProperty {
                 .gutter(0),
         )
         .title_pg()
+}
+
+/// A width in the unit of tables; docx-rs knows none below 0.
+fn dxa(points: f32) -> usize {
+    usize::try_from(twips(points)).unwrap_or(0)
 }
 
 fn styled(style: Style) -> word::Paragraph {

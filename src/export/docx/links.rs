@@ -66,9 +66,9 @@ impl Links {
         id(self.emblem.expect("just set"))
     }
 
-    /// Whether the part points to the emblem.
-    pub fn has_emblem(&self) -> bool {
-        self.emblem.is_some()
+    /// The relationship with the emblem, if the part shows it.
+    pub fn shown_emblem(&self) -> Option<String> {
+        self.emblem.map(id)
     }
 
     /// The relationships as the package holds them; nothing if there are none.

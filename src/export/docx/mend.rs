@@ -20,6 +20,8 @@ const NAME_SPACES: &str = " xmlns:r=\"http://schemas.openxmlformats.org/officeDo
 pub struct Figure<'a> {
     /// What it shows.
     pub description: &'a str,
+    /// The identity of its relationship, if the part shows it.
+    pub relationship: Option<String>,
     /// How many pictures stand in the parts before; counted on.
     pub count: &'a mut usize,
 }
@@ -139,6 +141,12 @@ impl<'a> Pass<'a> {
                 self.picture("wp:docPr", end);
             }
             b"pic:cNvPr" => self.picture("pic:cNvPr", end),
+            // docx-rs renames the relationship in headers and footers.
+            b"a:blip" => {
+                let relationship = self.figure.relationship.as_deref().unwrap_or_default();
+                self.out
+                    .extend(["<a:blip r:embed=\"", relationship, "\"", end]);
+            }
             _ => self.out.push_str(source),
         }
     }

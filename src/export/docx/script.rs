@@ -31,7 +31,7 @@ pub enum Piece<'a> {
 
 /// Holds what follows to the left-to-right order, for readers that know no runs.
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
-/// Ends what a left-to-right mark began.
+/// Ends what a left-to-right mark began; before digits, takes the place of an Arabic letter.
 const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
 
 /// The pieces of a paragraph of a document in `language`.
@@ -200,22 +200,39 @@ fn signs(runs: &[Run]) -> Vec<Sign> {
         match content {
             Run::Words(words) => {
                 let begin = signs.len();
-                let whole = reads_left_to_right(words);
-                signs.extend(gate::clean(&words.text).chars().map(|character| {
-                    let class = if whole { Class::Left } else { class(character) };
-                    sign(character, class)
-                }));
-                if whole && let [first, .., last] = &mut signs[begin..] {
-                    first.mark_before =
-                        (class(first.character) != Class::Left).then_some(LEFT_TO_RIGHT_MARK);
-                    last.mark_behind =
-                        (class(last.character) == Class::Neutral).then_some(LEFT_TO_RIGHT_MARK);
+                signs.extend(
+                    gate::clean(&words.text)
+                        .chars()
+                        .map(|character| sign(character, class(character))),
+                );
+                if reads_left_to_right(words) {
+                    hold_whole(&mut signs[begin..]);
                 }
             }
             _ => signs.push(sign('\u{FFFC}', Class::Boundary)),
         }
     }
     signs
+}
+
+/// Makes one piece from left to right of words, without the spaces around them.
+fn hold_whole(signs: &mut [Sign]) {
+    let is_ink = |sign: &Sign| !sign.character.is_whitespace();
+    let (Some(first), Some(last)) = (
+        signs.iter().position(is_ink),
+        signs.iter().rposition(is_ink),
+    ) else {
+        return;
+    };
+    if signs[first].class != Class::Left {
+        signs[first].mark_before = Some(LEFT_TO_RIGHT_MARK);
+    }
+    if signs[last].class == Class::Neutral {
+        signs[last].mark_behind = Some(LEFT_TO_RIGHT_MARK);
+    }
+    for sign in &mut signs[first..=last] {
+        sign.class = Class::Left;
+    }
 }
 
 /// Addresses and words of another language keep their order to the last full stop or slash.
@@ -232,6 +249,9 @@ fn arabic(runs: &[Run]) -> Vec<Piece<'_>> {
     // The first of the neutral signs whose side is still open.
     let mut open = 0;
     for index in 0..signs.len() {
+        if signs[index].mark_before == Some(RIGHT_TO_LEFT_MARK) {
+            strong = Class::Right;
+        }
         let left = match signs[index].class {
             Class::Neutral => continue,
             Class::Left => true,
@@ -262,38 +282,48 @@ fn arabic(runs: &[Run]) -> Vec<Piece<'_>> {
 fn hold_telephones_and_ranges(signs: &mut [Sign]) {
     let mut index = 0;
     while index < signs.len() {
-        let (end, telephone) = if let Some(end) = telephone(&signs[index..]) {
-            (index + end, true)
-        } else if let Some(end) = number(&signs[index..]) {
-            let hyphen = signs[index..index + end]
-                .iter()
-                .any(|sign| is_hyphen(sign.character));
-            if !hyphen {
-                index += end;
-                continue;
-            }
-            (index + end, false)
-        } else {
-            index += 1;
-            continue;
-        };
-        let joined = index > 0 && signs[index - 1].class == Class::Left;
-        if !joined {
-            signs[index].mark_before = Some(LEFT_TO_RIGHT_MARK);
-            let next = signs[end..]
-                .iter()
-                .find(|sign| sign.class != Class::Neutral)
-                .map(|sign| sign.class);
-            if matches!(next, Some(Class::Left | Class::Digit)) {
-                signs[end - 1].mark_behind = Some(RIGHT_TO_LEFT_MARK);
-            }
-            if telephone {
-                for sign in &mut signs[index..end] {
+        let begin = index;
+        let joined = begin > 0 && signs[begin - 1].class == Class::Left;
+        if let Some(length) = telephone(&signs[begin..]) {
+            index += length;
+            if !joined {
+                for sign in &mut signs[begin..index] {
                     sign.class = Class::Left;
                 }
+                hold(signs, begin, index);
             }
+        } else if let Some(length) = number(&signs[begin..]) {
+            index += length;
+            let mut hyphens = signs[begin..index]
+                .iter()
+                .map(|sign| sign.character)
+                .filter(|character| is_hyphen(*character))
+                .peekable();
+            if joined || hyphens.peek().is_none() {
+                continue;
+            }
+            // Behind a mark from right to left, instead of an Arabic letter, the digits on both
+            // sides of a plain hyphen are one number (rules W2 and W4 of UAX 9).
+            if hyphens.all(|hyphen| matches!(hyphen, '-' | '\u{2212}')) {
+                signs[begin].mark_before = Some(RIGHT_TO_LEFT_MARK);
+            } else {
+                hold(signs, begin, index);
+            }
+        } else {
+            index += 1;
         }
-        index = end;
+    }
+}
+
+/// Sets marks around a piece, so that it is shown from left to right and what follows is not.
+fn hold(signs: &mut [Sign], begin: usize, end: usize) {
+    signs[begin].mark_before = Some(LEFT_TO_RIGHT_MARK);
+    let next = signs[end..]
+        .iter()
+        .find(|sign| sign.class != Class::Neutral)
+        .map(|sign| sign.class);
+    if matches!(next, Some(Class::Left | Class::Digit)) {
+        signs[end - 1].mark_behind = Some(RIGHT_TO_LEFT_MARK);
     }
 }
 
@@ -426,9 +456,13 @@ mod tests {
         assert_eq!(
             scripts(&[words("جنيف، 14-10 ديسمبر 2018")], Language::Ar),
             [(
-                "جنيف، \u{200E}14-10 ديسمبر 2018".to_owned(),
+                "جنيف، \u{200F}14-10 ديسمبر 2018".to_owned(),
                 Script::RightToLeft
             )]
+        );
+        assert_eq!(
+            scripts(&[words("ITU 14-10 ديسمبر")], Language::Ar)[1].0,
+            " \u{200F}14-10 ديسمبر"
         );
     }
 

@@ -3,7 +3,6 @@
 //! A style says only where it differs from the one that it begins from.
 
 use super::WORD_NAME_SPACE;
-use super::body::FLUSH_GAP;
 use super::measure::{half_points, line, twips};
 use super::xml::Xml;
 use crate::language::{Direction, Language};
@@ -335,6 +334,12 @@ fn write_table_style(xml: &mut Xml, style: TableStyle) {
     xml.val("w:basedOn", "TableNormal");
     xml.val("w:uiPriority", place);
     xml.open("w:tblPr", &[]);
+    // The tables themselves say it, too: LibreOffice does not look here for it.
+    let padding = twips(CELL_PADDING);
+    if sheet.flush {
+        let hanging = (-padding).to_string();
+        xml.empty("w:tblInd", &[("w:w", &hanging), ("w:type", "dxa")]);
+    }
     if sheet.lines {
         xml.open("w:tblBorders", &[]);
         for side in ["top", "left", "bottom", "right", "insideH", "insideV"] {
@@ -350,17 +355,9 @@ fn write_table_style(xml: &mut Xml, style: TableStyle) {
         }
         xml.close("w:tblBorders");
     }
-    let (start, end) = if sheet.flush {
-        (0.0, FLUSH_GAP)
-    } else {
-        (CELL_PADDING, CELL_PADDING)
-    };
     xml.open("w:tblCellMar", &[]);
-    for (side, margin) in [("w:left", start), ("w:right", end)] {
-        xml.empty(
-            side,
-            &[("w:w", &twips(margin).to_string()), ("w:type", "dxa")],
-        );
+    for side in ["w:left", "w:right"] {
+        xml.empty(side, &[("w:w", &padding.to_string()), ("w:type", "dxa")]);
     }
     xml.close("w:tblCellMar");
     xml.close("w:tblPr");
