@@ -1,8 +1,13 @@
 # What letters print in French: wording seen in official texts.
 # Every group of messages names the texts in which its wording was seen; codes such as COL-4-16 are
-# ITU documents (phrases.tsv). Three texts more were found when this file was written: TSAG-R1-F
-# (report of TSAG, June 2017, the French version of TSAG-R1), AMNT16-6-F and AMNT16-12-F (Documents
-# 6-F and 12-F of WTSA-16). Wording without such a text is in proposed.ftl.
+# ITU documents (phrases.tsv). Three texts were found after that table was made:
+# - TSAG-R1-F, report of TSAG of June 2017, the French version of TSAG-R1 (pdfslide.fr,
+#   groupe-consultatif-de-le-la-msw-fdocxweb-viewces-deux-notes-de-liaison-ont-t-approuves);
+# - AMNT16-6-F, Document 6-F of WTSA-16 (fdocuments.fr,
+#   1liste-des-questions-proposee-par-la-commission-web-viewdu-fait-du-developpement);
+# - AMNT16-12-F, Document 12-F of WTSA-16 (pdfslide.fr,
+#   1liste-des-questions-propose-par-la-commission-msw-fdocx-web-view-la-prsente).
+# Wording without such a text is in proposed.ftl.
 
 ## Dates (COL-4-16, BR-CACE-560, TDAG-37; “1er-4 mai 2017” and “du 1er au 4 mai 2017”: TSAG-R1-F)
 

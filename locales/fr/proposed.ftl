@@ -155,6 +155,7 @@ practical-venue-text = La réunion se tiendra à { FACT("meeting-place") }. Des 
 agenda-and-time-plan-title = Projet d'ordre du jour et projet de calendrier
 agenda-number = N°
 agenda-items = Points de l'ordre du jour
+agenda-documents-column = Documents
 agenda-opening-remarks = Remarques liminaires
 agenda-opening = Ouverture de la réunion
 agenda-approval = Adoption de l'ordre du jour

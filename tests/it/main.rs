@@ -5,3 +5,4 @@ mod letter_files;
 mod letters;
 mod phrases;
 mod templates;
+mod word_files;
