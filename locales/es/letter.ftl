@@ -38,7 +38,10 @@ date-day-month = { $day ->
     [1] 1°{"\u00A0"}de{"\u00A0"}{ $month }
    *[other] { $day }{"\u00A0"}de{"\u00A0"}{ $month }
 }
-date-line = { $place }, { date }
+date-line = { $place }, { $day ->
+    [1] 1°
+   *[other] { $day }
+}{"\u00A0"}de{"\u00A0"}{ $month } de { $year }
 range-dash = { $span ->
     [days] { $first-day }-{ $last-day }{"\u00A0"}de{"\u00A0"}{ $last-month } de { $last-year }
     [months] { $first-day }{"\u00A0"}de{"\u00A0"}{ $first-month } – { $last-day }{"\u00A0"}de{"\u00A0"}{ $last-month } de { $last-year }

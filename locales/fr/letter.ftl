@@ -43,7 +43,10 @@ date-day-month = { $day ->
     [1] 1er{"\u00A0"}{ $month }
    *[other] { $day }{"\u00A0"}{ $month }
 }
-date-line = { $place }, le { date }
+date-line = { $place }, le { $day ->
+    [1] 1er
+   *[other] { $day }
+}{"\u00A0"}{ $month } { $year }
 range-dash = { $span ->
     [days] { $first-day ->
         [1] 1er-{ $last-day }{"\u00A0"}{ $last-month } { $last-year }
