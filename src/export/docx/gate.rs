@@ -27,11 +27,11 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 }
 
 fn passes(character: char) -> bool {
-    match character {
-        '\u{0000}'..='\u{001F}' | '\u{007F}'..='\u{009F}' => false,
-        '\u{2028}' | '\u{2029}' | '\u{FFFE}' | '\u{FFFF}' => false,
-        _ => true,
-    }
+    let forbidden = matches!(
+        character,
+        '\u{0000}'..='\u{001F}' | '\u{007F}'..='\u{009F}' | '\u{2028}' | '\u{2029}' | '\u{FFFE}' | '\u{FFFF}'
+    );
+    !forbidden
 }
 
 /// Appends `text` cleaned and with the signs of XML escaped, fit for content and attributes.

@@ -236,12 +236,16 @@ impl<'a> Pass<'a> {
         // Children are written one behind the other, then put into order.
         let begin = self.out.len();
         let mut children: Vec<(usize, Range<usize>)> = Vec::new();
-        while !empty {
+        let mut more = !empty;
+        while more {
             let (event, range) = self.next()?;
             let (tag, closed) = match &event {
                 Event::Start(tag) => (tag, false),
                 Event::Empty(tag) => (tag, true),
-                _ => break,
+                _ => {
+                    more = false;
+                    continue;
+                }
             };
             let name = tag.name();
             let from = self.out.len();

@@ -56,7 +56,11 @@ fn write_level(xml: &mut Xml, depth: usize, level: &ListLevel, language: Languag
     xml.val("w:numFmt", format);
     xml.val("w:suff", "tab");
     xml.val("w:lvlText", &level.text);
-    xml.val("w:lvlJc", "left");
+    // Left out, w:lvlJc is the side where lines begin in every language. Word and LibreOffice differ
+    // over what “left” means where that is the right.
+    if language.direction() == Direction::LeftToRight {
+        xml.val("w:lvlJc", "left");
+    }
     xml.open("w:pPr", &[]);
     let indent = twips(level.indent);
     if level.first_line_only {

@@ -67,49 +67,53 @@ pub fn part(language: Language) -> String {
     xml.finish()
 }
 
-/// What each font is like, so that a computer without it finds the nearest: name, another name,
-/// class (panose), set of characters, family, pitch.
-const FONTS: &[(&str, Option<&str>, &str, &str, &str, &str)] = &[
-    (
-        "Calibri",
-        None,
-        "020F0502020204030204",
-        "00",
-        "swiss",
-        "variable",
-    ),
-    (
-        "SimSun",
-        Some("宋体"),
-        "02010600030101010101",
-        "86",
-        "auto",
-        "variable",
-    ),
-    (
-        "Arial",
-        None,
-        "020B0604020202020204",
-        "00",
-        "swiss",
-        "variable",
-    ),
-    (
-        "Traditional Arabic",
-        None,
-        "02020603050405020304",
-        "B2",
-        "roman",
-        "variable",
-    ),
-    (
-        "Times New Roman",
-        None,
-        "02020603050405020304",
-        "00",
-        "roman",
-        "variable",
-    ),
+/// What a font is like, so that a computer without it finds the nearest.
+struct Likeness {
+    name: &'static str,
+    other_name: Option<&'static str>,
+    /// The ten numbers of PANOSE.
+    class: &'static str,
+    /// The set of characters that it is made for, as Windows numbers them.
+    characters: &'static str,
+    family: &'static str,
+}
+
+const LIKENESSES: &[Likeness] = &[
+    Likeness {
+        name: "Calibri",
+        other_name: None,
+        class: "020F0502020204030204",
+        characters: "00",
+        family: "swiss",
+    },
+    Likeness {
+        name: "SimSun",
+        other_name: Some("宋体"),
+        class: "02010600030101010101",
+        characters: "86",
+        family: "auto",
+    },
+    Likeness {
+        name: "Arial",
+        other_name: None,
+        class: "020B0604020202020204",
+        characters: "00",
+        family: "swiss",
+    },
+    Likeness {
+        name: "Traditional Arabic",
+        other_name: None,
+        class: "02020603050405020304",
+        characters: "B2",
+        family: "roman",
+    },
+    Likeness {
+        name: "Times New Roman",
+        other_name: None,
+        class: "02020603050405020304",
+        characters: "00",
+        family: "roman",
+    },
 ];
 
 /// The fonts that the styles name.
@@ -124,16 +128,14 @@ pub fn font_table(language: Language) -> String {
         }
         written.push(name);
         xml.open("w:font", &[("w:name", name)]);
-        if let Some((_, other, class, characters, family, pitch)) =
-            FONTS.iter().find(|font| font.0 == name)
-        {
-            if let Some(other) = other {
+        if let Some(likeness) = LIKENESSES.iter().find(|likeness| likeness.name == name) {
+            if let Some(other) = likeness.other_name {
                 xml.val("w:altName", other);
             }
-            xml.val("w:panose1", class);
-            xml.val("w:charset", characters);
-            xml.val("w:family", family);
-            xml.val("w:pitch", pitch);
+            xml.val("w:panose1", likeness.class);
+            xml.val("w:charset", likeness.characters);
+            xml.val("w:family", likeness.family);
+            xml.val("w:pitch", "variable");
         }
         xml.close("w:font");
     }
