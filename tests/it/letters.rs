@@ -131,6 +131,32 @@ fn real_letters_hold_no_isolation_marks() {
     }
 }
 
+#[test]
+fn the_comparison_pairs_labels_and_notices_differences() {
+    let line = |mark: &Mark, text: &str| Line {
+        mark: mark.clone(),
+        text: text.to_owned(),
+    };
+    let text = "\tFax:\nE-mail:\n\t[bookmark: x]1\na@b\n\n4.1\tITUT  ‒ one\n1. two\n";
+    let real = real_lines(text);
+    let ours = |number: &str, two: &Mark| {
+        let mut ours: Vec<Line> = ["Fax:", "1", "E-mail:", "a@b"]
+            .iter()
+            .map(|text| line(&Mark::None, text))
+            .collect();
+        ours.push(line(&Mark::This(number.to_owned()), "ITU-T - one"));
+        ours.push(line(two, "two"));
+        ours
+    };
+    let second = Mark::This("2.".to_owned());
+    assert_eq!(difference(&real, &ours("4.1", &second)), None);
+    let shown = "  - (4.1) ITU-T - one\n  + (4.2) ITU-T - one\n";
+    let told = difference(&real, &ours("4.2", &second));
+    assert_eq!(told.as_deref(), Some(shown));
+    assert!(difference(&real, &ours("4.1", &Mark::None)).is_some());
+    assert!(difference(&real, &ours("4.1", &second)[1..]).is_some());
+}
+
 /// The facts that runs print, in whatever order and form.
 fn facts(runs: &[Run]) -> Vec<String> {
     let mut facts: Vec<String> = runs
