@@ -11,7 +11,7 @@ use crate::letter::group::Group;
 use crate::letter::meeting::{Meeting, Mode};
 use crate::letter::text::{Phrase, Text};
 use crate::letter::time_plan::{DaysRun, TimePlan, free_days};
-use crate::letter::{Letter, reference::Amendment};
+use crate::letter::{Letter, Line, reference::Amendment};
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -31,14 +31,25 @@ pub struct Kind {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Template {
-    /// The annexes, by the names of the files in `templates/annexes/`.
+    /// The annexes, in order.
     #[serde(default)]
-    pub annexes: Vec<String>,
+    pub annexes: Vec<AnnexUse>,
     /// Whether it changes an earlier letter, whose head it takes over.
     #[serde(default)]
     pub amends: Option<Amendment>,
     /// A letter of this kind before anything is filled in.
     pub letter: Letter,
+}
+
+/// An annex that a kind of letter has.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AnnexUse {
+    /// The name of its file in `templates/annexes/`.
+    pub file: String,
+    /// Its title, where that is not the file's.
+    #[serde(default)]
+    pub title: Vec<Line>,
 }
 
 /// A template cannot be read; a test reads them all, so a person never sees this.
@@ -150,8 +161,12 @@ impl Kind {
         let mut letter = self.template.letter.clone();
         letter.kind.clone_from(&self.id);
         letter.language = known.language.unwrap_or(Language::En);
-        for name in &self.template.annexes {
-            letter.annexes.push(read(&format!("annexes/{name}.ron"))?);
+        for used in &self.template.annexes {
+            let mut annex: Annex = read(&format!("annexes/{}.ron", used.file))?;
+            if !used.title.is_empty() {
+                annex.title.clone_from(&used.title);
+            }
+            letter.annexes.push(annex);
         }
         letter.reference.number = known.number;
         letter.date = known.date;

@@ -49,9 +49,8 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
     for place in 0..letter.annexes.len() {
         blocks.extend(annexes::annex(&wording, &mut lists, place));
     }
-    let subject: Vec<_> = wording
-        .subject_lines()
-        .map(|line| plain(&wording.runs(&line.text)))
+    let subject: Vec<_> = (wording.lines(&letter.subject))
+        .map(|line| plain(&wording.runs(line)))
         .collect();
     let subject = subject.join(" ");
     let reference = plain(&wording.reference());

@@ -66,7 +66,7 @@ pub struct Letter {
     pub copy_to: Vec<Addressee>,
     /// The subject, line by line.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub subject: Vec<SubjectLine>,
+    pub subject: Vec<Line>,
     /// The meeting or event that it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meeting: Option<Meeting>,
@@ -121,10 +121,10 @@ impl Letter {
     }
 }
 
-/// A line of the subject.
+/// A line of the subject or of an annex's title.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct SubjectLine {
+pub struct Line {
     /// Printed only if all of these hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub when: Vec<answers::Condition>,

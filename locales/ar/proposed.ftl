@@ -93,7 +93,7 @@ amendment-revision = المراجعة { $number } من { $reference }
 addressee-administrations = إدارات الدول الأعضاء في الاتحاد
 addressee-sector-members = أعضاء قطاع تقييس الاتصالات
 addressee-associates = المنتسبين إلى قطاع تقييس الاتصالات
-addressee-associates-of-group = المنتسبين إلى قطاع تقييس الاتصالات المشاركين في أعمال { FACT("group|genitive") }
+addressee-associates-of-group = المنتسبين إلى قطاع تقييس الاتصالات المشاركين في أعمال { FACT("study-group|genitive") }
 addressee-academia = الهيئات الأكاديمية المنضمة إلى الاتحاد
 addressee-chairs = رؤساء لجان الدراسات ونوابهم
 addressee-director-bdt = مدير مكتب تنمية الاتصالات
@@ -259,3 +259,7 @@ address-line = International Telecommunication Union • Place des Nations • C
 ## The emblem, for those who cannot see it
 
 emblem-description = شعار المنظمة
+
+## Regional groups, by their code
+
+regional-group = الفريق الإقليمي { $code }

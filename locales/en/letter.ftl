@@ -105,7 +105,7 @@ reference-liaison-statement = { $group } – LS { $number }
 addressee-administrations = Administrations of Member States of the Union
 addressee-sector-members = ITU-T Sector Members
 addressee-associates = ITU-T Associates
-addressee-associates-of-group = ITU-T Associates of { FACT("group|genitive") }
+addressee-associates-of-group = ITU-T Associates of { FACT("study-group|genitive") }
 addressee-academia = ITU Academia
 addressee-chairs = The Chairmen and Vice-Chairmen of Study Groups
 addressee-director-bdt = The Director of the Telecommunication Development Bureau
@@ -129,6 +129,7 @@ deadline-captioning = Submit requests for real-time captioning and/or sign-langu
 deadline-translation = Submit ITU-T Member contributions for which translation is requested
 deadline-fellowships = Submit fellowship requests (via the online registration form; see details in { FACT("annex practical-information") })
 deadline-interpretation = Submit interpretation requests (via online pre-registration form)
+deadline-registration = Registration (via the online registration form on the study group homepage at: { FACT("group-page") })
 deadline-visa = Submit requests for visa support letters (via the online registration form; see details in { FACT("annex practical-information") })
 deadline-contributions = Submit ITU-T Member contributions (via Direct Document Posting)
 
@@ -148,6 +149,10 @@ note = NOTE ‒
 ## Body (working-party-1-11, COL-2-3)
 
 english-only-no-fellowships = Note that no fellowships will be awarded, and the entire meeting will run in English only with no interpretation.
+agenda-in-annex = A draft meeting agenda, prepared by { FACT("chair") }, is set out in { FACT("annex agenda") }.
+# COL-2-3
+agenda-and-time-plan-in-annex = A draft meeting agenda and time plan, prepared by { FACT("chair") } are set out in { FACT("annex agenda-and-time-plan") }.
+time-plan-in-annex = The draft time plan is set out in { FACT("annex time-plan") }.
 practical-in-annex = Practical meeting information is set out in { FACT("annex practical-information") }.
 wish = I wish you a productive and enjoyable meeting.
 meeting-opens = The meeting will open at { FACT("meeting-opening") } on the first day.
@@ -203,6 +208,8 @@ label-for-action = For action to:
 label-for-comment = For comment to:
 label-for-information = For information to:
 label-abstract = Abstract:
+terms-objectives = Objectives:
+terms-methods = Working methods:
 
 ## Foot of the first page (COL-1-16)
 

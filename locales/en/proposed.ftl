@@ -21,16 +21,6 @@ amendment-addendum = Addendum { $number } to { $reference }
 amendment-corrigendum = Corrigendum { $number } to { $reference }
 amendment-revision = Revision { $number } to { $reference }
 
-## Deadlines
-
-deadline-registration = Registration (via the online registration form on the study group homepage: { FACT("group-page") })
-
-## Body
-
-agenda-in-annex = A draft meeting agenda, prepared by { FACT("chair") }, is set out in { FACT("annex agenda") }.
-agenda-and-time-plan-in-annex = A draft meeting agenda and time plan, prepared by { FACT("chair") }, are set out in { FACT("annex agenda-and-time-plan") }.
-time-plan-in-annex = The draft time plan is set out in { FACT("annex time-plan") }.
-
 ## Practical meeting information
 
 practical-language-interpretation = Interpretation will be provided on the basis of the requests received by { FACT("deadline interpretation") }.
@@ -97,8 +87,6 @@ label-deadline = Deadline:
 ## Other annexes
 
 terms-title = Terms of reference and working methods
-terms-objectives = Objectives:
-terms-methods = Working methods:
 list-title = List of Recommendations
 free-title = Further information
 
@@ -109,3 +97,7 @@ emblem-description = Emblem of the organization
 ## The third column of an agenda printed as a table
 
 agenda-documents-column = Documents
+
+## Regional groups, by their code
+
+regional-group = Regional Group { $code }

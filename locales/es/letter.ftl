@@ -106,7 +106,7 @@ amendment-revision = Revisión { $number } a la { $reference }
 addressee-administrations = Administraciones de los Estados Miembros de la Unión
 addressee-sector-members = Miembros del Sector UIT-T
 addressee-associates = Asociados del UIT-T
-addressee-associates-of-group = Asociados del UIT-T que participan en los trabajos { FACT("group|genitive") }
+addressee-associates-of-group = Asociados del UIT-T que participan en los trabajos { FACT("study-group|genitive") }
 addressee-chairs = Presidentes y Vicepresidentes de las Comisiones de Estudio
 
 ## Salutation (BDT-IP-CSTG-2)

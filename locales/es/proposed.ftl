@@ -214,3 +214,10 @@ free-title = Información adicional
 ## The emblem, for those who cannot see it
 
 emblem-description = Emblema de la organización
+
+## Regional groups, by their code
+
+regional-group = { $case ->
+    [genitive] del Grupo Regional { $code }
+   *[nominative] Grupo Regional { $code }
+}

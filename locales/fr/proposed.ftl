@@ -3,7 +3,7 @@
 
 ## Dates and times
 
-range-inclusive = { $range }, inclus
+range-inclusive = { $range } inclus
 range-one-day = le { $date }
 days-day = { $day ->
     [1] 1er
@@ -72,7 +72,7 @@ amendment-revision = Révision { $number } de la { $reference }
 addressee-administrations = Administrations des États Membres de l'Union
 addressee-sector-members = Membres du Secteur UIT-T
 addressee-associates = Associés de l'UIT-T
-addressee-associates-of-group = Associés de l'UIT-T participant aux travaux { FACT("group|genitive") }
+addressee-associates-of-group = Associés de l'UIT-T participant aux travaux { FACT("study-group|genitive") }
 addressee-academia = Établissements universitaires participant aux travaux de l'UIT
 addressee-regional-office-americas = Directeur du Bureau régional de l'UIT pour les Amériques
 
@@ -224,3 +224,10 @@ address-line = Union internationale des télécommunications • Place des Natio
 ## The emblem, for those who cannot see it
 
 emblem-description = Emblème de l'organisation
+
+## Regional groups, by their code
+
+regional-group = { $case ->
+    [genitive] du Groupe régional { $code }
+   *[nominative] Groupe régional { $code }
+}

@@ -254,3 +254,10 @@ address-line = International Telecommunication Union • Place des Nations • C
 ## The emblem, for those who cannot see it
 
 emblem-description = Эмблема организации
+
+## Regional groups, by their code
+
+regional-group = { $case ->
+    [genitive] Региональной группы { $code }
+   *[nominative] Региональная группа { $code }
+}

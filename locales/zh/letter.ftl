@@ -79,7 +79,7 @@ reference-collective-letter = 电信标准化局第{ $number }/{ $group }号集�
 addressee-administrations = 国际电联各成员国主管部门
 addressee-sector-members = ITU-T部门成员
 addressee-associates = ITU-T部门准成员
-addressee-associates-of-group = { FACT("group|genitive") }的ITU-T部门准成员
+addressee-associates-of-group = { FACT("study-group|genitive") }的ITU-T部门准成员
 addressee-academia = 国际电联学术成员
 addressee-director-br = 无线电通信局主任
 addressee-director-bdt = 电信发展局主任
@@ -169,10 +169,6 @@ agenda-thanks-closure = 致谢和会议闭幕
 session-morning = 上午
 session-afternoon = 下午
 weekend = 周末
-
-## Liaison statements (COUNCIL-C18-35)
-
-label-abstract = 概要
 
 ## Foot of the first page: COL-3-9, a Chinese letter, keeps it in English.
 

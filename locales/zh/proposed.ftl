@@ -109,6 +109,8 @@ agenda-reports = 各工作组和课题会议的报告，包括
 ## Liaison statements
 
 liaison-title = 联络声明
+# COUNCIL-C18-35 has 概要 as a heading, without a colon.
+label-abstract = 概要：
 label-questions = 课题：
 label-source = 来源：
 label-title = 标题：
@@ -133,3 +135,7 @@ emblem-description = 国际电联徽标
 ## The third column of an agenda printed as a table
 
 agenda-documents-column = 文件
+
+## Regional groups, by their code
+
+regional-group = { $code }区域组

@@ -51,6 +51,12 @@ impl Language {
         )
     }
 
+    /// The regional group that documents call `code`: “SG12RG-AMR”.
+    pub fn regional_group(self, code: &str, case: Case) -> String {
+        let values = [("code", Value::Words(code)), ("case", case.value())];
+        phrasebook(self).say("regional-group", &values)
+    }
+
     /// “Telecommunication Standardization Advisory Group”.
     pub fn advisory_group(self, case: Case) -> String {
         phrasebook(self).say("advisory-group", &[("case", case.value())])

@@ -33,7 +33,7 @@ pub(super) fn annex(wording: &Wording<'_>, lists: &mut Lists, place: usize) -> V
             &[("reference", Value::Words(&reference))],
         ));
     }
-    for line in &annex.title {
+    for line in wording.lines(&annex.title) {
         heading.push(Run::LineBreak);
         heading.extend(in_style(
             wording.runs_or_mark(line),

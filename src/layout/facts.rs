@@ -84,6 +84,14 @@ impl Wording<'_> {
         }
     }
 
+    /// The group that the letter is about.
+    fn group(&self) -> Option<&Group> {
+        let letter = self.letter();
+        let meeting = letter.meeting.as_ref();
+        let meets = meeting.and_then(|meeting| meeting.group.as_ref());
+        meets.or(letter.reference.group.as_ref())
+    }
+
     fn value(&self, fact: &Fact, language: Language) -> Option<String> {
         let letter = self.letter();
         let meeting = letter.meeting.as_ref();
@@ -97,8 +105,13 @@ impl Wording<'_> {
                 DateForm::Full,
             ),
             Fact::Group(named, form) => {
-                let own = meeting.and_then(|meeting| meeting.group.as_ref());
-                let group = named.as_ref().or(own).or(letter.reference.group.as_ref())?;
+                let group = named.as_ref().or(self.group())?;
+                Some(group_name(group, *form, language))
+            }
+            Fact::StudyGroup(form) => {
+                let group = self.group()?;
+                let study_group = group.study_group().map(Group::StudyGroup);
+                let group = study_group.as_ref().unwrap_or(group);
                 Some(group_name(group, *form, language))
             }
             Fact::MeetingDates(form) => Some(language.dates(meeting?.dates.as_ref()?, *form)),
@@ -250,7 +263,8 @@ fn group_name(group: &Group, form: GroupForm, language: Language) -> String {
             language.working_party_short(*party, *group)
         }
         Group::WorkingParty { party, group } => language.working_parties(&[*party], *group, case),
-        Group::RegionalGroup { .. } => group.to_string(),
+        Group::RegionalGroup { .. } if short => group.to_string(),
+        Group::RegionalGroup { .. } => language.regional_group(&group.to_string(), case),
         Group::Tsag if short => language.advisory_group_short(),
         Group::Tsag => language.advisory_group(case),
     }

@@ -5,15 +5,23 @@ use super::document::{Block, Cell, Paragraph, Row, RowSpan, Run, Table};
 use super::lists::{Lists, item};
 use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
 use super::wording::{Wording, paragraph, plain};
-use crate::language::Direction;
+use crate::language::{Direction, Language};
 use crate::letter::addressee::Addressee;
 
 /// Width of the cell of the emblem, in points.
 const EMBLEM_COLUMN: f32 = 64.0;
-/// Width of the labels of the head, in points: “Téléphone:” and “电子邮件：” fit.
-const LABEL_COLUMN: f32 = 72.0;
 /// Width of the values of the head, in points.
 const VALUE_COLUMN: f32 = 168.0;
+
+/// Width of the labels of the head, in points: “电子邮件：”, “Веб-страница:” and the Arabic for
+/// “E-mail:” fit.
+fn label_column(language: Language) -> f32 {
+    match language {
+        Language::Ar => 100.0,
+        Language::Ru => 86.0,
+        Language::En | Language::Es | Language::Fr | Language::Zh => 72.0,
+    }
+}
 
 /// Emblem, organization, bureau.
 pub(super) fn letterhead(wording: &Wording<'_>) -> Vec<Block> {
@@ -71,13 +79,10 @@ pub(super) fn head(wording: &Wording<'_>, lists: &mut Lists) -> Vec<Block> {
         })
         .collect();
     rows.extend(subject(wording));
+    let labels = label_column(wording.language);
     blocks.push(Block::Table(Table {
         style: TableStyle::Head,
-        columns: vec![
-            LABEL_COLUMN,
-            VALUE_COLUMN,
-            TEXT_WIDTH - LABEL_COLUMN - VALUE_COLUMN,
-        ],
+        columns: vec![labels, VALUE_COLUMN, TEXT_WIDTH - labels - VALUE_COLUMN],
         rows,
         description: None,
     }));
@@ -169,9 +174,8 @@ fn recipient(wording: &Wording<'_>, addressee: &Addressee, last: bool) -> Paragr
 }
 
 fn subject(wording: &Wording<'_>) -> Option<Row> {
-    let lines: Vec<_> = wording
-        .subject_lines()
-        .map(|line| wording.paragraph(Style::Subject, &line.text))
+    let lines: Vec<_> = (wording.lines(&wording.letter().subject))
+        .map(|line| wording.paragraph(Style::Subject, line))
         .collect();
     let label = paragraph(Style::HeadLabel, wording.phrase("label-subject"));
     (!lines.is_empty()).then(|| Row {

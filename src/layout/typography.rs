@@ -17,16 +17,12 @@ pub(super) fn typographic(words: &str) -> Cow<'_, str> {
 }
 
 fn belongs_to_name(before: &str, after: &str) -> bool {
-    let word_start = before
-        .rfind(|c: char| !c.is_alphanumeric())
-        .map_or(0, |at| {
-            at + before[at..].chars().next().map_or(1, char::len_utf8)
-        });
+    let word_start = before.rfind(|c: char| !of_alphabet(c)).map_or(0, |at| {
+        at + before[at..].chars().next().map_or(1, char::len_utf8)
+    });
     let (head, stem) = before.split_at(word_start);
     let in_address = head.ends_with(['/', '.', '@', '-', '_']);
-    let tail = &after[..after
-        .find(|c: char| !c.is_alphanumeric())
-        .unwrap_or(after.len())];
+    let tail = &after[..after.find(|c: char| !of_alphabet(c)).unwrap_or(after.len())];
     if in_address || stem.is_empty() || tail.is_empty() {
         return false;
     }
@@ -38,6 +34,12 @@ fn belongs_to_name(before: &str, after: &str) -> bool {
     sector || post_code || ordinal
 }
 
+/// A digit or a letter of an alphabet. Chinese is written without spaces: a character before a name
+/// does not belong to it.
+fn of_alphabet(character: char) -> bool {
+    character.is_alphanumeric() && character < '\u{2E80}'
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -45,7 +47,10 @@ mod tests {
     #[test]
     fn names_hold_together() {
         assert_eq!(typographic("ITU-T Study Group"), "ITU\u{2011}T Study Group");
-        assert_eq!(typographic("第ITU-T研究"), "第ITU-T研究");
+        assert_eq!(
+            typographic("出席ITU-T第12研究组"),
+            "出席ITU\u{2011}T第12研究组"
+        );
         assert_eq!(
             typographic("членам МСЭ-Т, 2-я"),
             "членам МСЭ\u{2011}Т, 2\u{2011}я"

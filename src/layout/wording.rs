@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::language::phrasebook::{Value, phrasebook};
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{self, Emphasis, Link, Text, markup};
-use crate::letter::{Letter, SubjectLine};
+use crate::letter::{Letter, Line};
 use std::borrow::Cow;
 
 /// Stands in strings for a fact that is not known yet; printed as a mark that cannot be overlooked.
@@ -108,13 +108,11 @@ impl<'a> Wording<'a> {
         self.fact(fact, self.here())
     }
 
-    /// The lines of the subject that are printed.
-    pub(super) fn subject_lines(&self) -> impl Iterator<Item = &'a SubjectLine> {
+    /// Those of the lines that are printed.
+    pub(super) fn lines(&self, lines: &'a [Line]) -> impl Iterator<Item = &'a Text> {
         let letter = self.letter();
-        letter
-            .subject
-            .iter()
-            .filter(|line| letter.holds(&line.when))
+        let printed = lines.iter().filter(|line| letter.holds(&line.when));
+        printed.map(|line| &line.text)
     }
 
     pub(super) fn runs_at(&self, text: &Text, place: Place) -> Vec<Run> {

@@ -1,7 +1,7 @@
 //! Annexes.
 
+use super::Line;
 use super::block::Block;
-use super::text::Text;
 use serde::{Deserialize, Serialize};
 
 /// An annex. Its letter follows from its place.
@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct Annex {
     /// By which texts cite it: `practical-information`.
     pub name: String,
-    /// Its title, one text a line.
-    pub title: Vec<Text>,
+    /// Its title, line by line.
+    pub title: Vec<Line>,
     /// “(to TSB Collective letter 1/13)” is printed below the heading.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub names_letter: bool,

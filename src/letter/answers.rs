@@ -47,6 +47,8 @@ pub enum Condition {
     VisaSupport,
     /// New delegates are briefed.
     Newcomers,
+    /// New delegates are not briefed.
+    NoNewcomers,
     /// Contributions are translated.
     Translation,
 }
@@ -66,6 +68,7 @@ impl Answers {
             Condition::Captioning => self.captioning,
             Condition::VisaSupport => self.visa_support && mode != Mode::Virtual,
             Condition::Newcomers => self.newcomers,
+            Condition::NoNewcomers => !self.newcomers,
             Condition::Translation => self.translation,
         }
     }

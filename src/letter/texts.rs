@@ -64,7 +64,9 @@ impl Letter {
             visit(&mut latest.caption);
         }
         for annex in &mut self.annexes {
-            annex.title.iter_mut().for_each(&mut *visit);
+            for line in &mut annex.title {
+                visit(&mut line.text);
+            }
             visit_blocks(&mut annex.blocks, visit);
         }
     }

@@ -4,7 +4,7 @@
 //! ```text
 //! cargo bench --bench export                        all, about a minute
 //! cargo bench --bench export -- --without-peers     ours alone, a few seconds
-//! cargo bench --bench export -- --keep target/kept  and leaves the Word files there, to look at
+//! cargo bench --bench export -- --keep target/kept  and leaves the files there, to look at
 //! ```
 //!
 //! All of it runs in one thread of one process. On a machine with other work, `taskset -c 1 cargo
@@ -32,13 +32,13 @@ use circular_desk::{layout, storage};
 use measure::{Memory, Phases, Times};
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// How many times the blocks of all letters stand in the long letters. LibreOffice 7.4 counts
-/// 125, 250 and 500 pages.
-const ROUNDS: [usize; 3] = [12, 24, 48];
-/// The pages of the long letters.
-const PAGES: [usize; 3] = [125, 250, 500];
+/// so many pages:
+const ROUNDS: [usize; 3] = [16, 32, 64];
+/// See there.
+const PAGES: [usize; 3] = [130, 258, 514];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -80,71 +80,82 @@ impl Task {
     }
 }
 
+/// A letter file with what it took.
+struct Case {
+    name: String,
+    text: String,
+    phases: Phases,
+}
+
+impl Case {
+    fn of(name: String, text: String, runs: usize) -> Case {
+        let phases = phases(&text, runs);
+        Case { name, text, phases }
+    }
+}
+
 fn all(keep: Option<&Path>, with_peers: bool) {
-    let folder = tempfile::tempdir().expect("there is room for temporary files");
-    let folder = folder.path();
     let texts = letters::texts();
     let drafts: Vec<Draft> = texts.iter().map(|text| read(text)).collect();
-    let letter = &texts[0];
+    let one = Case::of("one letter".to_owned(), texts[0].clone(), 500);
+    let long = ROUNDS.into_iter().zip(PAGES).map(|(rounds, pages)| {
+        let text = storage::write(&letters::long(&drafts, rounds));
+        let text = text.expect("a letter file");
+        Case::of(format!("a letter of {pages} pages"), text, 15)
+    });
+    let long: [Case; 3] = long.collect::<Vec<_>>().try_into().ok().expect("three");
+    let [_, _, longest] = &long;
 
-    let one = phases(letter, 500);
-    let long: Vec<(String, Phases)> = ROUNDS
-        .iter()
-        .map(|rounds| {
-            let text = storage::write(&letters::long(&drafts, *rounds)).expect("a letter file");
-            let phases = phases(&text, 15);
-            (text, phases)
-        })
-        .collect();
-
+    measure::circumstances();
     println!("\nFrom the text of a letter file to a Word file, in milliseconds\n");
     measure::head();
-    one.whole.row("one letter", Some(Duration::from_millis(3)));
-    one.rows();
-    six_languages(letter).row("the letter in six languages", Some(Duration::from_millis(15)));
-    for ((_, phases), pages) in long.iter().zip(PAGES) {
-        let aim = (pages == 500).then_some(Duration::from_millis(300));
-        phases.whole.row(&format!("{pages} pages"), aim);
-        if pages == 500 {
-            phases.rows();
-        }
+    one.phases.whole.row(&one.name, Some(3));
+    one.phases.rows();
+    six_languages(&one.text).row("the same in six languages", Some(15));
+    for (case, aim) in long.iter().zip([None, None, Some(300)]) {
+        case.phases.whole.row(&case.name, aim);
     }
-    thousand(&texts).row("1,000 letters", Some(Duration::from_secs(3)));
+    longest.phases.rows();
+    thousand(&texts).row("1,000 letters", Some(3000));
 
-    println!("\nGrowth: how many times longer, where the letter is so many times longer\n");
-    let base = &long[0].1;
-    for ((_, phases), pages) in long.iter().zip(PAGES).skip(1) {
-        base.growth(phases, pages as f64 / PAGES[0] as f64);
+    println!("\nHow many times longer a letter is, and how many times longer it takes\n");
+    for (case, pages) in long.iter().zip(PAGES).skip(1) {
+        let longer = pages as f64 / PAGES[0] as f64;
+        long[0].phases.growth(&case.phases, longer);
     }
 
-    println!("\nIn a process of its own, with the loading of the wording: time, memory, size\n");
-    let long_text = &long[2].0;
-    for (name, text) in [("one letter", letter), ("500 pages", long_text)] {
-        let file = folder.join("letter.ron");
-        std::fs::write(&file, text).expect("the temporary folder takes files");
-        Memory::of(&file).row(name, text.len());
+    println!("\nIn a process of its own, where the standard wording must be loaded first\n");
+    let folder = tempfile::tempdir().expect("there is room for temporary files");
+    for case in [&one, longest] {
+        let file = folder.path().join("letter.ron");
+        std::fs::write(&file, &case.text).expect("the temporary folder takes files");
+        Memory::of(&file).row(&case.name, case.text.len());
     }
 
-    let cases = [
-        ("one letter", document(&read(letter)), &one, [30, 100]),
-        ("500 pages", document(&read(long_text)), &long[2].1, [3, 9]),
-    ];
     if let Some(keep) = keep {
         std::fs::create_dir_all(keep).expect("the folder to keep files in can be made");
-        for ((text, _), pages) in long.iter().zip(PAGES) {
-            let bytes = docx_of(&read(text));
-            std::fs::write(keep.join(format!("{pages}.docx")), bytes).expect("it takes files");
+        for case in long.iter().chain([&one]) {
+            let kept = |ending| keep.join(format!("{}.{ending}", case.name));
+            std::fs::write(kept("ron"), &case.text).expect("the folder takes files");
+            let bytes = docx_of(&read(&case.text));
+            std::fs::write(kept("docx"), bytes).expect("the folder takes files");
         }
     }
     if with_peers {
-        println!("\nA Word file of the same text, in milliseconds; ours from the document laid out\n");
+        println!("\nFrom the text laid out to a Word file, in milliseconds (KB of the file)\n");
         peers::head();
-        for (name, document, ours, runs) in &cases {
-            let bytes = docx::export(document).expect("a document is written").len();
-            peers::row(name, document, (&ours.docx, bytes), *runs, folder, keep);
+        for (case, runs) in [(&one, [30, 100]), (longest, [3, 9])] {
+            let document = document(&read(&case.text));
+            peers::row(
+                &case.name,
+                &document,
+                &case.phases.docx,
+                runs,
+                folder.path(),
+                keep,
+            );
         }
     }
-    println!();
 }
 
 fn read(text: &str) -> Draft {

@@ -32,21 +32,17 @@ impl Times {
         self.0[self.0.len() / 2]
     }
 
-    /// The shortest.
-    pub fn fastest(&self) -> Duration {
-        self.0[0]
-    }
-
-    /// Shows them as a row of the table.
-    pub fn row(&self, name: &str, aim: Option<Duration>) {
+    /// Shows them as a row of the table, with the aim in milliseconds.
+    pub fn row(&self, name: &str, aim: Option<u64>) {
         let (aim, met) = match aim {
             None => (String::new(), ""),
-            Some(aim) if self.median() < aim => (format!("< {}", aim.as_millis()), "met"),
-            Some(aim) => (format!("< {}", aim.as_millis()), "NOT MET"),
+            Some(aim) if self.median() < Duration::from_millis(aim) => (format!("< {aim}"), "met"),
+            Some(aim) => (format!("< {aim}"), "not met"),
         };
-        let (median, fastest) = (shown(self.median()), shown(self.fastest()));
+        let (median, fastest) = (shown(self.median()), shown(self.0[0]));
         let runs = self.0.len();
-        println!("{name:<29}{median:>10}{fastest:>10}{runs:>6}{aim:>9}  {met}");
+        let row = format!("{name:<27}{median:>10}{fastest:>10}{runs:>6}{aim:>9}  {met}");
+        println!("{}", row.trim_end());
     }
 }
 
@@ -54,11 +50,21 @@ fn warm_up(runs: usize) -> usize {
     (runs / 10).max(1)
 }
 
+/// Says what else the machine has to do, where the system tells (Linux): it explains figures that
+/// are far from the fastest.
+pub fn circumstances() {
+    let processors = std::thread::available_parallelism().map_or(1, usize::from);
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().filter(|load| !load.is_empty());
+    let load = load.unwrap_or("unknown");
+    println!("\n{processors} processors; load, this program included: {load}");
+}
+
 /// The head of the table whose rows are [`Times::row`].
 pub fn head() {
     let name = "";
     println!(
-        "{name:<29}{:>10}{:>10}{:>6}{:>9}",
+        "{name:<27}{:>10}{:>10}{:>6}{:>9}",
         "median", "fastest", "runs", "aim"
     );
 }
@@ -111,9 +117,8 @@ impl Phases {
 
     /// Shows how much longer `other` took, which has `times` as much to do.
     pub fn growth(&self, other: &Phases, times: f64) {
-        let ratio = |one: &Times, other: &Times| {
-            other.median().as_secs_f64() / one.median().as_secs_f64()
-        };
+        let ratio =
+            |one: &Times, other: &Times| other.median().as_secs_f64() / one.median().as_secs_f64();
         println!(
             "× {times:.1}: × {:.2} (reading {:.2}, laying out {:.2}, writing {:.2})",
             ratio(&self.whole, &other.whole),
@@ -175,7 +180,7 @@ impl Memory {
             format!("{:.1} MB", peak as f64 / 1024.0)
         });
         println!(
-            "{name:<15}{time:>8} ms, peak {peak:>9}, letter file {:>5} KB, Word file {:>4} KB",
+            "{name:<27}{time:>10} ms, {peak:>8} at most, from {} KB to {} KB",
             read / 1024,
             self.bytes / 1024
         );

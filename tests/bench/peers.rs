@@ -2,6 +2,7 @@
 //! read before the clock starts.
 
 use crate::measure::{Times, shown};
+use circular_desk::export::docx;
 use circular_desk::layout::document::{
     Block, Document, Emphasis, ListFormat, Marker, Paragraph, RowSpan, Run,
 };
@@ -48,19 +49,19 @@ const NOT_INSTALLED: i32 = 3;
 
 /// The head of the table whose rows are [`row`].
 pub fn head() {
-    print!("{:<12}{:>18}", "", "Circular Desk");
+    print!("{:<22}{:>16}", "", "Circular Desk");
     for peer in &PEERS {
-        print!("{:>28}", peer.name);
+        print!("{:>26}", peer.name);
     }
     println!();
 }
 
 /// Measures the peers with `document`, as many runs as `runs` says for each, and shows them beside
-/// our times and size.
+/// ours.
 pub fn row(
     name: &str,
     document: &Document,
-    (ours, bytes): (&Times, usize),
+    ours: &Times,
     runs: [usize; PEERS.len()],
     folder: &Path,
     keep: Option<&Path>,
@@ -71,33 +72,38 @@ pub fn row(
     let description = description(document, &emblem).to_string();
     std::fs::write(&file, description).expect("the temporary folder takes files");
 
-    print!("{name:<12}{:>18}", cell(ours.median(), bytes));
+    let bytes = docx::export(document).expect("a document is written").len();
+    print!("{name:<22}{:>16}", cell(ours.median(), bytes));
     let mut remarks = Vec::new();
     for (peer, runs) in PEERS.iter().zip(runs) {
         let kept = keep.map(|keep| keep.join(format!("{name}, {}.docx", peer.name)));
         match peer.ask(&file, runs, kept.as_deref()) {
             Ok(answer) => {
                 let times = answer.milliseconds.iter();
-                let times = Times::new(times.map(|time| Duration::from_secs_f64(time / 1e3)).collect());
+                let times = Times::new(
+                    times
+                        .map(|time| Duration::from_secs_f64(time / 1e3))
+                        .collect(),
+                );
                 let ratio = times.median().as_secs_f64() / ours.median().as_secs_f64();
                 let cell = cell(times.median(), answer.bytes);
-                print!("{:>28}", format!("{cell} (× {ratio:.1})"));
+                print!("{:>26}", format!("{cell}, × {ratio:.1}"));
                 remarks.push(format!("{} {}: {runs} runs", peer.name, answer.version));
             }
             Err(remark) => {
-                print!("{:>28}", "–");
+                print!("{:>26}", "–");
                 remarks.push(remark);
             }
         }
     }
     println!();
     for remark in remarks {
-        println!("{:<12}{remark}", "");
+        println!("  {remark}");
     }
 }
 
 fn cell(time: Duration, bytes: usize) -> String {
-    format!("{}, {} KB", shown(time), bytes / 1024)
+    format!("{} ({})", shown(time), bytes / 1024)
 }
 
 impl Peer {

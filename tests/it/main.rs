@@ -1,4 +1,6 @@
 //! The tests of the whole, one binary.
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
+
 mod architecture;
 mod languages;
 mod letter_files;

@@ -23,6 +23,8 @@ pub enum Fact {
     AmendedDate,
     /// A group: the one that meets, or one named by the text.
     Group(Option<Group>, GroupForm),
+    /// The study group that the group that meets is or belongs to.
+    StudyGroup(GroupForm),
     /// The field of work of the group that meets.
     GroupTitle,
     /// The address of the page of the group that meets.
@@ -180,6 +182,7 @@ impl Fact {
             "amended-date" => alone(Fact::AmendedDate),
             "group" if value.is_empty() => Some(Fact::Group(None, group_form(form)?)),
             "group" => Some(Fact::Group(Some(value.parse().ok()?), group_form(form)?)),
+            "study-group" => valueless(group_form(form).map(Fact::StudyGroup)),
             "group-title" => alone(Fact::GroupTitle),
             "group-page" => alone(Fact::GroupPage),
             "meeting-title" => alone(Fact::MeetingTitle),
@@ -231,6 +234,7 @@ impl Fact {
             Fact::AmendedReference => "amended-reference",
             Fact::AmendedDate => "amended-date",
             Fact::Group(..) => "group",
+            Fact::StudyGroup(_) => "study-group",
             Fact::GroupTitle => "group-title",
             Fact::GroupPage => "group-page",
             Fact::MeetingTitle => "meeting-title",
@@ -283,9 +287,10 @@ impl Fact {
     fn form(&self) -> &'static str {
         match self {
             Fact::Group(_, GroupForm::Genitive)
+            | Fact::StudyGroup(GroupForm::Genitive)
             | Fact::Questions(_, _, Case::Genitive)
             | Fact::WorkingParties(_, _, Case::Genitive) => "genitive",
-            Fact::Group(_, GroupForm::Short) => "short",
+            Fact::Group(_, GroupForm::Short) | Fact::StudyGroup(GroupForm::Short) => "short",
             Fact::MeetingDates(form) | Fact::Dates(_, form) => match form {
                 RangeForm::Dash => "",
                 RangeForm::To => "to",
@@ -338,6 +343,7 @@ mod tests {
             "group",
             "group|genitive",
             "group SG12|short",
+            "study-group|genitive",
             "meeting-dates|inclusive",
             "meeting-first-day|weekday",
             "meeting-opening|digits",
