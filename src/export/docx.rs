@@ -394,6 +394,9 @@ mod tests {
 
     #[test]
     fn no_control_character_reaches_a_part() {
+        let mut titled = text(Language::En, "\u{0001}");
+        titled.properties.title = "a\u{000B}b\u{0001}".to_owned();
+        assert!(part(&titled, "docProps/core.xml").contains("<dc:title>a b</dc:title>"));
         let body = body(&text(Language::En, "a\u{000B}b\u{0007}c & <d>"));
         assert!(body.contains(">a bc &amp; &lt;d&gt;</w:t>"), "{body}");
     }
@@ -463,6 +466,18 @@ mod tests {
         assert!(body.contains("<w:gridSpan w:val=\"2\" />"));
         assert!(body.contains("<w:gridCol w:w=\"2000\" />"));
         assert_eq!(body.matches("<w:p>").count(), 3);
+    }
+
+    #[test]
+    fn text_of_flush_tables_begins_at_the_margin() {
+        let mut document = table([1, 2]);
+        if let Block::Table(table) = &mut document.blocks[0] {
+            table.style = TableStyle::Head;
+        }
+        let body = body(&document);
+        assert!(body.contains("<w:tblInd w:w=\"-108\" w:type=\"dxa\" />"));
+        assert!(body.contains("<w:gridCol w:w=\"2108\" /><w:gridCol w:w=\"1000\" />"));
+        assert!(body.contains("<w:tblW w:w=\"4216\" w:type=\"dxa\" />"));
     }
 
     #[test]

@@ -122,15 +122,15 @@ impl<'a> Body<'a> {
         }
         let mut link: Option<(&str, word::Hyperlink)> = None;
         for piece in script::pieces(&paragraph.runs, self.document.language) {
-            let target = match &piece {
-                Piece::Words(words, ..) => words.link.as_deref().filter(|it| !it.trim().is_empty()),
+            let aim = match &piece {
+                Piece::Words(words, ..) => target(words),
                 Piece::Other(_) => None,
             };
-            if link.as_ref().map(|(open, _)| *open) != target {
+            if link.as_ref().map(|(open, _)| *open) != aim {
                 if let Some((_, done)) = link.take() {
                     written = written.add_hyperlink(done);
                 }
-                link = target.map(|target| (target, self.hyperlink(target)));
+                link = aim.map(|aim| (aim, self.hyperlink(aim)));
             }
             for run in self.runs(&piece) {
                 match &mut link {
@@ -298,6 +298,11 @@ pub fn section() -> word::SectionProperty {
         .title_pg()
 }
 
+/// Where a click on the words leads; an address not yet entered leads nowhere.
+fn target(words: &Words) -> Option<&str> {
+    words.link.as_deref().filter(|link| !link.trim().is_empty())
+}
+
 /// A width in the unit of tables; docx-rs knows none below 0.
 fn dxa(points: f32) -> usize {
     usize::try_from(twips(points)).unwrap_or(0)
@@ -315,7 +320,7 @@ fn words_of(words: &Words, script: Script) -> word::Run {
     let mut run = word::Run::new();
     let style = words
         .style
-        .or(words.link.as_ref().map(|_| CharacterStyle::Hyperlink));
+        .or(target(words).map(|_| CharacterStyle::Hyperlink));
     if let Some(style) = style {
         run = run.style(&style.id());
     }
