@@ -22,9 +22,10 @@ mod wording;
 
 use crate::draft::Draft;
 use crate::language::Language;
-use document::{Block, Document, Picture, Properties};
+use document::{Block, Document, Paragraph, Picture, Properties};
 use lists::Lists;
-use wording::{Wording, plain};
+use stylesheet::Style;
+use wording::{Wording, paragraph, plain};
 
 /// Lays out `draft` in `language`, with the office's emblem or the neutral one.
 pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> Document {
@@ -49,6 +50,7 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
     for place in 0..letter.annexes.len() {
         blocks.extend(annexes::annex(&wording, &mut lists, place));
     }
+    let blocks = apart(blocks);
     let subject: Vec<_> = (wording.lines(&letter.subject))
         .map(|line| plain(&wording.runs(line)))
         .collect();
@@ -71,4 +73,19 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
         first_footer: head::first_footer(&wording),
         lists: lists.formats,
     }
+}
+
+/// Two tables in a row would grow together: a line between them keeps them apart.
+fn apart(blocks: Vec<Block>) -> Vec<Block> {
+    let mut apart: Vec<Block> = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        if let (Some(Block::Table(_)), Block::Table(_)) = (apart.last(), &block) {
+            apart.push(Block::Paragraph(Paragraph {
+                keep_with_next: true,
+                ..paragraph(Style::Normal, Vec::new())
+            }));
+        }
+        apart.push(block);
+    }
+    apart
 }

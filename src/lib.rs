@@ -1,5 +1,5 @@
-//! Circular Desk: a letter is facts and texts; a translation is other words for the same texts; a
-//! document is what is printed from both, and every file is made from the document alone.
+#![doc = include_str!("../README.md")]
+
 pub mod checks;
 pub mod command_line;
 pub mod draft;

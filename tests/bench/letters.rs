@@ -5,7 +5,7 @@ use circular_desk::language::Language;
 use circular_desk::letter::Letter;
 use circular_desk::letter::annex::Annex;
 use circular_desk::letter::block::Block;
-use circular_desk::letter::text::{Text, TextId, Wording};
+use circular_desk::letter::text::{TextId, Wording};
 use std::fs;
 use std::path::Path;
 
@@ -30,31 +30,28 @@ pub fn texts() -> Vec<String> {
 }
 
 /// The first letter in English, with annexes that each hold the blocks of all letters: paragraphs,
-/// numbered ones, lists, agendas as lists and as tables, time plans.
+/// numbered ones, headings, lists, agendas as lists and as tables, time plans.
 pub fn long(drafts: &[Draft], rounds: usize) -> Draft {
     let letters: Vec<Letter> = drafts.iter().map(in_english).collect();
+    let blocks: Vec<Block> = letters.iter().flat_map(blocks).cloned().collect();
     let mut letter = letters[0].clone();
-    let blocks: Vec<Block> = letters.iter().flat_map(blocks).collect();
-    letter.annexes = (1..=rounds)
-        .map(|round| Annex {
-            name: format!("annex-{round}"),
-            title: vec![Text::plain("What the letters of these years say")],
-            names_letter: true,
-            blocks: blocks.clone(),
-        })
-        .collect();
+    let annex = Annex {
+        blocks,
+        ..letter.annexes[0].clone()
+    };
+    let annexes = (1..=rounds).map(|round| Annex {
+        name: format!("annex-{round}"),
+        ..annex.clone()
+    });
+    letter.annexes = annexes.collect();
     letter.visit_texts(&mut |text| text.id = TextId::default());
     Draft::begin(letter)
 }
 
-/// All blocks of a letter, those of its annexes below their titles.
-fn blocks(letter: &Letter) -> Vec<Block> {
-    let mut blocks = letter.body.clone();
-    for annex in &letter.annexes {
-        blocks.push(Block::PartTitle(annex.title.clone()));
-        blocks.extend_from_slice(&annex.blocks);
-    }
-    blocks
+/// The blocks of a letter and of its annexes.
+fn blocks(letter: &Letter) -> impl Iterator<Item = &Block> {
+    let annexes = letter.annexes.iter().flat_map(|annex| &annex.blocks);
+    letter.body.iter().chain(annexes)
 }
 
 /// The letter as if it had been written in English.

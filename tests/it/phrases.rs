@@ -19,7 +19,8 @@ struct Asks {
 
 /// Variables by which a language chooses a grammatical form, or which of two ways of giving one
 /// value it takes; the others must be the same in all languages.
-const GRAMMAR: [&str; 22] = [
+const GRAMMAR: [&str; 23] = [
+    "date",
     "case",
     "count",
     "span",

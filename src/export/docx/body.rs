@@ -9,8 +9,8 @@ use super::{ExportError, numbering};
 use crate::language::{Direction, Language};
 use crate::layout::document::{Block, Cell, Document, Paragraph, Row, RowSpan, Run, Table, Words};
 use crate::layout::stylesheet::{
-    CELL_PADDING, CharacterStyle, HEADER_DISTANCE, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SHADE_COLOUR,
-    Style,
+    Alignment, CELL_PADDING, CharacterStyle, HEADER_DISTANCE, MARGIN, PAGE_HEIGHT, PAGE_WIDTH,
+    SHADE_COLOUR, Style,
 };
 use docx_rs as word;
 
@@ -267,7 +267,14 @@ impl<'a> Body<'a> {
             );
         }
         for paragraph in &cell.paragraphs {
-            written = written.add_paragraph(self.paragraph(paragraph)?);
+            let start = paragraph.style.sheet().alignment == Alignment::Start;
+            let mut paragraph = self.paragraph(paragraph)?;
+            // In cells, LibreOffice 7.4 sets list items of a right-to-left document at the left
+            // unless they say themselves that they begin where lines begin (“left”).
+            if self.notes.right_to_left && start {
+                paragraph = paragraph.align(word::AlignmentType::Left);
+            }
+            written = written.add_paragraph(paragraph);
         }
         // Word calls a file corrupt in which a cell has no paragraph.
         if cell.paragraphs.is_empty() {

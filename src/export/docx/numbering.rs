@@ -54,7 +54,9 @@ fn write_level(xml: &mut Xml, depth: usize, level: &ListLevel, language: Languag
         Marker::LowerLetter => "lowerLetter",
     };
     xml.val("w:numFmt", format);
-    xml.val("w:suff", "tab");
+    // A number that stands alone in its cell has no text to keep clear of.
+    let alone = level.indent == 0.0;
+    xml.val("w:suff", if alone { "nothing" } else { "tab" });
     xml.val("w:lvlText", &level.text);
     // Left out, w:lvlJc is the side where lines begin in every language. Word and LibreOffice differ
     // over what “left” means where that is the right.

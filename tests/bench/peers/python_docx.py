@@ -67,11 +67,9 @@ class Writer:
     def styles(self):
         for given in self.description["styles"]:
             name = given["name"]
-            # The names of Word's own styles are shown in capitals.
-            known = name.title() if name.startswith("heading") else name
-            style = self.style_of.get(known)
-            if style is None:
-                style = self.document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+            styles = self.document.styles
+            known = name in styles
+            style = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
             self.style_of[name] = style
             style.font.size = Pt(given["size"])
             style.font.bold = given["bold"]
