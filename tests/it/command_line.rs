@@ -1,0 +1,315 @@
+//! The program as a person runs it: what it writes, what it says, and its exit codes.
+
+use circular_desk::storage;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_circular-desk"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A folder with a draft of a collective letter in it.
+fn desk() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let made = run(
+        folder.path(),
+        &[
+            "new",
+            "--kind",
+            "collective-letter",
+            "--group",
+            "12",
+            "--meeting",
+            "2021-05-04..2021-05-13",
+            "--number",
+            "12",
+            "--date",
+            "2021-02-05",
+            "--out",
+            "draft.ron",
+        ],
+    );
+    assert_eq!(
+        (code(&made), out(&made).as_str()),
+        (0, "draft.ron\n"),
+        "{}",
+        err(&made)
+    );
+    folder
+}
+
+#[test]
+fn the_kinds_are_listed() {
+    let folder = tempfile::tempdir().unwrap();
+    let listed = run(folder.path(), &["kinds"]);
+    assert_eq!(code(&listed), 0);
+    for kind in circular_desk::kind::kinds().unwrap() {
+        assert!(out(&listed).contains(&kind.id), "{}", kind.id);
+    }
+}
+
+#[test]
+fn a_new_letter_has_the_deadlines_of_its_meeting() {
+    let folder = desk();
+    let draft = storage::open(&folder.path().join("draft.ron")).unwrap();
+    let due: Vec<_> = (draft.letter.deadlines.iter())
+        .filter(|deadline| draft.letter.holds(&deadline.when))
+        .map(|deadline| {
+            deadline
+                .due
+                .date(draft.letter.opening_day())
+                .unwrap()
+                .to_string()
+        })
+        .collect();
+    // Those of the real collective letter 12/12.
+    assert_eq!(due, ["2021-03-04", "2021-04-04", "2021-04-22"]);
+}
+
+#[test]
+fn letters_are_exported_under_the_names_of_itu() {
+    let folder = desk();
+    let exported = run(
+        folder.path(),
+        &["export", "draft.ron", "--language", "all", "--out", "word"],
+    );
+    assert_eq!(code(&exported), 0, "{}", err(&exported));
+    let mut names: Vec<_> = fs::read_dir(folder.path().join("word"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let expected = ['A', 'C', 'E', 'F', 'R', 'S']
+        .map(|letter| format!("T17-SG12-COL-0012!!MSW-{letter}.docx"));
+    assert_eq!(names, expected);
+    // Once more: nothing has changed, nothing is in the way.
+    let again = run(
+        folder.path(),
+        &["export", "draft.ron", "--language", "all", "--out", "word"],
+    );
+    assert_eq!(code(&again), 0, "{}", err(&again));
+}
+
+#[test]
+fn a_document_that_differs_is_not_overwritten_unasked() {
+    let folder = desk();
+    let path = folder.path().join("T17-SG12-COL-0012!!MSW-E.docx");
+    fs::write(&path, "a colleague's work").unwrap();
+    let refused = run(folder.path(), &["export", "draft.ron"]);
+    assert_eq!(code(&refused), 3);
+    assert!(err(&refused).contains("--overwrite"), "{}", err(&refused));
+    assert_eq!(fs::read_to_string(&path).unwrap(), "a colleague's work");
+    assert_eq!(
+        code(&run(folder.path(), &["export", "draft.ron", "--overwrite"])),
+        0
+    );
+    assert!(fs::read(&path).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn two_letters_never_share_a_document() {
+    let folder = desk();
+    fs::copy(
+        folder.path().join("draft.ron"),
+        folder.path().join("copy.ron"),
+    )
+    .unwrap();
+    let refused = run(folder.path(), &["export", "draft.ron", "copy.ron"]);
+    assert_eq!(code(&refused), 3);
+    assert!(err(&refused).contains("copy.ron"), "{}", err(&refused));
+}
+
+#[test]
+fn an_unfinished_letter_is_checked_and_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = run(
+        folder.path(),
+        &["new", "--kind", "workshop-circular", "--out", "w.ron"],
+    );
+    assert_eq!(code(&made), 0, "{}", err(&made));
+    let checked = run(folder.path(), &["check", "w.ron"]);
+    assert_eq!(code(&checked), 1);
+    for missing in ["no number", "no date", "no dates", "no place"] {
+        assert!(
+            out(&checked).contains(missing),
+            "{missing}: {}",
+            out(&checked)
+        );
+    }
+    assert_eq!(code(&run(folder.path(), &["export", "w.ron"])), 0);
+    assert!(folder.path().join("TXX-TSB-CIR-XXXX!!MSW-E.docx").exists());
+}
+
+#[test]
+fn contradictions_are_found() {
+    let folder = desk();
+    let path = folder.path().join("draft.ron");
+    let text = fs::read_to_string(&path).unwrap();
+    let text = text
+        .replace("date: \"2021-02-05\"", "date: \"2021-03-20\"")
+        .replace("\"tsbsg12@itu.int\"", "\"tsbsg13@itu.int\"");
+    fs::write(&path, text).unwrap();
+    let found = out(&run(folder.path(), &["check", "draft.ron"])).replace('\u{A0}', " ");
+    assert!(
+        found.contains("“tsbsg13@itu.int” does not belong to SG12"),
+        "{found}"
+    );
+    let late = "“translation” is on 4 March 2021, before the date of the letter, 20 March 2021";
+    assert!(found.contains(late), "{found}");
+}
+
+#[test]
+fn a_corrigendum_takes_over_the_head_of_its_letter() {
+    let folder = desk();
+    let made = run(
+        folder.path(),
+        &[
+            "new",
+            "--kind",
+            "corrigendum",
+            "--to",
+            "draft.ron",
+            "--number",
+            "1",
+            "--date",
+            "2021-03-01",
+            "--out",
+            "c.ron",
+        ],
+    );
+    assert_eq!(code(&made), 0, "{}", err(&made));
+    let exported = run(folder.path(), &["export", "c.ron"]);
+    assert_eq!(
+        out(&exported),
+        "T17-SG12-COL-0012!COR1!MSW-E.docx\n",
+        "{}",
+        err(&exported)
+    );
+}
+
+#[test]
+fn faults_are_one_sentence_and_a_code() {
+    let folder = desk();
+    let cases: [(&[&str], i32, &str); 8] = [
+        (&["export", "absent.ron"], 3, "absent.ron"),
+        (&["export", "draft.ron", "--language", "de"], 2, "de"),
+        (
+            &["new", "--kind", "poem", "--out", "p.ron"],
+            3,
+            "collective-letter",
+        ),
+        (
+            &[
+                "new",
+                "--kind",
+                "collective-letter",
+                "--meeting",
+                "2021-05-13..2021-05-04",
+                "--out",
+                "p.ron",
+            ],
+            2,
+            "2021-05-13",
+        ),
+        (
+            &[
+                "new",
+                "--kind",
+                "collective-letter",
+                "--group",
+                "twelve",
+                "--out",
+                "p.ron",
+            ],
+            2,
+            "twelve",
+        ),
+        (
+            &["new", "--kind", "collective-letter", "--out", "draft.ron"],
+            3,
+            "--overwrite",
+        ),
+        (
+            &[
+                "new",
+                "--kind",
+                "collective-letter",
+                "--to",
+                "draft.ron",
+                "--out",
+                "p.ron",
+            ],
+            3,
+            "--to",
+        ),
+        (
+            &["export", "draft.ron", "--emblem", "draft.ron"],
+            3,
+            "neither a PNG nor a JPEG",
+        ),
+    ];
+    for (arguments, expected, named) in cases {
+        let output = run(folder.path(), arguments);
+        assert_eq!(code(&output), expected, "{arguments:?}: {}", err(&output));
+        assert!(
+            err(&output).contains(named),
+            "{arguments:?}: {}",
+            err(&output)
+        );
+        assert!(!err(&output).contains("panicked"), "{arguments:?}");
+    }
+    assert!(!folder.path().join("p.ron").exists());
+}
+
+#[test]
+fn every_command_explains_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in ["export", "new", "kinds", "check"] {
+        let help = run(folder.path(), &[command, "--help"]);
+        assert_eq!(code(&help), 0);
+        assert!(
+            out(&help).contains("Usage: circular-desk"),
+            "{}",
+            out(&help)
+        );
+    }
+}
+
+#[test]
+fn the_emblem_of_the_office_is_printed() {
+    let folder = desk();
+    let emblem = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/emblem.png");
+    let mut own = fs::read(emblem).unwrap();
+    own.extend(b"another picture");
+    fs::write(folder.path().join("Our emblem.png"), &own).unwrap();
+    let exported = run(
+        folder.path(),
+        &["export", "draft.ron", "--emblem", "Our emblem.png"],
+    );
+    assert_eq!(code(&exported), 0, "{}", err(&exported));
+    let word = fs::File::open(folder.path().join("T17-SG12-COL-0012!!MSW-E.docx")).unwrap();
+    let mut word = zip::ZipArchive::new(word).unwrap();
+    let picture = (0..word.len())
+        .find(|at| word.by_index(*at).unwrap().name().ends_with(".png"))
+        .unwrap();
+    let mut bytes = Vec::new();
+    std::io::Read::read_to_end(&mut word.by_index(picture).unwrap(), &mut bytes).unwrap();
+    assert!(bytes == own);
+}
