@@ -20,6 +20,8 @@ pub const LINK_COLOUR: &str = "0B63B5";
 pub const SHADE_COLOUR: &str = "EAF0F6";
 /// Colour of the lines of tables.
 pub const LINE_COLOUR: &str = "8A97A6";
+/// Distance of a line above a paragraph from its words.
+pub const RULE_DISTANCE: f32 = 5.0;
 /// The colour that marks a fact which has not been entered yet.
 pub const MISSING_COLOUR: &str = "FFF2A8";
 /// The larger side of the emblem.
@@ -210,6 +212,8 @@ pub struct StyleSheet {
     pub keep_lines: bool,
     /// Begins a page.
     pub page_break_before: bool,
+    /// A line above it, from margin to margin.
+    pub rule_above: bool,
     /// Rank among headings, 1 the highest.
     pub heading: Option<u8>,
 }
@@ -237,6 +241,7 @@ impl Style {
             keep_with_next: false,
             keep_lines: false,
             page_break_before: false,
+            rule_above: false,
             heading: None,
         };
         match self {
@@ -484,6 +489,7 @@ impl Style {
                 name: "footer",
                 size: 8.0,
                 alignment: Alignment::Centre,
+                rule_above: true,
                 ..normal
             },
         }

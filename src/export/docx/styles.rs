@@ -7,8 +7,8 @@ use super::measure::{half_points, line, twips};
 use super::xml::Xml;
 use crate::language::{Direction, Language};
 use crate::layout::stylesheet::{
-    ARABIC_SIZE_STEP, Alignment, CELL_PADDING, CharacterStyle, LINE_COLOUR, Style, StyleSheet,
-    TableStyle, fonts,
+    ARABIC_SIZE_STEP, Alignment, CELL_PADDING, CharacterStyle, LINE_COLOUR, LINK_COLOUR,
+    RULE_DISTANCE, Style, StyleSheet, TableStyle, fonts,
 };
 
 /// Word's own names that the stylesheet uses, with the place at which Word shows them.
@@ -178,6 +178,7 @@ fn write_paragraph_style(xml: &mut Xml, style: Style, language: Language) {
             keep_with_next: false,
             keep_lines: false,
             page_break_before: false,
+            rule_above: false,
             heading: None,
         },
         Style::sheet,
@@ -214,6 +215,7 @@ fn write_paragraph_differences(
         && sheet.keep_with_next == base.keep_with_next
         && sheet.keep_lines == base.keep_lines
         && sheet.page_break_before == base.page_break_before
+        && sheet.rule_above == base.rule_above
         && sheet.alignment == base.alignment
         && sheet.heading == base.heading;
     if same {
@@ -232,6 +234,20 @@ fn write_paragraph_differences(
         if value != inherited {
             write_switch(xml, name, value);
         }
+    }
+    if sheet.rule_above != base.rule_above {
+        xml.open("w:pBdr", &[]);
+        let line = if sheet.rule_above { "single" } else { "none" };
+        xml.empty(
+            "w:top",
+            &[
+                ("w:val", line),
+                ("w:sz", "6"),
+                ("w:space", &format!("{RULE_DISTANCE:.0}")),
+                ("w:color", LINK_COLOUR),
+            ],
+        );
+        xml.close("w:pBdr");
     }
     if bidi {
         xml.empty("w:bidi", &[]);
