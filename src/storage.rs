@@ -147,22 +147,28 @@ pub fn open(path: &Path) -> Result<Draft, OpenError> {
 /// # Errors
 /// If it is no letter file, is damaged, or is newer than this program.
 pub fn read(text: &str, path: &Path) -> Result<Draft, OpenError> {
-    let damaged = |error: ron::error::SpannedError| OpenError::Damaged {
+    let newer = |version| OpenError::Newer {
         path: path.to_owned(),
-        line: error.span.start.line,
-        column: error.span.start.col,
-        what: error.code.to_string(),
+        version,
     };
-    // Before all else: a newer file may have fields that we would call damage.
-    if let Ok(Beginning { version }) = format().from_str(text)
-        && version > VERSION
-    {
-        return Err(OpenError::Newer {
-            path: path.to_owned(),
-            version,
-        });
+    let file: LetterFile = match format().from_str(text) {
+        Ok(file) => file,
+        Err(error) => {
+            // A newer file may have fields that we would call damage.
+            return Err(match format().from_str(text) {
+                Ok(Beginning { version }) if version > VERSION => newer(version),
+                _ => OpenError::Damaged {
+                    path: path.to_owned(),
+                    line: error.span.start.line,
+                    column: error.span.start.col,
+                    what: error.code.to_string(),
+                },
+            });
+        }
+    };
+    if file.version > VERSION {
+        return Err(newer(file.version));
     }
-    let file: LetterFile = format().from_str(text).map_err(damaged)?;
     Draft::new(file.letter, file.translations).map_err(|cause| OpenError::Unsound {
         path: path.to_owned(),
         cause,

@@ -119,9 +119,11 @@ pub fn export(document: &Document) -> Result<Vec<u8>, ExportError> {
         footer = Some(part);
     }
     let mut body = Body::new(document, main);
+    let blocks = body.blocks()?;
     let mut word = docx_rs::Docx::new();
-    word.document = body.blocks(section)?;
-    let raw = word.build();
+    word.document.section_property = section;
+    let mut raw = word.build();
+    raw.document = filled(&raw.document, &blocks)?;
 
     let mut file = File {
         parts: Vec::new(),
@@ -142,6 +144,20 @@ pub fn export(document: &Document) -> Result<Vec<u8>, ExportError> {
         file.add(picture, None, document.emblem.bytes.to_vec());
     }
     package::pack(&file.parts)
+}
+
+/// The document part that docx-rs wrote without blocks, with its blocks.
+fn filled(empty: &[u8], blocks: &[u8]) -> Result<Vec<u8>, ExportError> {
+    const OPENING: &[u8] = b"<w:body>";
+    let at = empty
+        .windows(OPENING.len())
+        .position(|bytes| bytes == OPENING)
+        .ok_or_else(|| ExportError::Malformed {
+            part: "word/document.xml".to_owned(),
+            message: "it has no body".to_owned(),
+        })?;
+    let (before, after) = empty.split_at(at + OPENING.len());
+    Ok([before, blocks, after].concat())
 }
 
 /// The paragraphs of a header or footer, with a part of their own for notes and links.

@@ -34,11 +34,9 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-/// How many times the blocks of all letters stand in the long letters. LibreOffice 7.4 counts
-/// so many pages:
-const ROUNDS: [usize; 3] = [16, 32, 64];
-/// See there.
-const PAGES: [usize; 3] = [130, 258, 514];
+/// How many times the blocks of all letters stand in the long letters, and how many pages LibreOffice
+/// 7.4 makes of that (`--keep`, then `soffice --convert-to pdf`).
+const LONG: [(usize, usize); 3] = [(16, 130), (32, 258), (64, 514)];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -98,7 +96,7 @@ fn all(keep: Option<&Path>, with_peers: bool) {
     let texts = letters::texts();
     let drafts: Vec<Draft> = texts.iter().map(|text| read(text)).collect();
     let one = Case::of("one letter".to_owned(), texts[0].clone(), 500);
-    let long = ROUNDS.into_iter().zip(PAGES).map(|(rounds, pages)| {
+    let long = LONG.into_iter().map(|(rounds, pages)| {
         let text = storage::write(&letters::long(&drafts, rounds));
         let text = text.expect("a letter file");
         Case::of(format!("a letter of {pages} pages"), text, 15)
@@ -119,8 +117,8 @@ fn all(keep: Option<&Path>, with_peers: bool) {
     thousand(&texts).row("1,000 letters", Some(3000));
 
     println!("\nHow many times longer a letter is, and how many times longer it takes\n");
-    for (case, pages) in long.iter().zip(PAGES).skip(1) {
-        let longer = pages as f64 / PAGES[0] as f64;
+    for (case, (_, pages)) in long.iter().zip(LONG).skip(1) {
+        let longer = pages as f64 / LONG[0].1 as f64;
         long[0].phases.growth(&case.phases, longer);
     }
 

@@ -6,7 +6,7 @@ use circular_desk::export::docx;
 use circular_desk::layout::document::{
     Block, Document, Emphasis, ListFormat, Marker, Paragraph, RowSpan, Run,
 };
-use circular_desk::layout::stylesheet::{Alignment, Style};
+use circular_desk::layout::stylesheet::{Alignment, MARGIN, PAGE_HEIGHT, PAGE_WIDTH, Style};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -152,6 +152,8 @@ fn description(document: &Document, emblem: &Path) -> Value {
         } }),
     });
     json!({
+        "page": [PAGE_WIDTH, PAGE_HEIGHT],
+        "margin": MARGIN,
         "title": document.properties.title,
         "author": document.properties.author,
         "emblem": emblem,

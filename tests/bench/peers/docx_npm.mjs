@@ -112,14 +112,21 @@ function write(document) {
       style: { paragraph: { indent: { left: twips(level.indent), hanging: twips(level.hanging) } } },
     })),
   }));
+  const margin = twips(document.margin);
   const file = new Document({
     title: document.title,
     creator: document.author,
-    styles: { paragraphStyles },
+    styles: { default: { document: { run: { font: "Calibri" } } }, paragraphStyles },
     numbering: { config },
     sections: [
       {
-        properties: { titlePage: true },
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: twips(document.page[0]), height: twips(document.page[1]) },
+            margin: { top: margin, bottom: margin, left: margin, right: margin },
+          },
+        },
         headers: { default: new Header({ children: paragraphs(document.header, document) }) },
         footers: { first: new Footer({ children: paragraphs(document.first_footer, document) }) },
         children: document.blocks.map((block) =>
