@@ -8,11 +8,13 @@ mod group_numbers;
 mod missing_facts;
 mod proposed_wording;
 mod renditions;
+mod table_cells;
+mod time_plan_days;
 mod unfinished_texts;
 
 use crate::draft::Draft;
 use crate::language::Language;
-use crate::layout::document::{Block, Document, Paragraph};
+use crate::layout::document::Document;
 use std::fmt;
 
 /// Something that a careful reviser would point at.
@@ -77,10 +79,12 @@ struct Case<'a> {
 
 type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 9] = [
     missing_facts::check,
     group_numbers::check,
     deadline_order::check,
+    time_plan_days::check,
+    table_cells::check,
     annexes::check,
     unfinished_texts::check,
     renditions::check,
@@ -139,17 +143,4 @@ impl fmt::Display for Part {
             Part::Wording => "wording",
         })
     }
-}
-
-/// Every paragraph of a document, those of tables included, in the order in which they are printed.
-fn paragraphs(document: &Document) -> impl Iterator<Item = &Paragraph> {
-    document.blocks.iter().flat_map(|block| -> Vec<&Paragraph> {
-        match block {
-            Block::Paragraph(paragraph) => vec![paragraph],
-            Block::Table(table) => (table.rows.iter())
-                .flat_map(|row| &row.cells)
-                .flat_map(|cell| &cell.paragraphs)
-                .collect(),
-        }
-    })
 }

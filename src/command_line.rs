@@ -38,17 +38,26 @@ enum Command {
 
 /// A command could not be carried out; one sentence says why.
 #[derive(Debug)]
-struct Failure(String);
+struct Failure {
+    sentence: String,
+    code: u8,
+}
 
-impl<E: std::error::Error> From<E> for Failure {
-    fn from(error: E) -> Failure {
-        Failure(error.to_string())
+impl Failure {
+    /// What was asked for makes no sense.
+    fn of_command(sentence: String) -> Failure {
+        Failure { sentence, code: 2 }
+    }
+
+    /// A file could not be read or written.
+    fn of_file(sentence: String) -> Failure {
+        Failure { sentence, code: 3 }
     }
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Failure {
+        Failure::of_file(error.to_string())
     }
 }
 
@@ -65,9 +74,12 @@ struct Voice<'a> {
 }
 
 impl Voice<'_> {
-    /// A line of the result.
+    /// A line of the result. Whoever reads may stop reading, as `head` does.
     fn say(&mut self, line: impl fmt::Display) -> io::Result<()> {
-        writeln!(self.out, "{line}")
+        match writeln!(self.out, "{line}") {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written,
+        }
     }
 
     /// A line that is not part of the result.
@@ -105,8 +117,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Outcome::Well) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(failure) => {
-            let _ = voice.warn(format_args!("circular-desk: {failure}"));
-            ExitCode::from(3)
+            let _ = voice.warn(format_args!("circular-desk: {}", failure.sentence));
+            ExitCode::from(failure.code)
         }
     }
 }
@@ -119,12 +131,13 @@ impl std::str::FromStr for Languages {
     type Err = crate::language::UnknownLanguage;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text == "all" {
-            return Ok(Languages(Language::ALL.to_vec()));
-        }
         let mut languages = Vec::new();
         for tag in text.split(',') {
-            let language = tag.trim().parse()?;
+            let tag = tag.trim().to_lowercase();
+            if tag == "all" {
+                return Ok(Languages(Language::ALL.to_vec()));
+            }
+            let language = tag.parse()?;
             if !languages.contains(&language) {
                 languages.push(language);
             }

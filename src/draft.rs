@@ -1,9 +1,10 @@
 //! A draft: a letter and its renditions in other languages.
 
 use crate::language::Language;
+use crate::language::phrasebook::phrasebook;
 use crate::letter::Letter;
-use crate::letter::text::TextId;
-use crate::translation::Translation;
+use crate::letter::text::{Phrase, TextId};
+use crate::translation::{Standing, Translation, standing};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A letter and its renditions in other languages.
@@ -24,6 +25,9 @@ pub enum DraftFault {
     /// A text has no identity.
     #[error("text number {0} of the letter has no id")]
     NoId(usize),
+    /// A text, or the reference, names standard wording that does not exist.
+    #[error("“{0}” is no standard wording that this program knows")]
+    UnknownPhrase(String),
     /// Renditions in the letter's own language.
     #[error("there are renditions in “{0}”, which is the language of the letter itself")]
     OwnLanguage(Language),
@@ -46,6 +50,11 @@ impl Draft {
             if !seen.insert(text.id) {
                 return Err(DraftFault::IdTwice(text.id));
             }
+            text.phrases().iter().try_for_each(known)?;
+        }
+        known(&letter.reference.series.phrase)?;
+        if let Some(change) = &letter.reference.amendment {
+            known(&change.phrase)?;
         }
         if translations.contains_key(&letter.language) {
             return Err(DraftFault::OwnLanguage(letter.language));
@@ -54,6 +63,19 @@ impl Draft {
             letter,
             translations,
         })
+    }
+
+    /// How many texts would be printed in the letter's own language in a document in `language`.
+    pub fn untranslated(&self, language: Language) -> usize {
+        if language == self.letter.language {
+            return 0;
+        }
+        let translation = self.translations.get(&language);
+        let texts = self.letter.texts();
+        let missing = texts
+            .iter()
+            .filter(|text| standing(text, translation) == Standing::Missing);
+        missing.count()
     }
 
     /// A draft of a letter fresh from a template, whose texts get their identity here.
@@ -70,5 +92,12 @@ impl Draft {
             letter,
             translations: BTreeMap::new(),
         }
+    }
+}
+
+fn known(phrase: &Phrase) -> Result<(), DraftFault> {
+    match phrasebook(Language::En).status(&phrase.0) {
+        Some(_) => Ok(()),
+        None => Err(DraftFault::UnknownPhrase(phrase.0.clone())),
     }
 }

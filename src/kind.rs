@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::language::dates::Dates;
 use crate::language::phrasebook::phrasebook;
 use crate::letter::annex::Annex;
+use crate::letter::answers::Answers;
 use crate::letter::block::Block;
 use crate::letter::contact::Contact;
 use crate::letter::group::Group;
@@ -12,7 +13,7 @@ use crate::letter::meeting::{Meeting, Mode};
 use crate::letter::text::{Phrase, Text};
 use crate::letter::time_plan::{DaysRun, TimePlan, free_days};
 use crate::letter::{Letter, Line, reference::Amendment};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
@@ -37,8 +38,54 @@ pub struct Template {
     /// Whether it changes an earlier letter, whose head it takes over.
     #[serde(default)]
     pub amends: Option<Amendment>,
+    /// Whether it takes over the text of that letter, too, to be changed.
+    #[serde(default)]
+    pub takes_over_text: bool,
+    /// Whose meetings it convenes, where not those of any group.
+    #[serde(default)]
+    pub convenes: Option<Convenes>,
+    /// When meetings of this kind usually open.
+    #[serde(default)]
+    pub openings: Openings,
     /// A letter of this kind before anything is filled in.
     pub letter: Letter,
+}
+
+/// Whose meetings a kind of letter convenes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Convenes {
+    /// Working parties.
+    WorkingParties,
+    /// Study groups, their regional groups, TSAG.
+    Groups,
+}
+
+impl Convenes {
+    /// Whether it convenes the meetings of `group`.
+    pub fn fits(self, group: &Group) -> bool {
+        matches!(group, Group::WorkingParty { .. }) == (self == Convenes::WorkingParties)
+    }
+}
+
+/// When meetings usually open: at a place in the morning, over the network within the core hours of
+/// all time zones.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Openings {
+    /// Of a meeting to which one can come: `09:30`.
+    pub at_a_place: Option<String>,
+    /// Of a meeting over the network alone.
+    pub online: Option<String>,
+}
+
+impl Openings {
+    fn usual(&self, mode: Mode) -> Option<NaiveTime> {
+        let time = match mode {
+            Mode::Virtual => &self.online,
+            Mode::InPerson | Mode::Hybrid => &self.at_a_place,
+        };
+        NaiveTime::parse_from_str(time.as_ref()?, "%H:%M").ok()
+    }
 }
 
 /// An annex that a kind of letter has.
@@ -81,6 +128,8 @@ pub struct Beginning {
     pub title: Option<String>,
     /// How one takes part.
     pub mode: Option<Mode>,
+    /// What is offered at the meeting, if not what is usual.
+    pub answers: Option<Answers>,
     /// The letter that is changed.
     pub amended: Option<Letter>,
 }
@@ -168,17 +217,30 @@ impl Kind {
             }
             letter.annexes.push(annex);
         }
-        letter.reference.number = known.number;
         letter.date = known.date;
+        if self.template.amends.is_none() {
+            letter.reference.number = known.number;
+        }
+        if let Some(answers) = known.answers {
+            letter.answers = Answers {
+                translation: letter.answers.translation,
+                ..answers
+            };
+        }
         if let (Some(change), Some(amended)) = (&self.template.amends, &known.amended) {
-            take_over(&mut letter, amended);
+            take_over(&mut letter, amended, self.template.takes_over_text);
+            // A change to a change is a further change to the letter itself.
+            let changed = amended.reference.amendment.as_ref();
             letter.reference.amendment = Some(Amendment {
                 number: known.number,
-                of_letter_dated: amended.date,
+                of_letter_dated: changed.map_or(amended.date, |change| change.of_letter_dated),
                 ..change.clone()
             });
         } else if let Some(change) = &self.template.amends {
-            letter.reference.amendment = Some(change.clone());
+            letter.reference.amendment = Some(Amendment {
+                number: known.number,
+                ..change.clone()
+            });
         }
         let group = known
             .group
@@ -190,6 +252,9 @@ impl Kind {
         fill_contacts(&mut letter.contacts, group.as_ref());
         if let Some(meeting) = &mut letter.meeting {
             fill_meeting(meeting, known, group, letter.language);
+            if known.amended.is_none() {
+                meeting.opening = self.template.openings.usual(meeting.mode);
+            }
         }
         if let Some(dates) = letter.meeting.as_ref().and_then(|m| m.dates.clone()) {
             for annex in &mut letter.annexes {
@@ -199,15 +264,24 @@ impl Kind {
         if let Some(signature) = &mut letter.signature
             && signature.name.is_none()
         {
-            signature.name = signatory(known.date)?.map(|phrase| Text::standard(&phrase.0));
+            // A letter is signed before its meeting; the newest of all signs what has neither date.
+            let by = known.date.or(known.dates.as_ref().map(Dates::first));
+            signature.name = signatory(by)?.map(|phrase| Text::standard(&phrase.0));
         }
         Ok(letter)
     }
 }
 
 /// An amending letter has the head of the letter that it changes.
-fn take_over(letter: &mut Letter, amended: &Letter) {
+fn take_over(letter: &mut Letter, amended: &Letter, text_too: bool) {
     let amended = amended.clone();
+    if text_too {
+        letter.body.extend(amended.body);
+        letter.deadlines = amended.deadlines;
+        letter.latest_information = amended.latest_information;
+        letter.annex_count = amended.annex_count;
+        letter.annexes = amended.annexes;
+    }
     letter.language = amended.language;
     letter.reference = amended.reference;
     letter.place = amended.place;
@@ -257,7 +331,13 @@ fn fill_meeting(
         meeting.dates.clone_from(&known.dates);
     }
     if let Some(place) = &known.place {
-        meeting.place = Some(Text::plain(place));
+        let home = "place-geneva";
+        let at_home = *place == phrasebook(language).say(home, &[]);
+        meeting.place = Some(if at_home {
+            Text::standard(home)
+        } else {
+            Text::plain(place)
+        });
     }
     if let Some(title) = &known.title {
         meeting.title = Some(Text::plain(title));
@@ -277,8 +357,14 @@ fn fill_time_plans(blocks: &mut [Block], dates: &Dates) {
     }
 }
 
+/// More days than these do not fit side by side.
+const MOST_ACROSS: usize = 5;
+
 fn fill_time_plan(plan: &mut TimePlan, dates: &Dates) {
     plan.days = free_days(dates, plan.slots());
+    if plan.days_run == DaysRun::Across && plan.days.len() > MOST_ACROSS {
+        plan.days_run = DaysRun::Down;
+    }
     if plan.days_run == DaysRun::Across {
         // Weekends need no column.
         plan.days

@@ -39,13 +39,12 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
     }
     blocks.extend(body::salutation(&wording));
     let mut letter_itself = body::blocks(&wording, &mut lists, &letter.body);
-    if let Some(signature) = signature::block(&wording) {
+    let signature = signature::blocks(&wording);
+    if !signature.is_empty() {
         signature::keep_together(&mut letter_itself);
-        blocks.append(&mut letter_itself);
-        blocks.push(signature);
-    } else {
-        blocks.append(&mut letter_itself);
     }
+    blocks.append(&mut letter_itself);
+    blocks.extend(signature);
     blocks.extend(annexes::count(&wording).map(Block::Paragraph));
     for place in 0..letter.annexes.len() {
         blocks.extend(annexes::annex(&wording, &mut lists, place));
@@ -67,7 +66,7 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
             author: plain(&wording.phrase("bureau")),
             date: letter.date,
         },
-        emblem: emblem.unwrap_or_else(|| emblem::neutral(&wording)),
+        emblem: emblem::described(&wording, emblem),
         blocks,
         header: head::page_header(&wording),
         first_footer: head::first_footer(&wording),
@@ -82,7 +81,7 @@ fn apart(blocks: Vec<Block>) -> Vec<Block> {
         if let (Some(Block::Table(_)), Block::Table(_)) = (apart.last(), &block) {
             apart.push(Block::Paragraph(Paragraph {
                 keep_with_next: true,
-                ..paragraph(Style::Normal, Vec::new())
+                ..paragraph(Style::AfterTable, Vec::new())
             }));
         }
         apart.push(block);

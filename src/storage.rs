@@ -44,6 +44,12 @@ pub enum OpenError {
         /// The first byte that is not text.
         at: usize,
     },
+    /// The file holds text, but no letter.
+    #[error("{} is not a letter file", path.display())]
+    NoLetter {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file was written by a newer program.
     #[error(
         "{} was written by a newer version of Circular Desk (file format {version}; this program knows {VERSION}): open it with that version",
@@ -81,7 +87,7 @@ pub enum OpenError {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The system would not take it.
-    #[error("{} cannot be written, and is as it was before: {cause}", path.display())]
+    #[error("{} cannot be written, and nothing there has changed: {cause}", path.display())]
     Unwritable {
         /// The file.
         path: PathBuf,
@@ -147,6 +153,8 @@ pub fn open(path: &Path) -> Result<Draft, OpenError> {
 /// # Errors
 /// If it is no letter file, is damaged, or is newer than this program.
 pub fn read(text: &str, path: &Path) -> Result<Draft, OpenError> {
+    // Some editors put a mark at the beginning of UTF-8 text.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     let newer = |version| OpenError::Newer {
         path: path.to_owned(),
         version,
@@ -157,11 +165,19 @@ pub fn read(text: &str, path: &Path) -> Result<Draft, OpenError> {
             // A newer file may have fields that we would call damage.
             return Err(match format().from_str(text) {
                 Ok(Beginning { version }) if version > VERSION => newer(version),
+                _ if !["(", "/", "#", "Draft"]
+                    .iter()
+                    .any(|sign| text.trim_start().starts_with(sign)) =>
+                {
+                    OpenError::NoLetter {
+                        path: path.to_owned(),
+                    }
+                }
                 _ => OpenError::Damaged {
                     path: path.to_owned(),
                     line: error.span.start.line,
                     column: error.span.start.col,
-                    what: error.code.to_string(),
+                    what: plainly(&error.code),
                 },
             });
         }
@@ -173,6 +189,17 @@ pub fn read(text: &str, path: &Path) -> Result<Draft, OpenError> {
         path: path.to_owned(),
         cause,
     })
+}
+
+/// What is wrong, in words for those who did not write the format.
+fn plainly(error: &ron::Error) -> String {
+    match error {
+        ron::Error::Eof => "the file ends too early; a part of it is missing".to_owned(),
+        ron::Error::ExceededRecursionLimit => {
+            "lists or conditions stand too deep in each other".to_owned()
+        }
+        other => other.to_string(),
+    }
 }
 
 /// The text of a letter file.
@@ -219,29 +246,43 @@ pub fn put(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
 }
 
 fn put_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // What a link points to is replaced, not the link.
+    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
+    if !folder.is_dir() {
+        let sentence = format!("there is no folder {}", folder.display());
+        return Err(io::Error::new(io::ErrorKind::NotFound, sentence));
+    }
+    let old = fs::metadata(path).ok().map(|old| old.permissions());
+    if old.as_ref().is_some_and(fs::Permissions::readonly) {
+        let sentence = "the file is write-protected";
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, sentence));
+    }
     let mut builder = tempfile::Builder::new();
     builder.prefix(".circular-desk-");
+    // Temporary files are private; a new letter is as open as any file of this person.
     #[cfg(unix)]
-    builder.permissions(permissions(path));
-    let mut beside = builder.tempfile_in(folder)?;
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    // The error would name the temporary file, which nobody has heard of.
+    let nameless = |error: io::Error| io::Error::from(error.kind());
+    let mut beside = builder.tempfile_in(folder).map_err(nameless)?;
+    // Or else colleagues would lose a letter that they share.
+    if let Some(old) = old {
+        beside.as_file().set_permissions(old)?;
+    }
     beside.write_all(bytes)?;
     beside.as_file().sync_all()?;
-    beside.persist(path).map_err(|error| error.error)?;
-    // The name lasts only once the folder is on the disk; systems without that notion refuse.
+    beside
+        .persist(path)
+        .map_err(|error| nameless(error.error))?;
+    // The name lasts only once the folder is on the disk. Some network drives refuse this; the
+    // letter is there all the same.
     #[cfg(unix)]
-    fs::File::open(folder)?.sync_all()?;
+    if let Ok(folder) = fs::File::open(folder) {
+        let _ = folder.sync_all();
+    }
     Ok(())
-}
-
-/// The rights of the file that is replaced, or those of a new one that colleagues may read:
-/// temporary files are private otherwise, and a shared letter would vanish for all but its writer.
-#[cfg(unix)]
-fn permissions(path: &Path) -> fs::Permissions {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path).map_or(0o666, |old| old.permissions().mode() & 0o777);
-    fs::Permissions::from_mode(mode)
 }

@@ -82,7 +82,7 @@ addressee-end = ؛
 
 reference-circular = الرسالة المعممة { $number } لمكتب تقييس الاتصالات
 reference-collective-letter = الرسالة الجماعية { $number }/{ $group } لمكتب تقييس الاتصالات
-reference-liaison-statement = { $group } – LS { $number }
+reference-liaison-statement = { $code } – LS { $number }
 amendment-addendum = الإضافة { $number } إلى { $reference }
 amendment-corrigendum = التصويب { $number } على { $reference }
 amendment-revision = المراجعة { $number } من { $reference }
@@ -263,3 +263,8 @@ emblem-description = شعار المنظمة
 ## Regional groups, by their code
 
 regional-group = الفريق الإقليمي { $code }
+
+## What is not offered
+
+no-fellowships = يرجى الإحاطة علماً بأنه لن تُقدَّم منح.
+english-only = سيُعقد الاجتماع بأكمله باللغة الإنكليزية فقط دون ترجمة شفوية.

@@ -73,7 +73,10 @@ questions = { $count ->
     [one] Question { $numbers }
    *[other] Questions { $numbers }
 }
-advisory-group = Telecommunication Standardization Advisory Group
+advisory-group = { $case ->
+    [genitive] the Telecommunication Standardization Advisory Group
+   *[nominative] Telecommunication Standardization Advisory Group
+}
 advisory-group-short = TSAG
 group-title-12 = Performance, Quality of Service, Quality of Experience
 quote = “{ $words }”
@@ -98,7 +101,7 @@ addressee-end = ;
 
 reference-circular = TSB Circular { $number }
 reference-collective-letter = TSB Collective letter { $number }/{ $group }
-reference-liaison-statement = { $group } – LS { $number }
+reference-liaison-statement = { $code } – LS { $number }
 
 ## Addressees (circular-258, circular-116, working-party-1-11, COL-2-TSAG)
 
@@ -150,8 +153,6 @@ note = NOTE ‒
 
 english-only-no-fellowships = Note that no fellowships will be awarded, and the entire meeting will run in English only with no interpretation.
 agenda-in-annex = A draft meeting agenda, prepared by { FACT("chair") }, is set out in { FACT("annex agenda") }.
-# COL-2-3
-agenda-and-time-plan-in-annex = A draft meeting agenda and time plan, prepared by { FACT("chair") } are set out in { FACT("annex agenda-and-time-plan") }.
 time-plan-in-annex = The draft time plan is set out in { FACT("annex time-plan") }.
 practical-in-annex = Practical meeting information is set out in { FACT("annex practical-information") }.
 wish = I wish you a productive and enjoyable meeting.

@@ -21,6 +21,10 @@ amendment-addendum = Addendum { $number } to { $reference }
 amendment-corrigendum = Corrigendum { $number } to { $reference }
 amendment-revision = Revision { $number } to { $reference }
 
+## Body (COL-2-3 without the second comma)
+
+agenda-and-time-plan-in-annex = A draft meeting agenda and time plan, prepared by { FACT("chair") }, are set out in { FACT("annex agenda-and-time-plan") }.
+
 ## Practical meeting information
 
 practical-language-interpretation = Interpretation will be provided on the basis of the requests received by { FACT("deadline interpretation") }.
@@ -100,4 +104,12 @@ agenda-documents-column = Documents
 
 ## Regional groups, by their code
 
-regional-group = Regional Group { $code }
+regional-group = { $case ->
+    [genitive] the Regional Group { $code }
+   *[nominative] Regional Group { $code }
+}
+
+## What is not offered
+
+no-fellowships = Note that no fellowships will be awarded.
+english-only = The entire meeting will run in English only, with no interpretation.

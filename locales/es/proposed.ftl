@@ -50,7 +50,7 @@ label-copy = Copia a:
 
 ## References
 
-reference-liaison-statement = { $group } – LS { $number }
+reference-liaison-statement = { $code } – LS { $number }
 amendment-addendum = Addéndum { $number } a la { $reference }
 amendment-corrigendum = Corrigéndum { $number } a la { $reference }
 
@@ -221,3 +221,8 @@ regional-group = { $case ->
     [genitive] del Grupo Regional { $code }
    *[nominative] Grupo Regional { $code }
 }
+
+## What is not offered
+
+no-fellowships = Tenga en cuenta que no se concederán becas.
+english-only = Toda la reunión se celebrará únicamente en inglés, sin interpretación.

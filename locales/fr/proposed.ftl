@@ -62,7 +62,7 @@ label-copy = Copie à:
 ## References
 
 reference-collective-letter = Lettre collective TSB { $number }/{ $group }
-reference-liaison-statement = { $group } – LS { $number }
+reference-liaison-statement = { $code } – LS { $number }
 amendment-addendum = Addendum { $number } à la { $reference }
 amendment-corrigendum = Corrigendum { $number } à la { $reference }
 amendment-revision = Révision { $number } de la { $reference }
@@ -231,3 +231,8 @@ regional-group = { $case ->
     [genitive] du Groupe régional { $code }
    *[nominative] Groupe régional { $code }
 }
+
+## What is not offered
+
+no-fellowships = Veuillez noter qu'aucune bourse ne sera accordée.
+english-only = L'ensemble de la réunion se déroulera uniquement en anglais, sans interprétation.

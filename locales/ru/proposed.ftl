@@ -79,9 +79,9 @@ addressee-end = ;
 
 ## References
 
-reference-liaison-statement = { $group ->
+reference-liaison-statement = { $code ->
     [TSAG] КГСЭ
-   *[other] { $group }
+   *[other] { $code }
 } – LS { $number }
 # “Дополнительный документ 1 к Документу 62-R” in documents of conferences; here the reference
 # stands in the nominative and therefore first.
@@ -261,3 +261,8 @@ regional-group = { $case ->
     [genitive] Региональной группы { $code }
    *[nominative] Региональная группа { $code }
 }
+
+## What is not offered
+
+no-fellowships = Обращаю ваше внимание на то, что стипендии предоставляться не будут.
+english-only = Все собрание будет проходить только на английском языке без устного перевода.

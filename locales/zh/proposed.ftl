@@ -33,7 +33,7 @@ label-copy = 抄送：
 
 ## References
 
-reference-liaison-statement = { $group } – LS { $number }
+reference-liaison-statement = { $code } – LS { $number }
 amendment-addendum = { $reference }补遗{ $number }
 amendment-corrigendum = { $reference }勘误{ $number }
 amendment-revision = { $reference }修订{ $number }
@@ -139,3 +139,8 @@ agenda-documents-column = 文件
 ## Regional groups, by their code
 
 regional-group = { $code }区域组
+
+## What is not offered
+
+no-fellowships = 请注意，将不发放与会补贴。
+english-only = 整个会议将仅以英文进行，不提供口译服务。

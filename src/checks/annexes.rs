@@ -8,13 +8,18 @@ use std::collections::BTreeSet;
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let letter = &case.draft.letter;
-    let printed: BTreeSet<_> = super::paragraphs(&case.printed)
-        .filter_map(|paragraph| paragraph.text)
-        .collect();
     let mut cited = BTreeSet::new();
-    for text in letter.texts() {
-        if printed.contains(&text.id) {
-            cite(&text, letter.language, &mut cited);
+    for text in letter.printed().texts() {
+        cite(&text, letter.language, &mut cited);
+    }
+    let mut names = BTreeSet::new();
+    for annex in &letter.annexes {
+        if !names.insert(&annex.name) {
+            let sentence = format!(
+                "Two annexes have the name “{}”; texts that mention it mean the first.",
+                annex.name
+            );
+            findings.push(Finding::new(Weight::Error, Part::Annexes, sentence));
         }
     }
     for annex in &letter.annexes {

@@ -7,8 +7,22 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let letter = &case.draft.letter;
     let opening = letter.opening_day();
     let english = |date| crate::language::Language::En.date(date, DateForm::Full);
+    let change = letter.reference.amendment.as_ref();
+    if let (Some(date), Some(Some(of))) = (letter.date, change.map(|change| change.of_letter_dated))
+        && date < of
+    {
+        let sentence = format!(
+            "The letter is dated {}, before the letter that it changes, {}.",
+            english(date),
+            english(of)
+        );
+        findings.push(Finding::new(Weight::Error, Part::Date, sentence));
+    }
+    // A liaison statement may report on a meeting that is over; a change may come late.
+    let convenes = letter.liaison.is_none() && change.is_none();
     if let (Some(date), Some(opening)) = (letter.date, opening)
         && date >= opening
+        && convenes
     {
         let sentence = format!(
             "The letter is dated {}, but the meeting opens on {}.",
@@ -29,7 +43,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 english(due),
                 english(opening)
             ),
-            (Some(date), _) if due < date => format!(
+            (Some(date), _) if due < date && convenes => format!(
                 "The deadline “{name}” is on {}, before the date of the letter, {}.",
                 english(due),
                 english(date)

@@ -28,7 +28,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         "The reference names no group, but this series is numbered by group.",
     );
     missing(
-        letter.date.is_none(),
+        letter.date.is_none() && letter.liaison.is_none(),
         Weight::Error,
         Part::Date,
         "The letter has no date yet.",
@@ -43,6 +43,12 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         "There is neither a telephone number nor an e-mail address to ask.",
     );
     if letter.liaison.is_none() {
+        missing(
+            letter.place.is_none(),
+            Weight::Error,
+            Part::Date,
+            "The letter does not say where it is written; its date is not printed without that.",
+        );
         missing(
             letter.addressees.is_empty(),
             Weight::Error,

@@ -21,6 +21,14 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 });
             }
         };
+        let homeless = translation
+            .keys()
+            .filter(|id| !texts.iter().any(|text| text.id == **id));
+        say(
+            Weight::Warning,
+            homeless.count(),
+            "translated that the letter no longer has",
+        );
         say(
             Weight::Error,
             count(Standing::Missing),

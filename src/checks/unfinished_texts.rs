@@ -2,14 +2,18 @@
 
 use super::{Case, Finding, Part, Weight};
 use crate::layout::document::{Paragraph, Run};
-use crate::layout::stylesheet::{CharacterStyle, Style};
+use crate::layout::stylesheet::Style;
 
 /// How much of a paragraph is quoted, in characters.
 const QUOTED: usize = 60;
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
-    for paragraph in super::paragraphs(&case.printed) {
-        if !paragraph.runs.iter().any(is_mark) {
+    let mut part = Part::Body;
+    for paragraph in case.printed.paragraphs() {
+        if paragraph.style == Style::Heading1 {
+            part = Part::Annexes;
+        }
+        if !paragraph.runs.iter().any(Run::is_mark) {
             continue;
         }
         let at = match paragraph.style {
@@ -17,26 +21,33 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             Style::PlaceAndDate | Style::HeadReference => continue,
             Style::Subject => Part::Subject,
             Style::Addressee => Part::Addressees,
-            Style::Heading1 => Part::Annexes,
-            _ => Part::Body,
+            Style::Signature | Style::Signatory | Style::LatestInformation => Part::Signature,
+            _ => part,
         };
-        let sentence = format!("Something is still missing in “{}”.", quoted(paragraph));
+        let words = quoted(paragraph);
+        let id = paragraph.text.map_or(0, |text| text.0);
+        let sentence = if words == MARK {
+            format!("The text with id {id} is still empty.")
+        } else {
+            format!(
+                "A fact that is not entered yet is missing in “{words}” (the text with id {id})."
+            )
+        };
         findings.push(Finding::new(Weight::Error, at, sentence));
     }
 }
 
-fn is_mark(run: &Run) -> bool {
-    matches!(run, Run::Words(words) if words.style == Some(CharacterStyle::Missing))
-}
+/// What stands alone where nothing has been written.
+const MARK: &str = "[…]";
 
 /// The words around the first mark.
 fn quoted(paragraph: &Paragraph) -> String {
     let before: String = (paragraph.runs.iter())
-        .take_while(|run| !is_mark(run))
+        .take_while(|run| !run.is_mark())
         .filter_map(words)
         .collect();
     let after: String = (paragraph.runs.iter())
-        .skip_while(|run| !is_mark(run))
+        .skip_while(|run| !run.is_mark())
         .filter_map(words)
         .collect();
     let skipped = before.chars().count().saturating_sub(QUOTED / 2);

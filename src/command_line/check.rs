@@ -8,7 +8,7 @@ use std::path::PathBuf;
 /// Say what is missing or contradictory in letters.
 #[derive(Args)]
 #[command(
-    after_help = "Exit code 0: nothing was found; 1: something was found; 3: a file could not be read."
+    after_help = "Exit code 0: nothing was found but hints; 1: something was found; 3: a file could not be read."
 )]
 pub(super) struct Check {
     /// The letter files.
@@ -19,8 +19,18 @@ pub(super) struct Check {
 impl Check {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
         let mut outcome = Outcome::Well;
+        let mut unread = None;
         for file in &self.files {
-            let draft = storage::open(file)?;
+            // One file that cannot be read says nothing about the others.
+            let draft = match storage::open(file) {
+                Ok(draft) => draft,
+                Err(error) => {
+                    if let Some(before) = unread.replace(Failure::from(error)) {
+                        voice.warn(format_args!("circular-desk: {}", before.sentence))?;
+                    }
+                    continue;
+                }
+            };
             for finding in checks::findings(&draft) {
                 let language = finding
                     .language
@@ -32,9 +42,14 @@ impl Check {
                     finding.at,
                     finding.sentence
                 ))?;
-                outcome = Outcome::Findings;
+                if finding.weight < checks::Weight::Hint {
+                    outcome = Outcome::Findings;
+                }
             }
         }
-        Ok(outcome)
+        match unread {
+            Some(failure) => Err(failure),
+            None => Ok(outcome),
+        }
     }
 }

@@ -9,14 +9,22 @@ use std::path::Path;
 
 /// Reads a PNG or JPEG picture; it is printed as large as the emblem's place allows.
 pub(super) fn read(path: &Path) -> Result<Picture, Failure> {
-    let fault =
-        |what: &dyn std::fmt::Display| Failure(format!("the emblem {} {what}", path.display()));
+    let fault = |what: &dyn std::fmt::Display| {
+        Failure::of_file(format!("the emblem {} {what}", path.display()))
+    };
     let bytes = fs::read(path).map_err(|cause| fault(&format!("cannot be read: {cause}")))?;
     let format = match imagesize::image_type(&bytes) {
         Ok(imagesize::ImageType::Png) => PictureFormat::Png,
         Ok(imagesize::ImageType::Jpeg) => PictureFormat::Jpeg,
         _ => return Err(fault(&"is neither a PNG nor a JPEG picture")),
     };
+    let end: &[u8] = match format {
+        PictureFormat::Png => b"IEND",
+        PictureFormat::Jpeg => &[0xFF, 0xD9],
+    };
+    if !bytes.windows(end.len()).any(|found| found == end) {
+        return Err(fault(&"is cut off: its end is missing"));
+    }
     let size =
         imagesize::blob_size(&bytes).map_err(|cause| fault(&format!("is damaged: {cause}")))?;
     let (width, height) = (pixels(size.width), pixels(size.height));
@@ -24,13 +32,13 @@ pub(super) fn read(path: &Path) -> Result<Picture, Failure> {
         return Err(fault(&"is empty"));
     }
     let scale = EMBLEM_SIZE / width.max(height);
-    let name = path.file_stem().unwrap_or_default();
     Ok(Picture {
         bytes: Cow::Owned(bytes),
         format,
         width: width * scale,
         height: height * scale,
-        description: name.to_string_lossy().into_owned(),
+        // Layout says it in the language of the document.
+        description: String::new(),
     })
 }
 

@@ -3,13 +3,13 @@
 use super::{Failure, Languages, Outcome, Voice, emblem};
 use crate::draft::Draft;
 use crate::language::Language;
-use crate::layout::document::Picture;
-use crate::translation::{Standing, standing};
+use crate::layout::document::Document;
 use crate::{export::docx, layout, storage};
 use clap::{Args, ValueEnum};
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::{fs, io};
 
 /// Print letters as Word documents, ready for signature.
 #[derive(Args)]
@@ -56,35 +56,56 @@ impl Export {
         let picture = self.emblem.as_deref().map(emblem::read).transpose()?;
         if let Some(folder) = &self.out {
             fs::create_dir_all(folder).map_err(|cause| {
-                Failure(format!(
+                Failure::of_file(format!(
                     "the folder {} cannot be made: {cause}",
                     folder.display()
                 ))
             })?;
         }
-        let mut written: BTreeMap<PathBuf, &Path> = BTreeMap::new();
+        let prints = self.prints()?;
+        for print in &prints {
+            let document = layout::document(&print.draft, print.language, picture.clone());
+            self.write(print, &document)?;
+            voice.say(print.path.display())?;
+            warn(voice, print, &document)?;
+        }
+        Ok(Outcome::Well)
+    }
+
+    /// Everything that is to be written, before any of it is.
+    fn prints(&self) -> Result<Vec<Print<'_>>, Failure> {
+        let mut prints: Vec<Print<'_>> = Vec::new();
+        let mut names: BTreeMap<PathBuf, &Path> = BTreeMap::new();
         for file in &self.files {
-            let draft = storage::open(file)?;
+            let draft = Rc::new(storage::open(file)?);
             let languages = match &self.language {
                 Some(Languages(languages)) => languages.clone(),
                 None => vec![draft.letter.language],
             };
             for language in languages {
                 let path = self.path(file, &draft, language);
-                if let Some(other) = written.insert(path.clone(), file) {
-                    return Err(Failure(format!(
-                        "{} and {} would both be exported to {}: give them different numbers, or export them to different folders",
-                        other.display(),
-                        file.display(),
-                        path.display()
-                    )));
+                if let Some(other) = names.insert(path.clone(), file) {
+                    let sentence = if other == file {
+                        format!("{} is named twice", file.display())
+                    } else {
+                        format!(
+                            "{} and {} would both be exported to {}: give them different numbers, or export them to different folders",
+                            other.display(),
+                            file.display(),
+                            path.display()
+                        )
+                    };
+                    return Err(Failure::of_command(sentence));
                 }
-                self.write(&draft, language, picture.clone(), &path)?;
-                voice.say(path.display())?;
-                warn_of_untranslated(voice, file, &draft, language)?;
+                prints.push(Print {
+                    file,
+                    draft: Rc::clone(&draft),
+                    language,
+                    path,
+                });
             }
         }
-        Ok(Outcome::Well)
+        Ok(prints)
     }
 
     fn path(&self, file: &Path, draft: &Draft, language: Language) -> PathBuf {
@@ -97,51 +118,61 @@ impl Export {
         folder.join(format!("{name}.{}", self.format.ending()))
     }
 
-    fn write(
-        &self,
-        draft: &Draft,
-        language: Language,
-        emblem: Option<Picture>,
-        path: &Path,
-    ) -> Result<(), Failure> {
-        let document = layout::document(draft, language, emblem);
+    fn write(&self, print: &Print<'_>, document: &Document) -> Result<(), Failure> {
         let bytes = match self.format {
-            Format::Docx => docx::export(&document)?,
+            Format::Docx => docx::export(document).map_err(|error| {
+                let (file, language) = (print.file.display(), print.language);
+                Failure::of_file(format!(
+                    "{file} cannot be exported in “{language}”: {error}"
+                ))
+            })?,
         };
-        match fs::read(path) {
-            Ok(there) if there == bytes => return Ok(()),
-            Ok(_) if !self.overwrite => {
-                return Err(Failure(format!(
-                    "{} is there already and differs: add --overwrite to replace it, or --out to write elsewhere",
-                    path.display()
-                )));
+        match fs::read(&print.path) {
+            Ok(there) if there == bytes => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                Ok(storage::put(&print.path, &bytes)?)
             }
-            _ => {}
+            _ if self.overwrite => Ok(storage::put(&print.path, &bytes)?),
+            _ => Err(Failure::of_file(format!(
+                "{} is there already and differs: add --overwrite to replace it, or --out to write elsewhere",
+                print.path.display()
+            ))),
         }
-        Ok(storage::put(path, &bytes)?)
     }
 }
 
-fn warn_of_untranslated(
-    voice: &mut Voice<'_>,
-    file: &Path,
-    draft: &Draft,
+/// A document to be written.
+struct Print<'a> {
+    file: &'a Path,
+    draft: Rc<Draft>,
     language: Language,
-) -> Result<(), Failure> {
-    let own = draft.letter.language;
-    if language == own {
-        return Ok(());
-    }
-    let translation = draft.translations.get(&language);
-    let texts = draft.letter.texts();
-    let missing = texts
-        .iter()
-        .filter(|text| standing(text, translation) == Standing::Missing)
-        .count();
-    if missing > 0 {
+    path: PathBuf,
+}
+
+/// Says what the one who signs would not want to find out.
+fn warn(voice: &mut Voice<'_>, print: &Print<'_>, document: &Document) -> Result<(), Failure> {
+    let (file, language) = (print.file.display(), print.language);
+    let unfinished = document.marks();
+    if unfinished > 0 {
+        let places = if unfinished == 1 {
+            "place is"
+        } else {
+            "places are"
+        };
         voice.warn(format_args!(
-            "{}: {missing} texts have no rendition in “{language}” and are printed in “{own}”",
-            file.display()
+            "{file}: {unfinished} {places} still to be filled in ({language}); “circular-desk check” names them"
+        ))?;
+    }
+    let own = print.draft.letter.language;
+    let missing = print.draft.untranslated(language);
+    if missing > 0 {
+        let texts = if missing == 1 {
+            "text has"
+        } else {
+            "texts have"
+        };
+        voice.warn(format_args!(
+            "{file}: {missing} {texts} no rendition in “{language}” and printed in “{own}”"
         ))?;
     }
     Ok(())

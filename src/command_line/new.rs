@@ -4,11 +4,12 @@ use super::{Failure, Outcome, Voice};
 use crate::draft::Draft;
 use crate::kind::{self, Beginning};
 use crate::language::Language;
-use crate::language::dates::Dates;
+use crate::language::dates::{Dates, NotDates};
+use crate::letter::answers::Answers;
 use crate::letter::group::Group;
 use crate::letter::meeting::Mode;
 use crate::storage;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -24,28 +25,31 @@ pub(super) struct New {
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// The group that meets: 12, SG12, WP1/11, SG12RG-AMR, TSAG.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "to")]
     group: Option<Group>,
     /// The days of the meeting: 2021-05-04..2021-05-13, 2020-11-19, or several days between quotes.
-    #[arg(long, value_name = "DATES")]
+    #[arg(long, value_name = "DATES", value_parser = meeting, conflicts_with = "to")]
     meeting: Option<Dates>,
     /// Town and country of the meeting, as they are to be printed.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "to")]
     place: Option<String>,
     /// The title of the event.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "to")]
     title: Option<String>,
     /// How one takes part.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, conflicts_with = "to")]
     mode: Option<Taking>,
+    /// What is offered at the meeting, joined by commas [default: what is usual for the kind]
+    #[arg(long, value_enum, value_delimiter = ',', conflicts_with = "to")]
+    offers: Option<Vec<Offer>>,
     /// The language in which the letter is written: ar en es fr ru zh [default: en]
-    #[arg(long)]
+    #[arg(long, conflicts_with = "to")]
     language: Option<Language>,
     /// The number of the letter in its series, or of the change to a letter.
-    #[arg(long)]
+    #[arg(long, value_parser = clap::value_parser!(u32).range(1..=9999))]
     number: Option<u32>,
     /// The date of the letter: 2021-02-05.
-    #[arg(long)]
+    #[arg(long, value_parser = date)]
     date: Option<NaiveDate>,
     /// The letter file that an addendum, corrigendum or revision changes.
     #[arg(long, value_name = "FILE")]
@@ -75,26 +79,106 @@ impl From<Taking> for Mode {
     }
 }
 
+/// What can be offered at a meeting.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Offer {
+    /// Interpretation between the official languages.
+    Interpretation,
+    /// Fellowships.
+    Fellowships,
+    /// Captions or sign language.
+    Captioning,
+    /// Letters that support an application for a visa.
+    VisaSupport,
+    /// Following the meeting from afar.
+    RemoteParticipation,
+    /// A briefing for new delegates.
+    Newcomers,
+    /// None of these.
+    Nothing,
+}
+
+fn answers(offers: &[Offer]) -> Answers {
+    let offered = |offer| offers.contains(&offer);
+    Answers {
+        interpretation: offered(Offer::Interpretation),
+        fellowships: offered(Offer::Fellowships),
+        captioning: offered(Offer::Captioning),
+        visa_support: offered(Offer::VisaSupport),
+        remote_participation: offered(Offer::RemoteParticipation),
+        newcomers: offered(Offer::Newcomers),
+        // A question of the kind of letter.
+        translation: false,
+    }
+}
+
+/// Letters of this program are of these years; others are slips of the pen.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2199;
+/// No meeting is longer, in days.
+const LONGEST: i64 = 92;
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    match text.parse::<NaiveDate>() {
+        Ok(date) if YEARS.contains(&date.year()) => Ok(date),
+        Ok(_) => Err(format!("the year of “{text}” cannot be meant")),
+        Err(_) => Err(format!("“{text}” is not a date; write 2021-02-05")),
+    }
+}
+
+fn meeting(text: &str) -> Result<Dates, String> {
+    let dates: Dates = text.parse().map_err(|fault: NotDates| fault.to_string())?;
+    let (first, last) = (dates.first(), dates.last());
+    if !YEARS.contains(&first.year()) || !YEARS.contains(&last.year()) {
+        return Err(format!("a year of “{text}” cannot be meant"));
+    }
+    if (last - first).num_days() > LONGEST {
+        return Err(format!("“{text}” is longer than any meeting"));
+    }
+    Ok(dates)
+}
+
 impl New {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
         let kinds = kind::kinds()?;
         let Some(kind) = kinds.iter().find(|kind| kind.id == self.kind) else {
             let known: Vec<_> = kinds.iter().map(|kind| kind.id.as_str()).collect();
-            return Err(Failure(format!(
+            return Err(Failure::of_command(format!(
                 "there is no kind of letter “{}”; there are {}",
                 self.kind,
                 known.join(", ")
             )));
         };
         if self.to.is_some() && kind.template.amends.is_none() {
-            return Err(Failure(format!(
+            return Err(Failure::of_command(format!(
                 "a letter of the kind “{}” changes no other letter: leave out --to",
                 kind.id
             )));
         }
+        if let (Some(group), Some(convenes)) = (&self.group, kind.template.convenes)
+            && !convenes.fits(group)
+        {
+            return Err(Failure::of_command(format!(
+                "a letter of the kind “{}” does not convene {group}; “circular-desk kinds” says what each is for",
+                kind.id
+            )));
+        }
         let amended = self.to.as_deref().map(storage::open).transpose()?;
-        if self.out.exists() && !self.overwrite {
-            return Err(Failure(format!(
+        if let (Some(file), Some(amended)) = (&self.to, &amended)
+            && amended.letter.liaison.is_some()
+        {
+            return Err(Failure::of_command(format!(
+                "{} is a liaison statement; send a new one instead of changing it",
+                file.display()
+            )));
+        }
+        if self.to.as_ref() == Some(&self.out) {
+            return Err(Failure::of_command(
+                "the letter that is changed is kept: give --out another name".to_owned(),
+            ));
+        }
+        // Also a link that leads nowhere is somebody's.
+        if self.out.symlink_metadata().is_ok() && !self.overwrite {
+            return Err(Failure::of_file(format!(
                 "{} is there already: add --overwrite to replace it, or choose another name",
                 self.out.display()
             )));
@@ -108,6 +192,7 @@ impl New {
             place: self.place,
             title: self.title,
             mode: self.mode.map(Mode::from),
+            answers: self.offers.as_deref().map(answers),
             amended: amended.map(|draft| draft.letter),
         })?;
         storage::save(&Draft::begin(letter), &self.out)?;

@@ -186,7 +186,13 @@ impl Language {
     pub fn dates(self, dates: &Dates, form: RangeForm) -> String {
         match dates {
             Dates::Range(first, last) => self.range(*first, *last, form),
-            Dates::Days(days) => self.days(days),
+            Dates::Days(days) => {
+                let days = self.days(days);
+                match form {
+                    RangeForm::Dash | RangeForm::To => days,
+                    _ => phrasebook(self).say("range-one-day", &[("date", Value::Words(&days))]),
+                }
+            }
         }
     }
 

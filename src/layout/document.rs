@@ -26,6 +26,34 @@ pub struct Document {
     pub lists: Vec<ListFormat>,
 }
 
+impl Document {
+    /// Every paragraph of the text, those of tables included, in the order in which they are printed.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        self.blocks.iter().flat_map(|block| -> Vec<&Paragraph> {
+            match block {
+                Block::Paragraph(paragraph) => vec![paragraph],
+                Block::Table(table) => (table.rows.iter())
+                    .flat_map(|row| &row.cells)
+                    .flat_map(|cell| &cell.paragraphs)
+                    .collect(),
+            }
+        })
+    }
+
+    /// How many marks of facts that are not known yet the text holds.
+    pub fn marks(&self) -> usize {
+        let runs = self.paragraphs().flat_map(|paragraph| &paragraph.runs);
+        runs.filter(|run| run.is_mark()).count()
+    }
+}
+
+impl Run {
+    /// Whether it stands for a fact that is not known yet.
+    pub fn is_mark(&self) -> bool {
+        matches!(self, Run::Words(words) if words.style == Some(CharacterStyle::Missing))
+    }
+}
+
 /// What a file says of itself, for archives and screen readers.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Properties {

@@ -10,7 +10,6 @@ use crate::letter::annex::Annex;
 use crate::letter::group::Group;
 use crate::letter::meeting::Meeting;
 use crate::letter::reference::{Reference, Series};
-use crate::letter::text::Phrase;
 use crate::letter::text::Text;
 use crate::letter::text::fact::{Fact, GroupForm};
 use crate::letter::text::markup;
@@ -19,17 +18,17 @@ use chrono::NaiveDate;
 impl Wording<'_> {
     /// A fact as printed; what is not known yet is [`UNKNOWN`].
     pub(super) fn fact(&self, fact: &Fact, place: Place) -> Vec<Run> {
-        let text = |text: fn(&Meeting) -> Option<&Text>| {
-            self.text_fact(self.letter().meeting.as_ref().and_then(text), place)
+        let text = |bit: u8, text: fn(&Meeting) -> Option<&Text>| {
+            self.text_fact(bit, self.letter().meeting.as_ref().and_then(text), place)
         };
         match fact {
-            Fact::GroupTitle => text(|meeting| meeting.group_title.as_ref()),
-            Fact::MeetingTitle => text(|meeting| meeting.title.as_ref()),
-            Fact::MeetingPlace => text(|meeting| meeting.place.as_ref()),
-            Fact::MeetingHost => text(|meeting| meeting.host.as_ref()),
-            Fact::Chair => text(|meeting| meeting.chair.as_ref()),
-            Fact::MeetingRequestedBy => text(|meeting| meeting.requested_by.as_ref()),
-            Fact::MeetingEndorsedAt => text(|meeting| meeting.endorsed_at.as_ref()),
+            Fact::GroupTitle => text(1, |meeting| meeting.group_title.as_ref()),
+            Fact::MeetingTitle => text(2, |meeting| meeting.title.as_ref()),
+            Fact::MeetingPlace => text(4, |meeting| meeting.place.as_ref()),
+            Fact::MeetingHost => text(8, |meeting| meeting.host.as_ref()),
+            Fact::Chair => text(16, |meeting| meeting.chair.as_ref()),
+            Fact::MeetingRequestedBy => text(32, |meeting| meeting.requested_by.as_ref()),
+            Fact::MeetingEndorsedAt => text(64, |meeting| meeting.endorsed_at.as_ref()),
             Fact::GroupPage | Fact::MeetingPage | Fact::RegistrationPage => {
                 let address = self.page(fact);
                 let mut runs = Vec::new();
@@ -52,11 +51,13 @@ impl Wording<'_> {
         }
     }
 
-    fn text_fact(&self, text: Option<&Text>, place: Place) -> Vec<Run> {
+    fn text_fact(&self, bit: u8, text: Option<&Text>, place: Place) -> Vec<Run> {
         let deeper = Place {
-            depth: place.depth + 1,
+            within: place.within | bit,
             ..place
         };
+        // A title that cites its own title must end somewhere.
+        let text = text.filter(|_| place.within & bit == 0);
         let runs = text.map(|text| self.runs_at(text, deeper));
         runs.filter(|runs| !runs.is_empty()).unwrap_or_else(|| {
             let mut runs = Vec::new();
@@ -73,14 +74,17 @@ impl Wording<'_> {
             Fact::MeetingPage => meeting?.page.clone(),
             Fact::RegistrationPage => meeting?.registration_page.clone(),
             // The letter's head names the page of the group, in the form that the office prefers.
-            _ => letter
-                .contacts
-                .iter()
-                .find_map(|contact| contact.pages.first().cloned())
-                .or_else(|| {
-                    let group = meeting?.group.as_ref()?;
-                    Some(format!("https://www.itu.int/go/{}", group.page()))
-                }),
+            _ => {
+                let name = self.group()?.page();
+                let pages = letter.contacts.iter().flat_map(|contact| &contact.pages);
+                let named = |page: &&String| {
+                    let page = page.trim_end_matches('/');
+                    page.strip_suffix(&name)
+                        .is_some_and(|rest| rest.ends_with('/'))
+                };
+                let preferred = pages.into_iter().find(named).cloned();
+                Some(preferred.unwrap_or_else(|| format!("https://www.itu.int/go/{name}")))
+            }
         }
     }
 
@@ -142,11 +146,13 @@ impl Wording<'_> {
             Fact::WorkingParties(numbers, group, case) => {
                 Some(language.working_parties(numbers, *group, *case))
             }
-            Fact::Circular(number) => Some(cited("reference-circular", *number, None, language)),
+            Fact::Circular(number) => {
+                Some(cited("reference-circular", Some(*number), None, language))
+            }
             Fact::CollectiveLetter(number, group) => Some(cited(
                 "reference-collective-letter",
-                *number,
-                Some(group.clone()),
+                Some(*number),
+                Some(group),
                 language,
             )),
             Fact::GroupTitle
@@ -230,24 +236,21 @@ fn series_reference(
     group: Option<&Group>,
     language: Language,
 ) -> String {
+    cited(&series.phrase.0, number, group, language)
+}
+
+fn cited(phrase: &str, number: Option<u32>, group: Option<&Group>, language: Language) -> String {
     let number = number.map_or_else(|| UNKNOWN.to_owned(), |number| number.to_string());
+    let code = group.map_or_else(|| UNKNOWN.to_owned(), Group::to_string);
     let group = group.map_or_else(|| UNKNOWN.to_owned(), Group::in_reference);
     phrasebook(language).say(
-        &series.phrase.0,
+        phrase,
         &[
             ("number", Value::Words(&number)),
             ("group", Value::Words(&group)),
+            ("code", Value::Words(&code)),
         ],
     )
-}
-
-fn cited(phrase: &str, number: u32, group: Option<Group>, language: Language) -> String {
-    let series = Series {
-        phrase: Phrase(phrase.to_owned()),
-        code: String::new(),
-        per_group: group.is_some(),
-    };
-    series_reference(&series, Some(number), group.as_ref(), language)
 }
 
 fn group_name(group: &Group, form: GroupForm, language: Language) -> String {

@@ -4,14 +4,14 @@
 use super::document::{Block, Cell, Paragraph, Row, RowSpan, Run, Table};
 use super::lists::{Lists, item};
 use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
-use super::wording::{Wording, paragraph, plain};
-use crate::language::{Direction, Language};
+use super::wording::{MARK, UNKNOWN, Wording, paragraph, plain};
+use crate::language::Language;
 use crate::letter::addressee::Addressee;
 
 /// Width of the cell of the emblem, in points.
 const EMBLEM_COLUMN: f32 = 64.0;
 /// Width of the values of the head, in points.
-const VALUE_COLUMN: f32 = 168.0;
+const VALUE_COLUMN: f32 = 178.0;
 
 /// Width of the labels of the head, in points: “电子邮件：”, “Веб-страница:” and the Arabic for
 /// “E-mail:” fit.
@@ -46,7 +46,7 @@ pub(super) fn head(wording: &Wording<'_>, lists: &mut Lists) -> Vec<Block> {
     let letter = wording.letter();
     let mut blocks = Vec::new();
     if let Some(place) = &letter.place {
-        let place = plain(&wording.runs(place));
+        let place = plain(&wording.runs_or_mark(place)).replace(MARK, UNKNOWN);
         blocks.push(Block::Paragraph(paragraph(
             Style::PlaceAndDate,
             wording.date_line(&place),
@@ -119,7 +119,7 @@ pub(super) fn labelled_rows(wording: &Wording<'_>) -> Vec<(Vec<Paragraph>, Vec<P
             }
             let values = values.iter().map(|value| {
                 let runs = if number {
-                    wording.words(&telephone(wording, value))
+                    wording.words(value)
                 } else {
                     wording.address(value)
                 };
@@ -129,15 +129,6 @@ pub(super) fn labelled_rows(wording: &Wording<'_>) -> Vec<(Vec<Paragraph>, Vec<P
         }
     }
     rows
-}
-
-/// A number as it is dialled. Between Arabic words its groups would change places without a mark
-/// that says which way they run.
-fn telephone(wording: &Wording<'_>, number: &str) -> String {
-    match wording.language.direction() {
-        Direction::LeftToRight => number.to_owned(),
-        Direction::RightToLeft => format!("\u{200E}{number}"),
-    }
 }
 
 /// To whom the letter is sent, and who receives a copy.
@@ -153,7 +144,14 @@ fn recipients(wording: &Wording<'_>, lists: &mut Lists) -> Vec<Paragraph> {
         }
         paragraphs.push(Paragraph {
             keep_with_next: true,
-            ..paragraph(Style::HeadLabel, wording.phrase(label))
+            ..paragraph(
+                if paragraphs.is_empty() {
+                    Style::HeadLabel
+                } else {
+                    Style::FurtherLabel
+                },
+                wording.phrase(label),
+            )
         });
         let list = lists.addressees(wording.language);
         for (at, addressee) in addressees.iter().enumerate() {
@@ -177,7 +175,7 @@ fn subject(wording: &Wording<'_>) -> Option<Row> {
     let lines: Vec<_> = (wording.lines(&wording.letter().subject))
         .map(|line| wording.paragraph(Style::Subject, line))
         .collect();
-    let label = paragraph(Style::HeadLabel, wording.phrase("label-subject"));
+    let label = paragraph(Style::FurtherLabel, wording.phrase("label-subject"));
     (!lines.is_empty()).then(|| Row {
         cells: vec![
             cell(vec![label]),

@@ -11,6 +11,9 @@ const PARAGRAPH_TAB: f32 = 39.7;
 /// From the margin to an addressee, in points.
 const ADDRESSEE_INDENT: f32 = 14.0;
 
+/// How deep Word counts.
+const LEVELS: usize = 9;
+
 /// The lists of a document, as they come.
 #[derive(Default)]
 pub(super) struct Lists {
@@ -50,39 +53,43 @@ impl Lists {
 
     /// A list whose levels have these markers, outermost first.
     pub(super) fn list(&mut self, markers: &[ListMarker]) -> usize {
-        let levels = markers.iter().enumerate().map(|(depth, marker)| {
-            let number = depth + 1;
-            match marker {
-                ListMarker::Bullet => bullet(if depth % 2 == 0 { "•" } else { "–" }, depth),
-                ListMarker::Roman => counted(Marker::LowerRoman, format!("%{number})"), depth),
-                ListMarker::Decimal if depth == 0 => {
-                    counted(Marker::Decimal, "%1.".to_owned(), depth)
+        let levels = markers
+            .iter()
+            .take(LEVELS)
+            .enumerate()
+            .map(|(depth, marker)| {
+                let number = depth + 1;
+                match marker {
+                    ListMarker::Bullet => bullet(if depth % 2 == 0 { "•" } else { "–" }, depth),
+                    ListMarker::Roman => counted(Marker::LowerRoman, format!("%{number})"), depth),
+                    ListMarker::Decimal if depth == 0 => {
+                        counted(Marker::Decimal, "%1.".to_owned(), depth)
+                    }
+                    // Below a numbered item, the item's number stands first: 4.1.
+                    ListMarker::Decimal => {
+                        let numbers: Vec<_> = (markers[..depth].iter().enumerate())
+                            .filter(|(_, marker)| **marker == ListMarker::Decimal)
+                            .map(|(at, _)| at + 1)
+                            .chain([number])
+                            .map(|number| format!("%{number}"))
+                            .collect();
+                        counted(Marker::Decimal, numbers.join("."), depth)
+                    }
                 }
-                // Below a numbered item, the item's number stands first: 4.1.
-                ListMarker::Decimal => {
-                    let numbers: Vec<_> = (markers[..depth].iter().enumerate())
-                        .filter(|(_, marker)| **marker == ListMarker::Decimal)
-                        .map(|(at, _)| at + 1)
-                        .chain([number])
-                        .map(|number| format!("%{number}"))
-                        .collect();
-                    counted(Marker::Decimal, numbers.join("."), depth)
-                }
-            }
-        });
+            });
         let levels = levels.collect();
         self.begin(levels)
     }
 
     /// The items of an agenda: 1, 4.1, 4.1.1.
     pub(super) fn agenda(&mut self) -> usize {
-        let levels = (0..4).map(agenda_level).collect();
+        let levels = (0..LEVELS).map(agenda_level).collect();
         self.begin(levels)
     }
 
     /// The numbers of an agenda that stand alone in their cells.
     pub(super) fn agenda_cells(&mut self) -> usize {
-        let levels = (0..4).map(|depth| ListLevel {
+        let levels = (0..LEVELS).map(|depth| ListLevel {
             indent: 0.0,
             hanging: 0.0,
             ..agenda_level(depth)
@@ -117,8 +124,7 @@ fn counted(marker: Marker, text: String, depth: usize) -> ListLevel {
 
 /// The paragraph as an item of `list`.
 pub(super) fn item(paragraph: Paragraph, list: usize, level: usize) -> Paragraph {
-    // Word knows nine levels.
-    let level = u8::try_from(level).unwrap_or(u8::MAX).min(8);
+    let level = u8::try_from(level.min(LEVELS - 1)).unwrap_or(0);
     Paragraph {
         list: Some(ListItem { list, level }),
         ..paragraph

@@ -1,6 +1,6 @@
 //! The end of a letter: closing formula, signatory, and the link beside them.
 
-use super::document::{Block, Paragraph, Row, Run, Table, Words};
+use super::document::{Block, Paragraph, Row, Run, Table};
 use super::head::cell;
 use super::stylesheet::{CharacterStyle, Style, TEXT_WIDTH, TableStyle};
 use super::wording::{Wording, paragraph, plain};
@@ -10,15 +10,16 @@ use crate::letter::text::fact::Fact;
 use crate::letter::text::markup;
 
 /// Width of the signature, in points.
-const SIGNATURE_COLUMN: f32 = 300.0;
+const SIGNATURE_COLUMN: f32 = 280.0;
 
-/// Closing formula and signatory, with the link to the latest information at their side.
-pub(super) fn block(wording: &Wording<'_>) -> Option<Block> {
+/// Closing formula, and the signatory with the link to the latest information at the side.
+pub(super) fn blocks(wording: &Wording<'_>) -> Vec<Block> {
     let letter = wording.letter();
+    let mut blocks = Vec::new();
     let mut left = Vec::new();
     if let Some(signature) = &letter.signature {
         if let Some(closing) = &signature.closing {
-            left.push(wording.paragraph(Style::Closing, closing));
+            blocks.push(Block::Paragraph(wording.paragraph(Style::Closing, closing)));
         }
         if signature.signed {
             left.push(paragraph(Style::Signed, wording.phrase("signed")));
@@ -42,9 +43,9 @@ pub(super) fn block(wording: &Wording<'_>) -> Option<Block> {
     }
     let right: Vec<Paragraph> = latest_information(wording).into_iter().collect();
     if left.is_empty() && right.is_empty() {
-        return None;
+        return blocks;
     }
-    Some(Block::Table(Table {
+    blocks.push(Block::Table(Table {
         style: TableStyle::SignatureBlock,
         columns: vec![SIGNATURE_COLUMN, TEXT_WIDTH - SIGNATURE_COLUMN],
         rows: vec![Row {
@@ -52,7 +53,8 @@ pub(super) fn block(wording: &Wording<'_>) -> Option<Block> {
             header: false,
         }],
         description: None,
-    }))
+    }));
+    blocks
 }
 
 fn latest_information(wording: &Wording<'_>) -> Option<Paragraph> {
@@ -65,16 +67,16 @@ fn latest_information(wording: &Wording<'_>) -> Option<Paragraph> {
     let Some(link) = markup::live(&page) else {
         return Some(caption);
     };
-    let linked = Run::Words(Words {
-        text: plain(&caption.runs),
-        style: Some(CharacterStyle::Hyperlink),
-        link: Some(link),
-        ..Words::default()
-    });
-    Some(Paragraph {
-        runs: vec![linked],
-        ..caption
-    })
+    let mut linked = caption;
+    for run in &mut linked.runs {
+        if let Run::Words(words) = run
+            && words.style.is_none()
+        {
+            words.style = Some(CharacterStyle::Hyperlink);
+            words.link = Some(link.clone());
+        }
+    }
+    Some(linked)
 }
 
 /// The last words of the letter stay on the page of the signature, so that it never stands alone.

@@ -93,6 +93,8 @@ styles! {
         PlaceAndDate,
         /// A label of the header table: “Ref:”.
         HeadLabel,
+        /// A label further down in the header table, with room above.
+        FurtherLabel,
         /// A value of the header table.
         HeadValue,
         /// The reference of the letter in the header table.
@@ -139,6 +141,8 @@ styles! {
         LatestInformation,
         /// “Annexes: 2”.
         AnnexCount,
+        /// What Word wants between and behind tables: as low as can be.
+        AfterTable,
         /// Head of the pages after the first.
         PageHeader,
         /// The last line of it, with room below.

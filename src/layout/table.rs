@@ -6,6 +6,9 @@ use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
 use super::wording::Wording;
 use crate::letter::table::{Cell, Table};
 
+/// Word has no wider tables.
+const COLUMNS: usize = 63;
+
 /// A cell that goes on into the rows below.
 #[derive(Clone, Copy)]
 struct Hanging {
@@ -17,7 +20,7 @@ struct Hanging {
 /// grid are cut, and what the grid lacks is filled with empty cells.
 pub(super) fn table(wording: &Wording<'_>, table: &Table) -> Option<document::Table> {
     let count = table.columns.len();
-    if count == 0 || table.rows.is_empty() {
+    if !(1..=COLUMNS).contains(&count) || table.rows.is_empty() {
         return None;
     }
     let mut hanging: Vec<Option<Hanging>> = vec![None; count];

@@ -6,17 +6,20 @@ use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
 use super::wording::{Wording, paragraph};
 use crate::language::dates::DateForm;
 use crate::letter::time_plan::{Day, DaysRun, Slot, TimePlan};
+use chrono::NaiveDate;
 
 /// Width of the days of a plan whose days run down, and of the sessions of one whose days run
 /// across, in points.
 const FIRST_COLUMN: f32 = 84.0;
+/// Word has no wider tables.
+const COLUMNS: u16 = 63;
 /// A grid of at most so many rows is kept on one page.
 const ROWS_KEPT_TOGETHER: usize = 18;
 
 /// The grid, and below it what the codes in it mean.
 pub(super) fn time_plan(wording: &Wording<'_>, plan: &TimePlan) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if plan.slots() > 0 && !plan.days.is_empty() {
+    if (1..COLUMNS).contains(&plan.slots()) && !plan.days.is_empty() {
         let (columns, mut rows) = match plan.days_run {
             DaysRun::Down => days_down(wording, plan),
             DaysRun::Across => days_across(wording, plan),
@@ -78,10 +81,8 @@ fn days_down(wording: &Wording<'_>, plan: &TimePlan) -> (u16, Vec<Row>) {
                 }]
             }
             Day::Meeting { date, cells } => {
-                let mut runs = wording.date(*date, DateForm::DayMonth);
-                runs.push(Run::LineBreak);
-                runs.extend(wording.words(&wording.language.time_plan_weekday(*date)));
-                let mut row = vec![heading(vec![paragraph(Style::TimePlanHeading, runs)])];
+                let date = day_and_weekday(wording, *date);
+                let mut row = vec![heading(vec![paragraph(Style::TimePlanHeading, date)])];
                 row.extend(fitted(cells, slots).map(|(slot, span)| Cell {
                     span,
                     ..cell(slot.map_or_else(Vec::new, |slot| what_happens(wording, slot)))
@@ -120,8 +121,15 @@ fn days_across(wording: &Wording<'_>, plan: &TimePlan) -> (u16, Vec<Row>) {
         let Day::Meeting { date, cells } = day else {
             continue;
         };
+        if columns + 1 >= COLUMNS {
+            break;
+        }
         columns += 1;
-        let date = wording.date(*date, DateForm::Weekday);
+        let date = if plan.days.len() == 1 {
+            wording.date(*date, DateForm::Weekday)
+        } else {
+            day_and_weekday(wording, *date)
+        };
         head.push(heading(vec![paragraph(Style::TimePlanHeading, date)]));
         let mut rows = grid.iter_mut();
         for (slot, span) in fitted(cells, slots) {
@@ -143,6 +151,14 @@ fn days_across(wording: &Wording<'_>, plan: &TimePlan) -> (u16, Vec<Row>) {
         header: false,
     }));
     (columns, rows)
+}
+
+/// The day, and below it the weekday: narrow.
+fn day_and_weekday(wording: &Wording<'_>, date: NaiveDate) -> Vec<Run> {
+    let mut runs = wording.date(date, DateForm::DayMonth);
+    runs.push(Run::LineBreak);
+    runs.extend(wording.words(&wording.language.time_plan_weekday(date)));
+    runs
 }
 
 /// The cells of a day, cut or filled so that they cover just its slots.

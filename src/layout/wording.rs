@@ -17,11 +17,10 @@ use std::borrow::Cow;
 pub(super) const UNKNOWN: &str = "\u{E0F0}";
 
 /// What is printed for a fact that is not known yet.
-const MARK: &str = "[…]";
+pub(super) const MARK: &str = "[…]";
 
-/// How deep facts may stand in texts that are facts themselves: a title that cites its own title
-/// must end somewhere.
-const DEEPEST: u8 = 3;
+/// How deep texts that are facts may stand in one another; none stands in itself.
+const DEEPEST: u32 = 2;
 
 /// A letter and the language in which it is printed.
 pub(super) struct Wording<'a> {
@@ -30,12 +29,13 @@ pub(super) struct Wording<'a> {
     pub(super) language: Language,
 }
 
-/// Where words stand: their language, their look, and how deep in facts of facts.
+/// Where words stand: their language, their look, and within which facts.
 #[derive(Clone, Copy)]
 pub(super) struct Place {
     pub(super) language: Language,
     pub(super) emphasis: Emphasis,
-    pub(super) depth: u8,
+    /// A bit for every text fact that this place is within.
+    pub(super) within: u8,
 }
 
 impl<'a> Wording<'a> {
@@ -52,7 +52,7 @@ impl<'a> Wording<'a> {
         Place {
             language: self.language,
             emphasis: Emphasis::default(),
-            depth: 0,
+            within: 0,
         }
     }
 
@@ -117,7 +117,7 @@ impl<'a> Wording<'a> {
 
     pub(super) fn runs_at(&self, text: &Text, place: Place) -> Vec<Run> {
         let mut runs = Vec::new();
-        if place.depth > DEEPEST {
+        if place.within.count_ones() > DEEPEST {
             self.push_words(UNKNOWN, None, place, &mut runs);
             return runs;
         }

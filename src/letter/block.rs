@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A piece of the body or of an annex.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Block {
     /// A paragraph without a number, also one that goes on under a numbered one.
     Paragraph(Text),

@@ -22,6 +22,7 @@ pub struct Deadline {
 
 /// How the date of a deadline is known.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Due {
     /// The same day number, whole calendar months before the opening (conventions.md §4). Where the
     /// month is too short, its last day.

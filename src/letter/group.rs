@@ -76,6 +76,8 @@ impl FromStr for Group {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let fault = || NotAGroup(text.to_owned());
+        let text = text.to_uppercase().replace(' ', "");
+        let text = text.as_str();
         let number = |digits: &str| match digits.parse::<u8>() {
             Ok(0) | Err(_) => Err(fault()),
             Ok(number) if digits.starts_with(|c: char| c.is_ascii_digit()) => Ok(number),

@@ -32,10 +32,39 @@ pub struct Series {
     /// The wording with `$number` and `$group`: “TSB Circular 258”.
     pub phrase: Phrase,
     /// The series in file names: `CIR`, `COL`, `LS`.
-    pub code: String,
+    pub code: FileCode,
     /// Whether every group counts for itself.
     #[serde(default)]
     pub per_group: bool,
+}
+
+/// A part of a file name: a few Latin letters, so that every system can write it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct FileCode(String);
+
+/// The text cannot stand in a file name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("“{0}” is no code for file names; write one to eight letters such as COL")]
+pub struct NotAFileCode(String);
+
+impl TryFrom<String> for FileCode {
+    type Error = NotAFileCode;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let sound = (1..=8).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_uppercase());
+        if sound {
+            Ok(FileCode(text))
+        } else {
+            Err(NotAFileCode(text))
+        }
+    }
+}
+
+impl From<FileCode> for String {
+    fn from(code: FileCode) -> String {
+        code.0
+    }
 }
 
 /// What makes a letter a change to an earlier one: “Addendum 1 to TSB Circular 116”.
@@ -44,8 +73,9 @@ pub struct Series {
 pub struct Amendment {
     /// The wording with `$number` and `$reference`.
     pub phrase: Phrase,
-    /// What file names append: `ADD`, `COR`, `REV`.
-    pub code: String,
+    /// What file names append: `ADD`, `COR`, `REV` (of our making: no ITU file of a changed letter
+    /// was seen).
+    pub code: FileCode,
     /// The number of this change among those of its kind.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<u32>,
@@ -54,6 +84,8 @@ pub struct Amendment {
     pub of_letter_dated: Option<NaiveDate>,
 }
 
+// The closing days of the assemblies are those of their proceedings; that numbers begin again soon
+// after is seen in Collective letter 1/13 of 30 November 2016 (conventions.md §1).
 /// First days after each World Telecommunication Standardization Assembly, when the numbers of all
 /// series begin again, with the two digits that ITU gives the study period in file names.
 const STUDY_PERIODS: [(i32, u32, u32, &str); 7] = [
@@ -82,7 +114,12 @@ impl Reference {
     /// The name of the file in language `letter`, by ITU's pattern
     /// `T17-SG12-COL-0012!!MSW-E` (conventions.md §1); what is not known yet is `XXXX`.
     pub fn file_name(&self, date: Option<NaiveDate>, letter: char) -> String {
-        let period = date.and_then(study_period).unwrap_or("TXX");
+        // A change is filed with its letter, which may be of an earlier study period.
+        let amended = self
+            .amendment
+            .as_ref()
+            .and_then(|change| change.of_letter_dated);
+        let period = amended.or(date).and_then(study_period).unwrap_or("TXX");
         let body = match &self.group {
             Some(group) if self.series.per_group => match group {
                 Group::WorkingParty { group, .. } => format!("SG{group}"),
@@ -98,11 +135,11 @@ impl Reference {
             let number = change
                 .number
                 .map_or_else(|| "X".to_owned(), |number| number.to_string());
-            format!("{}{number}", change.code)
+            format!("{}{number}", change.code.0)
         });
         format!(
             "{period}-{body}-{}-{number}!{amendment}!MSW-{letter}",
-            self.series.code
+            self.series.code.0
         )
     }
 }
@@ -115,7 +152,7 @@ mod tests {
         Reference {
             series: Series {
                 phrase: Phrase("reference".to_owned()),
-                code: code.to_owned(),
+                code: FileCode(code.to_owned()),
                 per_group,
             },
             number: Some(number),

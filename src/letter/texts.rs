@@ -1,10 +1,10 @@
 //! A walk over every text of a letter, in the order in which they are printed.
 //!
-//! Whoever adds a text to a part adds it here; a test in `tests/it` compares the count with the
-//! letter's file.
+//! Whoever adds a text to a part adds it here, or it gets no identity and its letter is refused.
 
 use super::Letter;
 use super::agenda::AgendaItem;
+use super::answers::Condition;
 use super::block::{Block, List};
 use super::text::Text;
 use super::time_plan::Day;
@@ -20,6 +20,20 @@ impl Letter {
         let mut texts = Vec::new();
         copy.visit_texts(&mut |text| texts.push(text.clone()));
         texts
+    }
+
+    /// The letter without what its answers switch off.
+    pub fn printed(&self) -> Letter {
+        let mut printed = self.clone();
+        let holds = |conditions: &[_]| self.holds(conditions);
+        printed.subject.retain(|line| holds(&line.when));
+        printed.deadlines.retain(|deadline| holds(&deadline.when));
+        printed.body = printed_blocks(printed.body, &holds);
+        for annex in &mut printed.annexes {
+            annex.title.retain(|line| holds(&line.when));
+            annex.blocks = printed_blocks(std::mem::take(&mut annex.blocks), &holds);
+        }
+        printed
     }
 
     /// Calls `visit` with every text of the letter, in the order in which they are printed.
@@ -70,6 +84,20 @@ impl Letter {
             visit_blocks(&mut annex.blocks, visit);
         }
     }
+}
+
+fn printed_blocks(blocks: Vec<Block>, holds: &dyn Fn(&[Condition]) -> bool) -> Vec<Block> {
+    let mut printed = Vec::new();
+    for block in blocks {
+        match block {
+            Block::If(conditions, blocks) if holds(&conditions) => {
+                printed.extend(printed_blocks(blocks, holds));
+            }
+            Block::If(..) => {}
+            block => printed.push(block),
+        }
+    }
+    printed
 }
 
 fn visit_blocks<'b>(blocks: &'b mut [Block], visit: Visit<'_, 'b>) {

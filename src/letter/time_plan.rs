@@ -44,6 +44,7 @@ pub struct Session {
 
 /// A row of a time plan.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Day {
     /// A day of the meeting.
     Meeting {
@@ -82,12 +83,14 @@ fn is_one(number: &u16) -> bool {
 impl TimePlan {
     /// How many slots a day has.
     pub fn slots(&self) -> u16 {
-        self.sessions.iter().map(|session| session.slots).sum()
+        let slots = self.sessions.iter().map(|session| session.slots);
+        slots.fold(0, u16::saturating_add)
     }
 }
 
-/// The rows for the days of a meeting, all free: its working days, and one row for each weekend
-/// between them. Days that are listed singly are all kept.
+/// The rows for the days of a meeting, all free: its days, but one row for each weekend between
+/// working days. Days of a weekend on which the meeting begins or ends are days of the meeting, and
+/// so are days that are listed singly.
 pub fn free_days(dates: &Dates, slots: u16) -> Vec<Day> {
     let meeting_day = |date| Day::Meeting {
         date,
@@ -103,24 +106,23 @@ pub fn free_days(dates: &Dates, slots: u16) -> Vec<Day> {
         Dates::Days(days) => return days.iter().copied().map(meeting_day).collect(),
         Dates::Range(first, last) => (*first, *last),
     };
+    let dates: Vec<NaiveDate> = first.iter_days().take_while(|date| *date <= last).collect();
+    let off = |date: &NaiveDate| matches!(date.weekday(), Weekday::Sat | Weekday::Sun);
+    let (begin, end) = match (
+        dates.iter().position(|date| !off(date)),
+        dates.iter().rposition(|date| !off(date)),
+    ) {
+        (Some(begin), Some(end)) => (begin, end),
+        // Held on a weekend alone.
+        _ => (dates.len(), dates.len()),
+    };
     let mut days = Vec::new();
-    for date in first.iter_days().take_while(|date| *date <= last) {
-        if !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) {
-            days.push(meeting_day(date));
-        } else if !days.is_empty() && days.last() != Some(&Day::Weekend) {
+    for (at, date) in dates.iter().enumerate() {
+        if !off(date) || at < begin || at > end {
+            days.push(meeting_day(*date));
+        } else if days.last() != Some(&Day::Weekend) {
             days.push(Day::Weekend);
         }
-    }
-    if days.last() == Some(&Day::Weekend) {
-        days.pop();
-    }
-    if days.is_empty() {
-        // A meeting that is held on a weekend alone.
-        days = first
-            .iter_days()
-            .take_while(|date| *date <= last)
-            .map(meeting_day)
-            .collect();
     }
     days
 }
@@ -140,9 +142,14 @@ mod tests {
             free_days(&"2021-05-08..2021-05-09".parse().unwrap(), 2).len(),
             2
         );
+        // Friday to Sunday, and Saturday to Monday: nobody comes for nothing.
         assert_eq!(
             free_days(&"2021-05-07..2021-05-09".parse().unwrap(), 2).len(),
-            1
+            3
+        );
+        assert_eq!(
+            free_days(&"2021-05-08..2021-05-10".parse().unwrap(), 2).len(),
+            3
         );
     }
 }

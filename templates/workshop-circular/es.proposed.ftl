@@ -16,3 +16,4 @@ workshop-circular-registration = La inscripción es obligatoria para todas las p
 workshop-circular-early-registration = Se ruega a quienes deseen participar de forma presencial que se inscriban a más tardar el { FACT("deadline registration") }. Tenga en cuenta que la preinscripción de los participantes en nuestros eventos se efectúa exclusivamente en línea.
 workshop-circular-visa = Me permito recordarle que los ciudadanos de algunos países necesitan visado para entrar y permanecer en el país anfitrión. El visado debe solicitarse y obtenerse en la oficina (embajada o consulado) que represente al país anfitrión en su país o, en su defecto, en la más próxima al país de partida.
 workshop-circular-deadline-registration = Inscripción para la participación presencial
+workshop-circular-remote = Será posible participar a distancia; los detalles se indicarán en la página web del evento.

@@ -17,3 +17,4 @@ workshop-circular-early-registration = Les personnes qui souhaitent participer s
 # After the reminder on the pages of ITU's meetings (itu.int, ITU-R, Assistance in applying for a visa).
 workshop-circular-visa = Je vous rappelle que, pour les ressortissants de certains pays, l'entrée et le séjour sur le territoire du pays hôte sont soumis à l'obtention d'un visa. Ce visa doit être demandé et obtenu auprès de la représentation (ambassade ou consulat) du pays hôte dans votre pays ou, à défaut, auprès de celle qui est la plus proche du pays de départ.
 workshop-circular-deadline-registration = Inscription pour la participation sur place
+workshop-circular-remote = La participation à distance sera possible; les modalités seront indiquées sur la page web de la manifestation.

@@ -16,3 +16,4 @@ workshop-circular-registration = 所有计划参加讲习班的与会者均需�
 workshop-circular-early-registration = 现场参会的注册最迟须于{ FACT("deadline registration") }完成。请注意，我们活动的参会者预注册仅通过在线方式进行。
 workshop-circular-visa = 谨在此提醒您，一些国家的公民须获得签证才能入境东道国并停留。签证必须在东道国驻贵国的代表机构（使馆或领事馆）申请；如贵国没有此类机构，则须在距出发国最近的机构申请。
 workshop-circular-deadline-registration = 现场参会注册
+workshop-circular-remote = 可远程参会；详情将在活动网页上公布。

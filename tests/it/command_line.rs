@@ -132,7 +132,8 @@ fn two_letters_never_share_a_document() {
     )
     .unwrap();
     let refused = run(folder.path(), &["export", "draft.ron", "copy.ron"]);
-    assert_eq!(code(&refused), 3);
+    assert_eq!(code(&refused), 2);
+    assert!(!folder.path().join("T17-SG12-COL-0012!!MSW-E.docx").exists());
     assert!(err(&refused).contains("copy.ron"), "{}", err(&refused));
 }
 
@@ -212,7 +213,7 @@ fn faults_are_one_sentence_and_a_code() {
         (&["export", "draft.ron", "--language", "de"], 2, "de"),
         (
             &["new", "--kind", "poem", "--out", "p.ron"],
-            3,
+            2,
             "collective-letter",
         ),
         (
@@ -256,7 +257,7 @@ fn faults_are_one_sentence_and_a_code() {
                 "--out",
                 "p.ron",
             ],
-            3,
+            2,
             "--to",
         ),
         (
@@ -276,6 +277,135 @@ fn faults_are_one_sentence_and_a_code() {
         assert!(!err(&output).contains("panicked"), "{arguments:?}");
     }
     assert!(!folder.path().join("p.ron").exists());
+}
+
+#[test]
+fn slips_of_the_pen_are_refused_before_anything_is_written() {
+    let folder = desk();
+    let cases: [(&[&str], &str); 8] = [
+        (
+            &["--kind", "collective-letter", "--date", "5.2.2021"],
+            "write 2021-02-05",
+        ),
+        (
+            &["--kind", "collective-letter", "--meeting", "0202-05-04"],
+            "year",
+        ),
+        (
+            &[
+                "--kind",
+                "collective-letter",
+                "--meeting",
+                "2021-05-04..2031-05-13",
+            ],
+            "longer than any meeting",
+        ),
+        (&["--kind", "collective-letter", "--number", "0"], "0"),
+        (
+            &["--kind", "collective-letter", "--group", "WP1/12"],
+            "does not convene WP1/12",
+        ),
+        (
+            &["--kind", "working-party-letter", "--group", "12"],
+            "does not convene SG12",
+        ),
+        (
+            &[
+                "--kind",
+                "corrigendum",
+                "--to",
+                "draft.ron",
+                "--group",
+                "13",
+            ],
+            "--group",
+        ),
+        (
+            &[
+                "--kind",
+                "revision",
+                "--to",
+                "draft.ron",
+                "--overwrite",
+                "--out",
+                "draft.ron",
+            ],
+            "another name",
+        ),
+    ];
+    let before = fs::read(folder.path().join("draft.ron")).unwrap();
+    for (arguments, named) in cases {
+        let mut all = vec!["new"];
+        all.extend(arguments);
+        if !arguments.contains(&"--out") {
+            all.extend(["--out", "p.ron"]);
+        }
+        let output = run(folder.path(), &all);
+        assert_eq!(code(&output), 2, "{arguments:?}: {}", err(&output));
+        assert!(
+            err(&output).contains(named),
+            "{arguments:?}: {}",
+            err(&output)
+        );
+    }
+    assert!(!folder.path().join("p.ron").exists());
+    assert!(fs::read(folder.path().join("draft.ron")).unwrap() == before);
+}
+
+#[test]
+fn a_second_addendum_cites_the_letter_itself() {
+    let folder = desk();
+    for (to, number, date, name) in [
+        ("draft.ron", "1", "2021-03-01", "one.ron"),
+        ("one.ron", "2", "2021-04-01", "two.ron"),
+    ] {
+        let made = run(
+            folder.path(),
+            &[
+                "new", "--kind", "addendum", "--to", to, "--number", number, "--date", date,
+                "--out", name,
+            ],
+        );
+        assert_eq!(code(&made), 0, "{}", err(&made));
+    }
+    let change = storage::open(&folder.path().join("two.ron"))
+        .unwrap()
+        .letter
+        .reference
+        .amendment
+        .unwrap();
+    assert_eq!(change.number, Some(2));
+    assert_eq!(change.of_letter_dated, "2021-02-05".parse().ok());
+}
+
+#[test]
+fn a_time_plan_of_other_days_is_found() {
+    let folder = desk();
+    let path = folder.path().join("draft.ron");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(
+        &path,
+        text.replace("2021-05-04..2021-05-13", "2021-05-04..2021-05-12"),
+    )
+    .unwrap();
+    let found = out(&run(folder.path(), &["check", "draft.ron"])).replace('\u{A0}', " ");
+    assert!(
+        found.contains("The time plan has 13 May 2021, which is no day of the meeting"),
+        "{found}"
+    );
+    // As it was begun, it has no such finding.
+    fs::write(&path, text).unwrap();
+    assert!(!out(&run(folder.path(), &["check", "draft.ron"])).contains("time plan has"));
+}
+
+#[test]
+fn hints_alone_do_not_fail_a_check() {
+    let letter =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters/circular-116/letter.ron");
+    let folder = tempfile::tempdir().unwrap();
+    let checked = run(folder.path(), &["check", letter.to_str().unwrap()]);
+    assert_eq!(code(&checked), 0, "{}", out(&checked));
+    assert!(out(&checked).contains(": hint: "), "{}", out(&checked));
 }
 
 #[test]

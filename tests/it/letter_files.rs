@@ -65,6 +65,59 @@ fn an_unknown_field_is_named_with_its_place() {
     );
 }
 
+/// Not only in the letter itself: in every part that is written with names.
+#[test]
+fn an_unknown_field_is_named_in_every_part() {
+    let text = storage::write(&draft()).unwrap();
+    let parts = [
+        "reference: (",
+        "series: (",
+        "meeting: (",
+        "answers: (",
+        "Deadlines(",
+        "RunIn(",
+        "Agenda((",
+        "TimePlan((",
+        "Meeting(",
+        "signature: (",
+        "latest_information: (",
+        "Standard(",
+    ];
+    for part in parts {
+        assert!(text.contains(part), "{part}");
+        let refusal = refusal(&text.replacen(part, &format!("{part}colour: 3, "), 1));
+        assert!(refusal.contains("colour"), "{part}: {refusal}");
+    }
+    for (sound, odd) in [("due: DaysBefore(12)", "due: On(dat: \"2021-04-01\")")] {
+        assert!(
+            refusal(&text.replacen(sound, odd, 1)).contains("dat"),
+            "{odd}"
+        );
+    }
+}
+
+#[test]
+fn wording_that_does_not_exist_is_refused() {
+    let text = storage::write(&draft())
+        .unwrap()
+        .replace("\"salutation\"", "\"salutatoin\"");
+    assert!(
+        refusal(&text).contains("“salutatoin” is no standard wording"),
+        "{}",
+        refusal(&text)
+    );
+}
+
+#[test]
+fn other_texts_are_no_letters() {
+    assert_eq!(
+        refusal("Dear Sir or Madam"),
+        "letter.ron is not a letter file"
+    );
+    let marked = format!("\u{FEFF}{}", storage::write(&draft()).unwrap());
+    storage::read(&marked, Path::new("letter.ron")).unwrap();
+}
+
 #[test]
 fn a_damaged_file_is_refused_with_its_place() {
     let text = storage::write(&draft()).unwrap();
@@ -130,7 +183,7 @@ fn what_cannot_be_saved_leaves_the_old_letter() {
     let folder = tempfile::tempdir().unwrap();
     let gone = folder.path().join("gone/letter.ron");
     let sentence = storage::save(&draft(), &gone).unwrap_err().to_string();
-    assert!(sentence.contains("is as it was before"), "{sentence}");
+    assert!(sentence.contains("nothing there has changed"), "{sentence}");
     // A folder in the place of the file: the rename fails after everything was written.
     let taken = folder.path().join("taken.ron");
     fs::create_dir(&taken).unwrap();
@@ -147,10 +200,10 @@ fn a_saved_letter_keeps_the_rights_of_the_old_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("letter.ron");
     fs::write(&path, "").unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
     storage::save(&draft(), &path).unwrap();
     assert_eq!(
         fs::metadata(&path).unwrap().permissions().mode() & 0o777,
-        0o640
+        0o664
     );
 }

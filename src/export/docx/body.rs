@@ -87,9 +87,10 @@ impl<'a> Body<'a> {
                 Block::Table(table) => self.table(table)?.build(),
             });
         }
-        // Word wants a paragraph behind the last table; its own would be as tall as a line, too.
+        // Word wants a paragraph behind the last table, and would add one as tall as a line: enough for
+        // an empty page.
         if !matches!(document.blocks.last(), Some(Block::Paragraph(_))) {
-            written.append(&mut styled(Style::Normal).build());
+            written.append(&mut styled(Style::AfterTable).build());
         }
         Ok(written)
     }

@@ -58,11 +58,8 @@ fn write_level(xml: &mut Xml, depth: usize, level: &ListLevel, language: Languag
     let alone = level.indent == 0.0;
     xml.val("w:suff", if alone { "nothing" } else { "tab" });
     xml.val("w:lvlText", &level.text);
-    // Left out, w:lvlJc is the side where lines begin in every language. Word and LibreOffice differ
-    // over what “left” means where that is the right.
-    if language.direction() == Direction::LeftToRight {
-        xml.val("w:lvlJc", "left");
-    }
+    // “left” is where lines begin, also where that is the right; so Word writes it itself.
+    xml.val("w:lvlJc", "left");
     xml.open("w:pPr", &[]);
     let indent = twips(level.indent);
     if level.first_line_only {

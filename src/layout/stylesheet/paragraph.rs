@@ -109,6 +109,14 @@ impl Style {
                 after: 2.0,
                 ..normal
             },
+            Style::FurtherLabel => StyleSheet {
+                name: "Further head label",
+                based_on: Some(Style::HeadLabel),
+                bold: true,
+                before: 5.0,
+                after: 2.0,
+                ..normal
+            },
             Style::HeadValue => StyleSheet {
                 name: "Head value",
                 after: 2.0,
@@ -132,6 +140,7 @@ impl Style {
             Style::Subject => StyleSheet {
                 name: "Subject",
                 bold: true,
+                before: 5.0,
                 after: 2.0,
                 keep_lines: true,
                 ..normal
@@ -303,6 +312,12 @@ impl Style {
                 before: 18.0,
                 ..normal
             },
+            Style::AfterTable => StyleSheet {
+                name: "After table",
+                next: Style::BodyText,
+                size: 1.0,
+                ..normal
+            },
             Style::PageHeader => StyleSheet {
                 name: "header",
                 size: 9.0,
@@ -321,6 +336,7 @@ impl Style {
                 name: "footer",
                 size: 8.0,
                 alignment: Alignment::Centre,
+                before: 10.0,
                 rule_above: true,
                 ..normal
             },

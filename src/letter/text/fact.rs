@@ -217,10 +217,10 @@ impl Fact {
             "circular" => formless(value.parse().ok().map(Fact::Circular)),
             "group-letter" => {
                 let (number, group) = value.split_once('/')?;
-                formless(Some(Fact::CollectiveLetter(
-                    number.parse().ok()?,
-                    group.parse().ok()?,
-                )))
+                let group: Group = group.parse().ok()?;
+                // A working party has no series of its own.
+                let in_series = !matches!(group, Group::WorkingParty { .. });
+                formless(in_series.then_some(Fact::CollectiveLetter(number.parse().ok()?, group)))
             }
             _ => None,
         }

@@ -139,13 +139,27 @@ impl Reader<'_> {
     }
 
     fn flush(&mut self, link: Option<Link>) {
-        if !self.words.is_empty() {
-            self.runs.push(Run::Words {
-                text: std::mem::take(&mut self.words),
-                emphasis: self.emphasis,
-                link,
-            });
+        if self.words.is_empty() {
+            return;
         }
+        let words = std::mem::take(&mut self.words);
+        // “a****b” is one run: what looks alike and follows is one.
+        if link.is_none()
+            && let Some(Run::Words {
+                text,
+                emphasis,
+                link: None,
+            }) = self.runs.last_mut()
+            && *emphasis == self.emphasis
+        {
+            text.push_str(&words);
+            return;
+        }
+        self.runs.push(Run::Words {
+            text: words,
+            emphasis: self.emphasis,
+            link,
+        });
     }
 
     fn fact(&mut self, text: &str) -> Result<(), MarkupError> {
@@ -162,7 +176,8 @@ impl Reader<'_> {
 
 /// `https://…>` or `a@b>` at the beginning of `text`: the address as printed, and its link.
 fn address(text: &str) -> Option<(&str, Link)> {
-    let address = &text[..text.find('>')?];
+    let end = text.find(|c: char| c == '>' || c == '<' || c.is_whitespace())?;
+    let address = text[end..].starts_with('>').then_some(&text[..end])?;
     let link = live(address)?;
     Some((address, Link::Address(link)))
 }
@@ -192,7 +207,8 @@ fn link(text: &str) -> Option<(String, String, usize)> {
             '\\' => words.push(characters.next()?.1),
             ']' => {
                 let target = text[at + 1..].strip_prefix('(')?;
-                let end = target.find(')')?;
+                let end = target.find(|c: char| c == ')' || c == '[' || c == '\n')?;
+                let target = target[end..].starts_with(')').then_some(target)?;
                 let whole = at + 2 + end + 1;
                 let sound = !words.is_empty() && !target[..end].is_empty();
                 return sound.then(|| (words, target[..end].to_owned(), whole));
@@ -228,7 +244,7 @@ pub fn write(runs: &[Run]) -> String {
                     escape_all(words, &mut text);
                     text.push_str("](");
                     match link {
-                        Link::Address(target) => text.push_str(target),
+                        Link::Address(target) => encode(target, &mut text),
                         Link::Fact(fact) => text.push_str(&format!("{{{fact}}}")),
                     }
                     text.push(')');
@@ -240,6 +256,19 @@ pub fn write(runs: &[Run]) -> String {
     }
     switch(&mut text, &mut emphasis, Emphasis::default());
     text
+}
+
+/// An address without the characters that would end it here; a browser reads both the same.
+fn encode(target: &str, text: &mut String) {
+    for character in target.chars() {
+        match character {
+            '(' => text.push_str("%28"),
+            ')' => text.push_str("%29"),
+            '{' => text.push_str("%7B"),
+            '}' => text.push_str("%7D"),
+            other => text.push(other),
+        }
+    }
 }
 
 fn switch(text: &mut String, now: &mut Emphasis, wanted: Emphasis) {
@@ -257,10 +286,9 @@ fn switch(text: &mut String, now: &mut Emphasis, wanted: Emphasis) {
     *now = wanted;
 }
 
-/// Makes plain what would otherwise be read as a mark; brackets only where they could open a link,
-/// so that the provisional sessions of time plans stay readable.
+/// Makes plain what would otherwise be read as a mark; brackets only where they could end the words
+/// of a link, so that the provisional sessions of time plans stay readable.
 fn escape(words: &str, text: &mut String) {
-    let brackets = words.contains("](");
     for (at, character) in words.char_indices() {
         let next = words[at + character.len_utf8()..].chars().next();
         let previous = words[..at].chars().next_back();
@@ -268,7 +296,8 @@ fn escape(words: &str, text: &mut String) {
             '\\' => next.is_none_or(|next| MARKS.contains(next)),
             '*' | '^' | '{' | '}' | '<' => true,
             '_' => next.is_none_or(|next| next == '_') || previous == Some('_'),
-            '[' => brackets,
+            // At the end of a run, an opening parenthesis may follow in the next.
+            ']' => next.is_none_or(|next| next == '('),
             _ => false,
         };
         if mark {
@@ -303,6 +332,45 @@ mod tests {
         round("one{br}two \\* three \\{ four");
         round("<tsbsg12@itu.int>");
         round("snake_case \\_\\_ \\\\\\*");
+    }
+
+    #[test]
+    fn every_run_is_read_back() {
+        let words = |text: &str, link: Option<&str>, italic| Run::Words {
+            text: text.to_owned(),
+            emphasis: Emphasis {
+                italic,
+                ..Emphasis::default()
+            },
+            link: link.map(|address| Link::Address(address.to_owned())),
+        };
+        let round = |runs: Vec<Run>| assert_eq!(parse(&write(&runs)).unwrap(), runs);
+        round(vec![
+            words("[", None, false),
+            words("](", None, true),
+            words(")", None, false),
+        ]);
+        round(vec![words("a]", None, false), words("(b)", None, true)]);
+        round(vec![words("***", None, true), words("__^{<", None, false)]);
+        round(vec![
+            words("a", Some("https://x/y"), false),
+            words("](", None, false),
+        ]);
+        // Two runs of one look are one.
+        assert_eq!(parse("a****b").unwrap(), vec![Run::plain("ab")]);
+        // What would end an address is written otherwise, and stays the same address.
+        let odd = parse(&write(&[words("a", Some("https://x/(b){c}"), false)])).unwrap();
+        assert_eq!(
+            odd,
+            vec![words("a", Some("https://x/%28b%29%7Bc%7D"), false)]
+        );
+    }
+
+    #[test]
+    fn long_texts_are_read_in_proportion() {
+        for mark in ["<", "[w](", "[", "\\"] {
+            assert!(parse(&mark.repeat(100_000)).is_ok());
+        }
     }
 
     #[test]
