@@ -45,7 +45,6 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
     }
     blocks.append(&mut letter_itself);
     blocks.extend(signature);
-    blocks.extend(annexes::count(&wording).map(Block::Paragraph));
     for place in 0..letter.annexes.len() {
         blocks.extend(annexes::annex(&wording, &mut lists, place));
     }

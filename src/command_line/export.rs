@@ -172,7 +172,7 @@ fn warn(voice: &mut Voice<'_>, print: &Print<'_>, document: &Document) -> Result
             "texts have"
         };
         voice.warn(format_args!(
-            "{file}: {missing} {texts} no rendition in “{language}” and printed in “{own}”"
+            "{file}: {missing} {texts} no rendition in “{language}”: printed in “{own}” instead"
         ))?;
     }
     Ok(())

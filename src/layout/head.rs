@@ -11,7 +11,7 @@ use crate::letter::addressee::Addressee;
 /// Width of the cell of the emblem, in points.
 const EMBLEM_COLUMN: f32 = 64.0;
 /// Width of the values of the head, in points.
-const VALUE_COLUMN: f32 = 178.0;
+const VALUE_COLUMN: f32 = 168.0;
 
 /// Width of the labels of the head, in points: “电子邮件：”, “Веб-страница:” and the Arabic for
 /// “E-mail:” fit.

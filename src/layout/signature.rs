@@ -1,6 +1,7 @@
 //! The end of a letter: closing formula, signatory, and the link beside them.
 
-use super::document::{Block, Paragraph, Row, Run, Table};
+use super::annexes;
+use super::document::{Block, Cell, Paragraph, Row, Run, Table};
 use super::head::cell;
 use super::stylesheet::{CharacterStyle, Style, TEXT_WIDTH, TableStyle};
 use super::wording::{Wording, paragraph, plain};
@@ -12,7 +13,8 @@ use crate::letter::text::markup;
 /// Width of the signature, in points.
 const SIGNATURE_COLUMN: f32 = 280.0;
 
-/// Closing formula, and the signatory with the link to the latest information at the side.
+/// Closing formula, and the signatory with the link to the latest information at the side; below
+/// them, how many annexes there are.
 pub(super) fn blocks(wording: &Wording<'_>) -> Vec<Block> {
     let letter = wording.letter();
     let mut blocks = Vec::new();
@@ -43,15 +45,25 @@ pub(super) fn blocks(wording: &Wording<'_>) -> Vec<Block> {
     }
     let right: Vec<Paragraph> = latest_information(wording).into_iter().collect();
     if left.is_empty() && right.is_empty() {
+        blocks.extend(annexes::count(wording).map(Block::Paragraph));
         return blocks;
     }
+    let mut rows = vec![Row {
+        cells: vec![cell(left), cell(right)],
+        header: false,
+    }];
+    // In the table, because LibreOffice keeps rows together, but no table with what follows it.
+    rows.extend(annexes::count(wording).map(|count| Row {
+        cells: vec![Cell {
+            span: 2,
+            ..cell(vec![count])
+        }],
+        header: false,
+    }));
     blocks.push(Block::Table(Table {
         style: TableStyle::SignatureBlock,
         columns: vec![SIGNATURE_COLUMN, TEXT_WIDTH - SIGNATURE_COLUMN],
-        rows: vec![Row {
-            cells: vec![cell(left), cell(right)],
-            header: false,
-        }],
+        rows,
         description: None,
     }));
     blocks

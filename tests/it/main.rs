@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod architecture;
+mod checks;
 mod command_line;
 mod languages;
 mod letter_files;

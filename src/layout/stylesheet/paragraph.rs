@@ -303,6 +303,7 @@ impl Style {
             },
             Style::LatestInformation => StyleSheet {
                 name: "Latest information",
+                keep_with_next: true,
                 alignment: Alignment::End,
                 before: 10.0,
                 ..normal

@@ -168,7 +168,13 @@ fn hold_telephones_and_ranges(signs: &mut [Sign]) {
                 .map(|sign| sign.character)
                 .filter(|character| is_hyphen(*character))
                 .peekable();
-            if joined || hyphens.peek().is_none() {
+            if joined {
+                continue;
+            }
+            if hyphens.peek().is_none() {
+                if follows_latin_and_comma(&signs[..begin]) {
+                    signs[begin].mark_before = Some(RIGHT_TO_LEFT_MARK);
+                }
                 continue;
             }
             // Behind a mark from right to left, instead of an Arabic letter, the digits on both
@@ -182,6 +188,21 @@ fn hold_telephones_and_ranges(signs: &mut [Sign]) {
             index += 1;
         }
     }
+}
+
+/// The Arabic comma is no letter to the bidirectional algorithm: behind “Geneva،” a day would still
+/// be taken for a part of the Latin words.
+fn follows_latin_and_comma(before: &[Sign]) -> bool {
+    let mut comma = false;
+    for sign in before.iter().rev() {
+        match sign.class {
+            Class::Right if sign.character == '\u{060C}' => comma = true,
+            Class::Neutral | Class::Digit => {}
+            Class::Left => return comma,
+            Class::Right | Class::Boundary => return false,
+        }
+    }
+    false
 }
 
 /// Sets marks around a piece, so that it is shown from left to right and what follows is not.
@@ -286,6 +307,18 @@ mod tests {
     use crate::export::docx::script::tests::{scripts, words};
     use crate::language::Language;
     use crate::layout::document::{Run, Words};
+
+    #[test]
+    fn a_day_behind_a_latin_place_belongs_to_its_month() {
+        assert_eq!(
+            scripts(&[words("في Geneva، 26 فبراير")], Language::Ar),
+            [
+                ("في ".to_owned(), Script::RightToLeft),
+                ("Geneva".to_owned(), Script::Plain),
+                ("، \u{200F}26 فبراير".to_owned(), Script::RightToLeft),
+            ]
+        );
+    }
 
     #[test]
     fn latin_names_stand_apart_from_arabic() {
