@@ -88,12 +88,9 @@ fn an_unknown_field_is_named_in_every_part() {
         let refusal = refusal(&text.replacen(part, &format!("{part}colour: 3, "), 1));
         assert!(refusal.contains("colour"), "{part}: {refusal}");
     }
-    for (sound, odd) in [("due: DaysBefore(12)", "due: On(dat: \"2021-04-01\")")] {
-        assert!(
-            refusal(&text.replacen(sound, odd, 1)).contains("dat"),
-            "{odd}"
-        );
-    }
+    let odd = text.replacen("due: DaysBefore(12)", "due: On(dat: \"2021-04-01\")", 1);
+    assert!(refusal(&odd).contains("dat"), "{}", refusal(&odd));
+}
 }
 
 #[test]

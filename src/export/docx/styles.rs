@@ -165,21 +165,7 @@ fn write_paragraph_style(xml: &mut Xml, style: Style, language: Language) {
     let base = sheet.based_on.map_or(
         StyleSheet {
             size: sheet.size,
-            name: "",
-            based_on: None,
-            next: style,
-            bold: false,
-            alignment: Alignment::Start,
-            before: 0.0,
-            after: 0.0,
-            line: 1.0,
-            indent: 0.0,
-            hanging: 0.0,
-            keep_with_next: false,
-            keep_lines: false,
-            page_break_before: false,
-            rule_above: false,
-            heading: None,
+            ..StyleSheet::plain(style)
         },
         Style::sheet,
     );

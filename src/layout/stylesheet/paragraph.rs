@@ -50,18 +50,13 @@ pub struct StyleSheet {
     pub heading: Option<u8>,
 }
 
-impl Style {
-    /// The identity in the file: the variant's name.
-    pub fn id(self) -> String {
-        format!("{self:?}")
-    }
-
-    /// How it looks.
-    pub fn sheet(self) -> StyleSheet {
-        let normal = StyleSheet {
-            name: "Normal",
-            based_on: Some(Style::Normal),
-            next: self,
+impl StyleSheet {
+    /// What every style of paragraph begins from.
+    pub fn plain(style: Style) -> StyleSheet {
+        StyleSheet {
+            name: "",
+            based_on: None,
+            next: style,
             size: 11.0,
             bold: false,
             alignment: Alignment::Start,
@@ -75,6 +70,22 @@ impl Style {
             page_break_before: false,
             rule_above: false,
             heading: None,
+        }
+    }
+}
+
+impl Style {
+    /// The identity in the file: the variant's name.
+    pub fn id(self) -> String {
+        format!("{self:?}")
+    }
+
+    /// How it looks.
+    pub fn sheet(self) -> StyleSheet {
+        let normal = StyleSheet {
+            name: "Normal",
+            based_on: Some(Style::Normal),
+            ..StyleSheet::plain(self)
         };
         match self {
             Style::Normal => StyleSheet {

@@ -207,7 +207,7 @@ fn link(text: &str) -> Option<(String, String, usize)> {
             '\\' => words.push(characters.next()?.1),
             ']' => {
                 let target = text[at + 1..].strip_prefix('(')?;
-                let end = target.find(|c: char| c == ')' || c == '[' || c == '\n')?;
+                let end = target.find([')', '[', '\n'])?;
                 let target = target[end..].starts_with(')').then_some(target)?;
                 let whole = at + 2 + end + 1;
                 let sound = !words.is_empty() && !target[..end].is_empty();
