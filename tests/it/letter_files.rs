@@ -91,7 +91,6 @@ fn an_unknown_field_is_named_in_every_part() {
     let odd = text.replacen("due: DaysBefore(12)", "due: On(dat: \"2021-04-01\")", 1);
     assert!(refusal(&odd).contains("dat"), "{}", refusal(&odd));
 }
-}
 
 #[test]
 fn wording_that_does_not_exist_is_refused() {
