@@ -109,8 +109,8 @@ impl Style {
             Style::PlaceAndDate => StyleSheet {
                 name: "Place and date",
                 alignment: Alignment::End,
-                before: 10.0,
-                after: 8.0,
+                before: 6.0,
+                after: 6.0,
                 keep_with_next: true,
                 ..normal
             },
@@ -159,14 +159,14 @@ impl Style {
             Style::Salutation => StyleSheet {
                 name: "Salutation",
                 next: Style::BodyText,
-                before: 12.0,
-                after: 6.0,
+                before: 10.0,
+                after: 4.0,
                 keep_with_next: true,
                 ..normal
             },
             Style::BodyText => StyleSheet {
                 name: "Body Text",
-                before: 6.0,
+                before: 5.0,
                 after: 2.0,
                 line: 1.06,
                 ..normal
@@ -174,7 +174,7 @@ impl Style {
             Style::NumberedParagraph => StyleSheet {
                 name: "Numbered paragraph",
                 based_on: Some(Style::BodyText),
-                before: 6.0,
+                before: 5.0,
                 after: 2.0,
                 line: 1.06,
                 ..normal
@@ -205,8 +205,8 @@ impl Style {
                 name: "heading 2",
                 next: Style::BodyText,
                 bold: true,
-                before: 14.0,
-                after: 4.0,
+                before: 11.0,
+                after: 3.0,
                 keep_with_next: true,
                 keep_lines: true,
                 heading: Some(2),
@@ -282,8 +282,8 @@ impl Style {
             Style::Closing => StyleSheet {
                 name: "Closing",
                 next: Style::Signature,
-                before: 10.0,
-                after: 12.0,
+                before: 8.0,
+                after: 4.0,
                 keep_with_next: true,
                 ..normal
             },
@@ -291,8 +291,8 @@ impl Style {
                 name: "Signed",
                 based_on: Some(Style::Signature),
                 next: Style::Signature,
-                before: 10.0,
-                after: 14.0,
+                before: 6.0,
+                after: 8.0,
                 keep_with_next: true,
                 keep_lines: true,
                 ..normal
@@ -301,7 +301,7 @@ impl Style {
                 name: "Signatory",
                 based_on: Some(Style::Signature),
                 next: Style::Signature,
-                before: 44.0,
+                before: 46.0,
                 keep_with_next: true,
                 keep_lines: true,
                 ..normal
@@ -316,12 +316,12 @@ impl Style {
                 name: "Latest information",
                 keep_with_next: true,
                 alignment: Alignment::End,
-                before: 10.0,
+                before: 6.0,
                 ..normal
             },
             Style::AnnexCount => StyleSheet {
                 name: "Annex count",
-                before: 18.0,
+                before: 14.0,
                 ..normal
             },
             Style::AfterTable => StyleSheet {
@@ -348,7 +348,7 @@ impl Style {
                 name: "footer",
                 size: 8.0,
                 alignment: Alignment::Centre,
-                before: 10.0,
+                before: 8.0,
                 rule_above: true,
                 ..normal
             },
