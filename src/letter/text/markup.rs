@@ -366,6 +366,76 @@ mod tests {
         );
     }
 
+    /// Words that look alike and follow each other are one run to a reader.
+    fn joined(runs: Vec<Run>) -> Vec<Run> {
+        let mut joined: Vec<Run> = Vec::new();
+        for run in runs {
+            match (joined.last_mut(), &run) {
+                (
+                    Some(Run::Words {
+                        text,
+                        emphasis,
+                        link: None,
+                    }),
+                    Run::Words {
+                        text: more,
+                        emphasis: same,
+                        link: None,
+                    },
+                ) if emphasis == same => text.push_str(more),
+                _ => joined.push(run),
+            }
+        }
+        joined
+    }
+
+    #[test]
+    fn whatever_is_written_is_read_back() {
+        const SIGNS: [&str; 18] = [
+            "a", "B", "*", "_", "^", "[", "]", "(", ")", "{", "}", "<", ">", "\\", " ", "第", "@",
+            ".b",
+        ];
+        let mut seed = 1_u64;
+        let mut below = |limit: usize| {
+            seed = seed
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from(seed >> 33).unwrap_or(0) % limit
+        };
+        for _ in 0..30_000 {
+            let mut runs = Vec::new();
+            for _ in 0..=below(4) {
+                let text: String = (0..=below(5)).map(|_| SIGNS[below(SIGNS.len())]).collect();
+                let emphasis = Emphasis {
+                    bold: below(2) == 0,
+                    italic: below(2) == 0,
+                    underline: below(4) == 0,
+                    superscript: below(4) == 0,
+                };
+                let link = match below(4) {
+                    0 => Some(Link::Address("https://x/y".to_owned())),
+                    1 if below(2) == 0 => Some(Link::Fact(Fact::GroupPage)),
+                    _ => None,
+                };
+                runs.push(match below(6) {
+                    0 => Run::LineBreak,
+                    1 => Run::Fact {
+                        fact: Fact::Reference,
+                        emphasis,
+                    },
+                    _ => Run::Words {
+                        text,
+                        emphasis,
+                        link,
+                    },
+                });
+            }
+            let written = write(&runs);
+            let read = parse(&written).unwrap_or_else(|error| panic!("{written}: {error}"));
+            assert_eq!(read, joined(runs), "{written}");
+        }
+    }
+
     #[test]
     fn long_texts_are_read_in_proportion() {
         for mark in ["<", "[w](", "[", "\\"] {
