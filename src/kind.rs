@@ -130,6 +130,8 @@ pub struct Beginning {
     pub mode: Option<Mode>,
     /// What is offered at the meeting, if not what is usual.
     pub answers: Option<Answers>,
+    /// Annexes beyond those that the kind has, by the names of their files.
+    pub annexes: Vec<String>,
     /// The letter that is changed.
     pub amended: Option<Letter>,
 }
@@ -161,18 +163,20 @@ pub fn kinds() -> Result<Vec<Kind>, TemplateFault> {
     Ok(kinds)
 }
 
-/// The annex kinds by name, in alphabetical order.
+/// The kinds of annex with the names of their files, in alphabetical order.
 ///
 /// # Errors
 /// If a template cannot be read.
-pub fn annex_kinds() -> Result<Vec<Annex>, TemplateFault> {
+pub fn annex_kinds() -> Result<Vec<(String, Annex)>, TemplateFault> {
     let mut annexes = Vec::new();
     if let Some(folder) = TEMPLATES.get_dir("annexes") {
         for file in folder.files() {
-            annexes.push(read::<Annex>(&file.path().display().to_string())?);
+            let name = file.path().file_stem().unwrap_or_default();
+            let annex = read(&file.path().display().to_string())?;
+            annexes.push((name.to_string_lossy().into_owned(), annex));
         }
     }
-    annexes.sort_by(|a, b| a.name.cmp(&b.name));
+    annexes.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(annexes)
 }
 
@@ -216,6 +220,9 @@ impl Kind {
                 annex.title.clone_from(&used.title);
             }
             letter.annexes.push(annex);
+        }
+        for file in &known.annexes {
+            letter.annexes.push(read(&format!("annexes/{file}.ron"))?);
         }
         letter.date = known.date;
         if self.template.amends.is_none() {

@@ -268,3 +268,7 @@ regional-group = الفريق الإقليمي { $code }
 
 no-fellowships = يرجى الإحاطة علماً بأنه لن تُقدَّم منح.
 english-only = سيُعقد الاجتماع بأكمله باللغة الإنكليزية فقط دون ترجمة شفوية.
+
+## A group with its field of work
+
+group-titled = { $group } ({ $title })

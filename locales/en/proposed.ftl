@@ -113,3 +113,7 @@ regional-group = { $case ->
 
 no-fellowships = Note that no fellowships will be awarded.
 english-only = The entire meeting will run in English only, with no interpretation.
+
+## A group with its field of work
+
+group-titled = { $group } ({ $title })

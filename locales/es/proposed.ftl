@@ -226,3 +226,7 @@ regional-group = { $case ->
 
 no-fellowships = Tenga en cuenta que no se concederán becas.
 english-only = Toda la reunión se celebrará únicamente en inglés, sin interpretación.
+
+## A group with its field of work
+
+group-titled = { $group } ({ $title })

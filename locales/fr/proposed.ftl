@@ -236,3 +236,7 @@ regional-group = { $case ->
 
 no-fellowships = Veuillez noter qu'aucune bourse ne sera accordée.
 english-only = L'ensemble de la réunion se déroulera uniquement en anglais, sans interprétation.
+
+## A group with its field of work
+
+group-titled = { $group } ({ $title })

@@ -266,3 +266,7 @@ regional-group = { $case ->
 
 no-fellowships = Обращаю ваше внимание на то, что стипендии предоставляться не будут.
 english-only = Все собрание будет проходить только на английском языке без устного перевода.
+
+## A group with its field of work
+
+group-titled = { $group } ({ $title })

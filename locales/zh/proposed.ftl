@@ -144,3 +144,7 @@ regional-group = { $code }区域组
 
 no-fellowships = 请注意，将不发放与会补贴。
 english-only = 整个会议将仅以英文进行，不提供口译服务。
+
+## A group with its field of work
+
+group-titled = { $group }（{ $title }）

@@ -42,6 +42,9 @@ pub(super) struct New {
     /// What is offered at the meeting, joined by commas [default: what is usual for the kind]
     #[arg(long, value_enum, value_delimiter = ',', conflicts_with = "to")]
     offers: Option<Vec<Offer>>,
+    /// Annexes beyond those that the kind has, joined by commas: free, list, terms-of-reference, …
+    #[arg(long, value_delimiter = ',', value_name = "ANNEX")]
+    annex: Vec<String>,
     /// The language in which the letter is written: ar en es fr ru zh [default: en]
     #[arg(long, conflicts_with = "to")]
     language: Option<Language>,
@@ -162,6 +165,16 @@ impl New {
                 kind.id
             )));
         }
+        let annexes = kind::annex_kinds()?;
+        if let Some(strange) =
+            (self.annex.iter()).find(|name| annexes.iter().all(|(file, _)| file != *name))
+        {
+            let known: Vec<_> = annexes.iter().map(|(file, _)| file.as_str()).collect();
+            return Err(Failure::of_command(format!(
+                "there is no kind of annex “{strange}”; there are {}",
+                known.join(", ")
+            )));
+        }
         let amended = self.to.as_deref().map(storage::open).transpose()?;
         if let (Some(file), Some(amended)) = (&self.to, &amended)
             && amended.letter.liaison.is_some()
@@ -192,6 +205,7 @@ impl New {
             place: self.place,
             title: self.title,
             mode: self.mode.map(Mode::from),
+            annexes: self.annex,
             answers: self.offers.as_deref().map(answers),
             amended: amended.map(|draft| draft.letter),
         })?;

@@ -15,6 +15,9 @@ use crate::letter::text::fact::{Fact, GroupForm};
 use crate::letter::text::markup;
 use chrono::NaiveDate;
 
+/// Stands in a pattern for the title that is put in as runs.
+const TITLE: &str = "\u{E0F1}";
+
 impl Wording<'_> {
     /// A fact as printed; what is not known yet is [`UNKNOWN`].
     pub(super) fn fact(&self, fact: &Fact, place: Place) -> Vec<Run> {
@@ -29,6 +32,9 @@ impl Wording<'_> {
             Fact::Chair => text(16, |meeting| meeting.chair.as_ref()),
             Fact::MeetingRequestedBy => text(32, |meeting| meeting.requested_by.as_ref()),
             Fact::MeetingEndorsedAt => text(64, |meeting| meeting.endorsed_at.as_ref()),
+            Fact::Group(None, form @ (GroupForm::Titled | GroupForm::TitledGenitive)) => {
+                self.titled_group(*form, place)
+            }
             Fact::GroupPage | Fact::MeetingPage | Fact::RegistrationPage => {
                 let address = self.page(fact);
                 let mut runs = Vec::new();
@@ -49,6 +55,39 @@ impl Wording<'_> {
                 runs
             }
         }
+    }
+
+    /// The group that meets, with its field of work in brackets if it has one.
+    fn titled_group(&self, form: GroupForm, place: Place) -> Vec<Run> {
+        let name = self
+            .group()
+            .map(|group| group_name(group, form, place.language));
+        let name = name.as_deref().unwrap_or(UNKNOWN);
+        let mut runs = Vec::new();
+        let meeting = self.letter().meeting.as_ref();
+        let title = meeting.and_then(|meeting| meeting.group_title.as_ref());
+        let has_field = !matches!(
+            self.group(),
+            Some(Group::Tsag | Group::RegionalGroup { .. })
+        );
+        if title.is_none() && !has_field {
+            self.push_words(name, None, place, &mut runs);
+            return runs;
+        }
+        let pattern = phrasebook(place.language).say(
+            "group-titled",
+            &[
+                ("group", Value::Words(name)),
+                ("title", Value::Words(TITLE)),
+            ],
+        );
+        for (at, words) in pattern.split(TITLE).enumerate() {
+            if at > 0 {
+                runs.extend(self.fact(&Fact::GroupTitle, place));
+            }
+            self.push_words(words, None, place, &mut runs);
+        }
+        runs
     }
 
     fn text_fact(&self, bit: u8, text: Option<&Text>, place: Place) -> Vec<Run> {
@@ -255,8 +294,8 @@ fn cited(phrase: &str, number: Option<u32>, group: Option<&Group>, language: Lan
 
 fn group_name(group: &Group, form: GroupForm, language: Language) -> String {
     let case = match form {
-        GroupForm::Genitive => Case::Genitive,
-        GroupForm::Name | GroupForm::Short => Case::Nominative,
+        GroupForm::Genitive | GroupForm::TitledGenitive => Case::Genitive,
+        GroupForm::Name | GroupForm::Short | GroupForm::Titled => Case::Nominative,
     };
     let short = form == GroupForm::Short;
     match group {

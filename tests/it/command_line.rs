@@ -379,6 +379,41 @@ fn a_second_addendum_cites_the_letter_itself() {
 }
 
 #[test]
+fn annexes_are_added_by_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let all = [
+        "new",
+        "--kind",
+        "liaison-statement",
+        "--group",
+        "12",
+        "--out",
+        "ls.ron",
+        "--annex",
+    ];
+    let refused = run(folder.path(), &[&all[..], &["poem"]].concat());
+    assert_eq!(code(&refused), 2);
+    assert!(
+        err(&refused).contains("terms-of-reference"),
+        "{}",
+        err(&refused)
+    );
+    let made = run(
+        folder.path(),
+        &[&all[..], &["terms-of-reference,list,free"]].concat(),
+    );
+    assert_eq!(code(&made), 0, "{}", err(&made));
+    let names: Vec<_> = (storage::open(&folder.path().join("ls.ron"))
+        .unwrap()
+        .letter
+        .annexes
+        .into_iter())
+    .map(|annex| annex.name)
+    .collect();
+    assert_eq!(names, ["terms-of-reference", "list", "free"]);
+}
+
+#[test]
 fn a_time_plan_of_other_days_is_found() {
     let folder = desk();
     let path = folder.path().join("draft.ron");

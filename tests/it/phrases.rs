@@ -225,7 +225,9 @@ fn every_phrase_of_a_template_exists() {
         }
     }
     let mut carrier = kinds().unwrap().remove(0).template.letter;
-    carrier.annexes = annex_kinds().unwrap();
+    carrier.annexes = (annex_kinds().unwrap().into_iter())
+        .map(|(_, annex)| annex)
+        .collect();
     for text in carrier.texts() {
         phrases.extend(text.phrases().iter().map(|phrase| phrase.0.clone()));
     }

@@ -85,6 +85,11 @@ pub enum GroupForm {
     Genitive,
     /// SG12.
     Short,
+    /// Study Group 12 (Performance, Quality of Service, Quality of Experience); without brackets for
+    /// groups that have no field of work of their own.
+    Titled,
+    /// The same after “of”.
+    TitledGenitive,
 }
 
 /// The text between braces is no fact.
@@ -134,6 +139,8 @@ fn group_form(form: &str) -> Option<GroupForm> {
         "" => GroupForm::Name,
         "genitive" => GroupForm::Genitive,
         "short" => GroupForm::Short,
+        "titled" => GroupForm::Titled,
+        "titled-genitive" => GroupForm::TitledGenitive,
         _ => return None,
     })
 }
@@ -181,8 +188,18 @@ impl Fact {
             "amended-reference" => alone(Fact::AmendedReference),
             "amended-date" => alone(Fact::AmendedDate),
             "group" if value.is_empty() => Some(Fact::Group(None, group_form(form)?)),
-            "group" => Some(Fact::Group(Some(value.parse().ok()?), group_form(form)?)),
-            "study-group" => valueless(group_form(form).map(Fact::StudyGroup)),
+            "group" => {
+                let form = group_form(form)?;
+                // Only of the group that meets is the field of work known.
+                let titled = matches!(form, GroupForm::Titled | GroupForm::TitledGenitive);
+                let group = value.parse().ok().filter(|_| !titled)?;
+                Some(Fact::Group(Some(group), form))
+            }
+            "study-group" => valueless(
+                group_form(form)
+                    .filter(|form| !matches!(form, GroupForm::Titled | GroupForm::TitledGenitive))
+                    .map(Fact::StudyGroup),
+            ),
             "group-title" => alone(Fact::GroupTitle),
             "group-page" => alone(Fact::GroupPage),
             "meeting-title" => alone(Fact::MeetingTitle),
@@ -290,6 +307,9 @@ impl Fact {
             | Fact::StudyGroup(GroupForm::Genitive)
             | Fact::Questions(_, _, Case::Genitive)
             | Fact::WorkingParties(_, _, Case::Genitive) => "genitive",
+            Fact::Group(_, GroupForm::Titled) | Fact::StudyGroup(GroupForm::Titled) => "titled",
+            Fact::Group(_, GroupForm::TitledGenitive)
+            | Fact::StudyGroup(GroupForm::TitledGenitive) => "titled-genitive",
             Fact::Group(_, GroupForm::Short) | Fact::StudyGroup(GroupForm::Short) => "short",
             Fact::MeetingDates(form) | Fact::Dates(_, form) => match form {
                 RangeForm::Dash => "",
@@ -343,6 +363,7 @@ mod tests {
             "group",
             "group|genitive",
             "group SG12|short",
+            "group|titled-genitive",
             "study-group|genitive",
             "meeting-dates|inclusive",
             "meeting-first-day|weekday",
@@ -372,6 +393,7 @@ mod tests {
             "annex A B",
             "times 16:00",
             "reference 12",
+            "group SG12|titled",
             "questions /12",
         ] {
             assert!(Fact::parse(text).is_err(), "{text}");
