@@ -78,6 +78,25 @@ impl Draft {
         missing.count()
     }
 
+    /// A draft of a letter that has taken over texts from another: with their renditions, which
+    /// `translations` of that other letter hold.
+    pub fn begin_from(letter: Letter, translations: &BTreeMap<Language, Translation>) -> Draft {
+        // Before new texts get an identity, which may be that of a text left behind.
+        let kept: BTreeSet<_> = letter.texts().iter().map(|text| text.id).collect();
+        let mut draft = Draft::begin(letter);
+        for (language, translation) in translations {
+            let renditions: Translation = translation
+                .iter()
+                .filter(|(id, _)| kept.contains(id))
+                .map(|(id, rendition)| (*id, rendition.clone()))
+                .collect();
+            if *language != draft.letter.language && !renditions.is_empty() {
+                draft.translations.insert(*language, renditions);
+            }
+        }
+        draft
+    }
+
     /// A draft of a letter fresh from a template, whose texts get their identity here.
     pub fn begin(mut letter: Letter) -> Draft {
         let mut last = letter.texts().iter().map(|text| text.id.0).max();

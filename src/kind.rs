@@ -257,11 +257,10 @@ impl Kind {
             letter.reference.group.clone_from(&group);
         }
         fill_contacts(&mut letter.contacts, group.as_ref());
-        if let Some(meeting) = &mut letter.meeting {
+        // A change to a letter has the meeting of that letter, as it stands there.
+        if let (Some(meeting), None) = (&mut letter.meeting, &known.amended) {
             fill_meeting(meeting, known, group, letter.language);
-            if known.amended.is_none() {
-                meeting.opening = self.template.openings.usual(meeting.mode);
-            }
+            meeting.opening = self.template.openings.usual(meeting.mode);
         }
         if let Some(dates) = letter.meeting.as_ref().and_then(|m| m.dates.clone()) {
             for annex in &mut letter.annexes {
@@ -279,7 +278,8 @@ impl Kind {
     }
 }
 
-/// An amending letter has the head of the letter that it changes.
+/// An amending letter has the head of the letter that it changes. Its texts keep their identity, on
+/// which their renditions hang.
 fn take_over(letter: &mut Letter, amended: &Letter, text_too: bool) {
     let amended = amended.clone();
     if text_too {
@@ -298,8 +298,6 @@ fn take_over(letter: &mut Letter, amended: &Letter, text_too: bool) {
     letter.subject = amended.subject;
     letter.meeting = amended.meeting;
     letter.answers = amended.answers;
-    // Texts get a new identity: these are the texts of another letter now.
-    letter.visit_texts(&mut |text| text.id = Default::default());
 }
 
 /// Addresses in templates name the group's mailbox and page as `{mailbox}` and `{page}`.

@@ -207,9 +207,13 @@ impl New {
             mode: self.mode.map(Mode::from),
             annexes: self.annex,
             answers: self.offers.as_deref().map(answers),
-            amended: amended.map(|draft| draft.letter),
+            amended: amended.as_ref().map(|draft| draft.letter.clone()),
         })?;
-        storage::save(&Draft::begin(letter), &self.out)?;
+        let draft = match &amended {
+            Some(amended) => Draft::begin_from(letter, &amended.translations),
+            None => Draft::begin(letter),
+        };
+        storage::save(&draft, &self.out)?;
         voice.say(self.out.display())?;
         Ok(Outcome::Well)
     }

@@ -4,7 +4,7 @@ use super::document::{Block, Row, Table};
 use super::head::cell;
 use super::lists::{Lists, item};
 use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
-use super::wording::{Wording, paragraph};
+use super::wording::{Wording, paragraph, plain};
 use crate::letter::agenda::{Agenda, AgendaForm, AgendaItem};
 
 /// Width of the numbers, in points.
@@ -87,7 +87,7 @@ fn table(wording: &Wording<'_>, lists: &mut Lists, agenda: &Agenda) -> Block {
         style: TableStyle::Grid,
         columns,
         rows,
-        description: None,
+        description: Some(plain(&wording.phrase("agenda-title"))),
     })
 }
 

@@ -3,7 +3,7 @@
 use super::document::{Block, Cell, Row, RowSpan, Table};
 use super::head::cell;
 use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
-use super::wording::{UNKNOWN, Wording, paragraph};
+use super::wording::{UNKNOWN, Wording, paragraph, plain};
 use crate::language::Language;
 use crate::language::dates::DateForm;
 use crate::letter::text::Text;
@@ -71,7 +71,7 @@ pub(super) fn deadlines(wording: &Wording<'_>, heading: &Text) -> Vec<Block> {
             style: TableStyle::Deadlines,
             columns: vec![dates, DASH_COLUMN, TEXT_WIDTH - dates - DASH_COLUMN],
             rows,
-            description: None,
+            description: Some(plain(&wording.runs(heading))),
         }),
     ]
 }

@@ -3,7 +3,7 @@
 use super::document::{Block, Cell, Paragraph, Row, RowSpan, Run, Table};
 use super::head::cell;
 use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
-use super::wording::{Wording, paragraph};
+use super::wording::{Wording, paragraph, plain};
 use crate::language::dates::DateForm;
 use crate::letter::time_plan::{Day, DaysRun, Slot, TimePlan};
 use chrono::NaiveDate;
@@ -32,7 +32,7 @@ pub(super) fn time_plan(wording: &Wording<'_>, plan: &TimePlan) -> Vec<Block> {
             style: TableStyle::Grid,
             columns: widths,
             rows,
-            description: None,
+            description: Some(plain(&wording.phrase("time-plan-title"))),
         }));
     }
     if let Some(key) = &plan.key {

@@ -191,9 +191,9 @@ impl<'a> Wording<'a> {
             } => {
                 let link = match link {
                     None => None,
-                    Some(Link::Address(address)) => {
-                        markup::live(address).or_else(|| Some(address.clone()))
-                    }
+                    // Nothing but pages and mailboxes: a link is followed without a thought.
+                    Some(Link::Address(address)) => markup::live(address)
+                        .or_else(|| address.starts_with("mailto:").then(|| address.clone())),
                     Some(Link::Fact(fact)) => markup::live(&plain(&self.fact(
                         fact,
                         Place {

@@ -379,6 +379,38 @@ fn a_second_addendum_cites_the_letter_itself() {
 }
 
 #[test]
+fn a_revision_keeps_the_text_and_its_renditions() {
+    let letter =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters/circular-116/letter.ron");
+    let folder = tempfile::tempdir().unwrap();
+    let made = run(
+        folder.path(),
+        &[
+            "new",
+            "--kind",
+            "revision",
+            "--to",
+            letter.to_str().unwrap(),
+            "--number",
+            "1",
+            "--date",
+            "2023-08-01",
+            "--out",
+            "r.ron",
+        ],
+    );
+    assert_eq!(code(&made), 0, "{}", err(&made));
+    let revision = storage::open(&folder.path().join("r.ron")).unwrap();
+    let original = storage::open(&letter).unwrap();
+    assert!(revision.letter.body.ends_with(&original.letter.body));
+    // Only the words that the revision adds wait for a translator; there are none yet.
+    assert_eq!(
+        revision.untranslated(circular_desk::language::Language::Zh),
+        0
+    );
+}
+
+#[test]
 fn annexes_are_added_by_kind() {
     let folder = tempfile::tempdir().unwrap();
     let all = [
