@@ -114,10 +114,10 @@ impl Letter {
 
     /// Whether all `conditions` hold for this letter.
     pub fn holds(&self, conditions: &[answers::Condition]) -> bool {
-        let mode = self.meeting.as_ref().map(|meeting| meeting.mode);
+        let meeting = self.meeting.as_ref();
         conditions
             .iter()
-            .all(|condition| self.answers.holds(*condition, mode.unwrap_or_default()))
+            .all(|condition| self.answers.holds(*condition, meeting))
     }
 }
 

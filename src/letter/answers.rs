@@ -1,7 +1,7 @@
 //! What is offered at a meeting, and the conditions by which standard paragraphs and deadlines
 //! depend on it.
 
-use super::meeting::Mode;
+use super::meeting::{Meeting, Mode};
 use serde::{Deserialize, Serialize};
 
 /// What is offered at a meeting. `false` is the answer of a virtual meeting in English only.
@@ -51,11 +51,18 @@ pub enum Condition {
     NoNewcomers,
     /// Contributions are translated.
     Translation,
+    /// The meeting is on a single day.
+    OneDay,
+    /// The meeting has several days, or its days are not known yet.
+    SeveralDays,
 }
 
 impl Answers {
-    /// Whether `condition` holds for a meeting held in `mode`.
-    pub fn holds(&self, condition: Condition, mode: Mode) -> bool {
+    /// Whether `condition` holds for `meeting`.
+    pub fn holds(&self, condition: Condition, meeting: Option<&Meeting>) -> bool {
+        let mode = meeting.map(|meeting| meeting.mode).unwrap_or_default();
+        let dates = meeting.and_then(|meeting| meeting.dates.as_ref());
+        let one_day = dates.is_some_and(|dates| dates.first() == dates.last());
         match condition {
             Condition::AtAPlace => mode != Mode::Virtual,
             Condition::Virtual => mode == Mode::Virtual,
@@ -70,6 +77,8 @@ impl Answers {
             Condition::Newcomers => self.newcomers,
             Condition::NoNewcomers => !self.newcomers,
             Condition::Translation => self.translation,
+            Condition::OneDay => one_day,
+            Condition::SeveralDays => !one_day,
         }
     }
 }
