@@ -272,3 +272,7 @@ english-only = سيُعقد الاجتماع بأكمله باللغة الإن�
 ## A group with its field of work
 
 group-titled = { $group } ({ $title })
+
+## The letters of TSAG
+
+addressee-secretary-general = الأمين العام للاتحاد

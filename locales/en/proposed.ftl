@@ -56,7 +56,7 @@ agenda-ipr = Call for all intellectual property rights declarations made in acco
 agenda-feedback = Feedback and status reports on interim activities
 agenda-previous-report = Approval of the report of the previous meeting of { FACT("group|genitive") }
 agenda-consented-status = Status of draft Recommendations already consented
-agenda-interim-activities = Interim activities carried out by { FACT("group") }
+agenda-interim-activities = Interim activities carried out by { FACT("group|genitive") }
 agenda-tsag-results = Review of the results of TSAG and of the status of WTSA preparations
 agenda-structure = Structure, Rapporteurs and liaison Rapporteurs of { FACT("group|genitive") }
 agenda-document-review = Document review and allocation
@@ -117,3 +117,7 @@ english-only = The entire meeting will run in English only, with no interpretati
 ## A group with its field of work
 
 group-titled = { $group } ({ $title })
+
+## The letters of TSAG
+
+addressee-secretary-general = The Secretary-General of ITU

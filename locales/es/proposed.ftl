@@ -230,3 +230,7 @@ english-only = Toda la reunión se celebrará únicamente en inglés, sin interp
 ## A group with its field of work
 
 group-titled = { $group } ({ $title })
+
+## The letters of TSAG
+
+addressee-secretary-general = Secretario General de la UIT

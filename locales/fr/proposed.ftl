@@ -240,3 +240,7 @@ english-only = L'ensemble de la réunion se déroulera uniquement en anglais, sa
 ## A group with its field of work
 
 group-titled = { $group } ({ $title })
+
+## The letters of TSAG
+
+addressee-secretary-general = Secrétaire général de l'UIT

@@ -270,3 +270,7 @@ english-only = Все собрание будет проходить тольк�
 ## A group with its field of work
 
 group-titled = { $group } ({ $title })
+
+## The letters of TSAG
+
+addressee-secretary-general = Генеральному секретарю МСЭ

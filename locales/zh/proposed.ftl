@@ -148,3 +148,7 @@ english-only = 整个会议将仅以英文进行，不提供口译服务。
 ## A group with its field of work
 
 group-titled = { $group }（{ $title }）
+
+## The letters of TSAG
+
+addressee-secretary-general = 国际电联秘书长

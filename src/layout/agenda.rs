@@ -34,7 +34,10 @@ fn list(
     items: &[AgendaItem],
     blocks: &mut Vec<Block>,
 ) {
-    for entry in items {
+    for entry in items
+        .iter()
+        .filter(|item| wording.letter().holds(&item.when))
+    {
         let mut text = wording.paragraph(Style::ListItem, &entry.text);
         if let Some(documents) = &entry.documents {
             text.runs.extend(wording.words(" ("));
@@ -50,7 +53,7 @@ fn list(
 fn table(wording: &Wording<'_>, lists: &mut Lists, agenda: &Agenda) -> Block {
     let numbers = lists.agenda_cells();
     let mut items = Vec::new();
-    flatten(0, &agenda.items, &mut items);
+    flatten(wording, 0, &agenda.items, &mut items);
     let documents = items.iter().any(|(_, entry)| entry.documents.is_some());
     let heading = |key: &str| cell(vec![paragraph(Style::TableHeading, wording.phrase(key))]);
     let mut head = vec![heading("agenda-number"), heading("agenda-items")];
@@ -91,9 +94,17 @@ fn table(wording: &Wording<'_>, lists: &mut Lists, agenda: &Agenda) -> Block {
     })
 }
 
-fn flatten<'a>(level: usize, items: &'a [AgendaItem], flat: &mut Vec<(usize, &'a AgendaItem)>) {
-    for item in items {
+fn flatten<'a>(
+    wording: &Wording<'_>,
+    level: usize,
+    items: &'a [AgendaItem],
+    flat: &mut Vec<(usize, &'a AgendaItem)>,
+) {
+    for item in items
+        .iter()
+        .filter(|item| wording.letter().holds(&item.when))
+    {
         flat.push((level, item));
-        flatten(level + 1, &item.items, flat);
+        flatten(wording, level + 1, &item.items, flat);
     }
 }

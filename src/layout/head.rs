@@ -139,6 +139,9 @@ fn recipients(wording: &Wording<'_>, lists: &mut Lists) -> Vec<Paragraph> {
         ("label-to", &letter.addressees),
         ("label-copy", &letter.copy_to),
     ] {
+        let addressees: Vec<_> = (addressees.iter())
+            .filter(|addressee| letter.holds(&addressee.when))
+            .collect();
         if addressees.is_empty() {
             continue;
         }

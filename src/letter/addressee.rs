@@ -1,5 +1,6 @@
 //! Those to whom a letter is sent.
 
+use super::answers::Condition;
 use super::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +8,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Addressee {
+    /// Printed only if all of these hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub when: Vec<Condition>,
     /// Who it is; the punctuation between the entries is the list's.
     pub name: Text,
 }

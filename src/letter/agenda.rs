@@ -1,5 +1,6 @@
 //! The agenda of a meeting.
 
+use super::answers::Condition;
 use super::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,9 @@ pub enum AgendaForm {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AgendaItem {
+    /// Printed only if all of these hold.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub when: Vec<Condition>,
     /// The matter.
     pub text: Text,
     /// The documents for it.

@@ -1,6 +1,7 @@
 //! What is offered at a meeting, and the conditions by which standard paragraphs and deadlines
 //! depend on it.
 
+use super::group::Group;
 use super::meeting::{Meeting, Mode};
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +52,10 @@ pub enum Condition {
     NoNewcomers,
     /// Contributions are translated.
     Translation,
+    /// A study group meets, or one of its parties or regional groups; or nobody knows yet who.
+    StudyGroupMeets,
+    /// TSAG meets.
+    AdvisoryGroupMeets,
     /// The meeting is on a single day.
     OneDay,
     /// The meeting has several days, or its days are not known yet.
@@ -62,6 +67,8 @@ impl Answers {
     pub fn holds(&self, condition: Condition, meeting: Option<&Meeting>) -> bool {
         let mode = meeting.map(|meeting| meeting.mode).unwrap_or_default();
         let dates = meeting.and_then(|meeting| meeting.dates.as_ref());
+        let group = meeting.and_then(|meeting| meeting.group.as_ref());
+        let advisory = group.is_some_and(|group| *group == Group::Tsag);
         let one_day = dates.is_some_and(|dates| dates.first() == dates.last());
         match condition {
             Condition::AtAPlace => mode != Mode::Virtual,
@@ -77,6 +84,8 @@ impl Answers {
             Condition::Newcomers => self.newcomers,
             Condition::NoNewcomers => !self.newcomers,
             Condition::Translation => self.translation,
+            Condition::StudyGroupMeets => !advisory,
+            Condition::AdvisoryGroupMeets => advisory,
             Condition::OneDay => one_day,
             Condition::SeveralDays => !one_day,
         }

@@ -3,7 +3,7 @@
 //! Whoever adds a text to a part adds it here, or it gets no identity and its letter is refused.
 
 use super::Letter;
-use super::agenda::AgendaItem;
+use super::agenda::{Agenda, AgendaItem};
 use super::answers::Condition;
 use super::block::{Block, List};
 use super::text::Text;
@@ -27,6 +27,10 @@ impl Letter {
         let mut printed = self.clone();
         let holds = |conditions: &[_]| self.holds(conditions);
         printed.subject.retain(|line| holds(&line.when));
+        printed
+            .addressees
+            .retain(|addressee| holds(&addressee.when));
+        printed.copy_to.retain(|addressee| holds(&addressee.when));
         printed.deadlines.retain(|deadline| holds(&deadline.when));
         printed.body = printed_blocks(printed.body, &holds);
         for annex in &mut printed.annexes {
@@ -94,10 +98,24 @@ fn printed_blocks(blocks: Vec<Block>, holds: &dyn Fn(&[Condition]) -> bool) -> V
                 printed.extend(printed_blocks(blocks, holds));
             }
             Block::If(..) => {}
+            Block::Agenda(agenda) => printed.push(Block::Agenda(Agenda {
+                items: printed_items(agenda.items, holds),
+                ..agenda
+            })),
             block => printed.push(block),
         }
     }
     printed
+}
+
+fn printed_items(items: Vec<AgendaItem>, holds: &dyn Fn(&[Condition]) -> bool) -> Vec<AgendaItem> {
+    let printed = items.into_iter().filter(|item| holds(&item.when));
+    printed
+        .map(|item| AgendaItem {
+            items: printed_items(item.items, holds),
+            ..item
+        })
+        .collect()
 }
 
 fn visit_blocks<'b>(blocks: &'b mut [Block], visit: Visit<'_, 'b>) {
