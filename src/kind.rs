@@ -3,7 +3,7 @@
 
 use crate::language::Language;
 use crate::language::dates::Dates;
-use crate::language::phrasebook::phrasebook;
+use crate::language::phrasebook::{TEMPLATES, phrasebook};
 use crate::letter::annex::Annex;
 use crate::letter::answers::Answers;
 use crate::letter::block::Block;
@@ -14,10 +14,7 @@ use crate::letter::text::{Phrase, Text};
 use crate::letter::time_plan::{DaysRun, TimePlan, free_days};
 use crate::letter::{Letter, Line, reference::Amendment};
 use chrono::{NaiveDate, NaiveTime};
-use include_dir::{Dir, include_dir};
 use serde::Deserialize;
-
-static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// A kind of letter.
 #[derive(Clone, Debug, PartialEq)]

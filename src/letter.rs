@@ -135,3 +135,12 @@ pub struct Line {
 fn english() -> Language {
     Language::En
 }
+
+/// How many columns, rows or slots a cell covers if nothing is said.
+fn one() -> u16 {
+    1
+}
+
+fn is_one(number: &u16) -> bool {
+    *number == 1
+}

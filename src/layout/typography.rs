@@ -31,8 +31,7 @@ fn belongs_to_name(before: &str, after: &str) -> bool {
     let post_code = stem == "CH" && tail.bytes().all(|byte| byte.is_ascii_digit());
     let ordinal = stem.bytes().all(|byte| byte.is_ascii_digit())
         && matches!(tail, "й" | "я" | "го" | "му" | "х" | "м" | "е");
-    let regional = stem.starts_with("SG") && stem.ends_with("RG");
-    sector || post_code || ordinal || regional
+    sector || post_code || ordinal
 }
 
 /// A digit or a letter of an alphabet. Chinese is written without spaces: a character before a name

@@ -33,17 +33,9 @@ pub struct Cell {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub texts: Vec<Text>,
     /// How many columns it covers.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[serde(default = "super::one", skip_serializing_if = "super::is_one")]
     pub columns: u16,
     /// How many rows it covers.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[serde(default = "super::one", skip_serializing_if = "super::is_one")]
     pub rows: u16,
-}
-
-fn one() -> u16 {
-    1
-}
-
-fn is_one(number: &u16) -> bool {
-    *number == 1
 }

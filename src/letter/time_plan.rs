@@ -65,19 +65,11 @@ pub struct Slot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     /// How many slots it covers.
-    #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[serde(default = "super::one", skip_serializing_if = "super::is_one")]
     pub slots: u16,
     /// Not certain yet: printed in brackets.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub provisional: bool,
-}
-
-fn one() -> u16 {
-    1
-}
-
-fn is_one(number: &u16) -> bool {
-    *number == 1
 }
 
 impl TimePlan {

@@ -9,6 +9,9 @@ use super::xml::Xml;
 use crate::language::{Direction, Language};
 use crate::layout::document::{ListFormat, ListLevel, Marker};
 
+/// From where a number of a right-to-left list begins to its middle, in points: room for “10.”.
+const RIGHT_TO_LEFT_CENTRE: f32 = 9.0;
+
 /// How many levels Word knows.
 pub const LEVELS: usize = 9;
 
@@ -58,21 +61,34 @@ fn write_level(xml: &mut Xml, depth: usize, level: &ListLevel, language: Languag
     let alone = level.indent == 0.0;
     xml.val("w:suff", if alone { "nothing" } else { "tab" });
     xml.val("w:lvlText", &level.text);
-    // “left” is where lines begin, also where that is the right; so Word writes it itself.
-    xml.val("w:lvlJc", "left");
+    // Word and LibreOffice differ over what “left” means where lines begin at the right, and one of
+    // them would set the number outside the margin. Both know where the middle is.
+    let (side, centre) = match language.direction() {
+        Direction::LeftToRight => ("left", 0),
+        // A mark in a narrow margin, such as a dash, is narrow too.
+        Direction::RightToLeft if !alone => (
+            "center",
+            twips(RIGHT_TO_LEFT_CENTRE.min(level.hanging / 3.0)),
+        ),
+        Direction::RightToLeft => ("center", twips(RIGHT_TO_LEFT_CENTRE)),
+    };
+    xml.val("w:lvlJc", side);
     xml.open("w:pPr", &[]);
     let indent = twips(level.indent);
     if level.first_line_only {
         xml.open("w:tabs", &[]);
         xml.empty("w:tab", &[("w:val", "num"), ("w:pos", &indent.to_string())]);
         xml.close("w:tabs");
-        xml.empty("w:ind", &[("w:left", "0"), ("w:firstLine", "0")]);
+        let first = centre.to_string();
+        xml.empty("w:ind", &[("w:left", "0"), ("w:firstLine", &first)]);
     } else {
+        let left = if alone { centre } else { indent };
+        let hanging = (twips(level.hanging) - centre).max(0);
         xml.empty(
             "w:ind",
             &[
-                ("w:left", &indent.to_string()),
-                ("w:hanging", &twips(level.hanging).to_string()),
+                ("w:left", &left.to_string()),
+                ("w:hanging", &hanging.to_string()),
             ],
         );
     }
@@ -89,6 +105,29 @@ fn write_level(xml: &mut Xml, depth: usize, level: &ListLevel, language: Languag
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn arabic_numbers_stand_around_their_middle_within_the_margin() {
+        let level = |indent: f32| ListLevel {
+            marker: Marker::Decimal,
+            text: "%1.".to_owned(),
+            indent,
+            hanging: indent,
+            first_line_only: false,
+        };
+        let list = ListFormat {
+            levels: vec![level(30.0), level(12.0), level(0.0)],
+        };
+        let part = part(&[list], Language::Ar);
+        assert_eq!(part.matches("<w:lvlJc w:val=\"center\"/>").count(), 3);
+        for place in [
+            "<w:ind w:left=\"600\" w:hanging=\"420\"/>",
+            "<w:ind w:left=\"240\" w:hanging=\"160\"/>",
+            "<w:ind w:left=\"180\" w:hanging=\"0\"/>",
+        ] {
+            assert!(part.contains(place), "{place}: {part}");
+        }
+    }
 
     #[test]
     fn every_list_counts_on_its_own() {
