@@ -1,5 +1,7 @@
 //! A draft: a letter and its renditions in other languages.
 
+pub mod find;
+
 use crate::language::Language;
 use crate::language::phrasebook::phrasebook;
 use crate::letter::Letter;

@@ -1,2 +1,3 @@
 //! Writers: each sees a `Document`, never a form.
 pub mod docx;
+pub mod pages;

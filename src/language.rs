@@ -5,6 +5,7 @@
 pub mod dates;
 pub mod names;
 pub mod phrasebook;
+pub mod spelling;
 pub mod times;
 
 use serde::{Deserialize, Serialize};

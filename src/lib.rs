@@ -1,9 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+pub mod app;
 pub mod checks;
 pub mod command_line;
 pub mod draft;
 pub mod export;
+pub mod fonts;
+pub mod import;
 pub mod kind;
 pub mod language;
 pub mod layout;

@@ -1,5 +1,8 @@
 //! A letter file and a draft: RON with a version, read strictly, written atomically.
 
+pub mod journal;
+pub mod office;
+
 use crate::draft::{Draft, DraftFault};
 use crate::language::Language;
 use crate::letter::Letter;

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Layer, and the layers that it may use.
-const LAYERS: [(&str, &[&str]); 10] = [
+const LAYERS: [(&str, &[&str]); 13] = [
+    ("fonts", &[]),
     ("language", &[]),
     ("letter", &["language"]),
     ("kind", &["language", "letter"]),
@@ -24,7 +25,12 @@ const LAYERS: [(&str, &[&str]); 10] = [
             "translation",
             "draft",
             "layout",
+            "fonts",
         ],
+    ),
+    (
+        "import",
+        &["language", "letter", "kind", "translation", "draft"],
     ),
     (
         "checks",
@@ -51,19 +57,45 @@ const LAYERS: [(&str, &[&str]); 10] = [
             "checks",
         ],
     ),
+    (
+        "app",
+        &[
+            "language",
+            "letter",
+            "kind",
+            "translation",
+            "draft",
+            "storage",
+            "layout",
+            "export",
+            "import",
+            "checks",
+            "fonts",
+        ],
+    ),
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 9] = [
+const OWNERS: [(&str, &[&str]); 19] = [
     ("docx_rs", &["export/docx"]),
-    ("fluent::", &["language/phrasebook"]),
+    ("fluent::", &["language/phrasebook", "app/text"]),
     ("zip::", &["export/docx"]),
     ("quick_xml", &["export/docx"]),
     ("clap", &["command_line"]),
-    ("std::fs", &["storage", "command_line"]),
-    ("std::env", &["command_line", "main"]),
-    ("SystemTime", &["command_line", "main"]),
-    ("::now()", &["command_line", "main"]),
+    ("std::fs", &["storage", "command_line", "app/jobs"]),
+    ("typst", &["export/pages"]),
+    ("parley", &["app/text_box"]),
+    ("skrifa", &["app/text_box"]),
+    ("tiny_skia", &["app/text_box"]),
+    ("egui", &["app", "main"]),
+    ("eframe", &["app", "main"]),
+    ("rfd", &["app"]),
+    ("arboard", &["app"]),
+    ("spellbook", &["language/spelling"]),
+    ("scraper", &["import/pasted"]),
+    ("std::env", &["command_line", "main", "app/jobs"]),
+    ("SystemTime", &["app", "command_line", "main"]),
+    ("::now()", &["app", "command_line", "main"]),
 ];
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {

@@ -1,0 +1,1 @@
+//! Find and replace over a letter in all its languages.

@@ -1,0 +1,44 @@
+//! The fonts that are compiled into the program, once each; `assets/fonts/README.md` says whence they
+//! come. Knows nothing but bytes.
+
+macro_rules! fonts {
+    ($($(#[$meta:meta])* $name:ident = $file:literal;)*) => {
+        $($(#[$meta])* pub static $name: &[u8] =
+            include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts/", $file));)*
+    };
+}
+
+fonts! {
+    /// Inter: the window.
+    INTER_REGULAR = "Inter-Regular.otf";
+    /// Inter, half bold: headings of the window.
+    INTER_SEMIBOLD = "Inter-SemiBold.otf";
+    /// Inter, italic.
+    INTER_ITALIC = "Inter-Italic.otf";
+    /// Inter, bold.
+    INTER_BOLD = "Inter-Bold.otf";
+    /// Inter, bold italic.
+    INTER_BOLD_ITALIC = "Inter-BoldItalic.otf";
+    /// Noto Sans SC: Chinese in the window and on pages.
+    NOTO_SANS_SC_REGULAR = "NotoSansSC-Regular.otf";
+    /// Noto Sans SC, bold.
+    NOTO_SANS_SC_BOLD = "NotoSansSC-Bold.otf";
+    /// Noto Sans Arabic: Arabic in the window.
+    NOTO_SANS_ARABIC_REGULAR = "NotoSansArabic-Regular.ttf";
+    /// Noto Sans Arabic, bold.
+    NOTO_SANS_ARABIC_BOLD = "NotoSansArabic-Bold.ttf";
+    /// Noto Naskh Arabic: Arabic on pages.
+    NOTO_NASKH_ARABIC_REGULAR = "NotoNaskhArabic-Regular.ttf";
+    /// Noto Naskh Arabic, bold.
+    NOTO_NASKH_ARABIC_BOLD = "NotoNaskhArabic-Bold.ttf";
+    /// Carlito, of Calibri's widths: pages.
+    CARLITO_REGULAR = "Carlito-Regular.ttf";
+    /// Carlito, bold.
+    CARLITO_BOLD = "Carlito-Bold.ttf";
+    /// Carlito, italic.
+    CARLITO_ITALIC = "Carlito-Italic.ttf";
+    /// Carlito, bold italic.
+    CARLITO_BOLD_ITALIC = "Carlito-BoldItalic.ttf";
+    /// Phosphor: the icons of the window.
+    PHOSPHOR = "Phosphor.ttf";
+}

@@ -1,0 +1,3 @@
+//! What comes from outside: text pasted from Word.
+
+pub mod pasted;

@@ -1,0 +1,1 @@
+//! Text pasted from Word and other programs, as blocks of a letter.

@@ -1,0 +1,1 @@
+//! Spelling of one language, with a Hunspell dictionary.

@@ -1,0 +1,1 @@
+//! Office data: what all letters of an office share, in the configuration folder.
