@@ -1,5 +1,7 @@
 //! A draft: a letter and its renditions in other languages.
 
+pub mod edit;
+pub mod editing;
 pub mod find;
 
 use crate::language::Language;

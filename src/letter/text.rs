@@ -158,6 +158,37 @@ impl Run {
     }
 }
 
+/// The same runs with neighbours of one look made one, and without empty ones, so that equal texts have
+/// equal runs.
+pub fn joined(runs: Vec<Run>) -> Vec<Run> {
+    let mut joined: Vec<Run> = Vec::with_capacity(runs.len());
+    for run in runs {
+        if let Run::Words {
+            text,
+            emphasis,
+            link,
+        } = &run
+        {
+            if text.is_empty() {
+                continue;
+            }
+            if let Some(Run::Words {
+                text: before,
+                emphasis: as_before,
+                link: same,
+            }) = joined.last_mut()
+                && as_before == emphasis
+                && same == link
+            {
+                before.push_str(text);
+                continue;
+            }
+        }
+        joined.push(run);
+    }
+    joined
+}
+
 /// A text as it stands in a letter file.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Text")]

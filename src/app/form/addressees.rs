@@ -1,0 +1,9 @@
+//! To whom the letter goes, and who receives a copy.
+
+use super::Form;
+use egui::Ui;
+
+/// Shows the part.
+pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
+    let _ = (ui, form);
+}

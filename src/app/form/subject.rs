@@ -1,0 +1,9 @@
+//! The subject, line by line.
+
+use super::Form;
+use egui::Ui;
+
+/// Shows the part.
+pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
+    let _ = (ui, form);
+}
