@@ -8,5 +8,6 @@ mod languages;
 mod letter_files;
 mod letters;
 mod phrases;
+mod stand;
 mod templates;
 mod word_files;
