@@ -21,7 +21,7 @@ pub struct Settings {
     /// Who works here: stands in renditions as the one who made them.
     pub author: String,
     /// The folder into which letters were exported last. Not remembered if its name is not Unicode.
-    #[serde(serialize_with = "unicode")]
+    #[serde(serialize_with = "crate::storage::unicode")]
     pub export_folder: Option<PathBuf>,
     /// What was exported last.
     pub export: ExportChoices,
@@ -107,16 +107,4 @@ impl OfficeFile for Settings {
     fn write(&self, before: Option<&str>) -> Result<String, ron::Error> {
         kept::write(self, before)
     }
-}
-
-/// A path that is not Unicode cannot stand in a text file, and must not keep the rest from being
-/// saved.
-#[allow(
-    clippy::ref_option,
-    reason = "serde hands over a reference to the field"
-)]
-fn unicode<S: serde::Serializer>(path: &Option<PathBuf>, serializer: S) -> Result<S::Ok, S::Error> {
-    path.as_ref()
-        .and_then(|path| path.to_str())
-        .serialize(serializer)
 }
