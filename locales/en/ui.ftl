@@ -40,3 +40,69 @@ fact-questions = Questions
 fact-working-parties = Working parties
 fact-circular = Other circular
 fact-group-letter = Other collective letter
+
+# Lists of short texts.
+lines-not-printed =
+    { $count ->
+        [one] 1 line not printed: only { $when }
+       *[other] { $count } lines not printed: only { $when }
+    }
+lines-only = Only { $when }
+lines-not-now = Not printed: only { $when }
+lines-when-and = { " " }and{ " " }
+lines-when-at-a-place = for meetings at a place
+lines-when-virtual = for virtual meetings
+lines-when-remote = with remote participation
+lines-when-interpretation = with interpretation
+lines-when-no-interpretation = without interpretation
+lines-when-fellowships = if fellowships are offered
+lines-when-no-fellowships = if no fellowships are offered
+lines-when-captioning = with captions or sign language
+lines-when-visa-support = if letters for visas are provided
+lines-when-newcomers = if new delegates are briefed
+lines-when-no-newcomers = if new delegates are not briefed
+lines-when-translation = if contributions are translated
+lines-when-study-group-meets = when a study group meets
+lines-when-advisory-group-meets = when TSAG meets
+lines-when-one-day = for meetings of one day
+lines-when-several-days = for meetings of several days
+
+# Subject.
+subject-title = Subject
+subject-about = What the letter is about, as it stands in its head. Enter begins another line.
+subject-lines = Lines
+subject-add = Add line
+subject-empty = The letter has no subject yet.
+subject-row = Line { $place } of the subject
+subject-move = Move line
+subject-remove = Remove line { $place }
+subject-hint = What the letter is about
+
+# Addressees.
+addressees-title = Addressees
+addressees-about = To whom the letter goes, in the order in which they are printed.
+addressees-own = Another addressee
+addressees-always = Print it whatever the meeting is
+addressees-is-here = Is in this list
+addressees-twice = Stands twice in this list
+addressees-in-both = Stands under “To” already
+addressees-to-title = To
+addressees-to-add = Add addressee
+addressees-to-empty = The letter goes to nobody yet.
+addressees-to-is-there = Is under “To”
+addressees-to-row = Addressee { $place }
+addressees-to-move = Move addressee
+addressees-to-move-there = Move to “To”
+addressees-to-more = More about addressee { $place }
+addressees-to-remove = Remove addressee { $place }
+addressees-to-hint = To whom
+addressees-copy-title = Copy to
+addressees-copy-add = Add recipient
+addressees-copy-empty = Nobody receives a copy.
+addressees-copy-is-there = Is under “Copy to”
+addressees-copy-row = Recipient of a copy { $place }
+addressees-copy-move = Move recipient
+addressees-copy-move-there = Move to “Copy to”
+addressees-copy-more = More about recipient { $place }
+addressees-copy-remove = Remove recipient { $place }
+addressees-copy-hint = Who receives a copy
