@@ -18,7 +18,12 @@ fn looked_at() {
         (Part::Annex(0), "annex"),
         (Part::Liaison, "liaison"),
     ];
-    for case in ["circular-116", "collective-letter-12-12", "liaison-sg12rg-amr", "arabic"] {
+    for case in [
+        "circular-116",
+        "collective-letter-12-12",
+        "liaison-sg12rg-amr",
+        "arabic",
+    ] {
         for (part, name) in parts {
             let (file, arabic) = match case {
                 "arabic" => ("collective-letter-12-12", true),

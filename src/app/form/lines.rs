@@ -284,8 +284,7 @@ fn fold(ui: &mut Ui, words: &str, open: bool) -> bool {
     });
     if ui.is_rect_visible(rect) {
         if response.hovered() {
-            ui.painter()
-                .rect_filled(rect, theme::CORNER, palette.hover);
+            ui.painter().rect_filled(rect, theme::CORNER, palette.hover);
         }
         let glyph = match open {
             true => icons::CARET_DOWN,

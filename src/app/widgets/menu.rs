@@ -82,8 +82,7 @@ impl Entry<'_> {
         }
         let lit = self.marked || response.hovered() || response.has_focus();
         if lit && !self.done {
-            ui.painter()
-                .rect_filled(rect, theme::CORNER, palette.hover);
+            ui.painter().rect_filled(rect, theme::CORNER, palette.hover);
         }
         let top = rect.center().y - (caption.size().y + below) / 2.0;
         let first = caption.rows.first().map_or(0.0, |row| row.height());

@@ -178,7 +178,8 @@ fn dragged(ui: &Ui, handle: &Response, from: usize, rows: &[Rect], gap: f32) -> 
     };
     let (left, right) = (rows[from].left() + HANDLE + GAP, rows[from].right());
     let accent = palette(ui).accent;
-    ui.painter().hline(left..=right, y, Stroke::new(2.0, accent));
+    ui.painter()
+        .hline(left..=right, y, Stroke::new(2.0, accent));
     ui.painter().circle_filled(egui::pos2(left, y), 3.5, accent);
     None
 }

@@ -270,10 +270,7 @@ mod tests {
         };
         let words = |line: &Line| {
             let runs = runs(&line.text, Language::En);
-            (
-                crate::letter::text::markup::write(&runs),
-                line.text.id.0,
-            )
+            (crate::letter::text::markup::write(&runs), line.text.id.0)
         };
         (rows.iter().map(words).collect(), caret)
     }
@@ -430,9 +427,6 @@ mod tests {
             after(&rows, &[0, 1], Change::Remove(1)),
             seen(&[("a", 1)], Some((0, CaretAt::End)))
         );
-        assert_eq!(
-            after(&rows[..1], &[0], Change::Remove(0)),
-            seen(&[], None)
-        );
+        assert_eq!(after(&rows[..1], &[0], Change::Remove(0)), seen(&[], None));
     }
 }
