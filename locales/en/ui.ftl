@@ -146,3 +146,80 @@ contacts-page-add = Add web page to contact { $contact }
 contacts-page-remove = Remove web page { $place } of contact { $contact }
 contacts-page-hint = https://www.itu.int/…
 contacts-page-wrong = This is no address such as https://www.itu.int/go/tsg12
+
+# The head of a liaison statement.
+liaison-title = Liaison statement
+liaison-about = The table at its head. What is left empty is not printed.
+liaison-matter = Matter
+liaison-questions = Questions
+liaison-questions-hint = Which Questions it concerns
+liaison-source = Source
+liaison-source-hint = Who sends it
+liaison-statement-title = Title
+liaison-statement-title-hint = What it is about
+liaison-abstract = Abstract
+liaison-abstract-hint = What it says, in a few sentences
+liaison-action = For action to
+liaison-action-add = Add group for action
+liaison-action-row = For action to { $place }
+liaison-action-move = Move group for action
+liaison-action-remove = Remove group { $place } for action
+liaison-action-hint = Who is asked to act
+liaison-comment = For comment to
+liaison-comment-add = Add group for comment
+liaison-comment-row = For comment to { $place }
+liaison-comment-move = Move group for comment
+liaison-comment-remove = Remove group { $place } for comment
+liaison-comment-hint = Who is asked to comment
+liaison-information = For information to
+liaison-information-add = Add group for information
+liaison-information-row = For information to { $place }
+liaison-information-move = Move group for information
+liaison-information-remove = Remove group { $place } for information
+liaison-information-hint = Who is informed
+liaison-answer = Approval and answer
+liaison-approval = Approval
+liaison-approval-hint = Where it was agreed
+liaison-answer-by = Answer expected by
+liaison-no-deadline = No date
+liaison-lost-deadline = “{ $name }”
+liaison-deadline-gone = The letter has no such deadline: choose another.
+liaison-date-unknown = Date not known yet
+
+# Annexes.
+annexes-title = Annexes
+annexes-about = What goes with the letter, each on a page of its own.
+annexes-order = Annexes of this letter
+annexes-follow = Their letters follow from their order, and so does every mention of an annex in the texts.
+annexes-move = Move annex
+annexes-count = Print “{ $line }” at the end of the letter
+annexes-add = Add an annex
+annexes-add-kind = Add annex: { $title }
+annex-kind-agenda = The matters in a table, each with its documents.
+annex-kind-agenda-and-time-plan = A numbered agenda, and the sessions day by day.
+annex-kind-free = A title, and what you write below it.
+annex-kind-list = A table to fill in, such as a list of Recommendations.
+annex-kind-practical-information = Documents, venue, registration, visas: follows what is offered at the meeting.
+annex-kind-terms-of-reference = What a group is to do, and how it works.
+annex-kind-time-plan = The sessions of the meeting, a row for each day.
+annex-kind-time-plan-across = The sessions of a short meeting, a column for each day.
+annex-about = Prints on a page of its own. Texts that mention it follow when it is moved.
+annex-up = Move { $annex } up
+annex-down = Move { $annex } down
+annex-remove = Remove { $annex }
+annex-remove-question = Remove { $annex }?
+annex-keep = Keep it
+annex-own-words = It holds words that are no standard wording.
+annex-is-cited =
+    { $count ->
+        [one] One text mentions it, and would then print […]:
+       *[other] { $count } texts mention it, and would then print […]:
+    }
+annex-cited-in-letter = The letter
+annex-title = Title
+annex-title-add = Add line
+annex-title-row = Line { $place } of the title
+annex-title-move = Move line of the title
+annex-title-remove = Remove line { $place } of the title
+annex-title-hint = What the annex is about
+annex-names-letter = Print “{ $line }” below the heading

@@ -29,14 +29,19 @@ pub fn reorder(
     list(ui, id, count, handle_name, 0.0, row)
 }
 
-/// The same for rows that are cards: the handle stands beside the first line of the card.
+/// The same for rows that are cards: the handle stands beside the first line of the card, and a card that is
+/// alone has none.
 pub fn reorder_cards(
     ui: &mut Ui,
     id: Id,
     count: usize,
     handle_name: &str,
-    row: impl FnMut(&mut Ui, usize),
+    mut row: impl FnMut(&mut Ui, usize),
 ) -> Option<(usize, usize)> {
+    if count == 1 {
+        row(ui, 0);
+        return None;
+    }
     list(ui, id, count, handle_name, CARD_MARGIN, row)
 }
 

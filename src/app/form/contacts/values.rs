@@ -34,11 +34,11 @@ impl Values<'_> {
         let mut next = None;
         let mut busy = false;
         ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 3.0;
+            ui.spacing_mut().item_spacing.y = 1.0;
             self.head(ui, form, &mut boxes, &mut next);
             for at in 0..count {
                 if at > 0 {
-                    ui.add_space(1.0);
+                    ui.add_space(4.0);
                 }
                 busy |= self.row(ui, form, &mut boxes, at, count, &mut next);
             }
