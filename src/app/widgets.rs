@@ -1,6 +1,7 @@
 //! The controls that every part of the window is made of. They know the theme, never a letter.
 
 pub mod date_picker;
+pub mod menu;
 pub mod reorder;
 
 use super::theme::{self, Palette};
@@ -223,7 +224,7 @@ pub fn line_edit(
         .id(id)
         .hint_text(WidgetText::from(weak(ui, hint)))
         .margin(Margin::symmetric(9, 6))
-        .desired_width(width - 18.0);
+        .desired_width(width);
     let response = ui.add(edit);
     response.widget_info(|| {
         let mut info = WidgetInfo::text_edit(true, value.as_str(), value.as_str(), hint);

@@ -5,6 +5,7 @@ mod architecture;
 mod checks;
 mod command_line;
 mod journal;
+mod form_people;
 mod languages;
 mod letter_files;
 mod letters;
