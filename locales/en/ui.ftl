@@ -40,3 +40,21 @@ fact-questions = Questions
 fact-working-parties = Working parties
 fact-circular = Other circular
 fact-group-letter = Other collective letter
+
+# Agenda.
+agenda-list = List
+agenda-table = Table
+agenda-show-documents = Documents for every item
+agenda-add = Add item
+agenda-item = Item { $number }
+agenda-item-hint = Matter
+agenda-item-menu = More for item { $number }
+agenda-documents = Documents
+agenda-documents-of = Documents for item { $number }
+agenda-not-printed = Not printed: what is said about the meeting switches it off
+agenda-add-below = Add item below
+agenda-indent = Make it part of the item before
+agenda-outdent = Move one level out
+agenda-up = Move up
+agenda-down = Move down
+agenda-remove = Remove with its parts

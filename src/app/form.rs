@@ -10,6 +10,7 @@ pub mod contacts;
 pub mod deadlines;
 pub mod liaison;
 pub mod meeting;
+pub mod printed;
 pub mod reference;
 pub mod signature;
 pub mod subject;
