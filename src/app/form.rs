@@ -12,6 +12,7 @@ mod heading;
 pub mod liaison;
 mod lines;
 pub mod meeting;
+pub mod printed;
 pub mod reference;
 pub mod signature;
 pub mod subject;

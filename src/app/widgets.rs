@@ -1,6 +1,7 @@
 //! The controls that every part of the window is made of. They know the theme, never a letter.
 
 pub mod date_picker;
+pub mod grid;
 pub mod menu;
 pub mod reorder;
 

@@ -6,6 +6,7 @@ mod checks;
 mod command_line;
 mod journal;
 mod form_people;
+mod form_grids;
 mod languages;
 mod letter_files;
 mod letters;

@@ -42,6 +42,16 @@ pub fn letter_file(case: &str) -> Draft {
 
 /// A harness that shows `part` of `draft` in a window of `width` by `height` points.
 pub fn stand(draft: Draft, part: Part, width: f32, height: f32) -> Harness<'static, Stand> {
+    stand_of(draft, width, height, move |ui, form| part_ui(ui, form, part))
+}
+
+/// A harness that shows any piece of the form.
+pub fn stand_of(
+    draft: Draft,
+    width: f32,
+    height: f32,
+    mut content: impl FnMut(&mut egui::Ui, &mut Form<'_>) + 'static,
+) -> Harness<'static, Stand> {
     let language = draft.letter.language;
     let ctx = egui::Context::default();
     let state = Stand {
@@ -77,7 +87,7 @@ pub fn stand(draft: Draft, part: Part, width: f32, height: f32) -> Harness<'stat
                     edits: Vec::new(),
                 };
                 egui::CentralPanel::default().show(ui, |ui| {
-                    egui::ScrollArea::vertical().show(ui, |ui| part_ui(ui, &mut form, part));
+                    egui::ScrollArea::vertical().show(ui, |ui| content(ui, &mut form));
                 });
                 let now = Duration::from_millis(u64::from(stand.frame) * 100);
                 for edit in std::mem::take(&mut form.edits) {

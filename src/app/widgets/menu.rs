@@ -1,6 +1,6 @@
 //! What hangs below a button: a menu of commands, and its entries.
 
-use super::{focus_ring, palette};
+use super::{focus_ring, icon_button, palette};
 use crate::app::theme;
 use egui::{
     Color32, FontId, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, vec2,
@@ -17,6 +17,29 @@ pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R
         area.show(ui, content).inner
     });
     menu.map(|menu| menu.inner)
+}
+
+/// A button of one icon that opens a menu; `name` is its tooltip and what a screen reader says.
+pub fn menu_button<R>(
+    ui: &mut Ui,
+    glyph: &str,
+    name: &str,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> Option<R> {
+    let button = icon_button(ui, glyph, name);
+    menu(&button, 270.0, content)
+}
+
+/// A line of a menu, with the keys that do the same; returns whether it was chosen.
+pub fn entry(ui: &mut Ui, enabled: bool, glyph: &str, caption: &str, keys: &str) -> bool {
+    let entry = Entry {
+        glyph,
+        caption,
+        keys,
+        done: !enabled,
+        ..Entry::default()
+    };
+    entry.show(ui).clicked()
 }
 
 /// A popup of `button` in which one works: a click inside leaves it open.
@@ -40,6 +63,8 @@ pub struct Entry<'a> {
     pub caption: &'a str,
     /// More about it.
     pub detail: &'a str,
+    /// The keys that do the same.
+    pub keys: &'a str,
     /// It is so already: cannot be chosen.
     pub done: bool,
     /// Enter would choose it.
@@ -100,6 +125,12 @@ impl Entry<'_> {
         if let Some(detail) = detail {
             let at = egui::pos2(left, top + caption_height + 1.0);
             ui.painter().galley(at, detail, palette.weak);
+        }
+        if !self.keys.is_empty() {
+            let font = FontId::proportional(theme::SMALL);
+            let at = egui::pos2(rect.right() - 10.0, rect.center().y);
+            let right = egui::Align2::RIGHT_CENTER;
+            ui.painter().text(at, right, self.keys, font, palette.weak);
         }
         focus_ring(ui, &response, rect.shrink(2.0));
         response
