@@ -115,6 +115,9 @@ impl<'a> Letter<'a> {
         styles.set(TextElem::dir, TextDir(custom(direction)));
         styles.set(TextElem::hyphenate, custom(false));
         styles.set(TextElem::overhang, false);
+        // As in Word unless a document asks for them.
+        styles.set(TextElem::kerning, false);
+        styles.set(TextElem::ligatures, false);
         styles.set(ParElem::leading, Length::zero());
         styles.set(ParElem::spacing, Length::zero());
         styles.set(ParElem::linebreaks, custom(Linebreaks::Simple));

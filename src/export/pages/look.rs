@@ -102,19 +102,31 @@ impl Look {
         f64::from(self.size) / 100.0 + step
     }
 
-    /// The height of a line of it, in points.
+    /// The height of a line of it, in points; lines are a whole number of twentieths of a point tall.
     pub fn height(self) -> f64 {
         let (above, below) = self.script.reach();
-        (above + below) * self.size() * f64::from(self.line) / 100.0
+        let single = ((above + below) * self.size() * 20.0).round();
+        (single * f64::from(self.line) / 100.0).floor() / 20.0
+    }
+
+    /// The same before a paragraph of which `text` is the look: a number adds nothing to the distance
+    /// between lines, even if its script is taller.
+    pub fn beside(self, text: Look) -> Look {
+        let plain = |look: Look| Look { line: 100, ..look }.height();
+        let added = text.height() - plain(text);
+        let line = 100.0 * (1.0 + added / plain(self));
+        Look {
+            line: line.round() as u32,
+            ..self
+        }
     }
 
     fn styles(self) -> Styles {
         let mut styles = Styles::new();
         let mut size = self.size();
-        let (above, below) = self.script.reach();
+        let (mut above, _) = self.script.reach();
         // What a distance between lines adds stands below the line.
-        let added = (above + below) * (f64::from(self.line) / 100.0 - 1.0);
-        let (mut above, mut below) = (above, below + added);
+        let mut below = self.height() / size - above;
         if self.superscript {
             styles.set(TextElem::baseline, Length::from(Abs::pt(-size * RAISED_BY)));
             size *= RAISED_SIZE;

@@ -6,7 +6,7 @@ use super::number::Numbers;
 use crate::export::docx::gate;
 use crate::export::docx::script::{self, Piece};
 use crate::language::{Direction, Language};
-use crate::layout::document::{ListLevel, Paragraph, Run, Words};
+use crate::layout::document::{Emphasis, ListLevel, Paragraph, Run, Words};
 use crate::layout::stylesheet::{
     Alignment, CharacterStyle, LINK_COLOUR, RULE_DISTANCE, Style, StyleSheet,
 };
@@ -236,11 +236,15 @@ impl<'a> Pen<'a> {
         span: Span,
     ) {
         let mut words = Vec::new();
-        let script = match look.script {
-            Script::Arabic => script::Script::RightToLeft,
-            Script::Latin | Script::Chinese => script::Script::Plain,
-        };
-        self.words(&mut words, &Words::default(), number, script, look, span);
+        let beside = look.beside(look.with(Script::Latin, Emphasis::default()));
+        self.words(
+            &mut words,
+            &Words::default(),
+            number,
+            plain(look.script),
+            beside,
+            span,
+        );
         let mut words = Content::sequence(words);
         if level.indent == 0.0 {
             // It stands alone in its cell.
@@ -285,7 +289,7 @@ impl<'a> Pen<'a> {
             let mut look = look.with(of, emphasis);
             look.colour = fill;
             let styles = self.looks.styles(look);
-            let part = TextElem::packed(EcoString::from(part)).spanned(span);
+            let part = TextElem::packed(shown(part)).spanned(span);
             parts.push(part.styled_with_map(styles));
         }
         let mut content_of = match parts.len() {
@@ -326,6 +330,14 @@ pub fn lang(language: Language) -> Lang {
     language.tag().parse().unwrap_or(Lang::ENGLISH)
 }
 
+/// How the letter's own script is written.
+fn plain(own: Script) -> script::Script {
+    match own {
+        Script::Arabic => script::Script::RightToLeft,
+        Script::Latin | Script::Chinese => script::Script::Plain,
+    }
+}
+
 /// Divides a piece where another font takes over.
 fn divided(text: &str, script: script::Script) -> Vec<(&str, Script)> {
     if script == script::Script::RightToLeft {
@@ -353,6 +365,16 @@ fn divided(text: &str, script: script::Script) -> Vec<(&str, Script)> {
         parts.push((&text[begin..], open));
     }
     parts
+}
+
+/// The words as the fonts can show them: they have no hyphen that does not break, so a plain one is
+/// held between two joiners.
+fn shown(text: &str) -> EcoString {
+    if text.contains('\u{2011}') {
+        text.replace('\u{2011}', "\u{2060}-\u{2060}").into()
+    } else {
+        text.into()
+    }
 }
 
 /// Whether anything is printed: a heading without words is none.

@@ -215,9 +215,12 @@ fn kept(rows: &[Row]) -> (bool, bool) {
     (together && (!others.is_empty() || keeps(last)), keeps(last))
 }
 
-/// Whether a row may break over two pages: only if it may not fit on one. In Word rows never break;
-/// Typst would print beyond the edge of the paper.
+/// Whether a cell may break over two pages: between the rows that it covers, or if it may not fit on
+/// one. In Word rows never break; Typst would print beyond the edge of the paper.
 fn breaks(table: &Table, placed: &Placed<'_>) -> bool {
+    if placed.rows > 1 {
+        return true;
+    }
     let width: f32 = table.columns[placed.column..placed.column + placed.columns]
         .iter()
         .sum();
