@@ -150,13 +150,14 @@ fn an_agenda_becomes_a_table_with_documents() {
     let mut harness = show(agendas("collective-letter-12-12"), 720.0, 2000.0);
     harness.get_by_label("Table").click();
     harness.run();
-    assert_eq!(
-        agenda(harness.state().letter()).form,
-        AgendaForm::Table
-    );
+    assert_eq!(agenda(harness.state().letter()).form, AgendaForm::Table);
     harness.get_by_label("Documents for every item").click();
     harness.run();
-    assert!(agenda(harness.state().letter()).items[0].documents.is_none());
+    assert!(
+        agenda(harness.state().letter()).items[0]
+            .documents
+            .is_none()
+    );
 }
 
 fn unused(_: (&TimePlan, &Table, &Row, &Cell, &Text)) {}

@@ -4,9 +4,9 @@
 mod architecture;
 mod checks;
 mod command_line;
-mod journal;
-mod form_people;
 mod form_grids;
+mod form_people;
+mod journal;
 mod languages;
 mod letter_files;
 mod letters;

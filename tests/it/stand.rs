@@ -42,7 +42,9 @@ pub fn letter_file(case: &str) -> Draft {
 
 /// A harness that shows `part` of `draft` in a window of `width` by `height` points.
 pub fn stand(draft: Draft, part: Part, width: f32, height: f32) -> Harness<'static, Stand> {
-    stand_of(draft, width, height, move |ui, form| part_ui(ui, form, part))
+    stand_of(draft, width, height, move |ui, form| {
+        part_ui(ui, form, part)
+    })
 }
 
 /// A harness that shows any piece of the form.

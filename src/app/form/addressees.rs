@@ -159,6 +159,7 @@ fn add_menu(ui: &mut Ui, form: &Form<'_>, list: List) -> Option<Text> {
                 },
                 done: here,
                 marked: false,
+                ..Entry::default()
             };
             if entry.show(ui).clicked() {
                 added = Some(text);

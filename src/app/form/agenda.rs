@@ -224,9 +224,7 @@ fn not_printed(ui: &mut Ui, form: &mut Form<'_>, item: &AgendaItem) {
 
 fn matter(ui: &mut Ui, form: &mut Form<'_>, row: &OutlineRow, item: &AgendaItem) -> Option<Act> {
     let number = row.number.clone().unwrap_or_default();
-    let label = form
-        .texts
-        .with("agenda-item", &[("number", number.into())]);
+    let label = form.texts.with("agenda-item", &[("number", number.into())]);
     let hint = form.say("agenda-item-hint");
     let look = Look {
         label: &label,
@@ -288,9 +286,19 @@ fn row_menu(ui: &mut Ui, form: &Form<'_>) -> Option<Act> {
     };
     entry(icons::PLUS, "agenda-add-below", "", Act::AddBelow);
     entry(icons::TEXT_INDENT, "agenda-indent", "Tab", Act::Indent);
-    entry(icons::TEXT_OUTDENT, "agenda-outdent", "Shift+Tab", Act::Outdent);
+    entry(
+        icons::TEXT_OUTDENT,
+        "agenda-outdent",
+        "Shift+Tab",
+        Act::Outdent,
+    );
     entry(icons::ARROW_UP, "agenda-up", "Alt+Shift+\u{2191}", Act::Up);
-    entry(icons::ARROW_DOWN, "agenda-down", "Alt+Shift+\u{2193}", Act::Down);
+    entry(
+        icons::ARROW_DOWN,
+        "agenda-down",
+        "Alt+Shift+\u{2193}",
+        Act::Down,
+    );
     entry(icons::TRASH, "agenda-remove", "", Act::Remove);
     act
 }

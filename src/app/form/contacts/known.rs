@@ -73,6 +73,7 @@ fn search(ui: &mut Ui, form: &Form<'_>, id: Id, opened: bool) -> Option<Contact>
                 detail: &detail,
                 done: false,
                 marked: at == marked,
+                ..Entry::default()
             };
             let response = entry.show(ui);
             if at == marked && (up || down) {
