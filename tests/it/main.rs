@@ -4,6 +4,8 @@
 mod architecture;
 mod checks;
 mod command_line;
+mod form_facts;
+mod group_change;
 mod languages;
 mod letter_files;
 mod letters;

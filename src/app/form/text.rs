@@ -120,7 +120,7 @@ impl Form<'_> {
         None
     }
 
-    fn colours(&self) -> Colours {
+    pub(super) fn colours(&self) -> Colours {
         let palette = self.palette;
         Colours {
             text: palette.text,
