@@ -4,8 +4,10 @@
 mod architecture;
 mod checks;
 mod command_line;
+mod form_facts;
 mod form_grids;
 mod form_people;
+mod group_change;
 mod journal;
 mod languages;
 mod letter_files;
