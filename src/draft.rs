@@ -1,6 +1,9 @@
 //! A draft: a letter and its renditions in other languages.
 
+pub mod edit;
+pub mod editing;
 pub mod find;
+pub mod following;
 
 use crate::language::Language;
 use crate::language::phrasebook::phrasebook;

@@ -177,6 +177,22 @@ pub fn annex_kinds() -> Result<Vec<(String, Annex)>, TemplateFault> {
     Ok(annexes)
 }
 
+/// A new annex for `letter`, of the kind that `kind` shows: under a name that no annex of the letter has, its
+/// time plans with the days of the meeting.
+pub fn new_annex(kind: &Annex, letter: &Letter) -> Annex {
+    let mut annex = kind.clone();
+    let mut further = 2;
+    while letter.annex_place(&annex.name).is_some() {
+        annex.name = format!("{}-{further}", kind.name);
+        further += 1;
+    }
+    let meeting = letter.meeting.as_ref();
+    if let Some(dates) = meeting.and_then(|meeting| meeting.dates.as_ref()) {
+        fill_time_plans(&mut annex.blocks, dates);
+    }
+    annex
+}
+
 fn read<T: for<'de> Deserialize<'de>>(path: &str) -> Result<T, TemplateFault> {
     let fault = |cause: String| TemplateFault {
         file: path.to_owned(),

@@ -22,9 +22,11 @@ mod wording;
 
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::letter::text::{Text, fact::Fact};
 use document::{Block, Document, Paragraph, Picture, Properties};
 use lists::Lists;
 use stylesheet::Style;
+pub use wording::standard;
 use wording::{Wording, paragraph, plain};
 
 /// Lays out `draft` in `language`, with the office's emblem or the neutral one.
@@ -71,6 +73,21 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
         first_footer: head::first_footer(&wording),
         lists: lists.formats,
     }
+}
+
+/// What `fact` prints in `language`, in one line; `[…]` where it is not known yet.
+pub fn fact(draft: &Draft, language: Language, fact: &Fact) -> String {
+    plain(&Wording::new(draft, language).fact_here(fact))
+}
+
+/// What `text` prints in `language`, in one line.
+pub fn text(draft: &Draft, language: Language, text: &Text) -> String {
+    plain(&Wording::new(draft, language).runs(text))
+}
+
+/// The reference by which the letter is cited, in `language`.
+pub fn reference(draft: &Draft, language: Language) -> String {
+    plain(&Wording::new(draft, language).reference())
 }
 
 /// Two tables in a row would grow together: a line between them keeps them apart.

@@ -8,7 +8,7 @@ use crate::draft::Draft;
 use crate::language::Language;
 use crate::language::phrasebook::{Value, phrasebook};
 use crate::letter::text::fact::Fact;
-use crate::letter::text::{self, Emphasis, Link, Text, markup};
+use crate::letter::text::{self, Emphasis, Link, Phrase, Text, markup};
 use crate::letter::{Letter, Line};
 use std::borrow::Cow;
 
@@ -123,13 +123,8 @@ impl<'a> Wording<'a> {
         }
         match &text.wording {
             text::Wording::Standard(phrases) => {
-                for (at, phrase) in phrases.iter().enumerate() {
-                    if at > 0 {
-                        let between = place.language.between_sentences();
-                        self.push_words(between, None, place, &mut runs);
-                    }
-                    let words = phrasebook(place.language).say(&phrase.0, &[]);
-                    runs.extend(self.markup(&words, place));
+                for run in standard(phrases, place.language) {
+                    self.push(&run, place, &mut runs);
                 }
             }
             text::Wording::Own { runs: own, .. } => {
@@ -170,14 +165,8 @@ impl<'a> Wording<'a> {
 
     pub(super) fn markup(&self, markup: &str, place: Place) -> Vec<Run> {
         let mut runs = Vec::new();
-        match markup::parse(markup) {
-            Ok(parsed) => {
-                for run in &parsed {
-                    self.push(run, place, &mut runs);
-                }
-            }
-            // Standard wording is read by a test; a slip prints as it stands.
-            Err(_) => self.push_words(markup, None, place, &mut runs),
+        for run in &parsed(markup) {
+            self.push(run, place, &mut runs);
         }
         runs
     }
@@ -247,6 +236,24 @@ impl<'a> Wording<'a> {
             }));
         }
     }
+}
+
+/// Standard wording in `language`, its facts not put in yet. Phrases that do not exist print as they
+/// stand.
+pub fn standard(phrases: &[Phrase], language: Language) -> Vec<text::Run> {
+    let mut runs = Vec::new();
+    for (at, phrase) in phrases.iter().enumerate() {
+        if at > 0 {
+            runs.push(text::Run::plain(language.between_sentences()));
+        }
+        runs.extend(parsed(&phrasebook(language).say(&phrase.0, &[])));
+    }
+    text::joined(runs)
+}
+
+/// Standard wording is read by a test; a slip prints as it stands.
+fn parsed(markup: &str) -> Vec<text::Run> {
+    markup::parse(markup).unwrap_or_else(|_| vec![text::Run::plain(markup)])
 }
 
 fn both(outer: Emphasis, inner: Emphasis) -> Emphasis {

@@ -4,10 +4,13 @@
 mod architecture;
 mod checks;
 mod command_line;
+mod form_grids;
+mod form_people;
 mod journal;
 mod languages;
 mod letter_files;
 mod letters;
 mod phrases;
+mod stand;
 mod templates;
 mod word_files;

@@ -1,0 +1,282 @@
+//! What is derived from the open draft: what facts print, findings, progress, pages. Everything is
+//! computed from a revision and a language and kept here; what takes time is computed on threads of its
+//! own, the latest revision first.
+
+use super::text::Texts;
+use super::text_box::Insertion;
+use crate::checks::{self, Finding};
+use crate::draft::Draft;
+use crate::export::pages::{self, PagePicture, Pages};
+use crate::language::Language;
+use crate::layout;
+use crate::layout::document::Picture;
+use crate::letter::text::fact::Fact;
+use crate::translation::{Standing, standing};
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+
+/// How far the renditions in one language are: texts that need one, and those that have a current one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Texts that need a rendition.
+    pub needed: usize,
+    /// Those whose rendition was made from the words that they have now.
+    pub current: usize,
+    /// Those whose source has changed since.
+    pub stale: usize,
+}
+
+/// What the pages of a letter are made from.
+#[derive(Clone)]
+pub struct PageJob {
+    /// The draft.
+    pub draft: Arc<Draft>,
+    /// In which language.
+    pub language: Language,
+    /// The office's emblem.
+    pub emblem: Option<Picture>,
+    /// The pages whose pictures are wanted, and how many pixels a point has.
+    pub pictures: Vec<usize>,
+    /// Pixels per point of the pictures.
+    pub scale: f32,
+}
+
+/// Laid-out pages with some of their pictures.
+pub struct Laid {
+    /// The draft that they show.
+    pub draft: Arc<Draft>,
+    /// The language that they show.
+    pub language: Language,
+    /// The pages.
+    pub pages: Pages,
+    /// Pictures of pages.
+    pub pictures: Vec<(usize, PagePicture)>,
+    /// Pixels per point of the pictures.
+    pub scale: f32,
+}
+
+/// What the checks said of a revision.
+struct Checked {
+    revision: u64,
+    findings: Vec<Finding>,
+    progress: HashMap<Language, Progress>,
+}
+
+/// The job that a worker does next; a newer one takes the place of one that has not begun.
+type Next<T> = Arc<(Mutex<Option<T>>, std::sync::Condvar)>;
+
+fn post<T>(next: &Next<T>, job: T) {
+    let (slot, bell) = &**next;
+    if let Ok(mut slot) = slot.lock() {
+        *slot = Some(job);
+        bell.notify_one();
+    }
+}
+
+/// Waits for a job; `None` once nobody can post any more.
+fn take<T>(next: &Next<T>) -> Option<T> {
+    let (slot, bell) = &**next;
+    let mut slot = slot.lock().ok()?;
+    loop {
+        if let Some(job) = slot.take() {
+            return Some(job);
+        }
+        if Arc::strong_count(next) == 1 {
+            return None;
+        }
+        let wait = std::time::Duration::from_millis(500);
+        slot = bell.wait_timeout(slot, wait).ok()?.0;
+    }
+}
+
+/// What is derived from the open draft.
+pub struct Analysis {
+    revision: Option<u64>,
+    facts: RefCell<HashMap<(Language, Fact), String>>,
+    insertions: RefCell<HashMap<Language, Rc<[Insertion]>>>,
+    checked: Option<Checked>,
+    check_jobs: Next<(Arc<Draft>, u64)>,
+    check_results: Receiver<Checked>,
+    page_jobs: Next<PageJob>,
+    page_results: Receiver<Laid>,
+}
+
+impl Analysis {
+    /// Nothing known yet; `ctx` is asked to repaint when something becomes known.
+    pub fn new(ctx: &egui::Context) -> Analysis {
+        let check_jobs: Next<(Arc<Draft>, u64)> = Arc::default();
+        let page_jobs: Next<PageJob> = Arc::default();
+        let (tell_checks, check_results) = channel();
+        let (tell_pages, page_results) = channel();
+        work(&check_jobs, ctx, tell_checks, |(draft, revision), tell| {
+            tell(Checked {
+                revision,
+                findings: checks::findings(&draft),
+                progress: progress(&draft),
+            });
+        });
+        work(&page_jobs, ctx, tell_pages, page_maker());
+        Analysis {
+            revision: None,
+            facts: RefCell::default(),
+            insertions: RefCell::default(),
+            checked: None,
+            check_jobs,
+            check_results,
+            page_jobs,
+            page_results,
+        }
+    }
+
+    /// Takes in what has become known, and has `draft` looked at if it is new.
+    pub fn update(&mut self, draft: &Arc<Draft>, revision: u64) {
+        while let Ok(checked) = self.check_results.try_recv() {
+            self.checked = Some(checked);
+        }
+        if self.revision != Some(revision) {
+            self.revision = Some(revision);
+            self.facts.borrow_mut().clear();
+            self.insertions.borrow_mut().clear();
+            post(&self.check_jobs, (Arc::clone(draft), revision));
+        }
+    }
+
+    /// Another letter: nothing is known of it.
+    pub fn forget(&mut self) {
+        self.revision = None;
+        self.checked = None;
+    }
+
+    /// Has pages made.
+    pub fn lay_out(&self, job: PageJob) {
+        post(&self.page_jobs, job);
+    }
+
+    /// The pages that were made since this was last asked.
+    pub fn laid(&self) -> Vec<Laid> {
+        self.page_results.try_iter().collect()
+    }
+
+    /// What `fact` prints in `language`.
+    pub fn fact(&self, draft: &Draft, language: Language, fact: &Fact) -> String {
+        let key = (language, fact.clone());
+        if let Some(known) = self.facts.borrow().get(&key) {
+            return known.clone();
+        }
+        let value = layout::fact(draft, language, fact);
+        self.facts.borrow_mut().insert(key, value.clone());
+        value
+    }
+
+    /// What Ctrl+Space offers in a text in `language`.
+    pub fn insertions(&self, draft: &Draft, language: Language, texts: &Texts) -> Rc<[Insertion]> {
+        if let Some(known) = self.insertions.borrow().get(&language) {
+            return Rc::clone(known);
+        }
+        let made: Rc<[Insertion]> = super::insertions::of(draft, language, texts).into();
+        self.insertions
+            .borrow_mut()
+            .insert(language, Rc::clone(&made));
+        made
+    }
+
+    /// What the checks found in the newest revision that they have seen.
+    pub fn findings(&self) -> &[Finding] {
+        self.checked
+            .as_ref()
+            .map_or(&[], |checked| &checked.findings)
+    }
+
+    /// Whether the findings are those of the draft as it is now.
+    pub fn is_checked(&self) -> bool {
+        (self.checked.as_ref()).is_some_and(|checked| Some(checked.revision) == self.revision)
+    }
+
+    /// How far the renditions in `language` are.
+    pub fn progress(&self, language: Language) -> Progress {
+        (self.checked.as_ref())
+            .and_then(|checked| checked.progress.get(&language).copied())
+            .unwrap_or_default()
+    }
+}
+
+/// Starts a thread that does jobs until the window is gone.
+fn work<J: Send + 'static, R: Send + 'static>(
+    jobs: &Next<J>,
+    ctx: &egui::Context,
+    results: Sender<R>,
+    mut job: impl FnMut(J, &mut dyn FnMut(R)) + Send + 'static,
+) {
+    let (jobs, ctx) = (Arc::clone(jobs), ctx.clone());
+    std::thread::spawn(move || {
+        while let Some(next) = take(&jobs) {
+            job(next, &mut |result| {
+                // The window may be gone by now.
+                let _ = results.send(result);
+                ctx.request_repaint();
+            });
+        }
+    });
+}
+
+/// The worker that makes pages. It keeps the last ones: scrolling wants pictures, not another layout.
+fn page_maker() -> impl FnMut(PageJob, &mut dyn FnMut(Laid)) + Send {
+    let mut last: Option<(Arc<Draft>, Language, Pages)> = None;
+    move |job, tell| {
+        let pages = match &last {
+            Some((draft, language, pages))
+                if Arc::ptr_eq(draft, &job.draft) && *language == job.language =>
+            {
+                pages.clone()
+            }
+            _ => {
+                let document = layout::document(&job.draft, job.language, job.emblem);
+                pages::pages(&document)
+            }
+        };
+        last = Some((Arc::clone(&job.draft), job.language, pages.clone()));
+        let pictures: Vec<_> = (job.pictures.iter())
+            .filter(|page| **page < pages.count())
+            .map(|page| (*page, pages.picture(*page, job.scale)))
+            .collect();
+        tell(Laid {
+            draft: job.draft,
+            language: job.language,
+            pages,
+            pictures,
+            scale: job.scale,
+        });
+    }
+}
+
+/// How far the renditions are, in every language but the letter's own.
+pub fn progress(draft: &Draft) -> HashMap<Language, Progress> {
+    let texts = draft.letter.printed().texts();
+    let others = Language::ALL
+        .into_iter()
+        .filter(|l| *l != draft.letter.language);
+    others
+        .map(|language| {
+            let translation = draft.translations.get(&language);
+            let mut progress = Progress::default();
+            for text in &texts {
+                match standing(text, translation) {
+                    Standing::NotNeeded => {}
+                    Standing::Missing => progress.needed += 1,
+                    Standing::Stale => {
+                        progress.needed += 1;
+                        progress.stale += 1;
+                    }
+                    Standing::Current(_) => {
+                        progress.needed += 1;
+                        progress.current += 1;
+                    }
+                }
+            }
+            (language, progress)
+        })
+        .collect()
+}

@@ -1,0 +1,9 @@
+//! Key deadlines, each with its rule.
+
+use super::Form;
+use egui::Ui;
+
+/// Shows the part.
+pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
+    let _ = (ui, form);
+}

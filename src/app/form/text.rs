@@ -1,0 +1,346 @@
+//! A text of the letter in the form: a styled text box in the letter's language, one in the other
+//! language beside it, and how both stand.
+
+use super::Form;
+use crate::app::icons;
+use crate::app::text::language_name;
+use crate::app::text_box::{Colours, Event, Pasted, Setting, TextBox};
+use crate::app::view::{Columns, Spot};
+use crate::app::widgets::{self, Tone};
+use crate::draft::edit::Edit;
+use crate::language::Language;
+use crate::layout;
+use crate::letter::text::{Markup, Phrase, Run, Text, TextId, Wording, joined};
+use crate::translation::{Rendition, Standing, State, standing};
+use egui::{Id, Ui};
+
+/// How a text is shown.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look<'a> {
+    /// What a screen reader calls it.
+    pub label: &'a str,
+    /// Shown while it is empty.
+    pub hint: &'a str,
+    /// Cannot have line breaks.
+    pub single_line: bool,
+    /// Half bold, as headings are.
+    pub bold: bool,
+    /// Stands among other texts: Enter, Tab, Backspace at the beginning are reported as events.
+    pub structure: bool,
+    /// No frame until it has the pointer or the keyboard: cells of a grid.
+    pub frameless: bool,
+}
+
+/// Width between the two languages.
+const GAP: f32 = 10.0;
+
+impl Form<'_> {
+    /// Shows `text` in the columns of the view, as wide as there is room, and asks for the edits that
+    /// follow from what is typed. Returns what the surrounding part has to answer: with the event comes
+    /// the language in which it happened.
+    pub fn text(&mut self, ui: &mut Ui, text: &Text, look: Look<'_>) -> Option<(Event, Language)> {
+        self.text_at(ui, Id::unique(("text", text.id.0)), text, look)
+    }
+
+    /// The same, in a box of its own whatever text it shows: the cell of a grid.
+    pub fn text_at(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        text: &Text,
+        look: Look<'_>,
+    ) -> Option<(Event, Language)> {
+        let own = self.language();
+        let (columns, other) = (self.view.columns, self.view.other);
+        let two = other != own;
+        match columns {
+            Columns::Both if two => {
+                let width = (ui.available_width() - GAP) / 2.0;
+                let mut event = None;
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = GAP;
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        event = self.source(ui, id, text, look);
+                    });
+                    ui.vertical(|ui| {
+                        ui.set_width(width);
+                        let there = self.rendition(ui, text, look);
+                        event = event.take().or(there);
+                    });
+                });
+                event
+            }
+            Columns::Other if two => self.rendition(ui, text, look),
+            _ => self.source(ui, id, text, look),
+        }
+    }
+
+    /// A text that the letter may lack. Returns the new value if it has to be set: what was typed into
+    /// the empty box, or nothing where all was deleted. `salt` tells the box from others.
+    pub fn optional_text(
+        &mut self,
+        ui: &mut Ui,
+        salt: &str,
+        text: Option<&Text>,
+        look: Look<'_>,
+    ) -> Option<Option<Text>> {
+        self.optional_text_at(ui, Id::unique(("optional text", salt)), text, look)
+            .0
+    }
+
+    /// The same with the event to which the surrounding part has to answer, in the box `id`.
+    pub fn optional_text_at(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        text: Option<&Text>,
+        look: Look<'_>,
+    ) -> (Option<Option<Text>>, Option<(Event, Language)>) {
+        let empty = Text::plain("");
+        let shown = text.unwrap_or(&empty);
+        let before = self.edits.len();
+        let event = if text.is_some() {
+            self.text_at(ui, id, shown, look)
+        } else {
+            // Nothing to translate yet.
+            self.source(ui, id, shown, look)
+        };
+        // What was typed arrives as an edit of a text that has no identity yet, or becomes empty.
+        let own = |edit: &Edit| matches!(edit, Edit::Wording(id, _) if *id == shown.id);
+        let Some(at) = self.edits[before..].iter().position(own) else {
+            return (None, event);
+        };
+        let at = at + before;
+        let Edit::Wording(_, wording) = self.edits[at].clone() else {
+            return (None, event);
+        };
+        let new = Text {
+            id: shown.id,
+            wording,
+        };
+        if text.is_none() || new.is_empty() {
+            self.edits.remove(at);
+            return (Some((!new.is_empty()).then_some(new)), event);
+        }
+        (None, event)
+    }
+
+    /// The colours of the text boxes.
+    pub(super) fn colours(&self) -> Colours {
+        let palette = self.palette;
+        Colours {
+            text: palette.text,
+            weak: palette.weak,
+            ground: palette.field,
+            outline: palette.line,
+            focused: palette.accent,
+            selection: palette.selection,
+            caret: palette.text,
+            chip: palette.chip,
+            chip_text: palette.chip_text,
+            link: palette.accent,
+            misspelt: palette.error,
+        }
+    }
+
+    fn source(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        text: &Text,
+        look: Look<'_>,
+    ) -> Option<(Event, Language)> {
+        let language = self.language();
+        let spot = (text.id, language);
+        let (runs, departed_from): (Vec<Run>, &[Phrase]) = match &text.wording {
+            Wording::Standard(phrases) => (layout::standard(phrases, language), phrases),
+            Wording::Own {
+                runs,
+                departed_from,
+            } => (runs.clone(), departed_from),
+        };
+        let shown = self.one(ui, id, spot, &runs, look, false);
+        let event = shown.1;
+        match &event {
+            Some(Event::RestoreStandard) => {
+                if !departed_from.is_empty() {
+                    let standard = Wording::Standard(departed_from.to_vec());
+                    self.edit(Edit::Wording(text.id, standard));
+                }
+                return None;
+            }
+            Some(event) => return Some((event.clone(), language)),
+            None => {}
+        }
+        if let Some(new) = shown.0 {
+            self.edit(Edit::Wording(text.id, own(new, departed_from, language)));
+        }
+        if let Wording::Own { departed_from, .. } = &text.wording
+            && !departed_from.is_empty()
+        {
+            let phrases = departed_from.clone();
+            self.departed(ui, text.id, phrases);
+        }
+        None
+    }
+
+    /// The line below a text that was changed away from standard wording.
+    fn departed(&mut self, ui: &mut Ui, id: TextId, phrases: Vec<Phrase>) {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 6.0;
+            widgets::badge(ui, Tone::Plain, &self.say("text-departed"));
+            let restore = self.say("text-restore");
+            let small = egui::RichText::new(&restore).size(super::super::theme::SMALL);
+            if ui.link(small).clicked() {
+                self.edit(Edit::Wording(id, Wording::Standard(phrases)));
+            }
+        });
+    }
+
+    fn rendition(&mut self, ui: &mut Ui, text: &Text, look: Look<'_>) -> Option<(Event, Language)> {
+        let language = self.view.other;
+        let spot = (text.id, language);
+        let id = Id::unique(("rendition", text.id.0, language.tag()));
+        let source = match &text.wording {
+            Wording::Standard(phrases) => {
+                // Nothing to translate: the other language has its own standard wording.
+                let runs = layout::standard(phrases, language);
+                self.one(ui, id, spot, &runs, look, true);
+                return None;
+            }
+            Wording::Own { runs, .. } => runs,
+        };
+        let translation = self.draft.translations.get(&language);
+        let rendition = translation.and_then(|translation| translation.get(&text.id));
+        let runs = rendition.map_or_else(Vec::new, |rendition| rendition.words.0.clone());
+        let stand = standing(text, translation);
+        let missing = self.texts.with(
+            "text-untranslated",
+            &[("language", language_name(language).into())],
+        );
+        let look = Look {
+            hint: if stand == Standing::NotNeeded {
+                ""
+            } else {
+                &missing
+            },
+            structure: false,
+            ..look
+        };
+        let (changed, event) = self.one(ui, id, spot, &runs, look, false);
+        if let Some(new) = changed {
+            let rendition = (!new.is_empty()).then(|| Rendition {
+                words: Markup(new),
+                made_from: Markup(source.clone()),
+                state: State::Draft,
+                by: rendition.and_then(|old| old.by.clone()),
+                at: rendition.and_then(|old| old.at.clone()),
+            });
+            self.edit(Edit::Rendition(language, text.id, rendition));
+        }
+        if stand == Standing::Stale {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                widgets::badge(ui, Tone::Warning, &self.say("text-stale"));
+                let still = egui::RichText::new(self.say("text-still-right"));
+                if ui.link(still.size(super::super::theme::SMALL)).clicked()
+                    && let Some(old) = rendition
+                {
+                    let confirmed = Rendition {
+                        made_from: Markup(source.clone()),
+                        ..old.clone()
+                    };
+                    self.edit(Edit::Rendition(language, text.id, Some(confirmed)));
+                }
+            });
+        }
+        event.map(|event| (event, language))
+    }
+
+    /// One box. Returns the new runs if they changed, and its event.
+    fn one(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        spot: Spot,
+        runs: &[Run],
+        look: Look<'_>,
+        standard: bool,
+    ) -> (Option<Vec<Run>>, Option<Event>) {
+        self.view.boxes.insert(spot, id);
+        let wanted = match self.view.wanted {
+            Some((wanted, at)) if wanted == spot => {
+                self.boxes.focus(id, at);
+                self.view.wanted = None;
+                true
+            }
+            _ => false,
+        };
+        let (draft, analysis) = (self.draft, self.analysis);
+        let value = |fact: &_| analysis.fact(draft, spot.1, fact);
+        let insertions = self.analysis.insertions(self.draft, spot.1, self.texts);
+        let setting = Setting {
+            language: spot.1,
+            value: &value,
+            spelling: None,
+            insertions: &insertions,
+            labels: self.labels,
+            colours: self.colours(),
+        };
+        let shown = TextBox::new(id, runs, &setting)
+            .label(look.label)
+            .hint(look.hint)
+            .single_line(look.single_line)
+            .bold(look.bold)
+            .frame(!look.frameless)
+            .read_only(standard)
+            .structure(look.structure)
+            .show(ui, self.boxes);
+        if wanted {
+            shown.response.scroll_to_me(None);
+        }
+        if shown.response.has_focus() && self.view.caret != Some(spot) {
+            self.view.caret = Some(spot);
+            self.view.follow = true;
+        }
+        (shown.changed, shown.event)
+    }
+
+    /// A small mark that says a text is standard wording.
+    pub fn standard_mark(&self, ui: &mut Ui, text: &Text) {
+        if matches!(text.wording, Wording::Standard(_)) {
+            let glyph = widgets::icon(icons::SEAL_CHECK, 15.0).color(self.palette.weak);
+            ui.add(egui::Label::new(glyph).selectable(false))
+                .on_hover_text(self.say("text-standard"));
+        }
+    }
+}
+
+/// What was typed, as wording: standard again if it equals what it departed from.
+pub fn own(runs: Vec<Run>, departed_from: &[Phrase], language: Language) -> Wording {
+    if !departed_from.is_empty() && layout::standard(departed_from, language) == runs {
+        return Wording::Standard(departed_from.to_vec());
+    }
+    Wording::Own {
+        runs,
+        departed_from: departed_from.to_vec(),
+    }
+}
+
+/// What was pasted between two pieces of a text, as paragraphs.
+pub fn pasted_lines(before: Vec<Run>, pasted: &Pasted, after: Vec<Run>) -> Vec<Vec<Run>> {
+    let lines = pasted.plain.lines().map(str::trim_end);
+    let mut lines: Vec<Vec<Run>> = lines
+        .filter(|line| !line.is_empty())
+        .map(|line| vec![Run::plain(line)])
+        .collect();
+    match lines.first_mut() {
+        Some(first) => drop(first.splice(0..0, before)),
+        None => lines.push(before),
+    }
+    if let Some(last) = lines.last_mut() {
+        last.extend(after);
+    }
+    lines.into_iter().map(joined).collect()
+}

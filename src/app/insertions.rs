@@ -1,0 +1,111 @@
+//! What Ctrl+Space offers in a text: the facts of the letter with what they print now, then standard
+//! sentences.
+
+use super::text::Texts;
+use super::text_box::Insertion;
+use crate::draft::Draft;
+use crate::language::Language;
+use crate::language::phrasebook::phrasebook;
+use crate::layout;
+use crate::letter::text::fact::Fact;
+use crate::letter::text::{Emphasis, Phrase, Run};
+
+/// Facts that every letter can have, as they are written between braces; what a form is called is said by
+/// the message `fact-…`.
+const FACTS: [&str; 36] = [
+    "reference",
+    "letter-date",
+    "amended-reference",
+    "amended-date",
+    "group",
+    "group|genitive",
+    "group|short",
+    "group|titled",
+    "group|titled-genitive",
+    "study-group",
+    "group-title",
+    "group-page",
+    "meeting-title",
+    "meeting-place",
+    "meeting-host",
+    "meeting-dates",
+    "meeting-dates|to",
+    "meeting-dates|from-to",
+    "meeting-dates|inclusive",
+    "meeting-dates|both",
+    "meeting-first-day",
+    "meeting-first-day|weekday",
+    "meeting-first-day|day-month",
+    "meeting-last-day",
+    "meeting-last-day|weekday",
+    "meeting-last-day|day-month",
+    "meeting-opening",
+    "meeting-opening|twelve-hours",
+    "meeting-opening|digits",
+    "meeting-page",
+    "registration-page",
+    "chair",
+    "meeting-requested-by",
+    "meeting-endorsed-at",
+    "study-group|genitive",
+    "study-group|short",
+];
+
+/// Standard sentences longer than this are worth offering; shorter ones are labels and names.
+const SENTENCE: usize = 24;
+
+/// Everything that can be put into a text in `language`.
+pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
+    let letter = &draft.letter;
+    let mut facts: Vec<Fact> = FACTS
+        .iter()
+        .filter_map(|fact| Fact::parse(fact).ok())
+        .collect();
+    for deadline in &letter.deadlines {
+        facts.extend(Fact::parse(&format!("deadline {}", deadline.name)));
+        facts.extend(Fact::parse(&format!("deadline {}|weekday", deadline.name)));
+    }
+    for annex in &letter.annexes {
+        facts.extend(Fact::parse(&format!("annex {}", annex.name)));
+    }
+    let mut offered: Vec<Insertion> = facts
+        .into_iter()
+        .map(|fact| Insertion {
+            label: texts.say(&format!("fact-{}", fact.name())),
+            detail: layout::fact(draft, language, &fact),
+            runs: vec![Run::Fact {
+                fact,
+                emphasis: Emphasis::default(),
+            }],
+        })
+        .collect();
+    let book = phrasebook(language);
+    let mut sentences: Vec<Insertion> = book
+        .keys()
+        .map(|(key, _)| Phrase(key.to_owned()))
+        .filter_map(|phrase| {
+            let wording = book.say(&phrase.0, &[]);
+            // Wording with values of its own cannot stand in a text.
+            if wording.chars().count() < SENTENCE || wording.contains("{$") {
+                return None;
+            }
+            let runs = layout::standard(&[phrase], language);
+            let text = crate::letter::text::Text {
+                id: crate::letter::text::TextId::default(),
+                wording: crate::letter::text::Wording::Own {
+                    runs: runs.clone(),
+                    departed_from: Vec::new(),
+                },
+            };
+            Some(Insertion {
+                label: texts.say("insert-sentence"),
+                detail: layout::text(draft, language, &text),
+                runs,
+            })
+        })
+        .collect();
+    sentences.sort_by(|a, b| a.detail.cmp(&b.detail));
+    sentences.dedup_by(|a, b| a.detail == b.detail);
+    offered.append(&mut sentences);
+    offered
+}

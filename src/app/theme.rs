@@ -1,0 +1,269 @@
+//! The look of the window: one palette a theme, the fonts, the sizes.
+
+use crate::fonts;
+use egui::{
+    Color32, CornerRadius, FontData, FontFamily, FontId, FontTweak, Margin, Shadow, Stroke,
+    TextStyle, Theme, Visuals, vec2,
+};
+use std::sync::Arc;
+
+/// The colours of one theme.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Palette {
+    /// Behind the cards of the form.
+    pub ground: Color32,
+    /// Behind the navigator.
+    pub navigator: Color32,
+    /// Behind the pages.
+    pub desk: Color32,
+    /// Cards, bars, menus.
+    pub card: Color32,
+    /// Fields in which one writes.
+    pub field: Color32,
+    /// Something under the pointer.
+    pub hover: Color32,
+    /// Lines around cards and fields.
+    pub line: Color32,
+    /// Lines around controls, at least 3:1.
+    pub strong_line: Color32,
+    /// Text.
+    pub text: Color32,
+    /// Text that matters less, at least 4.5:1.
+    pub weak: Color32,
+    /// What can be clicked, what is chosen, where the keyboard is.
+    pub accent: Color32,
+    /// Text on the accent.
+    pub on_accent: Color32,
+    /// Ground of what is chosen.
+    pub accent_ground: Color32,
+    /// Marked text.
+    pub selection: Color32,
+    /// Well done.
+    pub good: Color32,
+    /// Worth a look.
+    pub warning: Color32,
+    /// Ground of a warning.
+    pub warning_ground: Color32,
+    /// Wrong or missing.
+    pub error: Color32,
+    /// Ground of an error.
+    pub error_ground: Color32,
+    /// Ground of a fact in a text.
+    pub chip: Color32,
+    /// Text of a fact.
+    pub chip_text: Color32,
+    /// Ground of a fact that is not known yet.
+    pub missing: Color32,
+}
+
+const fn rgb(hex: u32) -> Color32 {
+    Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
+}
+
+/// By day.
+pub const LIGHT: Palette = Palette {
+    ground: rgb(0xF6F7F9),
+    navigator: rgb(0xEEF1F5),
+    desk: rgb(0xDDE2EA),
+    card: rgb(0xFFFFFF),
+    field: rgb(0xFFFFFF),
+    hover: rgb(0xEDF2F8),
+    line: rgb(0xE1E5EB),
+    strong_line: rgb(0x8A94A3),
+    text: rgb(0x1A2331),
+    weak: rgb(0x5B6675),
+    accent: rgb(0x0B63B5),
+    on_accent: rgb(0xFFFFFF),
+    accent_ground: rgb(0xE3EFFA),
+    selection: rgb(0xB9D7F3),
+    good: rgb(0x1B7F4B),
+    warning: rgb(0x9A5B00),
+    warning_ground: rgb(0xFFF4DF),
+    error: rgb(0xB3261E),
+    error_ground: rgb(0xFDECEA),
+    chip: rgb(0xE6EEF7),
+    chip_text: rgb(0x0B4F91),
+    missing: rgb(0xFFF2A8),
+};
+
+/// By night.
+pub const DARK: Palette = Palette {
+    ground: rgb(0x15181D),
+    navigator: rgb(0x111419),
+    desk: rgb(0x0B0D10),
+    card: rgb(0x1D2127),
+    field: rgb(0x171B20),
+    hover: rgb(0x282E36),
+    line: rgb(0x2E353E),
+    strong_line: rgb(0x737F8E),
+    text: rgb(0xE8EBEF),
+    weak: rgb(0x9DA8B5),
+    accent: rgb(0x4C9BEA),
+    on_accent: rgb(0x08131F),
+    accent_ground: rgb(0x1C3046),
+    selection: rgb(0x264F78),
+    good: rgb(0x4CC38A),
+    warning: rgb(0xE5A94B),
+    warning_ground: rgb(0x33290F),
+    error: rgb(0xFF8A80),
+    error_ground: rgb(0x3B1D1B),
+    chip: rgb(0x22354A),
+    chip_text: rgb(0xA9D1F7),
+    missing: rgb(0x5C5216),
+};
+
+/// Size of ordinary text, in points of the window.
+pub const BODY: f32 = 13.5;
+/// Size of small print.
+pub const SMALL: f32 = 12.0;
+/// Size of the heading of a card.
+pub const HEADING: f32 = 14.5;
+/// Size of the heading of a part.
+pub const TITLE: f32 = 20.0;
+/// Height of a control in which one writes or clicks.
+pub const CONTROL: f32 = 30.0;
+/// Corners of fields and buttons.
+pub const CORNER: u8 = 7;
+/// Corners of cards.
+pub const CARD_CORNER: u8 = 10;
+
+/// The palette of the theme that `ctx` shows.
+pub fn palette(ctx: &egui::Context) -> &'static Palette {
+    match ctx.theme() {
+        Theme::Light => &LIGHT,
+        Theme::Dark => &DARK,
+    }
+}
+
+/// The half-bold face: headings, what is chosen.
+pub fn semibold() -> FontFamily {
+    FontFamily::Name("semibold".into())
+}
+
+/// A half-bold font.
+pub fn strong(size: f32) -> FontId {
+    FontId::new(size, semibold())
+}
+
+/// The face of the icons.
+pub fn icons() -> FontFamily {
+    FontFamily::Name("icons".into())
+}
+
+/// Gives `ctx` the fonts and the look of both themes.
+pub fn install(ctx: &egui::Context) {
+    install_fonts(ctx);
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
+    for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
+        ctx.style_mut_of(theme, |style| dress(style, palette, theme));
+    }
+}
+
+fn install_fonts(ctx: &egui::Context) {
+    let mut definitions = egui::FontDefinitions::empty();
+    let mut add = |name: &str, bytes: &'static [u8], tweak: FontTweak| {
+        let data = FontData {
+            tweak,
+            ..FontData::from_static(bytes)
+        };
+        definitions
+            .font_data
+            .insert(name.to_owned(), Arc::new(data));
+    };
+    // Chinese and Arabic faces have more room above the line than Inter: unshifted they stand high.
+    let lowered = FontTweak {
+        y_offset_factor: -0.02,
+        ..FontTweak::default()
+    };
+    add("inter", fonts::INTER_REGULAR, FontTweak::default());
+    add(
+        "inter-semibold",
+        fonts::INTER_SEMIBOLD,
+        FontTweak::default(),
+    );
+    add("sc", fonts::NOTO_SANS_SC_REGULAR, lowered.clone());
+    add("sc-bold", fonts::NOTO_SANS_SC_BOLD, lowered.clone());
+    add("arabic", fonts::NOTO_SANS_ARABIC_REGULAR, lowered.clone());
+    add("arabic-bold", fonts::NOTO_SANS_ARABIC_BOLD, lowered);
+    add("phosphor", fonts::PHOSPHOR, FontTweak::default());
+    let face = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let families = &mut definitions.families;
+    families.insert(
+        FontFamily::Proportional,
+        face(&["inter", "sc", "arabic", "phosphor"]),
+    );
+    families.insert(FontFamily::Monospace, face(&["inter", "sc", "arabic"]));
+    families.insert(
+        semibold(),
+        face(&["inter-semibold", "sc-bold", "arabic-bold", "phosphor"]),
+    );
+    families.insert(icons(), face(&["phosphor", "inter"]));
+    ctx.set_fonts(definitions);
+}
+
+fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
+    style.text_styles = [
+        (TextStyle::Small, FontId::proportional(SMALL)),
+        (TextStyle::Body, FontId::proportional(BODY)),
+        (TextStyle::Button, FontId::proportional(BODY)),
+        (TextStyle::Monospace, FontId::monospace(BODY)),
+        (TextStyle::Heading, strong(TITLE)),
+    ]
+    .into();
+    let spacing = &mut style.spacing;
+    spacing.item_spacing = vec2(8.0, 8.0);
+    spacing.button_padding = vec2(10.0, 5.0);
+    spacing.interact_size = vec2(CONTROL, CONTROL);
+    spacing.menu_margin = Margin::same(6);
+    spacing.window_margin = Margin::same(18);
+    spacing.icon_width = 16.0;
+    spacing.scroll = egui::style::ScrollStyle::floating();
+    spacing.extra_text_line_spacing = 2.5;
+    let visuals = &mut style.visuals;
+    *visuals = match theme {
+        Theme::Light => Visuals::light(),
+        Theme::Dark => Visuals::dark(),
+    };
+    visuals.override_text_color = Some(palette.text);
+    visuals.weak_text_color = Some(palette.weak);
+    visuals.hyperlink_color = palette.accent;
+    visuals.panel_fill = palette.ground;
+    visuals.window_fill = palette.card;
+    visuals.window_stroke = Stroke::new(1.0, palette.line);
+    visuals.window_corner_radius = CornerRadius::same(CARD_CORNER);
+    visuals.menu_corner_radius = CornerRadius::same(CORNER);
+    visuals.extreme_bg_color = palette.field;
+    visuals.text_edit_bg_color = Some(palette.field);
+    visuals.faint_bg_color = palette.hover;
+    visuals.code_bg_color = palette.hover;
+    visuals.warn_fg_color = palette.warning;
+    visuals.error_fg_color = palette.error;
+    visuals.selection.bg_fill = palette.selection;
+    visuals.selection.stroke = Stroke::new(1.5, palette.accent);
+    let shade = if theme == Theme::Light { 28 } else { 120 };
+    let shadow = Shadow {
+        offset: [0, 4],
+        blur: 18,
+        spread: 0,
+        color: Color32::from_black_alpha(shade),
+    };
+    visuals.popup_shadow = shadow;
+    visuals.window_shadow = shadow;
+    let widgets = &mut visuals.widgets;
+    let corner = CornerRadius::same(CORNER);
+    let states = [
+        (&mut widgets.noninteractive, palette.card, palette.line),
+        (&mut widgets.inactive, palette.card, palette.line),
+        (&mut widgets.hovered, palette.hover, palette.strong_line),
+        (&mut widgets.active, palette.accent_ground, palette.accent),
+        (&mut widgets.open, palette.hover, palette.strong_line),
+    ];
+    for (state, fill, line) in states {
+        state.bg_fill = fill;
+        state.weak_bg_fill = fill;
+        state.bg_stroke = Stroke::new(1.0, line);
+        state.fg_stroke = Stroke::new(1.5, palette.text);
+        state.corner_radius = corner;
+        state.expansion = 0.0;
+    }
+}

@@ -1,0 +1,118 @@
+//! What the window shows of a letter: which part, which languages, where the caret is. Nothing of it is
+//! saved with the letter.
+
+use super::text_box::CaretAt;
+use crate::language::Language;
+use crate::letter::text::TextId;
+use std::collections::HashMap;
+
+/// A part of the form, in the order of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// Kind, reference, place and date.
+    Reference,
+    /// The head of a liaison statement.
+    Liaison,
+    /// The meeting and what is offered there.
+    Meeting,
+    /// Whom to ask.
+    Contacts,
+    /// To whom it goes.
+    Addressees,
+    /// The subject.
+    Subject,
+    /// Salutation and the letter itself.
+    Body,
+    /// Key deadlines.
+    Deadlines,
+    /// Closing, signatory, the link beside them.
+    Signature,
+    /// The annex at a place, from 0.
+    Annex(usize),
+    /// Adding annexes.
+    Annexes,
+}
+
+/// Which columns of text the form shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Columns {
+    /// The letter's own language.
+    #[default]
+    Own,
+    /// Both beside each other.
+    Both,
+    /// The other language alone.
+    Other,
+}
+
+/// A text in one of its languages.
+pub type Spot = (TextId, Language);
+
+/// What the window shows of the open letter.
+#[derive(Debug)]
+pub struct View {
+    /// Which columns of text the form shows.
+    pub columns: Columns,
+    /// The other language of the form.
+    pub other: Language,
+    /// The language of the pages.
+    pub page_language: Language,
+    /// The text in which the caret stands.
+    pub caret: Option<Spot>,
+    /// The part in which that text stands: it is built even when it is scrolled away, so that what is
+    /// typed is not lost.
+    pub caret_part: Option<Part>,
+    /// A text that wants the caret, and where in it; the part that holds it grants the wish.
+    pub wanted: Option<(Spot, CaretAt)>,
+    /// A part that is to be brought into view.
+    pub wanted_part: Option<Part>,
+    /// The part at the top of the form.
+    pub part: Part,
+    /// The pages should show the text of the caret.
+    pub follow: bool,
+    /// The widgets of the texts shown in this frame and the last.
+    pub(super) boxes: HashMap<Spot, egui::Id>,
+    /// Heights of parts and blocks as they were last built, with the width for which they hold.
+    pub(super) heights: HashMap<egui::Id, (f32, f32)>,
+}
+
+impl View {
+    /// The view of a letter that was just opened, in `language`.
+    pub fn new(language: Language) -> View {
+        View {
+            columns: Columns::Own,
+            other: match language {
+                Language::Zh => Language::En,
+                _ => Language::Zh,
+            },
+            page_language: language,
+            caret: None,
+            caret_part: None,
+            wanted: None,
+            wanted_part: None,
+            part: Part::Reference,
+            follow: false,
+            boxes: HashMap::new(),
+            heights: HashMap::new(),
+        }
+    }
+
+    /// Whether the text with the caret stands in `part`, as far as that is known.
+    pub fn has_caret_in(&self, part: Part) -> bool {
+        self.caret.is_some() && self.caret_part == Some(part)
+    }
+
+    /// Shows other columns; the pages follow the language that is written.
+    pub fn show_columns(&mut self, columns: Columns) {
+        self.columns = columns;
+        self.heights.clear();
+        if columns != Columns::Own {
+            self.page_language = self.other;
+        }
+    }
+
+    /// Asks for the caret in a text.
+    pub fn want(&mut self, text: TextId, language: Language, at: CaretAt) {
+        self.wanted = Some(((text, language), at));
+    }
+}

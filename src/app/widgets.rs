@@ -1,0 +1,360 @@
+//! The controls that every part of the window is made of. They know the theme, never a letter.
+
+pub mod date_picker;
+pub mod grid;
+pub mod menu;
+pub mod reorder;
+
+use super::theme::{self, Palette};
+use egui::{
+    Align, Align2, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Response, RichText,
+    Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetText, vec2,
+};
+
+/// The palette of the theme that is shown.
+pub fn palette(ui: &Ui) -> &'static Palette {
+    theme::palette(ui.ctx())
+}
+
+/// An icon as text.
+pub fn icon(glyph: &str, size: f32) -> RichText {
+    RichText::new(glyph).font(FontId::new(size, theme::icons()))
+}
+
+/// Half-bold text.
+pub fn strong(text: impl Into<String>, size: f32) -> RichText {
+    RichText::new(text).font(theme::strong(size))
+}
+
+/// Text that matters less.
+pub fn weak(ui: &Ui, text: impl Into<String>) -> RichText {
+    RichText::new(text).color(palette(ui).weak)
+}
+
+/// A button of one icon; `name` is its tooltip and what a screen reader says.
+pub fn icon_button(ui: &mut Ui, glyph: &str, name: &str) -> Response {
+    icon_button_if(ui, true, glyph, name)
+}
+
+/// The same, which can be clicked only if `enabled`.
+pub fn icon_button_if(ui: &mut Ui, enabled: bool, glyph: &str, name: &str) -> Response {
+    let size = vec2(theme::CONTROL, theme::CONTROL);
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    named(&response, Role::Button, enabled, name);
+    if ui.is_rect_visible(rect) {
+        let palette = palette(ui);
+        let lit = enabled && (response.hovered() || response.has_focus());
+        if lit {
+            ui.painter().rect_filled(rect, theme::CORNER, palette.hover);
+        }
+        focus_ring(ui, &response, rect);
+        let colour = match (enabled, lit) {
+            (false, _) => palette.weak.gamma_multiply(0.45),
+            (true, true) => palette.text,
+            (true, false) => palette.weak,
+        };
+        let font = FontId::new(17.0, theme::icons());
+        ui.painter()
+            .text(rect.center(), Align2::CENTER_CENTER, glyph, font, colour);
+    }
+    response.on_hover_text(name)
+}
+
+/// A button with a caption, and perhaps an icon before it.
+pub fn button(ui: &mut Ui, glyph: Option<&str>, caption: &str) -> Response {
+    captioned(ui, true, glyph, caption, false)
+}
+
+/// The same, which can be clicked only if `enabled`.
+pub fn button_if(ui: &mut Ui, enabled: bool, glyph: Option<&str>, caption: &str) -> Response {
+    captioned(ui, enabled, glyph, caption, false)
+}
+
+/// The button of what one most likely wants.
+pub fn main_button(ui: &mut Ui, glyph: Option<&str>, caption: &str) -> Response {
+    captioned(ui, true, glyph, caption, true)
+}
+
+fn captioned(
+    ui: &mut Ui,
+    enabled: bool,
+    glyph: Option<&str>,
+    caption: &str,
+    main: bool,
+) -> Response {
+    let palette = palette(ui);
+    let font = if main {
+        theme::strong(theme::BODY)
+    } else {
+        FontId::proportional(theme::BODY)
+    };
+    let caption_galley =
+        ui.painter()
+            .layout_no_wrap(caption.to_owned(), font, Color32::PLACEHOLDER);
+    let icon_galley = glyph.map(|glyph| {
+        let font = FontId::new(16.0, theme::icons());
+        ui.painter()
+            .layout_no_wrap(glyph.to_owned(), font, Color32::PLACEHOLDER)
+    });
+    let gap = 6.0;
+    let inner = caption_galley.size().x + icon_galley.as_ref().map_or(0.0, |i| i.size().x + gap);
+    let size = vec2(inner + 24.0, theme::CONTROL);
+    let sense = if enabled {
+        Sense::click()
+    } else {
+        Sense::hover()
+    };
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    named(&response, Role::Button, enabled, caption);
+    if ui.is_rect_visible(rect) {
+        let lit = enabled && response.hovered();
+        let (ground, line, ink) = match (main, enabled) {
+            (true, true) => (palette.accent, palette.accent, palette.on_accent),
+            (true, false) => (palette.line, palette.line, palette.weak),
+            (false, true) => (palette.card, palette.line, palette.text),
+            (false, false) => (palette.card, palette.line, palette.weak.gamma_multiply(0.6)),
+        };
+        let ground = match (lit, main) {
+            (true, false) => palette.hover,
+            (true, true) => ground.gamma_multiply(0.9),
+            (false, _) => ground,
+        };
+        let painter = ui.painter();
+        painter.rect(
+            rect,
+            theme::CORNER,
+            ground,
+            Stroke::new(1.0, line),
+            StrokeKind::Inside,
+        );
+        let mut x = rect.center().x - inner / 2.0;
+        if let Some(icon) = icon_galley {
+            let y = rect.center().y - icon.size().y / 2.0;
+            let width = icon.size().x;
+            painter.galley(egui::pos2(x, y), icon, ink);
+            x += width + gap;
+        }
+        let y = rect.center().y - caption_galley.size().y / 2.0;
+        painter.galley(egui::pos2(x, y), caption_galley, ink);
+        focus_ring(ui, &response, rect);
+    }
+    response
+}
+
+/// Says to a screen reader what a control is.
+pub fn named(response: &Response, kind: Role, enabled: bool, name: &str) {
+    response.widget_info(|| WidgetInfo::labeled(kind, enabled, name));
+}
+
+/// The ring around the control that has the keyboard.
+pub fn focus_ring(ui: &Ui, response: &Response, rect: egui::Rect) {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.0, palette(ui).accent);
+        ui.painter()
+            .rect_stroke(rect.expand(1.0), theme::CORNER, stroke, StrokeKind::Outside);
+    }
+}
+
+/// A white card with a heading; `trailing` stands at the right end of the heading.
+pub fn card<R>(
+    ui: &mut Ui,
+    glyph: &str,
+    heading: &str,
+    trailing: impl FnOnce(&mut Ui),
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    bare_card(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.set_min_height(theme::CONTROL);
+            let accent = palette(ui).accent;
+            ui.add(egui::Label::new(icon(glyph, 17.0).color(accent)).selectable(false));
+            ui.add(egui::Label::new(strong(heading, theme::HEADING)).selectable(false));
+            ui.with_layout(Layout::right_to_left(Align::Center), trailing);
+        });
+        content(ui)
+    })
+}
+
+/// A white card without a heading.
+pub fn bare_card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let palette = palette(ui);
+    Frame::new()
+        .fill(palette.card)
+        .stroke(Stroke::new(1.0, palette.line))
+        .corner_radius(CornerRadius::same(theme::CARD_CORNER))
+        .inner_margin(Margin::symmetric(16, 14))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            content(ui)
+        })
+        .inner
+}
+
+/// A caption above a control, in small print.
+pub fn caption(ui: &mut Ui, text: &str) -> Response {
+    let colour = palette(ui).weak;
+    let text = RichText::new(text).size(theme::SMALL).color(colour);
+    ui.add(egui::Label::new(text).selectable(false))
+}
+
+/// A caption with a control below it.
+pub fn field<R>(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 3.0;
+        caption(ui, text);
+        content(ui)
+    })
+    .inner
+}
+
+/// A one-line box for a name, a number, an address; `name` is what a screen reader says.
+pub fn line_edit(
+    ui: &mut Ui,
+    id: Id,
+    value: &mut String,
+    name: &str,
+    hint: &str,
+    width: f32,
+) -> Response {
+    let edit = TextEdit::singleline(value)
+        .id(id)
+        .hint_text(WidgetText::from(weak(ui, hint)))
+        .margin(Margin::symmetric(9, 6))
+        .desired_width(width);
+    let response = ui.add(edit);
+    response.widget_info(|| {
+        let mut info = WidgetInfo::text_edit(true, value.as_str(), value.as_str(), hint);
+        info.label = Some(name.to_owned());
+        info
+    });
+    response
+}
+
+/// A switch: on or off, with its caption at its right. Returns a response that is `changed` when it was
+/// turned.
+pub fn switch(ui: &mut Ui, on: &mut bool, caption: &str) -> Response {
+    let font = FontId::proportional(theme::BODY);
+    let colour = palette(ui).text;
+    let knob = vec2(32.0, 18.0);
+    let width = (ui.available_width() - knob.x - 8.0).max(40.0);
+    let galley = ui.painter().layout(caption.to_owned(), font, colour, width);
+    let size = vec2(knob.x + 8.0 + galley.size().x, galley.size().y.max(22.0));
+    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    if response.clicked() {
+        *on = !*on;
+        response.mark_changed();
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *on, caption));
+    if ui.is_rect_visible(rect) {
+        let palette = palette(ui);
+        let how_on = ui.ctx().animate_bool_responsive(response.id, *on);
+        let place = egui::Rect::from_min_size(
+            egui::pos2(rect.left(), rect.center().y - knob.y / 2.0),
+            knob,
+        );
+        let ground = if *on {
+            palette.accent
+        } else {
+            palette.strong_line
+        };
+        ui.painter().rect_filled(place, knob.y / 2.0, ground);
+        let x = egui::lerp(place.left() + 9.0..=place.right() - 9.0, how_on);
+        ui.painter()
+            .circle_filled(egui::pos2(x, place.center().y), 6.5, palette.card);
+        let at = egui::pos2(place.right() + 8.0, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, colour);
+        focus_ring(ui, &response, place);
+    }
+    response
+}
+
+/// One of a few choices beside each other. Returns whether another was chosen.
+pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut T, choices: &[(T, &str)]) -> bool {
+    let palette = palette(ui);
+    let mut changed = false;
+    Frame::new()
+        .fill(palette.navigator)
+        .corner_radius(CornerRadius::same(theme::CORNER))
+        .inner_margin(Margin::same(3))
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 2.0;
+                for (value, caption) in choices {
+                    let selected = *chosen == *value;
+                    let colour = if selected { palette.text } else { palette.weak };
+                    let font = FontId::proportional(theme::BODY);
+                    let galley = ui
+                        .painter()
+                        .layout_no_wrap((*caption).to_owned(), font, colour);
+                    let size = vec2(galley.size().x + 20.0, theme::CONTROL - 6.0);
+                    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+                    response.widget_info(|| {
+                        WidgetInfo::selected(Role::RadioButton, true, selected, *caption)
+                    });
+                    if selected {
+                        let stroke = Stroke::new(1.0, palette.line);
+                        ui.painter()
+                            .rect(rect, 5.0, palette.card, stroke, StrokeKind::Inside);
+                    } else if response.hovered() {
+                        ui.painter().rect_filled(rect, 5.0, palette.hover);
+                    }
+                    focus_ring(ui, &response, rect);
+                    let at = rect.center() - galley.size() / 2.0;
+                    ui.painter().galley(at, galley, colour);
+                    if response.clicked() && !selected {
+                        *chosen = *value;
+                        changed = true;
+                    }
+                }
+            });
+        });
+    changed
+}
+
+/// How grave a mark is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Says something, no more.
+    Plain,
+    /// Well done.
+    Good,
+    /// Worth a look.
+    Warning,
+    /// Wrong or missing.
+    Error,
+}
+
+/// A few words on a coloured ground.
+pub fn badge(ui: &mut Ui, tone: Tone, text: &str) -> Response {
+    let palette = palette(ui);
+    let (ground, ink) = match tone {
+        Tone::Plain => (palette.chip, palette.chip_text),
+        Tone::Good => (palette.hover, palette.good),
+        Tone::Warning => (palette.warning_ground, palette.warning),
+        Tone::Error => (palette.error_ground, palette.error),
+    };
+    Frame::new()
+        .fill(ground)
+        .corner_radius(CornerRadius::same(5))
+        .inner_margin(Margin::symmetric(6, 1))
+        .show(ui, |ui| {
+            let text = RichText::new(text).size(theme::SMALL - 0.5).color(ink);
+            ui.add(egui::Label::new(text).selectable(false))
+        })
+        .inner
+}
+
+/// A sentence below a control that says what is wrong with what was typed.
+pub fn complaint(ui: &mut Ui, text: &str) {
+    let palette = palette(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 4.0;
+        ui.label(icon(super::icons::WARNING_CIRCLE, 14.0).color(palette.error));
+        ui.label(RichText::new(text).size(theme::SMALL).color(palette.error));
+    });
+}

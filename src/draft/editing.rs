@@ -1,0 +1,275 @@
+//! The only hand that changes a draft: it applies edits, gives new texts their identity, and can
+//! take every step back.
+
+use super::Draft;
+use super::edit::{Edit, EditPlace};
+use crate::letter::text::TextId;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Edits to one place that follow each other within this time are one step.
+const JOINED_WITHIN: Duration = Duration::from_secs(1);
+
+/// How many texts all kept states may hold together: undo reaches back 50 to 1,000 steps, by the
+/// size of the letter.
+const TEXTS_KEPT: usize = 200_000;
+
+/// A draft while it is being edited.
+#[derive(Clone, Debug)]
+pub struct Editing {
+    draft: Arc<Draft>,
+    revision: u64,
+    past: Vec<Step>,
+    future: Vec<Step>,
+    joining: Option<(EditPlace, Duration)>,
+    saved: Option<Arc<Draft>>,
+    /// Above every identity that a text of this draft has or had.
+    next: u32,
+}
+
+/// A state to which one can return.
+#[derive(Clone, Debug)]
+struct Step {
+    state: Arc<Draft>,
+    place: EditPlace,
+}
+
+impl Editing {
+    /// Begins to edit `draft`; `saved` says whether a file holds it as it is.
+    pub fn new(draft: Draft, saved: bool) -> Editing {
+        let ids = draft.letter.texts().into_iter().map(|text| text.id.0);
+        let rendered = draft.translations.values().flat_map(|t| t.keys());
+        let last = ids.chain(rendered.map(|id| id.0)).max().unwrap_or(0);
+        let draft = Arc::new(draft);
+        Editing {
+            saved: saved.then(|| Arc::clone(&draft)),
+            draft,
+            revision: 0,
+            past: Vec::new(),
+            future: Vec::new(),
+            joining: None,
+            next: last.saturating_add(1).max(1),
+        }
+    }
+
+    /// The draft as it is now.
+    pub fn draft(&self) -> &Arc<Draft> {
+        &self.draft
+    }
+
+    /// Changes with every edit, undo and redo.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Makes a change at `now`, any clock that only runs forward. An edit that changes nothing is no
+    /// step. Returns whether anything changed.
+    pub fn apply(&mut self, edit: Edit, now: Duration) -> bool {
+        let place = edit.place();
+        let mut draft = Draft::clone(&self.draft);
+        edit.make(&mut draft);
+        if draft == *self.draft {
+            return false;
+        }
+        self.give_identities(&mut draft);
+        let joins = self.joining.is_some_and(|(before, then)| {
+            before == place && now.saturating_sub(then) <= JOINED_WITHIN
+        });
+        if !joins || self.past.is_empty() {
+            self.past.push(Step {
+                state: Arc::clone(&self.draft),
+                place,
+            });
+            let most = (TEXTS_KEPT / draft.letter.texts().len().max(1)).clamp(50, 1000);
+            if self.past.len() > most {
+                self.past.drain(..self.past.len() - most);
+            }
+        }
+        self.future.clear();
+        self.joining = Some((place, now));
+        self.draft = Arc::new(draft);
+        self.revision += 1;
+        true
+    }
+
+    /// What follows is a step of its own: the field was left.
+    pub fn end_step(&mut self) {
+        self.joining = None;
+    }
+
+    /// Takes the last step back; returns where it had changed the draft.
+    pub fn undo(&mut self) -> Option<EditPlace> {
+        let step = self.past.pop()?;
+        Some(self.go(step, true))
+    }
+
+    /// Makes the last step again that was taken back; returns where it changed the draft.
+    pub fn redo(&mut self) -> Option<EditPlace> {
+        let step = self.future.pop()?;
+        Some(self.go(step, false))
+    }
+
+    fn go(&mut self, step: Step, back: bool) -> EditPlace {
+        let here = Step {
+            state: std::mem::replace(&mut self.draft, step.state),
+            place: step.place,
+        };
+        if back {
+            self.future.push(here);
+        } else {
+            self.past.push(here);
+        }
+        self.joining = None;
+        self.revision += 1;
+        step.place
+    }
+
+    /// Whether a step can be taken back.
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    /// Whether a step can be made again.
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+
+    /// Whether the draft differs from what its file holds.
+    pub fn changed(&self) -> bool {
+        self.saved
+            .as_ref()
+            .is_none_or(|saved| !Arc::ptr_eq(saved, &self.draft) && **saved != *self.draft)
+    }
+
+    /// A file now holds `state`, which was the draft a moment ago.
+    pub fn saved(&mut self, state: Arc<Draft>) {
+        self.saved = Some(state);
+    }
+
+    /// New texts, and the second of two with one identity (a copy), get one that no text of this
+    /// draft ever had: a rendition of a text that is gone must not come back under another.
+    fn give_identities(&mut self, draft: &mut Draft) {
+        let mut seen = BTreeSet::new();
+        let mut next = self.next;
+        draft.letter.visit_texts(&mut |text| {
+            if text.id == TextId::default() || !seen.insert(text.id) {
+                text.id = TextId(next);
+                next = next.saturating_add(1);
+                seen.insert(text.id);
+            } else {
+                next = next.max(text.id.0.saturating_add(1));
+            }
+        });
+        self.next = next;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kind::{self, Beginning};
+    use crate::letter::block::Block;
+    use crate::letter::text::{Text, Wording};
+
+    fn editing() -> Editing {
+        let kinds = kind::kinds().unwrap();
+        let letter = kinds[1].begin(&Beginning::default()).unwrap();
+        Editing::new(Draft::begin(letter), true)
+    }
+
+    fn second(n: u64) -> Duration {
+        Duration::from_secs(n)
+    }
+
+    fn with_paragraph(editing: &Editing, words: &str) -> Edit {
+        let mut body = editing.draft().letter.body.clone();
+        body.push(Block::Paragraph(Text::plain(words)));
+        Edit::Body(body)
+    }
+
+    fn last(editing: &Editing) -> Text {
+        match editing.draft().letter.body.last() {
+            Some(Block::Paragraph(text)) => text.clone(),
+            _ => panic!("no paragraph"),
+        }
+    }
+
+    fn own(words: &str) -> Wording {
+        Text::plain(words).wording
+    }
+
+    #[test]
+    fn steps_are_taken_back_and_made_again() {
+        let mut editing = editing();
+        let begun = Arc::clone(editing.draft());
+        assert!(!editing.changed() && !editing.can_undo());
+        assert!(editing.apply(with_paragraph(&editing, "One"), second(0)));
+        let id = last(&editing).id;
+        assert!(editing.apply(Edit::Wording(id, own("Two")), second(10)));
+        assert!(editing.changed());
+        let two = Arc::clone(editing.draft());
+        assert_eq!(editing.undo(), Some(EditPlace::Text(id)));
+        assert_eq!(last(&editing).wording, own("One"));
+        editing.undo();
+        assert_eq!(*editing.draft(), begun);
+        assert!(!editing.changed());
+        editing.redo();
+        editing.redo();
+        assert!(Arc::ptr_eq(editing.draft(), &two) && !editing.can_redo());
+    }
+
+    #[test]
+    fn quick_edits_to_one_place_are_one_step() {
+        let mut editing = editing();
+        editing.apply(with_paragraph(&editing, ""), second(0));
+        let id = last(&editing).id;
+        editing.end_step();
+        for (n, words) in ["R", "Re", "Ref"].into_iter().enumerate() {
+            let now = Duration::from_millis(400 * n as u64);
+            editing.apply(Edit::Wording(id, own(words)), now);
+        }
+        editing.apply(Edit::Wording(id, own("Ref later")), second(5));
+        editing.end_step();
+        editing.apply(Edit::Wording(id, own("Ref left")), second(5));
+        editing.undo();
+        assert_eq!(last(&editing).wording, own("Ref later"));
+        editing.undo();
+        assert_eq!(last(&editing).wording, own("Ref"));
+        editing.undo();
+        assert_eq!(last(&editing).wording, own(""));
+    }
+
+    #[test]
+    fn nothing_changed_is_no_step() {
+        let mut editing = editing();
+        let body = editing.draft().letter.body.clone();
+        assert!(!editing.apply(Edit::Body(body), second(0)));
+        assert!(!editing.can_undo());
+    }
+
+    #[test]
+    fn an_identity_is_never_given_twice() {
+        let mut editing = editing();
+        editing.apply(with_paragraph(&editing, "One"), second(0));
+        let first = last(&editing).id;
+        // A copy of a paragraph is a text of its own.
+        let mut body = editing.draft().letter.body.clone();
+        body.push(body[body.len() - 1].clone());
+        editing.apply(Edit::Body(body), second(5));
+        let copy = last(&editing).id;
+        assert_ne!(first, copy);
+        editing.undo();
+        editing.apply(with_paragraph(&editing, "Other"), second(10));
+        assert!(last(&editing).id > copy);
+        let ids: Vec<_> = editing
+            .draft()
+            .letter
+            .texts()
+            .iter()
+            .map(|t| t.id)
+            .collect();
+        let distinct: BTreeSet<_> = ids.iter().collect();
+        assert_eq!(ids.len(), distinct.len());
+    }
+}

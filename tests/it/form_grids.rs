@@ -1,0 +1,170 @@
+//! Agendas, time plans and tables in the form: what is done in the window is in the letter.
+
+use crate::stand::{Stand, letter_file, picture, stand_of};
+use circular_desk::app::form::Form;
+use circular_desk::app::view::Columns;
+use circular_desk::app::{form, widgets};
+use circular_desk::draft::Draft;
+use circular_desk::draft::edit::Edit;
+use circular_desk::language::Language;
+use circular_desk::letter::Letter;
+use circular_desk::letter::agenda::{Agenda, AgendaForm};
+use circular_desk::letter::block::Block;
+use circular_desk::letter::table::{Cell, Row, Table};
+use circular_desk::letter::text::Text;
+use circular_desk::letter::time_plan::TimePlan;
+use egui::Ui;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+
+/// Shows the grids of all annexes, each in a card.
+fn grids(ui: &mut Ui, form: &mut Form<'_>) {
+    let letter = form.letter();
+    for (place, annex) in letter.annexes.iter().enumerate() {
+        let mut new = annex.clone();
+        for (at, block) in annex.blocks.iter().enumerate() {
+            let salt = format!("{place} {at}");
+            let changed = match block {
+                Block::Agenda(agenda) => widgets::bare_card(ui, |ui| {
+                    form::agenda::ui(ui, form, &salt, agenda).map(Block::Agenda)
+                }),
+                Block::TimePlan(plan) => widgets::bare_card(ui, |ui| {
+                    form::time_plan::ui(ui, form, &salt, plan).map(Block::TimePlan)
+                }),
+                Block::Table(table) => widgets::bare_card(ui, |ui| {
+                    form::table::ui(ui, form, &salt, table).map(Block::Table)
+                }),
+                _ => None,
+            };
+            if let Some(changed) = changed {
+                new.blocks[at] = changed;
+            }
+        }
+        if new != *annex {
+            form.edit(Edit::Annex(place, new));
+        }
+    }
+}
+
+/// A letter whose only blocks in annexes are those that `keep` keeps.
+fn with_blocks(case: &str, keep: impl Fn(&Block) -> bool) -> Draft {
+    let mut draft = letter_file(case);
+    for annex in &mut draft.letter.annexes {
+        annex.blocks.retain(&keep);
+    }
+    draft
+}
+
+fn agendas(case: &str) -> Draft {
+    with_blocks(case, |block| matches!(block, Block::Agenda(_)))
+}
+
+fn plans(case: &str) -> Draft {
+    with_blocks(case, |block| matches!(block, Block::TimePlan(_)))
+}
+
+fn agenda(letter: &Letter) -> &Agenda {
+    let mut blocks = letter.annexes.iter().flat_map(|annex| &annex.blocks);
+    blocks
+        .find_map(|block| match block {
+            Block::Agenda(agenda) => Some(agenda),
+            _ => None,
+        })
+        .unwrap()
+}
+
+type Stage = Harness<'static, Stand>;
+
+fn show(draft: Draft, width: f32, height: f32) -> Stage {
+    let mut harness = stand_of(draft, width, height, grids);
+    harness.run();
+    harness
+}
+
+/// The same letter in the looks in which it must be neat.
+fn pictures(draft: &Draft, name: &str, height: f32) {
+    if std::env::var_os("CIRCULAR_DESK_PICTURES").is_none() {
+        return;
+    }
+    let other = match draft.letter.language {
+        Language::En => Language::Zh,
+        _ => Language::En,
+    };
+    let mut arabic = draft.clone();
+    arabic.letter.language = Language::Ar;
+    for (look, draft, width, columns) in [
+        ("720", draft, 720.0, Columns::Own),
+        ("440", draft, 440.0, Columns::Own),
+        ("both", draft, 720.0, Columns::Both),
+        ("other", draft, 720.0, Columns::Other),
+        ("arabic", &arabic, 720.0, Columns::Own),
+    ] {
+        let mut harness = show(draft.clone(), width, height);
+        harness.state_mut().view.columns = columns;
+        harness.state_mut().view.other = other;
+        harness.run();
+        picture(&mut harness, &format!("grids-{name}-{look}"));
+        harness.ctx.set_theme(egui::Theme::Dark);
+        harness.run();
+        picture(&mut harness, &format!("grids-{name}-{look}-dark"));
+    }
+}
+
+#[test]
+fn agendas_look_neat() {
+    pictures(&agendas("collective-letter-12-12"), "agenda", 900.0);
+    pictures(&agendas("working-party-1-11"), "agenda-table", 700.0);
+}
+
+#[test]
+fn items_are_added_moved_and_removed() {
+    let mut harness = show(agendas("collective-letter-12-12"), 720.0, 2000.0);
+    let before = agenda(harness.state().letter()).clone();
+    harness.get_by_label("Add item").click();
+    harness.run();
+    let added = agenda(harness.state().letter());
+    assert_eq!(added.items.len(), before.items.len() + 1);
+    assert!(added.items.last().unwrap().text.is_empty());
+    assert_ne!(added.items.last().unwrap().text.id.0, 0);
+    harness.get_by_label("More for item 2.").click();
+    harness.run();
+    harness
+        .get_by_label("Make it part of the item before")
+        .click();
+    harness.run();
+    let indented = agenda(harness.state().letter());
+    assert_eq!(indented.items[0].items, [before.items[1].clone()]);
+    harness.get_by_label("More for item 1.1").click();
+    harness.run();
+    harness.get_by_label("Remove with its parts").click();
+    harness.run();
+    assert!(agenda(harness.state().letter()).items[0].items.is_empty());
+    for _ in 0..3 {
+        harness.state_mut().editing.undo();
+    }
+    assert_eq!(*agenda(harness.state().letter()), before);
+}
+
+#[test]
+fn an_agenda_becomes_a_table_with_documents() {
+    let mut harness = show(agendas("collective-letter-12-12"), 720.0, 2000.0);
+    harness.get_by_label("Table").click();
+    harness.run();
+    assert_eq!(agenda(harness.state().letter()).form, AgendaForm::Table);
+    harness.get_by_label("Documents for every item").click();
+    harness.run();
+    assert!(
+        agenda(harness.state().letter()).items[0]
+            .documents
+            .is_none()
+    );
+}
+
+fn unused(_: (&TimePlan, &Table, &Row, &Cell, &Text)) {}
+
+#[test]
+fn time_plans_look_neat() {
+    let _ = unused;
+    pictures(&plans("collective-letter-12-12"), "plan", 900.0);
+    pictures(&plans("working-party-1-11"), "plan-across", 400.0);
+}
