@@ -1,8 +1,10 @@
 //! The controls that every part of the window is made of. They know the theme, never a letter.
 
+pub mod choice;
 pub mod date_picker;
 pub mod grid;
 pub mod menu;
+pub mod parsed_edit;
 pub mod reorder;
 
 use super::theme::{self, Palette};
@@ -249,7 +251,7 @@ pub fn switch(ui: &mut Ui, on: &mut bool, caption: &str) -> Response {
         *on = !*on;
         response.mark_changed();
     }
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *on, caption));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *on, caption));
     if ui.is_rect_visible(rect) {
         let palette = palette(ui);
         let how_on = ui.ctx().animate_bool_responsive(response.id, *on);

@@ -7,6 +7,8 @@ mod command_line;
 mod form_grids;
 mod form_people;
 mod journal;
+mod form_facts;
+mod group_change;
 mod languages;
 mod letter_files;
 mod letters;
