@@ -653,10 +653,10 @@ meeting-registration-page = Registration page
 # What is offered at the meeting.
 answers-title = What is offered
 answers-consequence = { $count ->
-    [0] { $about } Nothing in this letter depends on it.
     [one] { $about } One place in this letter depends on it.
    *[other] { $about } { $count } places in this letter depend on it.
 }
+answers-nothing = Nothing in this letter depends on it.
 answers-nobody-travels = Nobody travels to a virtual meeting.
 answers-remote-anyway = One can take part in this meeting over the network anyway.
 answers-interpretation = Interpretation
