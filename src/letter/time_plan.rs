@@ -2,6 +2,7 @@
 
 pub mod fit;
 pub mod grid;
+pub mod fit;
 
 use super::text::Text;
 use crate::language::dates::Dates;

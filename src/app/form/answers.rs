@@ -85,12 +85,14 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
                     ui.add_space(32.0);
                     let sentence = match reason {
                         Some(reason) => form.say(reason),
-                        None => {
-                            let count = dependents(letter, conditions);
-                            let about = form.say(&format!("{key}-about"));
-                            let values = [("about", about.into()), ("count", count.into())];
-                            form.texts.with("answers-consequence", &values)
-                        }
+                        None => match dependents(letter, conditions) {
+                            0 => form.say("answers-nothing"),
+                            count => {
+                                let about = form.say(&format!("{key}-about"));
+                                let values = [("about", about.into()), ("count", count.into())];
+                                form.texts.with("answers-consequence", &values)
+                            }
+                        },
                     };
                     note(ui, &sentence);
                 });

@@ -120,14 +120,19 @@ fn row(ui: &mut Ui, form: &mut Form<'_>, at: usize, deadline: &mut Deadline) -> 
         });
         rule::ui(ui, form, id, &mut deadline.due);
         let due = deadline.due.date(form.letter().opening_day());
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
-            if form.conditions(ui, &deadline.when) {
-                marks(ui, form, due);
-            } else {
-                badge(ui, Tone::Plain, &form.say("deadlines-not-printed"));
-            }
-        });
+        let marks = marks(form, due);
+        if !deadline.when.is_empty() || !marks.is_empty() {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = 6.0;
+                if form.conditions(ui, &deadline.when) {
+                    for (tone, words) in &marks {
+                        badge(ui, *tone, words);
+                    }
+                } else {
+                    badge(ui, Tone::Plain, &form.say("deadlines-not-printed"));
+                }
+            });
+        }
         gone |= leaving(ui, form, id, deadline);
         ui.add_space(8.0);
     });
@@ -135,26 +140,24 @@ fn row(ui: &mut Ui, form: &mut Form<'_>, at: usize, deadline: &mut Deadline) -> 
 }
 
 /// What is odd about the date of a deadline.
-fn marks(ui: &mut Ui, form: &Form<'_>, due: Option<NaiveDate>) {
+fn marks(form: &Form<'_>, due: Option<NaiveDate>) -> Vec<(Tone, String)> {
     let Some(due) = due else {
-        return;
+        return Vec::new();
     };
     let letter = form.letter();
+    let mut marks = Vec::new();
     if matches!(due.weekday(), Weekday::Sat | Weekday::Sun) {
         let weekday = widgets::date_picker::weekday(due, form.texts);
         let values = [("weekday", weekday.into())];
-        badge(
-            ui,
-            Tone::Warning,
-            &form.texts.with("deadlines-weekend", &values),
-        );
+        marks.push((Tone::Warning, form.texts.with("deadlines-weekend", &values)));
     }
     if letter.date.is_some_and(|date| due < date) {
-        badge(ui, Tone::Error, &form.say("deadlines-before-letter"));
+        marks.push((Tone::Error, form.say("deadlines-before-letter")));
     }
     if letter.opening_day().is_some_and(|opening| due >= opening) {
-        badge(ui, Tone::Error, &form.say("deadlines-after-opening"));
+        marks.push((Tone::Error, form.say("deadlines-after-opening")));
     }
+    marks
 }
 
 /// Whether a deadline can go at once; else asks first.

@@ -149,7 +149,7 @@ impl<'a> DateBox<'a> {
             .id(self.id)
             .hint_text(egui::WidgetText::from(hint))
             .margin(margin)
-            .desired_width(self.width - 43.0);
+            .desired_width(self.width);
         let response = ui.add(edit);
         response.widget_info(|| {
             let mut info = WidgetInfo::text_edit(true, text.as_str(), text.as_str(), "");

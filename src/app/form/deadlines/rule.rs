@@ -73,7 +73,8 @@ fn counted(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due) {
             Some(date) => strong(with_weekday(date, form.texts), theme::BODY),
             None => weak(ui, form.say("deadlines-date-unknown")),
         };
-        ui.add(Label::new(words).selectable(false));
+        // A date is not broken in two.
+        ui.add(Label::new(words).selectable(false).extend());
     });
     if let Some(sentence) = wrong {
         complaint(ui, &sentence);
