@@ -82,6 +82,7 @@ pub fn stand(draft: Draft, part: Part, width: f32, height: f32) -> Harness<'stat
                 let now = Duration::from_millis(u64::from(stand.frame) * 100);
                 for edit in std::mem::take(&mut form.edits) {
                     stand.editing.apply(edit, now);
+                    stand.view.given(stand.editing.given(), language);
                 }
             },
             state,
