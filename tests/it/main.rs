@@ -9,8 +9,6 @@ mod form_grids;
 mod form_people;
 mod group_change;
 mod journal;
-mod form_facts;
-mod group_change;
 mod languages;
 mod letter_files;
 mod letters;

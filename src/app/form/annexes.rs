@@ -100,7 +100,7 @@ fn head(ui: &mut Ui, form: &Form<'_>, annex: &Annex, at: usize) -> Option<Chosen
         let width = ui.available_width() - buttons;
         ui.vertical(|ui| {
             ui.set_width(width);
-            heading::heading(ui, &name, &form.say("annex-about"));
+            heading::titled(ui, &name, &form.say("annex-about"));
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;

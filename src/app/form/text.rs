@@ -131,13 +131,13 @@ impl Form<'_> {
         let palette = self.palette;
         Colours {
             text: palette.text,
-            weak: palette.weak,
+            weak_text: palette.weak,
             ground: palette.field,
             outline: palette.line,
-            focused: palette.accent,
+            outline_focused: palette.accent,
             selection: palette.selection,
             caret: palette.text,
-            chip: palette.chip,
+            chip_ground: palette.chip,
             chip_text: palette.chip_text,
             link: palette.accent,
             misspelt: palette.error,

@@ -57,7 +57,7 @@ fn touched(cells: &[Slot], slots: &Range<u16>) -> Range<usize> {
 impl TimePlan {
     /// Makes the cells of every day cover just its slots: free ones are added where some are lacking, and
     /// what is beyond the last slot joins the last cell, so that no words are lost.
-    pub fn cover_slots(&mut self, reading: Reading<'_>) {
+    pub fn fit(&mut self, reading: Reading<'_>) {
         let slots = self.slots();
         for cells in self.cells_mut() {
             let mut left = slots;

@@ -89,7 +89,7 @@ fn cells_are_made_to_fit() {
         date: date(23),
         cells: vec![cell("D", 0)],
     };
-    plan.cover_slots(&reading);
+    plan.fit(&reading);
     assert_eq!(seen(&plan, 0), "A3 B/C");
     assert_eq!(seen(&plan, 2), "D - - -");
 }
@@ -260,7 +260,7 @@ fn whatever_is_done_the_cells_cover_the_slots() {
                 assert_eq!(cells.iter().map(|cell| cell.slots).sum::<u16>(), slots);
             }
             let mut fitted = plan.clone();
-            fitted.cover_slots(&reading);
+            fitted.fit(&reading);
             assert_eq!(fitted, plan);
         }
     }
