@@ -13,6 +13,8 @@ mod languages;
 mod letter_files;
 mod letters;
 mod phrases;
+mod real_window;
 mod stand;
 mod templates;
+mod window;
 mod word_files;
