@@ -7,6 +7,7 @@ mod command_line;
 mod languages;
 mod letter_files;
 mod letters;
+mod pages;
 mod phrases;
 mod templates;
 mod word_files;

@@ -13,6 +13,7 @@ use typst::layout::{
 };
 use typst::loading::{DataSource, LoadSource, Loaded};
 use typst::model::{DocumentInfo, Linebreaks, ParElem};
+use typst::pdf::ArtifactKind;
 use typst::syntax::{Span, Spanned};
 use typst::text::{Locale, Region, TextDir, TextElem};
 use typst::visualize::ImageElem;
@@ -161,9 +162,13 @@ impl<'a> Letter<'a> {
         );
         let image = ImageElem::new(Derived::new(DataSource::Bytes(bytes), loaded))
             .with_width(Smart::Custom(length(emblem.width).into()))
-            .with_height(Sizing::Rel(length(emblem.height).into()))
-            .with_alt(Some(emblem.description.as_str().into()));
-        Some(BoxElem::new().with_body(Some(image.pack())).pack())
+            .with_height(Sizing::Rel(length(emblem.height).into()));
+        // A picture of which nothing is said is an ornament.
+        let image = match emblem.description.trim() {
+            "" => image.pack().artifact(ArtifactKind::Other),
+            description => image.with_alt(Some(description.into())).pack(),
+        };
+        Some(BoxElem::new().with_body(Some(image)).pack())
     }
 }
 

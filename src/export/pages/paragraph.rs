@@ -98,6 +98,11 @@ impl<'a> Pen<'a> {
         Content::sequence([gap(sheet.before), content, gap(sheet.after)])
     }
 
+    /// Whether it is the first line of the subject.
+    fn names_the_letter(&self, paragraph: &Paragraph) -> bool {
+        paragraph.style == Style::Subject && self.rank == 0
+    }
+
     /// Marks a heading as one. The subject, of which the letter is, is the first of them; and none
     /// may be lower than the one before by more than a rank (PDF/UA-1).
     fn heading(&mut self, paragraph: &Paragraph, rank: usize, content: Content) -> Content {
@@ -122,7 +127,7 @@ impl<'a> Pen<'a> {
             if sheet.rule_above {
                 lines = ruled(lines);
             }
-            if paragraph.style == Style::Subject && self.rank == 0 {
+            if self.names_the_letter(paragraph) {
                 lines = self.heading(paragraph, 1, lines);
             }
             let before = fixed(open.max(sheet.before));
@@ -180,8 +185,12 @@ impl<'a> Pen<'a> {
                 .pack()
                 .spanned(span);
         }
+        let heading = sheet.heading.is_some() || self.names_the_letter(paragraph);
         let lines = if in_list {
             content.push(PdfMarkerTag::ListItemBody(Content::sequence(written)));
+            self.indented(Content::sequence(content), indent)
+        } else if heading {
+            content.extend(written);
             self.indented(Content::sequence(content), indent)
         } else {
             content.splice(0..0, (indent != 0.0).then(|| space(indent)));
@@ -226,7 +235,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Lines that all begin at a distance from the margin where lines begin. They are no paragraph to
-    /// Typst, which would take the number for a part of it.
+    /// Typst: a number is no part of one, and a heading holds none.
     fn indented(&self, content: Content, indent: f32) -> Content {
         let indent = Some(length(indent).into());
         let mut inset = Sides::default();

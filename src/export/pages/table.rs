@@ -23,6 +23,8 @@ const LINE: f32 = 0.5;
 /// A cell with its place in the grid.
 struct Placed<'a> {
     cell: &'a Cell,
+    /// Whether it may break over two pages.
+    breaks: bool,
     row: usize,
     column: usize,
     columns: usize,
@@ -50,7 +52,7 @@ impl<'a> Pen<'a> {
                     .with_colspan(count(placed.columns))
                     .with_rowspan(count(placed.rows))
                     .with_inset(custom(self.inset(table, placed)))
-                    .with_breakable(custom(breaks(table, placed)));
+                    .with_breakable(custom(placed.breaks));
                 GridChild::Item(GridItem::Cell(Packed::new(cell)))
             });
             let children = children.collect();
@@ -83,7 +85,7 @@ impl<'a> Pen<'a> {
                 .with_colspan(count(placed.columns))
                 .with_rowspan(count(placed.rows))
                 .with_inset(custom(self.inset(table, placed)))
-                .with_breakable(custom(breaks(table, placed)));
+                .with_breakable(custom(placed.breaks));
             if placed.cell.shaded {
                 cell = cell.with_fill(custom(Some(paint(SHADE_COLOUR).into())));
             }
@@ -165,12 +167,22 @@ fn placed(table: &Table) -> Vec<Placed<'_>> {
             above[column] = opens.then_some(placed.len());
             placed.push(Placed {
                 cell,
+                breaks: false,
                 row,
                 column,
                 columns,
                 rows: 1,
             });
         }
+    }
+    // In Word rows never break, so cells break only between the rows that they cover. But Typst would
+    // print a row that does not fit on a page beyond the edge of the paper.
+    let mut tall = vec![false; rows.len()];
+    for cell in placed.iter().filter(|placed| may_not_fit(table, placed)) {
+        tall[cell.row..cell.row + cell.rows].fill(true);
+    }
+    for cell in &mut placed {
+        cell.breaks = cell.rows > 1 || tall[cell.row];
     }
     placed
 }
@@ -221,12 +233,8 @@ fn kept(rows: &[Row]) -> (bool, bool) {
     (together && (!others.is_empty() || keeps(last)), keeps(last))
 }
 
-/// Whether a cell may break over two pages: between the rows that it covers, or if it may not fit on
-/// one. In Word rows never break; Typst would print beyond the edge of the paper.
-fn breaks(table: &Table, placed: &Placed<'_>) -> bool {
-    if placed.rows > 1 {
-        return true;
-    }
+/// Whether a cell is perhaps taller than a page.
+fn may_not_fit(table: &Table, placed: &Placed<'_>) -> bool {
     let width = width(table, placed);
     let mut height = 0.0;
     for paragraph in &placed.cell.paragraphs {
