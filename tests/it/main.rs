@@ -12,6 +12,7 @@ mod journal;
 mod languages;
 mod letter_files;
 mod letters;
+mod pages;
 mod phrases;
 mod real_window;
 mod stand;
