@@ -39,6 +39,7 @@ use eframe::egui::{
     self, CursorIcon, EventFilter, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2,
     vec2,
 };
+use egui::accesskit;
 use link_editor::Outcome;
 use parley::editing::Selection;
 use std::rc::Rc;
@@ -199,7 +200,11 @@ impl<'a> TextBox<'a> {
 
         let mut changed = None;
         let mut event = None;
-        if boxes.active.as_ref().is_some_and(|active| active.id == self.id) {
+        if boxes
+            .active
+            .as_ref()
+            .is_some_and(|active| active.id == self.id)
+        {
             (changed, event) = self.work(ui, boxes, manner, left, request);
         }
         let runs = changed.as_deref().unwrap_or(self.runs);
@@ -237,11 +242,21 @@ impl<'a> TextBox<'a> {
     /// Makes this the box that one writes in, if it was asked to or has got the focus.
     fn enter(&self, ui: &Ui, boxes: &mut TextBoxes) -> Option<CaretAt> {
         let requested = boxes.request.take_if(|(id, _)| *id == self.id);
-        let is_active = boxes.active.as_ref().is_some_and(|active| active.id == self.id);
+        let is_active = boxes
+            .active
+            .as_ref()
+            .is_some_and(|active| active.id == self.id);
         if let Some((_, at)) = requested {
             ui.memory_mut(|memory| memory.request_focus(self.id));
             boxes.active = Some(Active::new(self.id));
             return Some(at);
+        }
+        // A screen reader may write without moving the focus first.
+        let assisted = ui.input(|input| {
+            input.has_accesskit_action_request(self.id, accesskit::Action::SetValue)
+        });
+        if assisted {
+            ui.memory_mut(|memory| memory.request_focus(self.id));
         }
         if !is_active && ui.memory(|memory| memory.has_focus(self.id)) {
             boxes.active = Some(Active::new(self.id));
@@ -368,15 +383,7 @@ impl<'a> TextBox<'a> {
             copied: &mut boxes.copied,
             hooks: &mut boxes.hooks,
         };
-        Editing::new(
-            tools,
-            self.setting,
-            manner,
-            self.rules,
-            active,
-            runs,
-            left,
-        )
+        Editing::new(tools, self.setting, manner, self.rules, active, runs, left)
     }
 
     /// Clicks and drags.
@@ -401,7 +408,10 @@ impl<'a> TextBox<'a> {
             let pressed = pointer.primary_pressed();
             (pressed, pointer.secondary_pressed(), input.modifiers.shift)
         });
-        let is_active = boxes.active.as_ref().is_some_and(|active| active.id == self.id);
+        let is_active = boxes
+            .active
+            .as_ref()
+            .is_some_and(|active| active.id == self.id);
         let composing = |active: &Active| active.composing.is_some();
         if is_active && boxes.active.as_ref().is_some_and(composing) {
             if pressed && let Some(active) = &mut boxes.active {
@@ -430,7 +440,9 @@ impl<'a> TextBox<'a> {
             }
         } else if response.dragged_by(egui::PointerButton::Primary) {
             selection.extend_to_point(lines, x, y)
-        } else if secondary && response.is_pointer_button_down_on() {
+        } else if (secondary && response.is_pointer_button_down_on())
+            || response.secondary_clicked()
+        {
             match is_active && within(selection) {
                 true => selection,
                 false => Selection::from_point(lines, x, y),
@@ -467,9 +479,11 @@ impl<'a> TextBox<'a> {
         let emphasis = match (&active.look, range.is_empty()) {
             (Some(look), true) => look.emphasis,
             (None, true) => model::look_at(runs, range.start).emphasis,
-            (_, false) => Mark::ALL.into_iter().fold(Emphasis::default(), |emphasis, mark| {
-                mark.set(emphasis, model::has(runs, range.clone(), mark))
-            }),
+            (_, false) => Mark::ALL
+                .into_iter()
+                .fold(Emphasis::default(), |emphasis, mark| {
+                    mark.set(emphasis, model::has(runs, range.clone(), mark))
+                }),
         };
         Caret {
             offset: offset(selection.focus().index()),
@@ -604,6 +618,9 @@ impl<'a> TextBox<'a> {
             });
             if read_only {
                 node.set_read_only();
+            } else {
+                node.add_action(accesskit::Action::SetValue);
+                node.add_action(accesskit::Action::ReplaceSelectedText);
             }
         });
         if response.has_focus() {

@@ -9,4 +9,5 @@ mod letter_files;
 mod letters;
 mod phrases;
 mod templates;
+mod text_box;
 mod word_files;
