@@ -193,8 +193,8 @@ impl Editing<'_> {
             Key::ArrowRight => self.sideways(shift, true),
             Key::ArrowUp => self.upright(shift, false),
             Key::ArrowDown => self.upright(shift, true),
-            Key::Home if command => self.to_end(shift, 0),
-            Key::End if command => self.to_end(shift, usize::MAX),
+            Key::Home if command => self.leap(shift, 0),
+            Key::End if command => self.leap(shift, usize::MAX),
             Key::Home => self.move_to(shift, Selection::line_start),
             Key::End => self.move_to(shift, Selection::line_end),
             Key::Backspace => self.delete_backward(word),
@@ -252,7 +252,7 @@ impl Editing<'_> {
         });
     }
 
-    fn to_end(&mut self, extend: bool, offset: usize) {
+    fn leap(&mut self, extend: bool, offset: usize) {
         let anchor = self.active.selection.anchor();
         self.place(&super::CaretAt::Offset(offset));
         if extend {
