@@ -18,4 +18,5 @@ mod real_window;
 mod stand;
 mod templates;
 mod window;
+mod text_box;
 mod word_files;

@@ -1,7 +1,7 @@
 //! The menu that Ctrl+Space opens at the caret: facts and standard phrases, filtered by typing.
 
 use super::setting::{Insertion, Setting};
-use egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2};
 
 /// So many lines are seen at once.
 const LINES: f32 = 9.0;
@@ -115,7 +115,7 @@ impl InsertMenu {
         let response = ui
             .with_layout(Layout::top_down_justified(Align::Min), |ui| {
                 let detail: String = insertion.detail.chars().take(48).collect();
-                let button = egui::Button::selectable(chosen, &insertion.label)
+                let button = eframe::egui::Button::selectable(chosen, &insertion.label)
                     .right_text(RichText::new(detail).color(setting.colours.weak_text));
                 ui.add(button)
             })
