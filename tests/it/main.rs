@@ -10,6 +10,7 @@ mod journal;
 mod languages;
 mod letter_files;
 mod letters;
+mod pasted;
 mod phrases;
 mod stand;
 mod templates;
