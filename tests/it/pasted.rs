@@ -8,6 +8,7 @@ use circular_desk::layout;
 use circular_desk::storage;
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 fn letter_of(html: &str) -> Draft {
     let kind = kinds().unwrap().remove(0);
@@ -59,4 +60,36 @@ fn lists_as_deep_as_they_come_are_saved() {
     let draft = letter_of(&"<ul><li>x".repeat(200));
     let text = storage::write(&draft).unwrap();
     assert_eq!(storage::read(&text, Path::new("x")).unwrap(), draft);
+}
+
+#[test]
+fn hostile_text_is_read_in_time_and_lost_by_nobody() {
+    let begun = Instant::now();
+    let deep = |tag: &str| format!("{}x", format!("<{tag}>").repeat(100_000));
+    for html in [
+        deep("div"),
+        deep("b"),
+        deep("table><tr><td"),
+        deep("svg><td"),
+        deep("ul><li"),
+        deep("a href=x"),
+        deep("p><b id=1"),
+        deep("!---->").replace("x", "<p>x"),
+        "<!--".repeat(300_000) + "-->x",
+        "<b class=1><i class=2><u class=3><font size=1>".repeat(3_000)
+            + &"<p>".repeat(200_000)
+            + "x",
+        format!("<a {}>x", "k ".repeat(200_000)),
+        format!("<p style='{}'>x", "a:b;".repeat(200_000)),
+        format!("<style>{}</style>x", ".a{b:c}".repeat(100_000)),
+        format!("<style>{}</style>x", "@a{".repeat(100_000)),
+        "<table>".to_owned() + &"<tr><td rowspan=65534 colspan=63>".repeat(20_000) + "x",
+        "<ol start=7><li>y</ol><p>z</p>".repeat(20_000) + "x",
+        "&amp;".repeat(200_000) + "x",
+    ] {
+        let blocks = pasted::blocks(&html);
+        let markup = format!("{blocks:?}");
+        assert!(markup.contains('x'), "{:.60} is lost", html);
+    }
+    assert!(begun.elapsed() < Duration::from_secs(120));
 }
