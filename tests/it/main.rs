@@ -13,6 +13,7 @@ mod languages;
 mod letter_files;
 mod letters;
 mod pages;
+mod pasted;
 mod phrases;
 mod real_window;
 mod stand;
