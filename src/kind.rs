@@ -367,7 +367,7 @@ fn fill_meeting(
 fn fill_time_plans(blocks: &mut [Block], dates: &Dates) {
     for block in blocks {
         match block {
-            Block::TimePlan(plan) if plan.days.is_empty() => plan.fit(dates),
+            Block::TimePlan(plan) if plan.days.is_empty() => plan.move_to(dates),
             Block::If(_, blocks) => fill_time_plans(blocks, dates),
             _ => {}
         }

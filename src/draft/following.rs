@@ -4,7 +4,6 @@ use super::Draft;
 use crate::language::dates::Dates;
 use crate::letter::block::Block;
 use crate::letter::deadline::Due;
-use crate::letter::time_plan::{Day, Slot, TimePlan, free_days};
 use chrono::NaiveDate;
 
 /// What is known of the letter after an earlier one.
@@ -20,8 +19,8 @@ pub struct Following {
 
 impl Draft {
     /// The letter after this one: texts, renditions, addressees, contacts are taken over; number, date and
-    /// days are those of `following`, or still to be filled in. Dates that were set by hand and the page of
-    /// the meeting, which names its event, are gone; time plans have the new days, with what was planned for
+    /// days are those of `following`, or still to be filled in. Deadlines follow their rules again; dates
+    /// without a rule and the pages of the meeting, which name its event, are gone; time plans have the new days, with what was planned for
     /// the first, second, … day.
     #[must_use]
     pub fn followed_by(&self, following: &Following) -> Draft {
@@ -33,9 +32,16 @@ impl Draft {
             signature.signed = false;
         }
         for deadline in &mut letter.deadlines {
-            if let Due::On { date, reason } = &mut deadline.due {
-                *date = None;
-                *reason = None;
+            if let Due::On { departed_from, .. } = &mut deadline.due {
+                let rule = departed_from.take();
+                deadline.due = rule.map_or(
+                    Due::On {
+                        date: None,
+                        reason: None,
+                        departed_from: None,
+                    },
+                    |rule| *rule,
+                );
             }
         }
         if let Some(meeting) = &mut letter.meeting {
@@ -54,32 +60,12 @@ impl Draft {
 fn fit_all(blocks: &mut [Block], dates: Option<&Dates>) {
     for block in blocks {
         match block {
-            Block::TimePlan(plan) => fit(plan, dates),
+            Block::TimePlan(plan) => match dates {
+                Some(dates) => plan.move_to(dates),
+                None => plan.days.clear(),
+            },
             Block::If(_, blocks) => fit_all(blocks, dates),
             _ => {}
-        }
-    }
-}
-
-/// Gives a time plan the days of a meeting; what was planned for the first, second, … day stays with it,
-/// and days that are no longer there are gone. Without dates there are no days.
-pub fn fit(plan: &mut TimePlan, dates: Option<&Dates>) {
-    let slots = plan.slots();
-    let planned: Vec<Vec<Slot>> = std::mem::take(&mut plan.days)
-        .into_iter()
-        .filter_map(|day| match day {
-            Day::Meeting { cells, .. } => Some(cells),
-            Day::Weekend => None,
-        })
-        .collect();
-    let Some(dates) = dates else { return };
-    plan.days = free_days(dates, slots);
-    let mut planned = planned.into_iter();
-    for day in &mut plan.days {
-        if let Day::Meeting { cells, .. } = day
-            && let Some(planned) = planned.next()
-        {
-            *cells = planned;
         }
     }
 }
@@ -103,7 +89,13 @@ mod tests {
             dates: dates("2021-05-04..2021-05-13"),
             ..Beginning::default()
         });
-        let draft = Draft::begin(letter.unwrap());
+        let mut draft = Draft::begin(letter.unwrap());
+        let rule = draft.letter.deadlines[0].due.clone();
+        draft.letter.deadlines[0].due = Due::On {
+            date: NaiveDate::from_ymd_opt(2021, 4, 1),
+            reason: Some("Easter".to_owned()),
+            departed_from: Some(Box::new(rule.clone())),
+        };
         let next = draft.followed_by(&Following {
             number: Some(13),
             date: None,
@@ -111,6 +103,7 @@ mod tests {
         });
         assert_eq!(next.letter.reference.number, Some(13));
         assert_eq!(next.letter.date, None);
+        assert_eq!(next.letter.deadlines[0].due, rule);
         assert_eq!(
             next.letter.texts(),
             draft.letter.texts(),

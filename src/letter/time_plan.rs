@@ -1,7 +1,7 @@
 //! The time plan of a meeting: days on one side, sessions on the other.
 
+pub mod days;
 pub mod grid;
-pub mod fit;
 
 use super::text::Text;
 use crate::language::dates::Dates;

@@ -4,11 +4,11 @@
 mod architecture;
 mod checks;
 mod command_line;
+mod form_facts;
 mod form_grids;
 mod form_people;
-mod journal;
-mod form_facts;
 mod group_change;
+mod journal;
 mod languages;
 mod letter_files;
 mod letters;

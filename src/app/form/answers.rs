@@ -1,7 +1,7 @@
 //! What is offered at the meeting: the switches that decide which standard paragraphs are printed.
 
 use super::Form;
-use super::heading::note;
+use super::fields::note;
 use crate::app::icons;
 use crate::app::widgets::{card, switch};
 use crate::draft::edit::Edit;

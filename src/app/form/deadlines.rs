@@ -4,7 +4,8 @@ mod citing;
 mod rule;
 
 use super::Form;
-use super::heading::{heading, note};
+use super::fields::note;
+use super::heading;
 use super::text::Look;
 use crate::app::widgets::reorder::reorder;
 use crate::app::widgets::{self, Tone, badge, card, icon_button, palette};
@@ -18,11 +19,7 @@ use egui::{CornerRadius, Frame, Id, Margin, RichText, Ui};
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
-    heading(
-        ui,
-        &form.say("deadlines-title"),
-        &form.say("deadlines-about"),
-    );
+    heading::part(ui, form, "deadlines");
     let letter = form.letter();
     let mut deadlines = letter.deadlines.clone();
     let opening = letter.opening_day();

@@ -1,6 +1,7 @@
 //! The meeting and what is offered there.
 
-use super::heading::{heading, note, pair};
+use super::fields::{note, pair};
+use super::heading;
 use super::text::Look;
 use super::{Form, answers, meeting_days, opening_time};
 use crate::app::widgets::parsed_edit::parsed_edit;
@@ -17,7 +18,7 @@ use egui::{CornerRadius, Frame, Id, Margin, RichText, Ui};
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
-    heading(ui, &form.say("meeting-title"), &form.say("meeting-about"));
+    heading::part(ui, form, "meeting");
     let letter = form.letter();
     let Some(before) = &letter.meeting else {
         widgets::bare_card(ui, |ui| {
@@ -72,7 +73,7 @@ fn who(ui: &mut Ui, form: &mut Form<'_>, meeting: &mut Meeting) -> Option<Option
                 let name = layout::fact(form.draft, language, &fact);
                 let label = form.say("meeting-prints-as");
                 field(ui, &label, |ui| {
-                    form.letter_words(ui, "group that meets", &label, &name);
+                    form.as_printed(ui, "group that meets", &name);
                 });
             }
             let has_field = matches!(

@@ -1,7 +1,7 @@
 //! The days of the meeting: from the first to the last, or single days.
 
 use super::Form;
-use super::heading::{note, pair};
+use super::fields::{note, pair};
 use crate::app::icons;
 use crate::app::widgets::date_picker::{DateBox, weekday};
 use crate::app::widgets::{self, field, icon_button, segments};

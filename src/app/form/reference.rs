@@ -1,7 +1,8 @@
 //! Kind, reference, place and date.
 
 use super::Form;
-use super::heading::{heading, note, pair};
+use super::fields::{note, pair};
+use super::heading;
 use super::text::Look;
 use crate::app::icons;
 use crate::app::text::language_name;
@@ -37,11 +38,7 @@ static KINDS: LazyLock<Vec<[String; 3]>> = LazyLock::new(|| {
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
-    heading(
-        ui,
-        &form.say("reference-title"),
-        &form.say("reference-about"),
-    );
+    heading::part(ui, form, "reference");
     card(
         ui,
         icons::FILE_TEXT,
@@ -219,9 +216,7 @@ fn prints_as(ui: &mut Ui, form: &mut Form<'_>) {
         return;
     }
     let label = form.say("reference-prints-as");
-    field(ui, &label, |ui| {
-        form.letter_words(ui, "reference", &label, &printed)
-    });
+    field(ui, &label, |ui| form.as_printed(ui, "reference", &printed));
     let letter = form.letter();
     let file = (letter.reference).file_name(letter.date, form.language().file_letter());
     note(
@@ -233,9 +228,7 @@ fn prints_as(ui: &mut Ui, form: &mut Form<'_>) {
 fn amendment(ui: &mut Ui, form: &mut Form<'_>, reference: &mut Reference) {
     let changed = layout::fact(form.draft, form.language(), &Fact::AmendedReference);
     let label = form.say("reference-changes");
-    field(ui, &label, |ui| {
-        form.letter_words(ui, "amended", &label, &changed)
-    });
+    field(ui, &label, |ui| form.as_printed(ui, "amended", &changed));
     let Some(change) = &mut reference.amendment else {
         return;
     };

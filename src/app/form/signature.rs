@@ -1,7 +1,8 @@
 //! Closing formula, signatory, the link beside them.
 
 use super::Form;
-use super::heading::{heading, note};
+use super::fields::note;
+use super::heading;
 use super::text::Look;
 use crate::app::icons;
 use crate::app::widgets::choice::choice;
@@ -18,11 +19,7 @@ const SIGNATORIES: &str = "signatory-";
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
-    heading(
-        ui,
-        &form.say("signature-title"),
-        &form.say("signature-about"),
-    );
+    heading::part(ui, form, "signature");
     let letter = form.letter();
     if let Some(before) = &letter.signature {
         let mut signature = before.clone();

@@ -1,7 +1,7 @@
 //! By when: a rule that counts back from the opening, or a date of its own with a reason.
 
 use crate::app::form::Form;
-use crate::app::form::heading::note;
+use crate::app::form::fields::note;
 use crate::app::icons;
 use crate::app::widgets::choice::choice;
 use crate::app::widgets::date_picker::{DateBox, with_weekday};

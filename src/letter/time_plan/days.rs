@@ -26,7 +26,7 @@ impl TimePlan {
 
     /// Gives it the days of the meeting. The sessions of its first day become those of the new first day,
     /// and so on; days that are new are free.
-    pub fn fit(&mut self, dates: &Dates) {
+    pub fn move_to(&mut self, dates: &Dates) {
         let old = std::mem::take(&mut self.days);
         let mut sessions = old.into_iter().filter_map(|day| match day {
             Day::Meeting { cells, .. } => Some(cells),
@@ -108,7 +108,7 @@ fn time_plans<'a>(blocks: &'a [Block], found: &mut Vec<&'a TimePlan>) {
 fn fit_blocks(blocks: &mut [Block], dates: &Dates) {
     for block in blocks {
         match block {
-            Block::TimePlan(plan) if !plan.fits(dates) => plan.fit(dates),
+            Block::TimePlan(plan) if !plan.fits(dates) => plan.move_to(dates),
             Block::If(_, blocks) => fit_blocks(blocks, dates),
             _ => {}
         }
@@ -165,7 +165,7 @@ mod tests {
         let mut moved = plan("2021-05-04..2021-05-06");
         let new = dates("2021-05-06..2021-05-10");
         assert!(!moved.fits(&new));
-        moved.fit(&new);
+        moved.move_to(&new);
         // The weekend between is new; Monday is the third day of sessions.
         assert_eq!(written(&moved), ["06 1", "07 2", "weekend", "10 3"]);
         assert!(moved.fits(&new));
@@ -174,12 +174,12 @@ mod tests {
     #[test]
     fn new_days_are_free_and_days_too_many_go() {
         let mut longer = plan("2021-05-04..2021-05-05");
-        longer.fit(&dates("2021-05-04..2021-05-06"));
+        longer.move_to(&dates("2021-05-04..2021-05-06"));
         assert_eq!(written(&longer), ["04 1", "05 2", "06 free"]);
         let mut shorter = plan("2021-05-04..2021-05-06");
         let new = dates("2021-05-04");
         assert_eq!(shorter.days_lost(&new), 2);
-        shorter.fit(&new);
+        shorter.move_to(&new);
         assert_eq!(written(&shorter), ["04 1"]);
     }
 
@@ -188,7 +188,7 @@ mod tests {
         let mut webinars = plan("2020-08-20 2020-08-27");
         let new = dates("2020-09-03 2020-09-10");
         assert!(!webinars.fits(&new));
-        webinars.fit(&new);
+        webinars.move_to(&new);
         assert_eq!(written(&webinars), ["03 1", "10 2"]);
     }
 
@@ -198,10 +198,10 @@ mod tests {
             days_run: DaysRun::Across,
             ..plan("2021-05-06..2021-05-07")
         };
-        across.fit(&dates("2021-05-07..2021-05-10"));
+        across.move_to(&dates("2021-05-07..2021-05-10"));
         assert_eq!(written(&across), ["07 1", "10 2"]);
         assert_eq!(across.days_run, DaysRun::Across);
-        across.fit(&dates("2021-05-04..2021-05-13"));
+        across.move_to(&dates("2021-05-04..2021-05-13"));
         assert_eq!(across.days_run, DaysRun::Down);
         assert_eq!(across.days.len(), 9);
     }
