@@ -653,6 +653,10 @@ meeting-registration-page = Registration page
 # What is offered at the meeting.
 answers-title = What is offered
 answers-consequence = { $count ->
+    [0] { $about } Nothing in this letter depends on it.
+    [one] { $about } One place in this letter depends on it.
+   *[other] { $about } { $count } places in this letter depend on it.
+}
     [one] { $about } One place in this letter depends on it.
    *[other] { $about } { $count } places in this letter depend on it.
 }
@@ -749,3 +753,72 @@ signature-latest-print = Print a link beside the signature
 signature-latest-caption = Caption
 signature-latest-page = Page
 signature-latest-group-page = Without an address of its own it leads to the page of the group: { $page }
+# The body: salutation and paragraphs.
+body-title = Body
+body-about = The letter itself, paragraph by paragraph, as you write in Word
+body-salutation = Salutation
+body-salutation-hint = Dear Sir/Madam,
+body-paragraphs = Paragraphs
+blocks-paragraph = Paragraph
+blocks-numbered = Numbered paragraph
+blocks-bullets = List with bullets
+blocks-roman = List with i) ii) iii)
+blocks-decimal = List with 1. 2. 3.
+blocks-item = List item
+blocks-heading = Heading
+blocks-run-in = Paragraph with bold opening words
+blocks-run-in-heading = Bold opening words
+blocks-run-in-text = Paragraph after bold words
+blocks-note = Note
+blocks-part-title = Title of a part
+blocks-table = Table
+blocks-deadlines = Key deadlines
+blocks-deadlines-heading = Heading of the key deadlines
+blocks-deadlines-elsewhere = Key deadlines table: edit in its part
+blocks-sentence = Standard sentence…
+blocks-sentence-search = Find a standard sentence
+blocks-sentence-none = No standard sentence has these words.
+blocks-add = Add
+blocks-insert = Insert here
+blocks-menu = Menu of this paragraph
+blocks-menu-of = Menu of { $name }
+blocks-kind = Kind of paragraph
+blocks-up = Move up
+blocks-down = Move down
+blocks-add-below = Add one below
+blocks-duplicate = Duplicate
+blocks-remove = Remove
+blocks-not-needed = Not needed in this letter
+blocks-print-always = Print it in any case
+blocks-hint = Write here
+blocks-hint-heading = Heading
+blocks-hint-item = List item
+blocks-hint-note = Note
+blocks-hint-run-in = Bold opening words
+blocks-printed-because = Printed because { $conditions }
+blocks-only-if = Only if { $conditions }
+blocks-unprinted =
+    { $count ->
+        [one] 1 paragraph not printed: only if { $conditions }
+       *[other] { $count } paragraphs not printed: only if { $conditions }
+    }
+blocks-unprinted-various = { $count } paragraphs not printed, because of what is offered at the meeting
+
+# Conditions, after “because” and “only if”.
+condition-and = and
+condition-at-a-place = the meeting is held at a place
+condition-virtual = the meeting is virtual
+condition-remote = remote participation is possible
+condition-interpretation = interpretation is offered
+condition-no-interpretation = no interpretation is offered
+condition-fellowships = fellowships are offered
+condition-no-fellowships = no fellowships are offered
+condition-captioning = captioning is offered
+condition-visa-support = visa support is offered
+condition-newcomers = newcomers are briefed
+condition-no-newcomers = newcomers are not briefed
+condition-translation = contributions are translated
+condition-study-group = a study group meets
+condition-advisory-group = TSAG meets
+condition-one-day = the meeting lasts one day
+condition-several-days = the meeting lasts several days

@@ -2,7 +2,6 @@
 
 use super::Draft;
 use crate::language::dates::Dates;
-use crate::letter::block::Block;
 use crate::letter::deadline::Due;
 use chrono::NaiveDate;
 
@@ -19,9 +18,9 @@ pub struct Following {
 
 impl Draft {
     /// The letter after this one: texts, renditions, addressees, contacts are taken over; number, date and
-    /// days are those of `following`, or still to be filled in. Deadlines follow their rules again; dates
-    /// without a rule and the pages of the meeting, which name its event, are gone; time plans have the new days, with what was planned for
-    /// the first, second, … day.
+    /// days are those of `following`, or still to be filled in. Deadlines set by hand follow their rule again; the page of
+    /// the meeting, which names its event, is gone; time plans have the new days, where these are known, with
+    /// what was planned for the first, second, … day.
     #[must_use]
     pub fn followed_by(&self, following: &Following) -> Draft {
         let mut next = self.clone();
@@ -49,24 +48,8 @@ impl Draft {
             meeting.page = None;
             meeting.registration_page = None;
         }
-        for annex in &mut letter.annexes {
-            fit_all(&mut annex.blocks, following.dates.as_ref());
-        }
-        fit_all(&mut letter.body, following.dates.as_ref());
+        letter.fit_time_plans();
         next
-    }
-}
-
-fn fit_all(blocks: &mut [Block], dates: Option<&Dates>) {
-    for block in blocks {
-        match block {
-            Block::TimePlan(plan) => match dates {
-                Some(dates) => plan.move_to(dates),
-                None => plan.days.clear(),
-            },
-            Block::If(_, blocks) => fit_all(blocks, dates),
-            _ => {}
-        }
     }
 }
 
@@ -74,6 +57,7 @@ fn fit_all(blocks: &mut [Block], dates: Option<&Dates>) {
 mod tests {
     use super::*;
     use crate::kind::{self, Beginning};
+    use crate::letter::block::Block;
 
     fn dates(text: &str) -> Option<Dates> {
         text.parse().ok()
@@ -89,13 +73,7 @@ mod tests {
             dates: dates("2021-05-04..2021-05-13"),
             ..Beginning::default()
         });
-        let mut draft = Draft::begin(letter.unwrap());
-        let rule = draft.letter.deadlines[0].due.clone();
-        draft.letter.deadlines[0].due = Due::On {
-            date: NaiveDate::from_ymd_opt(2021, 4, 1),
-            reason: Some("Easter".to_owned()),
-            departed_from: Some(Box::new(rule.clone())),
-        };
+        let draft = Draft::begin(letter.unwrap());
         let next = draft.followed_by(&Following {
             number: Some(13),
             date: None,
@@ -103,7 +81,6 @@ mod tests {
         });
         assert_eq!(next.letter.reference.number, Some(13));
         assert_eq!(next.letter.date, None);
-        assert_eq!(next.letter.deadlines[0].due, rule);
         assert_eq!(
             next.letter.texts(),
             draft.letter.texts(),

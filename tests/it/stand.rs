@@ -94,6 +94,7 @@ pub fn stand_of(
                 let now = Duration::from_millis(u64::from(stand.frame) * 100);
                 for edit in std::mem::take(&mut form.edits) {
                     stand.editing.apply(edit, now);
+                    stand.view.given(stand.editing.given(), language);
                 }
             },
             state,
