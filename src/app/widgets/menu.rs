@@ -13,6 +13,7 @@ pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R
         ui.spacing_mut().item_spacing.y = 1.0;
         // More entries than the window is high.
         let most = ui.ctx().content_rect().height() * 0.7;
+        ui.set_max_height(most);
         let area = egui::ScrollArea::vertical().max_height(most);
         area.show(ui, content).inner
     });
@@ -75,7 +76,10 @@ impl Entry<'_> {
             if !self.detail.is_empty() {
                 name = format!("{name}, {}", self.detail);
             }
-            WidgetInfo::labeled(Role::Button, !self.done, name)
+            match self.done {
+                true => WidgetInfo::selected(Role::CheckBox, false, true, name),
+                false => WidgetInfo::labeled(Role::Button, true, name),
+            }
         });
         if !ui.is_rect_visible(rect) {
             return response;

@@ -126,9 +126,11 @@ impl Tile {
         // A kind that is newer than the texts of the window.
         let about = if about == key { String::new() } else { about };
         let room = width - TEXT_AT - 10.0;
-        let name = form
-            .texts
-            .with("annexes-add-kind", &[("title", title.clone().into())]);
+        let values = [
+            ("title", title.clone().into()),
+            ("about", about.clone().into()),
+        ];
+        let name = form.texts.with("annexes-add-kind", &values);
         let palette = form.palette;
         let painter = ui.painter();
         Tile {
