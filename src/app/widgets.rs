@@ -3,12 +3,14 @@
 pub mod date_picker;
 pub mod menu;
 pub mod reorder;
+mod visual;
 
 use super::theme::{self, Palette};
 use egui::{
     Align, Align2, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Response, RichText,
     Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetText, vec2,
 };
+pub use visual::visual;
 
 /// The palette of the theme that is shown.
 pub fn palette(ui: &Ui) -> &'static Palette {
