@@ -4,6 +4,7 @@
 mod architecture;
 mod checks;
 mod command_line;
+mod form_annexes;
 mod form_people;
 mod languages;
 mod letter_files;

@@ -32,7 +32,7 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
         |ui| {
             text(ui, form, "liaison-questions", &mut new.questions);
             text(ui, form, "liaison-source", &mut new.source);
-            text(ui, form, "liaison-statement-title", &mut new.title);
+            text(ui, form, "liaison-headline", &mut new.title);
             text(ui, form, "liaison-abstract", &mut new.summary);
         },
     );
