@@ -6,6 +6,7 @@ mod checks;
 mod command_line;
 mod form_facts;
 mod form_grids;
+mod form_annexes;
 mod form_people;
 mod group_change;
 mod journal;
