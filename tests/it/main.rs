@@ -4,6 +4,7 @@
 mod architecture;
 mod checks;
 mod command_line;
+mod form_blocks;
 mod languages;
 mod letter_files;
 mod letters;
