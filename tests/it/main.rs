@@ -10,6 +10,7 @@ mod form_annexes;
 mod form_people;
 mod group_change;
 mod journal;
+mod form_blocks;
 mod languages;
 mod letter_files;
 mod letters;
