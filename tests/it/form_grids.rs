@@ -202,7 +202,7 @@ fn small_plan() -> Draft {
     draft
 }
 
-const FIRST: &str = "6 May (Thursday), slot 1: free";
+const FIRST: &str = "6\u{a0}May (Thursday), slot 1: free";
 
 #[test]
 fn time_plans_look_neat() {
@@ -223,7 +223,7 @@ fn cells_are_typed_into_merged_and_painted() {
     harness.run();
     assert_eq!(day(harness.state().letter(), 0), "Plenary1 -1 -1 -1");
     harness
-        .get_by_label("6 May (Thursday), slot 2: free")
+        .get_by_label("6\u{a0}May (Thursday), slot 2: free")
         .click();
     harness.run();
     harness.key_press(egui::Key::ArrowLeft);
@@ -245,13 +245,13 @@ fn cells_are_typed_into_merged_and_painted() {
     harness.run();
     harness.get_by_label("[Plenary]").click();
     harness.run();
-    harness.get_by_label("7 May (Friday), slot 3: free").click();
+    harness.get_by_label("7\u{a0}May (Friday), slot 3: free").click();
     harness.run();
     assert_eq!(day(harness.state().letter(), 1), "-1 -1 [Plenary]1 -1");
     harness.get_by_label("Stop").click();
     harness.run();
     harness
-        .get_by_label("6 May (Thursday), slot 1: Plenary")
+        .get_by_label("6\u{a0}May (Thursday), slot 1: Plenary")
         .click();
     harness.run();
     harness.key_press(egui::Key::Delete);
@@ -267,7 +267,7 @@ fn cells_are_marked_by_drawing_over_them() {
     let mut harness = show(small_plan(), 720.0, 700.0);
     let from = harness.get_by_label(FIRST).rect().center();
     let to = harness
-        .get_by_label("7 May (Friday), slot 4: free")
+        .get_by_label("7\u{a0}May (Friday), slot 4: free")
         .rect()
         .center();
     harness.drag_at(from);
@@ -298,7 +298,7 @@ fn days_and_sessions_are_added_and_turned() {
     let days = &plan(harness.state().letter()).days;
     assert_eq!(days.len(), 4);
     assert_eq!(days[3], Day::Weekend);
-    harness.get_by_label("More for 6 May (Thursday)").click();
+    harness.get_by_label("More for 6\u{a0}May (Thursday)").click();
     harness.run();
     harness.get_by_label("Remove the day").click();
     harness.run();
