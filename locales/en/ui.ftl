@@ -846,3 +846,50 @@ box-add-to-word-list = Add to the word list
 box-no-suggestions = No suggestions
 box-other-forms = Print it as
 box-restore-standard = Restore the standard wording
+
+# Time plan.
+plan-merge = Merge the marked cells of a day
+plan-split = Split merged cells
+plan-fill = Fill the marked cells with the first
+plan-clear = Clear the marked cells
+plan-provisional = Not certain yet: in square brackets
+plan-brush = Paint cells with what happens elsewhere
+plan-brush-nothing = Nothing
+plan-painting = Painting “{ $words }”: press cells or draw over them.
+plan-stop-painting = Stop
+plan-days = Days
+plan-add-session = Add session
+plan-days-down = Days down
+plan-days-across = Days across
+plan-take-days = Take the days of the meeting
+plan-add-day = Add a day
+plan-add-weekend = Add a weekend below
+plan-remove-days = Remove the marked days
+plan-mark-day = Mark the day
+plan-copy-next = Copy to the next day
+plan-copy-all = Copy to all other days
+plan-copy-marked = Copy to the marked days
+plan-day-earlier = One day earlier
+plan-day-later = One day later
+plan-remove-day = Remove the day
+plan-remove-weekend = Remove the weekend
+plan-session = Session { $number }
+plan-session-hint = Session
+plan-session-menu = More for session { $number }
+plan-slots = { $count ->
+    [one] One slot
+   *[other] { $count } slots
+}
+plan-fewer = Fewer slots
+plan-more = More slots
+plan-session-before = Add a session before
+plan-session-after = Add a session behind
+plan-remove-session = Remove the session
+plan-day-menu = More for { $day }
+plan-cell = { $day }, slot { $slot }: { $words }
+plan-cell-free = { $day }, slot { $slot }: free
+plan-cell-edit = What happens: { $day }, slot { $slot }
+plan-grid = Time plan: arrow keys go from cell to cell, Enter edits
+plan-empty = The plan has no days yet.
+plan-key = Key to the codes in the plan
+plan-key-hint = None
