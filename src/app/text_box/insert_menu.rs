@@ -115,7 +115,7 @@ impl InsertMenu {
         let response = ui
             .with_layout(Layout::top_down_justified(Align::Min), |ui| {
                 let detail: String = insertion.detail.chars().take(48).collect();
-                let button = eframe::egui::Button::selectable(chosen, &insertion.label)
+                let button = egui::Button::selectable(chosen, &insertion.label)
                     .right_text(RichText::new(detail).color(setting.colours.weak_text));
                 ui.add(button)
             })
