@@ -298,9 +298,11 @@ impl Form<'_> {
             .structure(look.structure)
             .show(ui, self.boxes);
         if wanted {
-            shown.response.scroll_to_me(None);
+            shown.response.scroll_to_me(Some(egui::Align::Center));
         }
-        if shown.response.has_focus() && self.view.caret != Some(spot) {
+        // A box that was only just given the keyboard counts, too: it must be built in the next frame, before
+        // it has been scrolled into view.
+        if (wanted || shown.response.has_focus()) && self.view.caret != Some(spot) {
             self.view.caret = Some(spot);
             self.view.follow = true;
         }
