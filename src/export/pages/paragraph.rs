@@ -15,7 +15,8 @@ use crate::layout::stylesheet::{
 use std::num::NonZeroUsize;
 use typst::foundations::{Content, NativeElement, Smart};
 use typst::layout::{
-    Abs, AlignElem, BlockBody, BlockElem, HAlignment, HElem, Length, Rel, Sides, Sizing, VElem,
+    Abs, AlignElem, BlockBody, BlockElem, HAlignment, HElem, Length, Rel, Sides, Sizing, Spacing,
+    VElem,
 };
 use typst::model::{HeadingElem, ParElem};
 use typst::pdf::PdfMarkerTag;
@@ -243,8 +244,12 @@ impl<'a> Pen<'a> {
             Direction::LeftToRight => inset.left = indent,
             Direction::RightToLeft => inset.right = indent,
         }
+        // Typst would set a heading apart.
+        let none = Smart::Custom(Spacing::Rel(Rel::zero()));
         BlockElem::new()
             .with_width(Smart::Custom(Rel::one()))
+            .with_above(none)
+            .with_below(none)
             .with_inset(inset)
             .with_body(Some(BlockBody::Content(content)))
             .pack()

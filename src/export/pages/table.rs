@@ -245,11 +245,10 @@ fn may_not_fit(table: &Table, placed: &Placed<'_>) -> bool {
                 _ => 1,
             })
             .sum();
-        // A character is at most about as wide as tall, a line at most twice as tall.
-        let lines = (characters as f32 * sheet.size / width.max(sheet.size))
-            .ceil()
-            .max(1.0);
-        height += sheet.before + sheet.after + lines * 2.0 * sheet.size;
+        // Letters are seldom wider than two thirds of their height on an average, and an Arabic line is
+        // a little more than twice as tall as its Latin letters.
+        let lines = (characters as f32 * sheet.size * 0.67 / width.max(sheet.size)).ceil();
+        height += sheet.before + sheet.after + lines.max(1.0) * 2.2 * sheet.size;
     }
-    height > PAGE_HEIGHT * 0.6
+    height > PAGE_HEIGHT * 0.75
 }

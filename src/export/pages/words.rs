@@ -9,6 +9,7 @@ use crate::export::docx::script;
 use crate::language::Language;
 use crate::layout::document::Words;
 use crate::layout::stylesheet::CharacterStyle;
+use std::borrow::Cow;
 use typst::ecow::EcoString;
 use typst::foundations::{Content, NativeElement};
 use typst::layout::{Em, HElem};
@@ -198,32 +199,37 @@ fn begins_no_line(character: char) -> bool {
 }
 
 /// The words as they can be set: the fonts have no hyphen that does not break, so a plain one is held
-/// between two joiners; and a word wider than its line may break anywhere.
+/// between two joiners; Typst would break an address before every dot; and a word wider than its line
+/// may break anywhere.
 fn shown(text: &str, look: Look, room: f32) -> EcoString {
-    const JOINED: &str = "\u{2060}-\u{2060}";
-    let narrowest = look.size() as f32 * 0.2;
-    let long = (room / narrowest) as usize;
-    if text.len() <= long || look.script == Script::Arabic {
-        return if text.contains('\u{2011}') {
-            text.replace('\u{2011}', JOINED).into()
-        } else {
-            text.into()
-        };
-    }
-    let mut written = EcoString::new();
-    for word in text.split_inclusive(|sign: char| sign.is_whitespace() || "-/?&=".contains(sign)) {
-        let too_wide = word.chars().count() > long || press::width(word, look) > room;
-        for character in word.chars() {
-            match character {
-                '\u{2011}' => written.push_str(JOINED),
-                _ => written.push(character),
-            }
-            if too_wide && look.script == Script::Latin {
-                written.push('\u{200B}');
-            }
+    let mut written = Cow::Borrowed(text);
+    for (sign, joined) in [
+        ("\u{2011}", "\u{2060}-\u{2060}"),
+        ("://", ":\u{2060}//\u{2060}"),
+        ("www.", "www\u{2060}."),
+    ] {
+        if written.contains(sign) {
+            written = Cow::Owned(written.replace(sign, joined));
         }
     }
-    written
+    let narrowest = look.size() as f32 * 0.2;
+    let long = (room / narrowest) as usize;
+    if written.len() <= long || look.script != Script::Latin {
+        return written.into();
+    }
+    let mut broken = EcoString::new();
+    for word in written.split_inclusive(|sign: char| sign.is_whitespace() || "-/?&=".contains(sign))
+    {
+        if word.chars().count() > long || press::width(word, look) > room {
+            for character in word.chars() {
+                broken.push(character);
+                broken.push('\u{200B}');
+            }
+        } else {
+            broken.push_str(word);
+        }
+    }
+    broken
 }
 
 #[cfg(test)]
