@@ -11,7 +11,6 @@ use crate::letter::contact::Contact;
 use crate::letter::group::Group;
 use crate::letter::meeting::{Meeting, Mode};
 use crate::letter::text::{Phrase, Text};
-use crate::letter::time_plan::{DaysRun, TimePlan, free_days};
 use crate::letter::{Letter, Line, reference::Amendment};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
@@ -368,25 +367,10 @@ fn fill_meeting(
 fn fill_time_plans(blocks: &mut [Block], dates: &Dates) {
     for block in blocks {
         match block {
-            Block::TimePlan(plan) if plan.days.is_empty() => fill_time_plan(plan, dates),
+            Block::TimePlan(plan) if plan.days.is_empty() => plan.move_to(dates),
             Block::If(_, blocks) => fill_time_plans(blocks, dates),
             _ => {}
         }
-    }
-}
-
-/// More days than these do not fit side by side.
-const MOST_ACROSS: usize = 5;
-
-fn fill_time_plan(plan: &mut TimePlan, dates: &Dates) {
-    plan.days = free_days(dates, plan.slots());
-    if plan.days_run == DaysRun::Across && plan.days.len() > MOST_ACROSS {
-        plan.days_run = DaysRun::Down;
-    }
-    if plan.days_run == DaysRun::Across {
-        // Weekends need no column.
-        plan.days
-            .retain(|day| *day != crate::letter::time_plan::Day::Weekend);
     }
 }
 

@@ -313,7 +313,6 @@ addressees-title = Addressees
 addressees-about = To whom the letter goes, in the order in which they are printed.
 addressees-own = Another addressee
 addressees-always = Print it whatever the meeting is
-addressees-is-here = Is in this list
 addressees-twice = Stands twice in this list
 addressees-in-both = Stands under “To” already
 addressees-to-title = To
@@ -385,8 +384,8 @@ liaison-questions = Questions
 liaison-questions-hint = Which Questions it concerns
 liaison-source = Source
 liaison-source-hint = Who sends it
-liaison-statement-title = Title
-liaison-statement-title-hint = What it is about
+liaison-headline = Title
+liaison-headline-hint = What it is about
 liaison-abstract = Abstract
 liaison-abstract-hint = What it says, in a few sentences
 liaison-action = For action to
@@ -424,7 +423,7 @@ annexes-follow = Their letters follow from their order, and so does every mentio
 annexes-move = Move annex
 annexes-count = Print “{ $line }” at the end of the letter
 annexes-add = Add an annex
-annexes-add-kind = Add annex: { $title }
+annexes-add-kind = Add annex: { $title }. { $about }
 annex-kind-agenda = The matters in a table, each with its documents.
 annex-kind-agenda-and-time-plan = A numbered agenda, and the sessions day by day.
 annex-kind-free = A title, and what you write below it.
@@ -470,3 +469,427 @@ agenda-outdent = Move one level out
 agenda-up = Move up
 agenda-down = Move down
 agenda-remove = Remove with its parts
+# Dates, as boxes and calendars show them.
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+date-weekday-short = { $weekday ->
+    [1] Mo
+    [2] Tu
+    [3] We
+    [4] Th
+    [5] Fr
+    [6] Sa
+   *[7] Su
+}
+date-written = { $day } { $month } { $year }
+date-with-weekday = { $weekday }, { $date }
+date-hint = 5 February 2021
+date-none = This is no date; write it like 5 February 2021 or 2021-02-05.
+date-needed = A date is needed here.
+date-calendar = Calendar: { $name }
+date-previous-month = Previous month
+date-next-month = Next month
+date-previous-year = Previous year
+date-next-year = Next year
+date-today = Today
+date-clear = No date
+
+# The box for a group.
+group-sort = Kind of group
+group-none = No group
+group-study-group = Study Group
+group-working-party = Working Party
+group-regional-group = Regional group
+group-tsag = TSAG
+group-number = Number of the study group
+group-number-hint = 12
+group-party = Number of the working party
+group-party-hint = 1
+group-region = Region
+group-number-missing = Give the number of the study group.
+group-party-missing = Give the number of the working party.
+group-region-missing = Give the region, as references have it: AMR, AFR, LAC.
+group-number-wrong = This is no number of a group; write one from 1 to 255.
+group-region-wrong = A region is written in Latin letters only, such as AMR.
+
+# Addresses of web pages.
+web-address-scheme = An address begins with https:// or http://.
+web-address-host = This address names no host such as www.itu.int.
+web-address-broken = An address has no spaces, quotation marks or angle brackets.
+
+# Conditions.
+when-only-if = { $state ->
+    [yes] Only if { $condition }
+   *[no] Only if { $condition }: not so
+}
+when-at-a-place = one can come to a place
+when-virtual = the meeting is virtual
+when-remote = one can take part over the network
+when-interpretation = interpretation is offered
+when-no-interpretation = no interpretation is offered
+when-fellowships = fellowships are offered
+when-no-fellowships = no fellowships are offered
+when-captioning = captioning is offered
+when-visa-support = visa letters are offered
+when-newcomers = newcomers are briefed
+when-no-newcomers = newcomers are not briefed
+when-translation = contributions are translated
+when-study-group-meets = a study group meets
+when-advisory-group-meets = TSAG meets
+when-one-day = the meeting is on one day
+when-several-days = the meeting has several days
+
+# Part: reference.
+reference-title = Reference
+reference-about = What kind of letter this is, and how it is cited
+reference-kind = Kind of letter
+reference-kind-unknown = A kind that this program does not know
+reference-kind-unknown-about = The letter was begun from a template that is not here. It can be edited all the same.
+reference-language = Language of the letter
+reference-language-stays = { $count ->
+    [one] One text of this letter was written in { $language }, so this remains its language. For other languages, translate it.
+   *[other] { $count } texts of this letter were written in { $language }, so this remains its language. For other languages, translate it.
+}
+reference-reference = Number and code
+reference-number = Number
+reference-number-changed = Number of the letter that is changed
+reference-number-wrong = A letter has a number from 1 to 9999.
+reference-author-code = Code of the authors
+reference-author-code-about = Printed below the reference
+reference-group = Group whose letters are counted
+reference-prints-as = Prints as
+reference-unknown = The reference is printed once its number is known.
+reference-file = File name at ITU: { $file }
+reference-changed-letter = Letter that is changed
+reference-changes = This letter changes
+reference-change-number = Number of this change
+reference-changed-date = Date of the letter that is changed
+reference-place-and-date = Place and date
+reference-place = Place
+reference-place-hint = Geneva
+reference-date = Date of the letter
+
+# Part: meeting.
+meeting-title = Meeting
+meeting-about = Who meets, when and where; these facts are printed wherever texts name them
+meeting-none = This letter is about no meeting.
+meeting-add = Add a meeting
+meeting-remove = Remove the meeting
+meeting-who = Who meets
+meeting-group = Group
+meeting-prints-as = Prints as
+meeting-group-title = Field of work
+meeting-group-title-hint = Printed in brackets behind the name of the group
+meeting-when-and-where = When and where
+meeting-mode = How one takes part
+meeting-in-person = In person
+meeting-virtual = Virtual
+meeting-hybrid = Hybrid
+meeting-days = Days
+meeting-days-range = Days in a row
+meeting-days-single = Single days
+meeting-first-day = First day
+meeting-last-day = Last day
+meeting-last-before-first = The last day cannot lie before the first.
+meeting-day-number = Day { $number }
+meeting-day-add = Add a day
+meeting-day-remove = Remove { $day }
+meeting-day-twice = This day is in the list already.
+meeting-days-count = { $count ->
+    [one] 1 day, a { $first }
+   *[other] { $count } days, { $first } to { $last }
+}
+meeting-days-same-weekday = { $count } days, all of them { $first }s
+meeting-days-several = { $count } days, from a { $first } to a { $last }
+meeting-place = Place
+meeting-place-hint = Town, country
+meeting-place-virtual = A virtual meeting has no place; one that is given here is not printed by the standard paragraphs.
+meeting-opening = Opens at, Geneva time
+meeting-opening-none = This is no time of day; write it like 09:30 or 2:30 pm.
+meeting-time-plan-strange = The time plan is not for these days.
+meeting-time-plan-fit = Fit the time plan to the new dates
+meeting-time-plan-lost = { $days ->
+    [one] The sessions of its last day have no day any more and will be left out.
+   *[other] The sessions of its last { $days } days have no day any more and will be left out.
+}
+meeting-event = Event
+meeting-event-about = What the letter does not need can stay empty.
+meeting-event-title = Title
+meeting-event-title-hint = Title of the workshop, webinar or event
+meeting-host = Host
+meeting-host-hint = Who invites
+meeting-chair = Chair
+meeting-chair-hint = Name, title, country
+meeting-requested-by = Requested by
+meeting-requested-by-hint = At whose request a working party meets
+meeting-endorsed-at = Endorsed at
+meeting-endorsed-at-hint = The meeting that agreed to it, with place and dates
+meeting-pages = Web pages
+meeting-page = Page of the meeting
+meeting-registration-page = Registration page
+
+# What is offered at the meeting.
+answers-title = What is offered
+answers-consequence = { $count ->
+    [0] { $about } Nothing in this letter depends on it.
+    [one] { $about } One place in this letter depends on it.
+   *[other] { $about } { $count } places in this letter depend on it.
+}
+    [one] { $about } One place in this letter depends on it.
+   *[other] { $about } { $count } places in this letter depend on it.
+}
+answers-nothing = Nothing in this letter depends on it.
+answers-nobody-travels = Nobody travels to a virtual meeting.
+answers-remote-anyway = One can take part in this meeting over the network anyway.
+answers-interpretation = Interpretation
+answers-interpretation-about = Without it the letter says that the meeting is held in English only.
+answers-translation = Translation of contributions
+answers-translation-about = Contributions that are to be translated get a deadline of their own.
+answers-captioning = Captioning or sign language
+answers-captioning-about = Those who need it are asked to say so in time.
+answers-fellowships = Fellowships
+answers-fellowships-about = The letter says how and by when to apply; else, that none are awarded.
+answers-visa-support = Visa support letters
+answers-visa-support-about = The letter says how and by when to ask for one.
+answers-remote-participation = Remote participation
+answers-remote-participation-about = One can follow from afar a meeting that is held at a place.
+answers-newcomers = Briefing for newcomers
+answers-newcomers-about = New delegates are invited to a briefing.
+
+# Part: deadlines.
+deadlines-title = Key deadlines
+deadlines-about = Counted back from the first day of the meeting; they move when the meeting moves
+deadlines-list = Deadlines
+deadlines-none = This letter has no deadlines.
+deadlines-no-opening = The dates follow once the first day of the meeting is known.
+deadlines-not-listed = The body has no list of deadlines: they are printed only where a text cites them.
+deadlines-add = Add a deadline
+deadlines-move = Move this deadline
+deadlines-action = Deadline { $number }
+deadlines-action-hint = What must be done
+deadlines-remove = Remove { $deadline }
+deadlines-count = How many
+deadlines-count-wrong = Write a number from 0 to 999.
+deadlines-unit = Counted in
+deadlines-months = { $count ->
+    [one] month before the opening
+   *[other] months before the opening
+}
+deadlines-weeks = { $count ->
+    [one] week before the opening
+   *[other] weeks before the opening
+}
+deadlines-days = { $count ->
+    [one] day before the opening
+   *[other] days before the opening
+}
+deadlines-own-date = on a date of its own…
+deadlines-rule = { $count } { $unit }
+deadlines-date-unknown = date not known yet
+deadlines-date = Date
+deadlines-departing = The rule, { $rule }, counts until a date and the reason for it are given.
+deadlines-reason = Why it does not follow the rule
+deadlines-reason-hint = For those who ask later
+deadlines-reason-needed = Say why, or go back to the rule.
+deadlines-take-date = Use this date
+deadlines-keep-rule = Keep the rule
+deadlines-restore = Back to { $rule }
+deadlines-give-rule = Count it from the opening
+deadlines-weekend = On a { $weekday }
+deadlines-before-letter = Before the date of the letter
+deadlines-after-opening = Not before the opening
+deadlines-not-printed = Not printed now
+deadlines-liaison-head = The head of the liaison statement
+deadlines-cited = { $count ->
+    [one] A text cites this deadline and would print […] in its place:
+   *[other] { $count } texts cite this deadline and would print […] in its place:
+}
+deadlines-remove-all-the-same = Remove it all the same
+deadlines-keep = Keep it
+
+# Part: signature.
+signature-title = Signature
+signature-about = How the letter closes, and who signs it
+signature-none = This letter is not signed.
+signature-add = Add a signature
+signature-closing = Closing
+signature-closing-formula = Closing formula
+signature-closing-hint = Yours faithfully,
+signature-signed = Signed copy
+signature-signed-about = Prints “(signed)” where the signature would stand
+signature-signatory = Signatory
+signature-name = Who signs
+signature-own-name = Another name
+signature-name-printed = Name as printed
+signature-name-hint = Name of the signatory
+signature-office = Office
+signature-office-line = Line { $number } of the office
+signature-office-add = Add a line
+signature-office-remove = Remove { $line }
+signature-latest = Latest information
+signature-latest-print = Print a link beside the signature
+signature-latest-caption = Caption
+signature-latest-page = Page
+signature-latest-group-page = Without an address of its own it leads to the page of the group: { $page }
+# The body: salutation and paragraphs.
+body-title = Body
+body-about = The letter itself, paragraph by paragraph, as you write in Word
+body-salutation = Salutation
+body-salutation-hint = Dear Sir/Madam,
+body-paragraphs = Paragraphs
+blocks-paragraph = Paragraph
+blocks-numbered = Numbered paragraph
+blocks-bullets = List with bullets
+blocks-roman = List with i) ii) iii)
+blocks-decimal = List with 1. 2. 3.
+blocks-item = List item
+blocks-heading = Heading
+blocks-run-in = Paragraph with bold opening words
+blocks-run-in-heading = Bold opening words
+blocks-run-in-text = Paragraph after bold words
+blocks-note = Note
+blocks-part-title = Title of a part
+blocks-table = Table
+blocks-deadlines = Key deadlines
+blocks-deadlines-heading = Heading of the key deadlines
+blocks-deadlines-elsewhere = Key deadlines table: edit in its part
+blocks-sentence = Standard sentence…
+blocks-sentence-search = Find a standard sentence
+blocks-sentence-none = No standard sentence has these words.
+blocks-add = Add
+blocks-insert = Insert here
+blocks-menu = Menu of this paragraph
+blocks-menu-of = Menu of { $name }
+blocks-kind = Kind of paragraph
+blocks-up = Move up
+blocks-down = Move down
+blocks-add-below = Add one below
+blocks-duplicate = Duplicate
+blocks-remove = Remove
+blocks-not-needed = Not needed in this letter
+blocks-print-always = Print it in any case
+blocks-hint = Write here
+blocks-hint-heading = Heading
+blocks-hint-item = List item
+blocks-hint-note = Note
+blocks-hint-run-in = Bold opening words
+blocks-printed-because = Printed because { $conditions }
+blocks-only-if = Only if { $conditions }
+blocks-unprinted =
+    { $count ->
+        [one] 1 paragraph not printed: only if { $conditions }
+       *[other] { $count } paragraphs not printed: only if { $conditions }
+    }
+blocks-unprinted-various = { $count } paragraphs not printed, because of what is offered at the meeting
+
+# Conditions, after “because” and “only if”.
+condition-and = and
+condition-at-a-place = the meeting is held at a place
+condition-virtual = the meeting is virtual
+condition-remote = remote participation is possible
+condition-interpretation = interpretation is offered
+condition-no-interpretation = no interpretation is offered
+condition-fellowships = fellowships are offered
+condition-no-fellowships = no fellowships are offered
+condition-captioning = captioning is offered
+condition-visa-support = visa support is offered
+condition-newcomers = newcomers are briefed
+condition-no-newcomers = newcomers are not briefed
+condition-translation = contributions are translated
+condition-study-group = a study group meets
+condition-advisory-group = TSAG meets
+condition-one-day = the meeting lasts one day
+condition-several-days = the meeting lasts several days
+
+# Text boxes.
+box-cut = Cut
+box-copy = Copy
+box-paste = Paste
+box-paste-plain = Paste without styles
+box-select-all = Select all
+box-bold = Bold
+box-italic = Italic
+box-underline = Underline
+box-superscript = Raised
+box-plain = Without styles
+box-link = Link…
+box-address = Address
+box-ok = OK
+box-cancel = Cancel
+box-remove-link = Remove the link
+box-open-link = Open the link
+box-insert = Insert a fact or sentence…
+box-filter = Type to find
+box-nothing-fits = Nothing fits
+box-add-to-word-list = Add to the word list
+box-no-suggestions = No suggestions
+box-other-forms = Print it as
+box-restore-standard = Restore the standard wording
+
+# Time plan.
+plan-merge = Merge the marked cells of a day
+plan-split = Split merged cells
+plan-fill = Fill the marked cells with the first
+plan-clear = Clear the marked cells
+plan-provisional = Not certain yet: in square brackets
+plan-brush = Paint cells with what happens elsewhere
+plan-brush-nothing = Nothing
+plan-painting = Painting “{ $words }”: press cells or draw over them.
+plan-stop-painting = Stop
+plan-days = Days
+plan-add-session = Add session
+plan-days-down = Days down
+plan-days-across = Days across
+plan-take-days = Take the days of the meeting
+plan-add-day = Add a day
+plan-add-weekend = Add a weekend below
+plan-remove-days = Remove the marked days
+plan-mark-day = Mark the day
+plan-copy-next = Copy to the next day
+plan-copy-all = Copy to all other days
+plan-copy-marked = Copy to the marked days
+plan-day-earlier = One day earlier
+plan-day-later = One day later
+plan-remove-day = Remove the day
+plan-remove-weekend = Remove the weekend
+plan-session = Session { $number }
+plan-session-hint = Session
+plan-session-menu = More for session { $number }
+plan-slots = { $count ->
+    [one] One slot
+   *[other] { $count } slots
+}
+plan-fewer = Fewer slots
+plan-more = More slots
+plan-session-before = Add a session before
+plan-session-after = Add a session behind
+plan-remove-session = Remove the session
+plan-day-menu = More for { $day }
+plan-cell = { $day }, slot { $slot }: { $words }
+plan-cell-free = { $day }, slot { $slot }: free
+plan-cell-edit = What happens: { $day }, slot { $slot }
+plan-grid = Time plan: arrow keys go from cell to cell, Enter edits
+plan-empty = The plan has no days yet.
+plan-key = Key to the codes in the plan
+plan-key-hint = None

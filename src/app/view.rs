@@ -64,6 +64,8 @@ pub struct View {
     pub caret_part: Option<Part>,
     /// A text that wants the caret, and where in it; the part that holds it grants the wish.
     pub wanted: Option<(Spot, CaretAt)>,
+    /// A new text that wants the caret: the first, the second of those that the next edit brings, from 0.
+    pub wanted_new: Option<(usize, CaretAt)>,
     /// A part that is to be brought into view.
     pub wanted_part: Option<Part>,
     /// The part at the top of the form.
@@ -89,6 +91,7 @@ impl View {
             caret: None,
             caret_part: None,
             wanted: None,
+            wanted_new: None,
             wanted_part: None,
             part: Part::Reference,
             follow: false,
@@ -114,5 +117,18 @@ impl View {
     /// Asks for the caret in a text.
     pub fn want(&mut self, text: TextId, language: Language, at: CaretAt) {
         self.wanted = Some(((text, language), at));
+    }
+
+    /// Texts of a letter in `language` have got their identity by an edit: grants the wish for the caret in one
+    /// of them. To be called after every edit that was applied, with [`Editing::given`].
+    ///
+    /// [`Editing::given`]: crate::draft::editing::Editing::given
+    pub fn given(&mut self, given: &[TextId], language: Language) {
+        if !given.is_empty()
+            && let Some((place, at)) = self.wanted_new.take()
+            && let Some(id) = given.get(place)
+        {
+            self.want(*id, language, at);
+        }
     }
 }

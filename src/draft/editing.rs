@@ -26,6 +26,7 @@ pub struct Editing {
     saved: Option<Arc<Draft>>,
     /// Above every identity that a text of this draft has or had.
     next: u32,
+    given: Vec<TextId>,
 }
 
 /// A state to which one can return.
@@ -50,6 +51,7 @@ impl Editing {
             future: Vec::new(),
             joining: None,
             next: last.saturating_add(1).max(1),
+            given: Vec::new(),
         }
     }
 
@@ -69,6 +71,7 @@ impl Editing {
         let place = edit.place();
         let mut draft = Draft::clone(&self.draft);
         edit.make(&mut draft);
+        self.given.clear();
         if draft == *self.draft {
             return false;
         }
@@ -91,6 +94,11 @@ impl Editing {
         self.draft = Arc::new(draft);
         self.revision += 1;
         true
+    }
+
+    /// The identities that new texts got by the last edit, in the order in which they are printed.
+    pub fn given(&self) -> &[TextId] {
+        &self.given
     }
 
     /// What follows is a step of its own: the field was left.
@@ -152,9 +160,11 @@ impl Editing {
     fn give_identities(&mut self, draft: &mut Draft) {
         let mut seen = BTreeSet::new();
         let mut next = self.next;
+        let mut given = Vec::new();
         draft.letter.visit_texts(&mut |text| {
             if text.id == TextId::default() || !seen.insert(text.id) {
                 text.id = TextId(next);
+                given.push(text.id);
                 next = next.saturating_add(1);
                 seen.insert(text.id);
             } else {
@@ -162,6 +172,7 @@ impl Editing {
             }
         });
         self.next = next;
+        self.given = given;
     }
 }
 
@@ -229,6 +240,7 @@ mod tests {
             let now = Duration::from_millis(400 * n as u64);
             editing.apply(Edit::Wording(id, own(words)), now);
         }
+        assert!(editing.given().is_empty());
         editing.apply(Edit::Wording(id, own("Ref later")), second(5));
         editing.end_step();
         editing.apply(Edit::Wording(id, own("Ref left")), second(5));
@@ -259,6 +271,7 @@ mod tests {
         editing.apply(Edit::Body(body), second(5));
         let copy = last(&editing).id;
         assert_ne!(first, copy);
+        assert_eq!(editing.given(), [copy]);
         editing.undo();
         editing.apply(with_paragraph(&editing, "Other"), second(10));
         assert!(last(&editing).id > copy);

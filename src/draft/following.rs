@@ -2,9 +2,7 @@
 
 use super::Draft;
 use crate::language::dates::Dates;
-use crate::letter::block::Block;
 use crate::letter::deadline::Due;
-use crate::letter::time_plan::{Day, Slot, TimePlan, free_days};
 use chrono::NaiveDate;
 
 /// What is known of the letter after an earlier one.
@@ -20,9 +18,9 @@ pub struct Following {
 
 impl Draft {
     /// The letter after this one: texts, renditions, addressees, contacts are taken over; number, date and
-    /// days are those of `following`, or still to be filled in. Dates that were set by hand and the page of
-    /// the meeting, which names its event, are gone; time plans have the new days, with what was planned for
-    /// the first, second, … day.
+    /// days are those of `following`, or still to be filled in. Deadlines set by hand follow their rule again; the page of
+    /// the meeting, which names its event, is gone; time plans have the new days, where these are known, with
+    /// what was planned for the first, second, … day.
     #[must_use]
     pub fn followed_by(&self, following: &Following) -> Draft {
         let mut next = self.clone();
@@ -33,9 +31,16 @@ impl Draft {
             signature.signed = false;
         }
         for deadline in &mut letter.deadlines {
-            if let Due::On { date, reason } = &mut deadline.due {
-                *date = None;
-                *reason = None;
+            if let Due::On { departed_from, .. } = &mut deadline.due {
+                let rule = departed_from.take();
+                deadline.due = rule.map_or(
+                    Due::On {
+                        date: None,
+                        reason: None,
+                        departed_from: None,
+                    },
+                    |rule| *rule,
+                );
             }
         }
         if let Some(meeting) = &mut letter.meeting {
@@ -43,44 +48,8 @@ impl Draft {
             meeting.page = None;
             meeting.registration_page = None;
         }
-        for annex in &mut letter.annexes {
-            fit_all(&mut annex.blocks, following.dates.as_ref());
-        }
-        fit_all(&mut letter.body, following.dates.as_ref());
+        letter.fit_time_plans();
         next
-    }
-}
-
-fn fit_all(blocks: &mut [Block], dates: Option<&Dates>) {
-    for block in blocks {
-        match block {
-            Block::TimePlan(plan) => fit(plan, dates),
-            Block::If(_, blocks) => fit_all(blocks, dates),
-            _ => {}
-        }
-    }
-}
-
-/// Gives a time plan the days of a meeting; what was planned for the first, second, … day stays with it,
-/// and days that are no longer there are gone. Without dates there are no days.
-pub fn fit(plan: &mut TimePlan, dates: Option<&Dates>) {
-    let slots = plan.slots();
-    let planned: Vec<Vec<Slot>> = std::mem::take(&mut plan.days)
-        .into_iter()
-        .filter_map(|day| match day {
-            Day::Meeting { cells, .. } => Some(cells),
-            Day::Weekend => None,
-        })
-        .collect();
-    let Some(dates) = dates else { return };
-    plan.days = free_days(dates, slots);
-    let mut planned = planned.into_iter();
-    for day in &mut plan.days {
-        if let Day::Meeting { cells, .. } = day
-            && let Some(planned) = planned.next()
-        {
-            *cells = planned;
-        }
     }
 }
 
@@ -88,6 +57,7 @@ pub fn fit(plan: &mut TimePlan, dates: Option<&Dates>) {
 mod tests {
     use super::*;
     use crate::kind::{self, Beginning};
+    use crate::letter::block::Block;
 
     fn dates(text: &str) -> Option<Dates> {
         text.parse().ok()

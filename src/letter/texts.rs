@@ -118,7 +118,8 @@ fn printed_items(items: Vec<AgendaItem>, holds: &dyn Fn(&[Condition]) -> bool) -
         .collect()
 }
 
-fn visit_blocks<'b>(blocks: &'b mut [Block], visit: Visit<'_, 'b>) {
+/// Calls `visit` with every text of `blocks`, in the order in which they are printed.
+pub fn visit_blocks<'b>(blocks: &'b mut [Block], visit: Visit<'_, 'b>) {
     for block in blocks {
         match block {
             Block::Paragraph(text)

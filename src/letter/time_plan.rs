@@ -1,5 +1,6 @@
 //! The time plan of a meeting: days on one side, sessions on the other.
 
+pub mod days;
 pub mod grid;
 
 use super::text::Text;

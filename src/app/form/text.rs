@@ -131,13 +131,13 @@ impl Form<'_> {
         let palette = self.palette;
         Colours {
             text: palette.text,
-            weak: palette.weak,
+            weak_text: palette.weak,
             ground: palette.field,
             outline: palette.line,
-            focused: palette.accent,
+            outline_focused: palette.accent,
             selection: palette.selection,
             caret: palette.text,
-            chip: palette.chip,
+            chip_ground: palette.chip,
             chip_text: palette.chip_text,
             link: palette.accent,
             misspelt: palette.error,
@@ -162,18 +162,18 @@ impl Form<'_> {
         };
         let shown = self.one(ui, id, spot, &runs, look, false);
         let event = shown.1;
-        match &event {
-            Some(Event::RestoreStandard) => {
-                if !departed_from.is_empty() {
-                    let standard = Wording::Standard(departed_from.to_vec());
-                    self.edit(Edit::Wording(text.id, standard));
-                }
-                return None;
+        if event == Some(Event::RestoreStandard) {
+            if !departed_from.is_empty() {
+                let standard = Wording::Standard(departed_from.to_vec());
+                self.edit(Edit::Wording(text.id, standard));
             }
-            Some(event) => return Some((event.clone(), language)),
-            None => {}
+            return None;
         }
-        if let Some(new) = shown.0 {
+        // What was typed before a key in the same frame counts too; a split or a paste brings it itself.
+        let whole = matches!(event, Some(Event::Split { .. } | Event::Pasted { .. }));
+        if let Some(new) = shown.0
+            && !whole
+        {
             self.edit(Edit::Wording(text.id, own(new, departed_from, language)));
         }
         if let Wording::Own { departed_from, .. } = &text.wording
@@ -182,7 +182,7 @@ impl Form<'_> {
             let phrases = departed_from.clone();
             self.departed(ui, text.id, phrases);
         }
-        None
+        event.map(|event| (event, language))
     }
 
     /// The line below a text that was changed away from standard wording.

@@ -1,0 +1,328 @@
+//! One line: what is printed before it in the margin, its texts, its menu, and room to put something
+//! below it.
+
+use super::manuscript::{Piece, Seen};
+use super::marks::Mark;
+use super::writing::{Command, Kind, Place};
+use super::{Asked, conditions, menu};
+use crate::app::form::text::Look;
+use crate::app::form::{Form, agenda, table, time_plan};
+use crate::app::view::Part;
+use crate::app::{icons, theme, widgets};
+use crate::language::Language;
+use crate::letter::block::{Block, ListMarker};
+use crate::letter::text::{Text, TextId, Wording};
+use egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
+
+/// From the left of a line to its text: numbers stand there.
+const MARGIN: f32 = 40.0;
+/// How much further each level of a list stands to the right.
+const STEP: f32 = 26.0;
+/// Room at the right for the mark of standard wording and the menu.
+const STRIP: f32 = 50.0;
+/// Room below a line, and between items of a list.
+const GAP: f32 = 12.0;
+const ITEM_GAP: f32 = 6.0;
+
+/// A line to be shown.
+pub(super) struct Row<'a, 'b> {
+    /// The blocks.
+    pub seen: &'a Seen<'b>,
+    /// Which line.
+    pub at: usize,
+    /// What is printed before it; `None` if the line is not printed.
+    pub mark: Option<Mark>,
+    /// Tells the blocks from others.
+    pub salt: &'a str,
+    /// Tells the line from others.
+    pub id: Id,
+    /// The text that has the keyboard.
+    pub focused: Option<(TextId, Language)>,
+}
+
+impl<'b> Row<'_, 'b> {
+    /// Shows the line. Returns what was asked of it.
+    pub fn ui(self, ui: &mut Ui, form: &mut Form<'_>) -> Option<Asked> {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let piece = &self.seen.lines[self.at].piece;
+        let level = piece.item().map_or(0, |item| item.level);
+        let level = u8::try_from(level).map_or(0.0, f32::from);
+        let top = ui.cursor().min;
+        let width = ui.available_width();
+        let indent = MARGIN + level * STEP;
+        let mut asked = None;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.add_space(indent);
+            ui.vertical(|ui| {
+                ui.set_width((width - indent - STRIP).max(80.0));
+                ui.spacing_mut().item_spacing.y = 4.0;
+                asked = self.texts(ui, form);
+            });
+        });
+        let bottom = ui.min_rect().bottom();
+        let rect = Rect::from_min_max(top, pos2(top.x + width, bottom));
+        self.margin(ui, form, rect, indent);
+        let menu = self.strip(ui, form, rect);
+        let below = self.gap(ui, form, rect);
+        asked.or(menu).or(below)
+    }
+
+    /// The texts of the line, or what is written elsewhere.
+    fn texts(&self, ui: &mut Ui, form: &mut Form<'_>) -> Option<Asked> {
+        let piece = &self.seen.lines[self.at].piece;
+        match piece {
+            Piece::Whole(block) => self.whole(ui, form, block),
+            Piece::Deadlines(heading) => {
+                let asked = self.text(ui, form, 0, heading, true);
+                deadlines(ui, form);
+                asked
+            }
+            Piece::RunIn(heading, text) => {
+                let first = self.text(ui, form, 0, heading, true);
+                let second = self.text(ui, form, 1, text, false);
+                first.or(second)
+            }
+            Piece::PartTitle(lines) => {
+                let mut asked = None;
+                for (slot, line) in lines.iter().enumerate() {
+                    let here = self.text(ui, form, slot, line, true);
+                    asked = asked.or(here);
+                }
+                asked
+            }
+            Piece::Heading(text) => self.text(ui, form, 0, text, true),
+            Piece::Paragraph(text)
+            | Piece::Numbered(text)
+            | Piece::Item(_, text)
+            | Piece::Note(text) => self.text(ui, form, 0, text, false),
+        }
+    }
+
+    fn text(
+        &self,
+        ui: &mut Ui,
+        form: &mut Form<'_>,
+        slot: usize,
+        text: &Text,
+        bold: bool,
+    ) -> Option<Asked> {
+        let label = self.name(form, slot);
+        let look = Look {
+            label: &label,
+            hint: &form.say(self.hint(slot)),
+            bold,
+            structure: true,
+            ..Look::default()
+        };
+        let (event, language) = form.text(ui, text, look)?;
+        let line = self.at;
+        Some(Asked::Key(Place { line, slot }, event, language))
+    }
+
+    /// What a screen reader calls a text of the line.
+    fn name(&self, form: &Form<'_>, slot: usize) -> String {
+        let key = match &self.seen.lines[self.at].piece {
+            Piece::RunIn(..) if slot == 0 => "blocks-run-in-heading",
+            Piece::RunIn(..) => "blocks-run-in-text",
+            Piece::Deadlines(_) => "blocks-deadlines-heading",
+            Piece::Item(..) => "blocks-item",
+            Piece::Numbered(_) => "blocks-numbered",
+            Piece::Heading(_) => "blocks-heading",
+            Piece::Note(_) => "blocks-note",
+            Piece::PartTitle(_) => "blocks-part-title",
+            _ => "blocks-paragraph",
+        };
+        let name = form.say(key);
+        match &self.mark {
+            Some(Mark::Number(number)) => format!("{name} {number}"),
+            Some(Mark::Item(marker)) if marker.chars().any(char::is_alphanumeric) => {
+                format!("{name} {marker}")
+            }
+            _ => name,
+        }
+    }
+
+    fn hint(&self, slot: usize) -> &'static str {
+        match &self.seen.lines[self.at].piece {
+            Piece::RunIn(..) if slot == 0 => "blocks-hint-run-in",
+            Piece::Heading(_) | Piece::PartTitle(_) | Piece::Deadlines(_) => "blocks-hint-heading",
+            Piece::Item(..) => "blocks-hint-item",
+            Piece::Note(_) => "blocks-hint-note",
+            _ => "blocks-hint",
+        }
+    }
+
+    /// A table, an agenda, a time plan.
+    fn whole(&self, ui: &mut Ui, form: &mut Form<'_>, block: &'b Block) -> Option<Asked> {
+        let salt = match self.seen.first_text(self.at) {
+            Some(first) => format!("{} {}", self.salt, first.0),
+            None => format!("{} line {}", self.salt, self.at),
+        };
+        let changed = match block {
+            Block::Table(of) => table::ui(ui, form, &salt, of).map(Block::Table),
+            Block::Agenda(of) => agenda::ui(ui, form, &salt, of).map(Block::Agenda),
+            Block::TimePlan(of) => time_plan::ui(ui, form, &salt, of).map(Block::TimePlan),
+            _ => None,
+        };
+        changed.map(|changed| Asked::Changed(self.at, changed))
+    }
+
+    /// What is printed before the line, and whether it depends on what is offered.
+    fn margin(&self, ui: &mut Ui, form: &Form<'_>, rect: Rect, indent: f32) {
+        let line = &self.seen.lines[self.at];
+        let palette = form.palette;
+        let middle = rect.top() + theme::CONTROL / 2.0;
+        let at = pos2(rect.left() + indent - 10.0, middle);
+        let right = Align2::RIGHT_CENTER;
+        let icon = |size| FontId::new(size, theme::icons());
+        let painter = ui.painter();
+        match (&self.mark, &line.piece) {
+            (Some(Mark::Number(number)), _) => {
+                let font = theme::strong(theme::BODY);
+                painter.text(at, right, number, font, palette.weak);
+            }
+            (Some(Mark::Item(marker)), _) => {
+                let font = FontId::proportional(theme::BODY);
+                painter.text(at, right, marker, font, palette.weak);
+            }
+            (_, Piece::Item(item, _)) => {
+                let glyph = match item.marker {
+                    ListMarker::Bullet => icons::LIST_BULLETS,
+                    _ => icons::LIST_NUMBERS,
+                };
+                painter.text(at, right, glyph, icon(15.0), palette.weak);
+            }
+            (_, Piece::Note(_)) => {
+                painter.text(at, right, icons::NOTE, icon(16.0), palette.weak);
+            }
+            (None, Piece::Numbered(_)) => {
+                painter.text(at, right, icons::HASH, icon(15.0), palette.weak);
+            }
+            _ => {}
+        }
+        if self.mark.is_none() || line.scope.is_none() {
+            return;
+        }
+        let place = Rect::from_center_size(pos2(rect.left() + 7.0, middle), vec2(16.0, 20.0));
+        let glyph = icons::FUNNEL;
+        painter.text(
+            place.center(),
+            Align2::CENTER_CENTER,
+            glyph,
+            icon(12.0),
+            palette.weak,
+        );
+        let response = ui.interact(place, self.id.with("condition"), Sense::hover());
+        response.on_hover_ui(|ui| {
+            let of = self.seen.conditions(line.scope);
+            let said = conditions::in_words(form.texts, &of);
+            let values = [("conditions", said.into())];
+            ui.label(form.texts.with("blocks-printed-because", &values));
+        });
+    }
+
+    /// The mark of standard wording and the menu, at the right.
+    fn strip(&self, ui: &mut Ui, form: &mut Form<'_>, rect: Rect) -> Option<Asked> {
+        let line = &self.seen.lines[self.at];
+        let slots = line.piece.slots();
+        let standard = slots > 0
+            && (0..slots).all(|slot| {
+                let text = line.piece.slot(slot);
+                text.is_some_and(|text| matches!(text.wording, Wording::Standard(_)))
+            });
+        let right = rect.right();
+        if standard {
+            let place = Rect::from_center_size(
+                pos2(right - STRIP + 12.0, rect.top() + theme::CONTROL / 2.0),
+                vec2(18.0, 20.0),
+            );
+            let font = FontId::new(15.0, theme::icons());
+            let (centre, ink) = (Align2::CENTER_CENTER, form.palette.weak);
+            ui.painter()
+                .text(place.center(), centre, icons::SEAL_CHECK, font, ink);
+            ui.interact(place, self.id.with("standard"), Sense::hover())
+                .on_hover_text(form.say("text-standard"));
+        }
+        let place = Rect::from_min_size(
+            pos2(right - 28.0, rect.top() + 1.0),
+            vec2(28.0, theme::CONTROL - 2.0),
+        );
+        let focused = self
+            .focused
+            .is_some_and(|(id, _)| self.seen.holds(self.at, id));
+        let lit = focused || ui.rect_contains_pointer(rect.expand2(vec2(0.0, 3.0)));
+        let name = match &self.mark {
+            Some(Mark::None) | None => form.say("blocks-menu"),
+            Some(_) => {
+                let of = [("name", self.name(form, 0).into())];
+                form.texts.with("blocks-menu-of", &of)
+            }
+        };
+        let button = menu::dots(ui, place, self.id.with("menu"), lit, &name);
+        let of = menu::Of {
+            kind: Kind::of(&line.piece),
+            standard,
+            conditional: line.scope.is_some(),
+            moves: (self.at > 0, self.at + 1 < self.seen.lines.len()),
+        };
+        let command = menu::of_line(&button, form, of)?;
+        Some(Asked::Command(self.at, command))
+    }
+
+    /// Room below the line, where something can be put in.
+    fn gap(&self, ui: &mut Ui, form: &Form<'_>, rect: Rect) -> Option<Asked> {
+        let lines = &self.seen.lines;
+        let list = |at: usize| lines.get(at).and_then(|line| line.piece.item());
+        let inside = match (list(self.at), list(self.at + 1)) {
+            (Some(one), Some(next)) => one.list == next.list,
+            _ => false,
+        };
+        let height = if inside { ITEM_GAP } else { GAP };
+        let (_, gap) = ui.allocate_space(vec2(rect.width(), height));
+        let place =
+            Rect::from_center_size(pos2(rect.left() + 12.0, gap.center().y), vec2(18.0, 18.0));
+        let button = ui.interact(place, self.id.with("insert"), Sense::CLICK);
+        widgets::named(&button, Role::Button, true, &form.say("blocks-insert"));
+        let open = egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&button));
+        let near = ui.rect_contains_pointer(gap.expand2(vec2(0.0, 3.0)));
+        if near || open || button.hovered() {
+            let ink = match button.hovered() || open {
+                true => form.palette.accent,
+                false => form.palette.weak,
+            };
+            let line = [
+                pos2(place.right() + 4.0, gap.center().y),
+                pos2(rect.right(), gap.center().y),
+            ];
+            let stroke = Stroke::new(1.0, ink.gamma_multiply(0.5));
+            ui.painter().line_segment(line, stroke);
+            ui.painter().circle(
+                place.center(),
+                8.0,
+                form.palette.card,
+                Stroke::new(1.0, ink),
+            );
+            let font = FontId::new(11.0, theme::icons());
+            let centre = Align2::CENTER_CENTER;
+            ui.painter()
+                .text(place.center(), centre, icons::PLUS, font, ink);
+        }
+        let button = button.on_hover_text(form.say("blocks-insert"));
+        let kind = self.seen.kind_at(Some(self.at));
+        let piece = menu::of_pieces(&button, form, kind, self.seen.has_deadlines())?;
+        // Directly below this line, also between an item and what hangs on it.
+        Some(Asked::Command(
+            self.at,
+            Command::InsertBelow(Box::new(piece)),
+        ))
+    }
+}
+
+/// The deadlines are written in a part of their own.
+fn deadlines(ui: &mut Ui, form: &mut Form<'_>) {
+    let caption = form.say("blocks-deadlines-elsewhere");
+    if widgets::button(ui, Some(icons::CALENDAR_CHECK), &caption).clicked() {
+        form.view.wanted_part = Some(Part::Deadlines);
+    }
+}
