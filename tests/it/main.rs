@@ -4,6 +4,7 @@
 mod architecture;
 mod checks;
 mod command_line;
+mod find;
 mod form_facts;
 mod form_grids;
 mod form_annexes;
