@@ -199,7 +199,11 @@ impl<'a> TextBox<'a> {
 
         let mut changed = None;
         let mut event = None;
-        if boxes.active.as_ref().is_some_and(|active| active.id == self.id) {
+        if boxes
+            .active
+            .as_ref()
+            .is_some_and(|active| active.id == self.id)
+        {
             (changed, event) = self.work(ui, boxes, manner, left, request);
         }
         let runs = changed.as_deref().unwrap_or(self.runs);
@@ -237,7 +241,10 @@ impl<'a> TextBox<'a> {
     /// Makes this the box that one writes in, if it was asked to or has got the focus.
     fn enter(&self, ui: &Ui, boxes: &mut TextBoxes) -> Option<CaretAt> {
         let requested = boxes.request.take_if(|(id, _)| *id == self.id);
-        let is_active = boxes.active.as_ref().is_some_and(|active| active.id == self.id);
+        let is_active = boxes
+            .active
+            .as_ref()
+            .is_some_and(|active| active.id == self.id);
         if let Some((_, at)) = requested {
             ui.memory_mut(|memory| memory.request_focus(self.id));
             boxes.active = Some(Active::new(self.id));
@@ -368,15 +375,7 @@ impl<'a> TextBox<'a> {
             copied: &mut boxes.copied,
             hooks: &mut boxes.hooks,
         };
-        Editing::new(
-            tools,
-            self.setting,
-            manner,
-            self.rules,
-            active,
-            runs,
-            left,
-        )
+        Editing::new(tools, self.setting, manner, self.rules, active, runs, left)
     }
 
     /// Clicks and drags.
@@ -401,7 +400,10 @@ impl<'a> TextBox<'a> {
             let pressed = pointer.primary_pressed();
             (pressed, pointer.secondary_pressed(), input.modifiers.shift)
         });
-        let is_active = boxes.active.as_ref().is_some_and(|active| active.id == self.id);
+        let is_active = boxes
+            .active
+            .as_ref()
+            .is_some_and(|active| active.id == self.id);
         let composing = |active: &Active| active.composing.is_some();
         if is_active && boxes.active.as_ref().is_some_and(composing) {
             if pressed && let Some(active) = &mut boxes.active {
@@ -467,9 +469,11 @@ impl<'a> TextBox<'a> {
         let emphasis = match (&active.look, range.is_empty()) {
             (Some(look), true) => look.emphasis,
             (None, true) => model::look_at(runs, range.start).emphasis,
-            (_, false) => Mark::ALL.into_iter().fold(Emphasis::default(), |emphasis, mark| {
-                mark.set(emphasis, model::has(runs, range.clone(), mark))
-            }),
+            (_, false) => Mark::ALL
+                .into_iter()
+                .fold(Emphasis::default(), |emphasis, mark| {
+                    mark.set(emphasis, model::has(runs, range.clone(), mark))
+                }),
         };
         Caret {
             offset: offset(selection.focus().index()),

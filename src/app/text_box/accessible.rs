@@ -46,7 +46,11 @@ pub fn lines(
             let end = characters
                 .last()
                 .map_or(0, |last| last.byte + last.text.len());
-            ends.push((node, characters.iter().map(|c| c.byte).collect::<Vec<_>>(), end));
+            ends.push((
+                node,
+                characters.iter().map(|c| c.byte).collect::<Vec<_>>(),
+                end,
+            ));
             let builder = UiBuilder::new()
                 .scope_id(node)
                 .max_rect(place)
@@ -125,15 +129,27 @@ fn describe(node: &mut accesskit::Node, characters: &[Character], right_to_left:
     });
     let text: String = characters.iter().map(|c| c.text.as_str()).collect();
     node.set_value(text);
-    let lengths = characters.iter().map(|c| u8::try_from(c.text.len()).unwrap_or(u8::MAX));
+    let lengths = characters
+        .iter()
+        .map(|c| u8::try_from(c.text.len()).unwrap_or(u8::MAX));
     node.set_character_lengths(lengths.collect::<Vec<_>>());
     node.set_character_positions(characters.iter().map(|c| c.x / scale).collect::<Vec<_>>());
-    node.set_character_widths(characters.iter().map(|c| c.width / scale).collect::<Vec<_>>());
+    node.set_character_widths(
+        characters
+            .iter()
+            .map(|c| c.width / scale)
+            .collect::<Vec<_>>(),
+    );
     let is_word = |c: &Character| c.text.chars().all(char::is_alphanumeric);
-    let starts = characters.iter().enumerate().filter_map(|(number, character)| {
-        let before = number.checked_sub(1).and_then(|before| characters.get(before));
-        let starts = is_word(character) && !before.is_some_and(is_word);
-        starts.then(|| u8::try_from(number).ok()).flatten()
-    });
+    let starts = characters
+        .iter()
+        .enumerate()
+        .filter_map(|(number, character)| {
+            let before = number
+                .checked_sub(1)
+                .and_then(|before| characters.get(before));
+            let starts = is_word(character) && !before.is_some_and(is_word);
+            starts.then(|| u8::try_from(number).ok()).flatten()
+        });
     node.set_word_starts(starts.collect::<Vec<_>>());
 }

@@ -57,11 +57,7 @@ pub struct Cache {
 
 impl Cache {
     /// The text, set.
-    pub fn laid(
-        &mut self,
-        typesetter: &mut Typesetter,
-        wanted: Wanted<'_>,
-    ) -> (Place, Rc<Laid>) {
+    pub fn laid(&mut self, typesetter: &mut Typesetter, wanted: Wanted<'_>) -> (Place, Rc<Laid>) {
         self.clock += 1;
         let key = key(wanted);
         if let Some(entry) = self.entries.get_mut(&key)

@@ -182,7 +182,8 @@ mod tests {
         };
         assert_eq!((pasted.html, pasted.plain.as_str()), (None, "one\n\ntwo\n"));
         let read = vec![vec![bold("one")], vec![Run::plain("two")]];
-        let Paste::Paragraphs(pasted) = paste(arrival(two, read.clone()), &copied, &look, false, true)
+        let Paste::Paragraphs(pasted) =
+            paste(arrival(two, read.clone()), &copied, &look, false, true)
         else {
             panic!("two paragraphs");
         };

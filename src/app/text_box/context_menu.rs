@@ -38,8 +38,8 @@ impl Clicked {
         let text = &editing.laid.text;
         let offset = |byte| model::offset_of(text, byte);
         let word = editing.setting.spelling.and_then(|dictionary| {
-            let range = spelling::words(text)
-                .find(|range| range.contains(&byte) || range.end == byte)?;
+            let range =
+                spelling::words(text).find(|range| range.contains(&byte) || range.end == byte)?;
             let word = &text[range.clone()];
             dictionary.misspelt(word).then(|| {
                 let mut suggestions = dictionary.suggestions(word);
@@ -89,9 +89,23 @@ impl Clicked {
         ui.separator();
         self.links(ui, labels, &mut chosen);
         if !self.read_only {
-            item(ui, &labels.insert, "Ctrl+Space", true, || Command::Insert, &mut chosen);
+            item(
+                ui,
+                &labels.insert,
+                "Ctrl+Space",
+                true,
+                || Command::Insert,
+                &mut chosen,
+            );
         }
-        item(ui, &labels.select_all, "Ctrl+A", true, || Command::SelectAll, &mut chosen);
+        item(
+            ui,
+            &labels.select_all,
+            "Ctrl+A",
+            true,
+            || Command::SelectAll,
+            &mut chosen,
+        );
         if self.restorable && !self.read_only {
             ui.separator();
             let restore = || Command::RestoreStandard;
@@ -137,9 +151,23 @@ impl Clicked {
     fn clipboard(&self, ui: &mut Ui, labels: &Labels, chosen: &mut Option<Command>) {
         let (writes, selection) = (!self.read_only, self.selection);
         if writes {
-            item(ui, &labels.cut, "Ctrl+X", selection, || Command::Cut, chosen);
+            item(
+                ui,
+                &labels.cut,
+                "Ctrl+X",
+                selection,
+                || Command::Cut,
+                chosen,
+            );
         }
-        item(ui, &labels.copy, "Ctrl+C", selection, || Command::Copy, chosen);
+        item(
+            ui,
+            &labels.copy,
+            "Ctrl+C",
+            selection,
+            || Command::Copy,
+            chosen,
+        );
         if writes {
             let paste = || Command::Paste { plain: false };
             item(ui, &labels.paste, "Ctrl+V", true, paste, chosen);
@@ -161,7 +189,14 @@ impl Clicked {
                 *chosen = Some(Command::Mark(mark));
             }
         }
-        item(ui, &labels.plain, "", self.selection, || Command::Plain, chosen);
+        item(
+            ui,
+            &labels.plain,
+            "",
+            self.selection,
+            || Command::Plain,
+            chosen,
+        );
     }
 
     fn links(&self, ui: &mut Ui, labels: &Labels, chosen: &mut Option<Command>) {

@@ -242,7 +242,11 @@ impl<'a> Editing<'a> {
             CaretAt::Offset(offset) => self.cursor(offset, Affinity::Downstream).into(),
             CaretAt::Range(start, end) => return self.select_range(start..end),
             CaretAt::X { x, from_top } => {
-                let line = if from_top { 0 } else { layout.len().saturating_sub(1) };
+                let line = if from_top {
+                    0
+                } else {
+                    layout.len().saturating_sub(1)
+                };
                 let y = layout.get(line).map_or(0.0, |line| {
                     let metrics = line.metrics();
                     (metrics.block_min_coord + metrics.block_max_coord) / 2.0
@@ -529,7 +533,9 @@ impl<'a> Editing<'a> {
             true => (None, &nothing),
             false => ((self.tools.hooks.clipboard_html)(), &*self.tools.copied),
         };
-        let read = html.as_deref().map(|html| (self.tools.hooks.read_html)(html));
+        let read = html
+            .as_deref()
+            .map(|html| (self.tools.hooks.read_html)(html));
         let arrival = Arrival {
             text,
             html,

@@ -37,12 +37,7 @@ pub fn context() -> FontContext {
     for (bytes, family, weight, style) in [
         (fonts::INTER_REGULAR, LATIN, regular, upright),
         (fonts::INTER_ITALIC, LATIN, regular, italic),
-        (
-            fonts::INTER_SEMIBOLD,
-            LATIN,
-            FontWeight::SEMI_BOLD,
-            upright,
-        ),
+        (fonts::INTER_SEMIBOLD, LATIN, FontWeight::SEMI_BOLD, upright),
         (fonts::INTER_BOLD, LATIN, bold, upright),
         (fonts::INTER_BOLD_ITALIC, LATIN, bold, italic),
         (fonts::NOTO_SANS_SC_REGULAR, CHINESE, regular, upright),

@@ -5,10 +5,7 @@
 
 use super::faces;
 use eframe::egui::epaint::FontColorTransferFunction;
-use eframe::egui::{
-    Color32, ColorImage, Context, Pos2, Rect, TextureHandle,
-    TextureOptions, pos2,
-};
+use eframe::egui::{Color32, ColorImage, Context, Pos2, Rect, TextureHandle, TextureOptions, pos2};
 use parley::FontData;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, HintingInstance, OutlinePen, SmoothMode, Target};
@@ -153,27 +150,19 @@ impl Glyphs {
             shift: f32::from(key.quarter) / 4.0,
             lean: if key.leaning { LEAN } else { 0.0 },
         };
-        let hinting = self
-            .hinting
-            .entry((key.font, key.size))
-            .or_insert_with(|| {
-                // As egui's default: stems are fitted, widths are not.
-                let target = Target::Smooth {
-                    mode: SmoothMode::Normal,
-                    symmetric_rendering: true,
-                    preserve_linear_metrics: true,
-                };
-                tone.hinting
-                    .then(|| {
-                        HintingInstance::new(
-                            &outlines,
-                            Size::new(size),
-                            LocationRef::default(),
-                            target,
-                        )
-                    })
-                    .and_then(Result::ok)
-            });
+        let hinting = self.hinting.entry((key.font, key.size)).or_insert_with(|| {
+            // As egui's default: stems are fitted, widths are not.
+            let target = Target::Smooth {
+                mode: SmoothMode::Normal,
+                symmetric_rendering: true,
+                preserve_linear_metrics: true,
+            };
+            tone.hinting
+                .then(|| {
+                    HintingInstance::new(&outlines, Size::new(size), LocationRef::default(), target)
+                })
+                .and_then(Result::ok)
+        });
         let settings = match hinting {
             Some(hinting) => DrawSettings::hinted(hinting, false),
             None => DrawSettings::unhinted(Size::new(size), LocationRef::default()),

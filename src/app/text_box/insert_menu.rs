@@ -1,9 +1,7 @@
 //! The menu that Ctrl+Space opens at the caret: facts and standard phrases, filtered by typing.
 
 use super::setting::{Insertion, Setting};
-use egui::{
-    Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2,
-};
+use egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2};
 
 /// So many lines are seen at once.
 const LINES: f32 = 9.0;
@@ -57,7 +55,9 @@ impl InsertMenu {
 
     /// What stands on the chosen line.
     pub fn chosen(&self, insertions: &[Insertion]) -> Option<Insertion> {
-        self.matching(insertions).get(self.line).map(|insertion| (*insertion).clone())
+        self.matching(insertions)
+            .get(self.line)
+            .map(|insertion| (*insertion).clone())
     }
 
     /// Shows the menu under the caret; what was clicked.
@@ -78,7 +78,9 @@ impl InsertMenu {
                 Frame::popup(ui.style()).show(ui, |ui| {
                     ui.set_width(380.0);
                     let filter = match self.filter.is_empty() {
-                        true => RichText::new(&setting.labels.filter).color(setting.colours.weak_text),
+                        true => {
+                            RichText::new(&setting.labels.filter).color(setting.colours.weak_text)
+                        }
                         false => RichText::new(&self.filter).strong(),
                     };
                     ui.label(filter);
@@ -87,13 +89,15 @@ impl InsertMenu {
                         ui.label(nothing.color(setting.colours.weak_text));
                     }
                     let line = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
-                    ScrollArea::vertical().max_height(LINES * line).show(ui, |ui| {
-                        for (number, insertion) in found.iter().enumerate() {
-                            if self.line(ui, number, insertion, setting, moved) {
-                                clicked = Some((*insertion).clone());
+                    ScrollArea::vertical()
+                        .max_height(LINES * line)
+                        .show(ui, |ui| {
+                            for (number, insertion) in found.iter().enumerate() {
+                                if self.line(ui, number, insertion, setting, moved) {
+                                    clicked = Some((*insertion).clone());
+                                }
                             }
-                        }
-                    });
+                        });
                 });
             });
         clicked

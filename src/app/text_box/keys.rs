@@ -206,11 +206,7 @@ impl Editing<'_> {
         true
     }
 
-    fn move_to(
-        &mut self,
-        extend: bool,
-        to: impl Fn(&Selection, &super::Lines, bool) -> Selection,
-    ) {
+    fn move_to(&mut self, extend: bool, to: impl Fn(&Selection, &super::Lines, bool) -> Selection) {
         let moved = to(&self.active.selection, &self.laid.layout, extend);
         self.select(moved);
     }
@@ -247,10 +243,18 @@ impl Editing<'_> {
         let leftwards = self.laid.layout.is_rtl();
         self.event = Some(match forward {
             false => Event::Previous {
-                x: if leftwards { f32::NEG_INFINITY } else { f32::INFINITY },
+                x: if leftwards {
+                    f32::NEG_INFINITY
+                } else {
+                    f32::INFINITY
+                },
             },
             true => Event::Next {
-                x: if leftwards { f32::INFINITY } else { f32::NEG_INFINITY },
+                x: if leftwards {
+                    f32::INFINITY
+                } else {
+                    f32::NEG_INFINITY
+                },
             },
         });
     }

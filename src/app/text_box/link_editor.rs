@@ -61,7 +61,10 @@ impl LinkEditor {
                             field.request_focus();
                         }
                         let (enter, escape) = ui.input(|input| {
-                            (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape))
+                            (
+                                input.key_pressed(Key::Enter),
+                                input.key_pressed(Key::Escape),
+                            )
                         });
                         if escape {
                             outcome = Outcome::Close;

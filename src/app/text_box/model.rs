@@ -23,12 +23,7 @@ pub enum Mark {
 
 impl Mark {
     /// All of them.
-    pub const ALL: [Mark; 4] = [
-        Mark::Bold,
-        Mark::Italic,
-        Mark::Underline,
-        Mark::Superscript,
-    ];
+    pub const ALL: [Mark; 4] = [Mark::Bold, Mark::Italic, Mark::Underline, Mark::Superscript];
 
     /// Whether the emphasis has it.
     pub fn is_in(self, emphasis: Emphasis) -> bool {
@@ -193,7 +188,10 @@ pub fn words(text: &str, look: &Look, one_line: bool) -> Vec<Run> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut runs = Vec::new();
     // U+000B is Word's line break within a paragraph.
-    for (number, line) in text.split(['\n', '\u{B}', '\u{2028}', '\u{2029}']).enumerate() {
+    for (number, line) in text
+        .split(['\n', '\u{B}', '\u{2028}', '\u{2029}'])
+        .enumerate()
+    {
         if number > 0 {
             runs.push(if one_line {
                 Run::Words {
@@ -289,10 +287,7 @@ pub fn look_at(runs: &[Run], offset: usize) -> Look {
 
 /// Gives every run that stands wholly in the range another look.
 fn restyle(runs: &[Run], range: Range<usize>, change: impl Fn(Run) -> Run) -> Vec<Run> {
-    let changed: Vec<Run> = slice(runs, range.clone())
-        .into_iter()
-        .map(change)
-        .collect();
+    let changed: Vec<Run> = slice(runs, range.clone()).into_iter().map(change).collect();
     replace(runs, range, changed)
 }
 

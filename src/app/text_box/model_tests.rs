@@ -23,7 +23,14 @@ impl Dice {
     }
 
     fn run(&mut self) -> Run {
-        const WORDS: [&str; 6] = ["Study Group ", "第12研究组", "لجنة ", "é", " ", "ITU\u{2011}T"];
+        const WORDS: [&str; 6] = [
+            "Study Group ",
+            "第12研究组",
+            "لجنة ",
+            "é",
+            " ",
+            "ITU\u{2011}T",
+        ];
         match self.below(6) {
             0 => Run::Fact {
                 fact: Fact::Reference,
@@ -107,8 +114,16 @@ fn neighbours_of_one_look_are_one_run() {
         let edited = replace(text, range, dice.text());
         for pair in edited.windows(2) {
             if let [
-                Run::Words { emphasis: a, link: b, .. },
-                Run::Words { emphasis: c, link: d, .. },
+                Run::Words {
+                    emphasis: a,
+                    link: b,
+                    ..
+                },
+                Run::Words {
+                    emphasis: c,
+                    link: d,
+                    ..
+                },
             ] = pair
             {
                 assert!((a, b) != (c, d), "{edited:?}");

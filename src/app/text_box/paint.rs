@@ -193,7 +193,8 @@ impl TextBox<'_> {
                 return;
             }
         }
-        ui.painter().rect_filled(rect, 0.0, self.setting.colours.caret);
+        ui.painter()
+            .rect_filled(rect, 0.0, self.setting.colours.caret);
     }
 }
 

@@ -72,7 +72,14 @@ pub fn misspelt(laid: &Laid, dictionary: &dyn Spelling) -> Vec<Misspelt> {
 }
 
 /// Paints the waves of a word.
-pub fn paint(painter: &Painter, corner: Pos2, scale: f32, size: f32, word: &Misspelt, stroke: Stroke) {
+pub fn paint(
+    painter: &Painter,
+    corner: Pos2,
+    scale: f32,
+    size: f32,
+    word: &Misspelt,
+    stroke: Stroke,
+) {
     for [from, to, baseline] in &word.waves {
         let y = corner.y + baseline / scale + size * 0.2;
         let (from, to) = (corner.x + from / scale, corner.x + to / scale);

@@ -135,9 +135,9 @@ impl Typesetter {
             labels.push(self.label(value, run, manner));
         }
         let em = manner.em();
-        let mut builder =
-            self.layouts
-                .ranged_builder(&mut self.fonts, &text, manner.scale, true);
+        let mut builder = self
+            .layouts
+            .ranged_builder(&mut self.fonts, &text, manner.scale, true);
         defaults(&mut builder, &manner);
         let weight = |emphasis: Emphasis| match (emphasis.bold, manner.heading) {
             (true, _) => FontWeight::BOLD,
@@ -314,12 +314,7 @@ fn raise(builder: &mut parley::RangedBuilder<'_, Ink>, size: f32, range: Range<u
 }
 
 /// Finds where parley has put the characters that stand for facts.
-fn place(
-    labels: Vec<Layout<Ink>>,
-    layout: &Layout<Ink>,
-    text: &str,
-    manner: &Manner,
-) -> Vec<Chip> {
+fn place(labels: Vec<Layout<Ink>>, layout: &Layout<Ink>, text: &str, manner: &Manner) -> Vec<Chip> {
     let em = manner.em();
     let bytes: Vec<usize> = text.match_indices(FACT).map(|(byte, _)| byte).collect();
     let mut places = vec![[0.0; 3]; labels.len()];
