@@ -1,6 +1,7 @@
 //! The window: draft a letter in a form, see the finished page, export it for signing.
 
 pub mod analysis;
+pub mod clipboard;
 pub mod command;
 pub mod dialog;
 pub mod find_bar;
@@ -9,6 +10,7 @@ pub mod form;
 pub mod icons;
 pub mod insertions;
 pub mod jobs;
+pub mod labels;
 pub mod navigator;
 pub mod open_letter;
 pub mod palette;
@@ -119,6 +121,9 @@ impl App {
         if let Some(path) = opening.letter {
             jobs.open(path, Purpose::Open);
         }
+        let texts = Texts::new();
+        let mut boxes = TextBoxes::new();
+        boxes.hooks = clipboard::hooks();
         let memory = Memory::read(opening.home);
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
@@ -137,9 +142,9 @@ impl App {
             analysis: Analysis::new(ctx),
             preview: Preview::default(),
             jobs,
-            texts: Texts::new(),
-            labels: Labels::default(),
-            boxes: TextBoxes::new(),
+            labels: labels::labels(&texts),
+            texts,
+            boxes,
             dialog,
             palette: None,
             findings: FindingsList::default(),
@@ -258,9 +263,13 @@ impl App {
         let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
         if open.view.caret != before {
             open.editing.end_step();
+            let caret = open.view.caret.map(|(text, _)| text);
+            open.view.caret_part = caret.and_then(|text| form::part_with(&draft.letter, text));
         }
+        let language = draft.letter.language;
         for edit in edits {
             open.editing.apply(edit, now);
+            open.view.given(open.editing.given(), language);
         }
     }
 

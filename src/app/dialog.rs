@@ -149,7 +149,7 @@ pub(super) fn buttons(ui: &mut Ui, main: &str, enabled: bool, texts: &Texts) -> 
         } else {
             widgets::button_if(ui, false, None, main)
         };
-        if enabled && yes.clicked() {
+        if enabled && (yes.clicked() || entered(ui)) {
             clicked = Some(true);
         }
         if widgets::button(ui, None, &texts.say("cancel")).clicked() {
@@ -157,6 +157,11 @@ pub(super) fn buttons(ui: &mut Ui, main: &str, enabled: bool, texts: &Texts) -> 
         }
     });
     clicked
+}
+
+/// Whether Enter was pressed for the dialog as a whole.
+fn entered(ui: &Ui) -> bool {
+    !egui::Popup::is_any_open(ui.ctx()) && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 fn exported(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {
@@ -254,13 +259,11 @@ fn path_ui(ui: &mut Ui, purpose: Purpose, path: &mut String, texts: &Texts) -> O
     if ui.ctx().memory(|memory| memory.focused().is_none()) {
         edit.request_focus();
     }
-    let entered = edit.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let typed = path.trim();
-    let clicked = buttons(ui, &texts.say("ok"), !typed.is_empty(), texts);
-    match (clicked, entered && !typed.is_empty()) {
-        (Some(true), _) | (_, true) => Some(Answer::Path(purpose, PathBuf::from(typed))),
-        (Some(false), _) => Some(Answer::Closed),
-        (None, false) => None,
+    match buttons(ui, &texts.say("ok"), !typed.is_empty(), texts) {
+        Some(true) => Some(Answer::Path(purpose, PathBuf::from(typed))),
+        Some(false) => Some(Answer::Closed),
+        None => None,
     }
 }
 

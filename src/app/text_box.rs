@@ -21,9 +21,12 @@ mod link_editor;
 pub mod model;
 mod paint;
 mod picture;
+mod pointer;
+mod popups;
 mod setting;
 mod spelling;
 mod typeset;
+mod view;
 
 pub use boxes::{Hooks, TextBoxes};
 pub use clipboard::{Pasted, html};
@@ -31,15 +34,11 @@ pub use exchange::{Caret, CaretAt, Command, Event, Shown};
 pub use model::Mark;
 pub use setting::{Colours, Insertion, Labels, Setting, Spelling};
 
-use crate::letter::text::{Emphasis, Run};
+use crate::letter::text::Run;
 use cache::{Place, Wanted};
-use context_menu::Clicked;
 use editing::{Active, Editing, Rules, Tools, values};
-use eframe::egui::{
-    self, CursorIcon, EventFilter, Id, Pos2, Rect, Response, Sense, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
-};
-use link_editor::Outcome;
+use eframe::egui::{self, EventFilter, Id, Pos2, Sense, Ui, Vec2, vec2};
+use egui::accesskit;
 use parley::editing::Selection;
 use std::rc::Rc;
 use typeset::{Laid, Manner};
@@ -208,28 +207,24 @@ impl<'a> TextBox<'a> {
         }
         let runs = changed.as_deref().unwrap_or(self.runs);
 
-        let (place, laid, selection) = self.lay(boxes, runs, manner, left);
-        let height = self.outer_height(laid.height, &manner);
+        let mut view = self.lay(boxes, runs, manner, left);
+        let height = self.outer_height(view.laid.height, &manner);
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
         let mut response = ui.interact(rect, self.id, Sense::click_and_drag());
-        let corner = picture::snap(rect.min + self.margin(), manner.scale);
-        let selection = self.point(ui, boxes, &response, &laid, corner, selection);
+        view.corner = picture::snap(rect.min + self.margin(), manner.scale);
+        self.point(ui, boxes, &response, &mut view);
 
-        let focused = response.has_focus();
         if changed.is_some() {
             response.mark_changed();
         }
-        let mut caret = None;
-        if let Some(active) = boxes.active.as_ref().filter(|active| active.id == self.id)
-            && focused
-        {
-            let rect = paint::caret(&laid, selection, corner);
-            caret = Some(self.caret(runs, &laid, active, selection, rect));
-        }
-        self.paint(ui, boxes, &response, place, &laid, corner, selection);
-        self.popups(ui, boxes, runs, &response, &laid, corner, selection);
-        response = self.tooltip(response, runs, &laid, corner);
-        self.tell(ui, runs, &response, &laid, corner, selection);
+        let active = boxes.active.as_ref().filter(|active| active.id == self.id);
+        let caret = active
+            .filter(|_| response.has_focus())
+            .map(|active| view.caret(runs, active));
+        self.paint(ui, boxes, &response, &view);
+        self.popups(ui, boxes, runs, &response, &view);
+        response = self.tooltip(response, runs, &view);
+        self.tell(ui, runs, &response, &view);
         Shown {
             response,
             changed,
@@ -249,6 +244,13 @@ impl<'a> TextBox<'a> {
             ui.memory_mut(|memory| memory.request_focus(self.id));
             boxes.active = Some(Active::new(self.id));
             return Some(at);
+        }
+        // A screen reader may write without moving the focus first.
+        let assisted = ui.input(|input| {
+            input.has_accesskit_action_request(self.id, accesskit::Action::SetValue)
+        });
+        if assisted {
+            ui.memory_mut(|memory| memory.request_focus(self.id));
         }
         if !is_active && ui.memory(|memory| memory.has_focus(self.id)) {
             boxes.active = Some(Active::new(self.id));
@@ -337,19 +339,19 @@ impl<'a> TextBox<'a> {
         (changed, event)
     }
 
-    /// The text as it is to be shown, and its selection.
-    fn lay(
-        &self,
-        boxes: &mut TextBoxes,
-        runs: &[Run],
-        manner: Manner,
-        left: f32,
-    ) -> (Place, Rc<Laid>, Selection) {
+    /// The text as it is to be shown, and its selection; where, is not yet known.
+    fn lay(&self, boxes: &mut TextBoxes, runs: &[Run], manner: Manner, left: f32) -> View {
+        let corner = Pos2::ZERO;
         if let Some(mut active) = boxes.active.take_if(|active| active.id == self.id) {
             let mut editing = self.editing(boxes, &mut active, runs, manner, left);
-            let displayed = editing.displayed();
+            let (place, laid, selection) = editing.displayed();
             boxes.active = Some(active);
-            return displayed;
+            return View {
+                place,
+                laid,
+                corner,
+                selection,
+            };
         }
         let wanted = Wanted {
             runs,
@@ -358,7 +360,12 @@ impl<'a> TextBox<'a> {
             manner,
         };
         let (place, laid) = boxes.cache.laid(&mut boxes.typesetter, wanted);
-        (place, laid, Selection::default())
+        View {
+            place,
+            laid,
+            corner,
+            selection: Selection::default(),
+        }
     }
 
     fn editing<'b>(
@@ -377,250 +384,15 @@ impl<'a> TextBox<'a> {
         };
         Editing::new(tools, self.setting, manner, self.rules, active, runs, left)
     }
-
-    /// Clicks and drags.
-    fn point(
-        &self,
-        ui: &Ui,
-        boxes: &mut TextBoxes,
-        response: &Response,
-        laid: &Laid,
-        corner: Pos2,
-        selection: Selection,
-    ) -> Selection {
-        if response.hovered() {
-            ui.ctx().set_cursor_icon(CursorIcon::Text);
-        }
-        let Some(at) = response.interact_pointer_pos() else {
-            return selection;
-        };
-        let (x, y) = in_text(at, corner, laid);
-        let (pressed, secondary, shift) = ui.input(|input| {
-            let pointer = &input.pointer;
-            let pressed = pointer.primary_pressed();
-            (pressed, pointer.secondary_pressed(), input.modifiers.shift)
-        });
-        let is_active = boxes
-            .active
-            .as_ref()
-            .is_some_and(|active| active.id == self.id);
-        let composing = |active: &Active| active.composing.is_some();
-        if is_active && boxes.active.as_ref().is_some_and(composing) {
-            if pressed && let Some(active) = &mut boxes.active {
-                active.composing = None;
-                ui.memory_mut(|memory| memory.interrupt_ime());
-            }
-            return selection;
-        }
-        let lines = &laid.layout;
-        let within = |selection: Selection| {
-            let byte = Selection::from_point(lines, x, y).focus().index();
-            let range = selection.text_range();
-            !range.is_empty() && range.start <= byte && byte <= range.end
-        };
-        let selected = if response.triple_clicked() {
-            let start = Selection::from_byte_index(lines, 0, parley::layout::Affinity::Downstream);
-            let end =
-                Selection::from_byte_index(lines, usize::MAX, parley::layout::Affinity::Upstream);
-            Selection::new(start.focus(), end.focus())
-        } else if response.double_clicked() {
-            Selection::word_from_point(lines, x, y)
-        } else if pressed && response.is_pointer_button_down_on() {
-            match is_active && shift {
-                true => selection.shift_click_extension(lines, x, y),
-                false => Selection::from_point(lines, x, y),
-            }
-        } else if response.dragged_by(egui::PointerButton::Primary) {
-            selection.extend_to_point(lines, x, y)
-        } else if secondary && response.is_pointer_button_down_on() {
-            match is_active && within(selection) {
-                true => selection,
-                false => Selection::from_point(lines, x, y),
-            }
-        } else {
-            return selection;
-        };
-        response.request_focus();
-        let mut active = match boxes.active.take_if(|active| active.id == self.id) {
-            Some(active) => active,
-            None => Active::new(self.id),
-        };
-        if active.selection != selected {
-            active.look = None;
-        }
-        active.selection = selected;
-        active.insert = None;
-        active.link = None;
-        boxes.active = Some(active);
-        selected
-    }
-
-    fn caret(
-        &self,
-        runs: &[Run],
-        laid: &Laid,
-        active: &Active,
-        selection: Selection,
-        rect: Rect,
-    ) -> Caret {
-        let offset = |byte| model::offset_of(&laid.text, byte);
-        let bytes = selection.text_range();
-        let range = offset(bytes.start)..offset(bytes.end);
-        let emphasis = match (&active.look, range.is_empty()) {
-            (Some(look), true) => look.emphasis,
-            (None, true) => model::look_at(runs, range.start).emphasis,
-            (_, false) => Mark::ALL
-                .into_iter()
-                .fold(Emphasis::default(), |emphasis, mark| {
-                    mark.set(emphasis, model::has(runs, range.clone(), mark))
-                }),
-        };
-        Caret {
-            offset: offset(selection.focus().index()),
-            range,
-            rect,
-            emphasis,
-        }
-    }
-
-    /// The menus and windows that stand over the box.
-    #[allow(clippy::too_many_arguments)]
-    fn popups(
-        &self,
-        ui: &Ui,
-        boxes: &mut TextBoxes,
-        runs: &[Run],
-        response: &Response,
-        laid: &Laid,
-        corner: Pos2,
-        selection: Selection,
-    ) {
-        let caret = paint::caret(laid, selection, corner);
-        let mut command = None;
-        if response.secondary_clicked()
-            && let Some(mut active) = boxes.active.take_if(|active| active.id == self.id)
-        {
-            let byte = match response.interact_pointer_pos() {
-                Some(at) => {
-                    let (x, y) = in_text(at, corner, laid);
-                    Selection::from_point(&laid.layout, x, y).focus().index()
-                }
-                None => selection.focus().index(),
-            };
-            let editing = self.editing(boxes, &mut active, runs, laid.manner, corner.x);
-            let mut clicked = Clicked::new(&editing, byte);
-            clicked.restorable = self.restorable;
-            active.clicked = Some(clicked);
-            boxes.active = Some(active);
-        }
-        let Some(active) = boxes.active.as_mut().filter(|active| active.id == self.id) else {
-            return;
-        };
-        if let Some(clicked) = active.clicked.clone() {
-            response.context_menu(|ui| {
-                command = clicked.show(ui, self.setting.labels);
-            });
-        }
-        if let Some(menu) = &mut active.insert
-            && let Some(insertion) = menu.show(ui, self.id, caret, self.setting)
-        {
-            active.insert = None;
-            command = Some(Command::Runs(insertion.runs));
-        }
-        if let Some(editor) = &mut active.link {
-            match editor.show(ui, self.id, caret, self.setting) {
-                Outcome::Open => {}
-                Outcome::Close => {
-                    active.link = None;
-                    response.request_focus();
-                }
-                Outcome::Do(done) => {
-                    active.link = None;
-                    command = Some(done);
-                }
-            }
-        }
-        if let Some(command) = command {
-            response.request_focus();
-            boxes.commands.push(command);
-            ui.ctx().request_repaint();
-        }
-    }
-
-    /// What stands under the pointer: the name of a fact, the address of a link.
-    fn tooltip(&self, response: Response, runs: &[Run], laid: &Laid, corner: Pos2) -> Response {
-        let Some(at) = response.hover_pos() else {
-            return response;
-        };
-        let (x, y) = in_text(at, corner, laid);
-        let on_chip = laid.chips.iter().find(|chip| {
-            let [left, top, width, height] = chip.ground;
-            Rect::from_min_size(pos2(left, top), vec2(width, height)).contains(pos2(x, y))
-        });
-        let text = match on_chip {
-            Some(chip) => {
-                let at = model::offset_of(&laid.text, chip.byte);
-                self.name_of_fact(runs, at)
-            }
-            None => None,
-        };
-        match text {
-            Some(text) => response.on_hover_text_at_pointer(text),
-            None => response,
-        }
-    }
-
-    /// The name of a fact is that of the insertion which puts it in.
-    fn name_of_fact(&self, runs: &[Run], at: usize) -> Option<String> {
-        let Some(Run::Fact { fact, .. }) = model::run_at(runs, at) else {
-            return None;
-        };
-        let value = (self.setting.value)(fact);
-        let alone = |insertion: &&Insertion| match insertion.runs.as_slice() {
-            [Run::Fact { fact: other, .. }] => forms::forms(other).contains(fact),
-            _ => false,
-        };
-        let insertion = self.setting.insertions.iter().find(alone)?;
-        Some(format!("{}\n{value}", insertion.label))
-    }
-
-    fn tell(
-        &self,
-        ui: &mut Ui,
-        runs: &[Run],
-        response: &Response,
-        laid: &Laid,
-        corner: Pos2,
-        selection: Selection,
-    ) {
-        response.widget_info(|| {
-            let text = model::plain(runs, self.setting.value);
-            let mut info = WidgetInfo::text_edit(ui.is_enabled(), "", text, &self.hint);
-            info.prev_text_value = None;
-            info.label = Some(self.label.clone());
-            info
-        });
-        let (single_line, read_only) = (self.rules.single_line, self.rules.read_only);
-        ui.ctx().accesskit_node_builder(self.id, |node| {
-            node.set_role(match single_line {
-                true => egui::Role::TextInput,
-                false => egui::Role::MultilineTextInput,
-            });
-            if read_only {
-                node.set_read_only();
-            }
-        });
-        if response.has_focus() {
-            let values = values(runs, self.setting);
-            accessible::lines(ui, self.id, laid, &values, selection, corner);
-        }
-    }
 }
 
-/// A place on the screen, in the pixels of the text.
-fn in_text(at: Pos2, corner: Pos2, laid: &Laid) -> (f32, f32) {
-    let at = (at - corner) * laid.manner.scale;
-    (at.x, at.y)
+/// A box on the screen.
+struct View {
+    place: Place,
+    laid: Rc<Laid>,
+    /// The corner of the text.
+    corner: Pos2,
+    selection: Selection,
 }
 
 /// Whether an event is something that a person types.

@@ -6,12 +6,14 @@ pub mod grid;
 pub mod menu;
 pub mod parsed_edit;
 pub mod reorder;
+mod visual;
 
 use super::theme::{self, Palette};
 use egui::{
     Align, Align2, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Response, RichText,
     Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetText, vec2,
 };
+pub use visual::visual;
 
 /// The palette of the theme that is shown.
 pub fn palette(ui: &Ui) -> &'static Palette {
@@ -21,6 +23,14 @@ pub fn palette(ui: &Ui) -> &'static Palette {
 /// An icon as text.
 pub fn icon(glyph: &str, size: f32) -> RichText {
     RichText::new(glyph).font(FontId::new(size, theme::icons()))
+}
+
+/// An icon beside words that say the same: a screen reader passes it over.
+pub fn glyph(ui: &mut Ui, glyph: &str, size: f32, colour: Color32) {
+    let font = FontId::new(size, theme::icons());
+    let galley = ui.painter().layout_no_wrap(glyph.to_owned(), font, colour);
+    let (_, rect) = ui.allocate_space(galley.size());
+    ui.painter().galley(rect.min, galley, colour);
 }
 
 /// Half-bold text.
@@ -165,7 +175,7 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: egui::Rect) {
 /// A white card with a heading; `trailing` stands at the right end of the heading.
 pub fn card<R>(
     ui: &mut Ui,
-    glyph: &str,
+    icon: &str,
     heading: &str,
     trailing: impl FnOnce(&mut Ui),
     content: impl FnOnce(&mut Ui) -> R,
@@ -174,7 +184,7 @@ pub fn card<R>(
         ui.horizontal(|ui| {
             ui.set_min_height(theme::CONTROL);
             let accent = palette(ui).accent;
-            ui.add(egui::Label::new(icon(glyph, 17.0).color(accent)).selectable(false));
+            glyph(ui, icon, 17.0, accent);
             ui.add(egui::Label::new(strong(heading, theme::HEADING)).selectable(false));
             ui.with_layout(Layout::right_to_left(Align::Center), trailing);
         });
@@ -357,7 +367,7 @@ pub fn complaint(ui: &mut Ui, text: &str) {
     let palette = palette(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        ui.label(icon(super::icons::WARNING_CIRCLE, 14.0).color(palette.error));
+        glyph(ui, super::icons::WARNING_CIRCLE, 14.0, palette.error);
         ui.label(RichText::new(text).size(theme::SMALL).color(palette.error));
     });
 }

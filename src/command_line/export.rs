@@ -65,9 +65,7 @@ impl Format {
     fn write(self, document: &Document) -> Result<Vec<u8>, String> {
         match self {
             Format::Word => docx::export(document).map_err(|error| error.to_string()),
-            Format::Pdf => {
-                (pages::pages(document).pdf(document)).map_err(|error| error.to_string())
-            }
+            Format::Pdf => (pages::pages(document).pdf()).map_err(|error| error.to_string()),
         }
     }
 }

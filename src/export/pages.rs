@@ -4,13 +4,16 @@
 //! nothing to parse after a keystroke. Knows no letter; reads no clock, no disk and no network.
 
 mod letter;
+mod list;
 mod look;
 mod number;
+mod origin;
 mod paragraph;
 mod pdf;
 mod places;
 mod press;
 mod table;
+mod words;
 
 use crate::layout::document::Document;
 use crate::letter::text::TextId;

@@ -38,7 +38,7 @@ fn main() {
             let name = format!("{name}.{language}");
             let word = docx::export(&document).unwrap();
             fs::write(theirs.join(format!("{name}.docx")), word).unwrap();
-            let pdf = pages::pages(&document).pdf(&document).unwrap();
+            let pdf = pages::pages(&document).pdf().unwrap();
             fs::write(ours.join(format!("{name}.pdf")), pdf).unwrap();
             names.push((name, language));
         }

@@ -104,9 +104,7 @@ pub fn stand_of(
 /// Draws what the harness shows into a picture under `target/seen`, to be looked at. Does nothing where no
 /// graphics driver is installed.
 pub fn picture<S>(harness: &mut Harness<'_, S>, name: &str) -> Option<PathBuf> {
-    if std::env::var_os("CIRCULAR_DESK_PICTURES").is_none() {
-        return None;
-    }
+    std::env::var_os("CIRCULAR_DESK_PICTURES")?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/seen");
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join(format!("{name}.png"));

@@ -232,7 +232,10 @@ fn meeting_ui(
 pub(super) fn number_ui(ui: &mut Ui, typed: &mut String, texts: &Texts) -> Result<Option<u32>, ()> {
     let name = texts.say("new-number");
     widgets::field(ui, &name, |ui| {
-        widgets::line_edit(ui, Id::unique("new number"), typed, &name, "", 90.0);
+        let edit = widgets::line_edit(ui, Id::unique("new number"), typed, &name, "", 90.0);
+        if ui.ctx().memory(|memory| memory.focused().is_none()) {
+            edit.request_focus();
+        }
         match typed.trim() {
             "" => Ok(None),
             number => match number.parse() {

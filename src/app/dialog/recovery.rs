@@ -44,10 +44,14 @@ pub fn ui(ui: &mut Ui, left: &mut Vec<LeftBehind>, texts: &Texts) -> Option<Answ
                     }
                 });
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if letter.draft.is_ok()
-                        && widgets::main_button(ui, None, &texts.say("recovery-show")).clicked()
-                    {
-                        shown = Some(at);
+                    if letter.draft.is_ok() {
+                        let show = widgets::main_button(ui, None, &texts.say("recovery-show"));
+                        if ui.ctx().memory(|memory| memory.focused().is_none()) {
+                            show.request_focus();
+                        }
+                        if show.clicked() {
+                            shown = Some(at);
+                        }
                     }
                     if widgets::button(ui, None, &texts.say("recovery-throw")).clicked() {
                         thrown = Some(at);

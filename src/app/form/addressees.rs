@@ -91,8 +91,7 @@ fn list_ui(ui: &mut Ui, form: &mut Form<'_>, list: List, names: &[String]) {
     let mut new = widgets::bare_card(ui, |ui| {
         ui.horizontal(|ui| {
             let accent = form.palette.accent;
-            let icon = widgets::icon(glyph, 17.0).color(accent);
-            ui.add(egui::Label::new(icon).selectable(false));
+            widgets::glyph(ui, glyph, 17.0, accent);
             let title = widgets::strong(&title, crate::app::theme::HEADING);
             ui.add(egui::Label::new(title).selectable(false));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -142,6 +141,15 @@ fn add_menu(ui: &mut Ui, form: &Form<'_>, list: List) -> Option<Text> {
     let button = widgets::button(ui, Some(icons::PLUS), &add);
     let mut added = None;
     menu::menu(&button, 330.0, |ui| {
+        let own = form.say("addressees-own");
+        let entry = Entry {
+            glyph: icons::PENCIL_SIMPLE,
+            caption: &own,
+            ..Entry::default()
+        };
+        if entry.show(ui).clicked() {
+            added = Some(Text::plain(""));
+        }
         for key in standard_groups() {
             let text = Text::standard(&key);
             let is_in = |list: List| {
@@ -153,8 +161,7 @@ fn add_menu(ui: &mut Ui, form: &Form<'_>, list: List) -> Option<Text> {
                 glyph: if here || there { icons::CHECK } else { "" },
                 caption: &layout::text(form.draft, form.language(), &text),
                 detail: &match (here, there) {
-                    (true, _) => form.say("addressees-is-here"),
-                    (_, true) => form.say(&format!("{}-is-there", list.other().key())),
+                    (false, true) => form.say(&format!("{}-is-there", list.other().key())),
                     _ => String::new(),
                 },
                 done: here,
@@ -164,15 +171,6 @@ fn add_menu(ui: &mut Ui, form: &Form<'_>, list: List) -> Option<Text> {
             if entry.show(ui).clicked() {
                 added = Some(text);
             }
-        }
-        let own = form.say("addressees-own");
-        let entry = Entry {
-            glyph: icons::PENCIL_SIMPLE,
-            caption: &own,
-            ..Entry::default()
-        };
-        if entry.show(ui).clicked() {
-            added = Some(Text::plain(""));
         }
     });
     added

@@ -95,7 +95,7 @@ fn contact_ui(ui: &mut Ui, form: &Form<'_>, at: usize, contact: &mut Contact) ->
             removed = widgets::icon_button(ui, icons::TRASH, &remove).clicked();
         });
     });
-    let sorts: [(&str, &mut Vec<String>, fn(&str) -> address::Verdict); 4] = [
+    let sorts: [Sort<'_>; 4] = [
         (
             "contacts-telephone",
             &mut contact.telephones,

@@ -13,6 +13,9 @@ use crate::letter::liaison::LiaisonHead;
 use crate::letter::text::Text;
 use egui::Ui;
 
+/// Characters for which the narrowest form has room beside an icon.
+const MOST: usize = 40;
+
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
     let Some(head) = &form.draft.letter.liaison else {
@@ -29,7 +32,7 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
         |ui| {
             text(ui, form, "liaison-questions", &mut new.questions);
             text(ui, form, "liaison-source", &mut new.source);
-            text(ui, form, "liaison-statement-title", &mut new.title);
+            text(ui, form, "liaison-headline", &mut new.title);
             text(ui, form, "liaison-abstract", &mut new.summary);
         },
     );
@@ -123,7 +126,10 @@ fn answer_by(ui: &mut Ui, form: &Form<'_>, head: &mut LiaisonHead) {
         ),
     };
     widgets::field(ui, &form.say("liaison-answer-by"), |ui| {
-        let button = widgets::button(ui, Some(icons::CARET_DOWN), &caption);
+        let short = excerpt(&caption);
+        let font = egui::FontId::proportional(crate::app::theme::BODY);
+        let short = widgets::visual(ui, &short, &font, f32::INFINITY);
+        let button = widgets::button(ui, Some(icons::CARET_DOWN), &short);
         let name = format!("{}: {caption}", form.say("liaison-answer-by"));
         widgets::named(&button, egui::Role::ComboBox, true, &name);
         menu::menu(&button, 320.0, |ui| {
@@ -158,6 +164,14 @@ fn answer_by(ui: &mut Ui, form: &Form<'_>, head: &mut LiaisonHead) {
         }
         Some(None) => widgets::complaint(ui, &form.say("liaison-deadline-gone")),
         None => {}
+    }
+}
+
+/// As much of a caption as the narrowest form has room for.
+fn excerpt(caption: &str) -> String {
+    match caption.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", caption[..end].trim_end()),
+        None => caption.to_owned(),
     }
 }
 

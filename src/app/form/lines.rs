@@ -248,8 +248,7 @@ impl Lines<'_> {
         let note = |ui: &mut Ui, glyph: &str, words: String, colour| {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 5.0;
-                let glyph = widgets::icon(glyph, 14.0).color(colour);
-                ui.add(egui::Label::new(glyph).selectable(false));
+                widgets::glyph(ui, glyph, 14.0, colour);
                 let words = RichText::new(words).size(theme::SMALL).color(colour);
                 ui.add(egui::Label::new(words).wrap().selectable(false));
             });

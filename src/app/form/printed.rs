@@ -3,6 +3,7 @@
 use super::Form;
 use crate::app::text_box::{Setting, TextBox};
 use crate::app::theme;
+use crate::app::view::Columns;
 use crate::language::{Direction, Language};
 use crate::layout;
 use crate::letter::text::{Emphasis, Run, Text, Wording};
@@ -21,6 +22,32 @@ pub struct Print {
 }
 
 impl Form<'_> {
+    /// Builds something as if the view showed only these columns.
+    pub fn in_columns<R>(&mut self, columns: Columns, content: impl FnOnce(&mut Self) -> R) -> R {
+        let shown = std::mem::replace(&mut self.view.columns, columns);
+        let done = content(self);
+        self.view.columns = shown;
+        done
+    }
+
+    /// The language in which a grid shows its texts: one of the two.
+    pub fn grid_language(&self) -> Language {
+        match self.view.columns {
+            Columns::Other => self.view.other,
+            Columns::Own | Columns::Both => self.language(),
+        }
+    }
+
+    /// Which grids are shown, one below the other.
+    pub fn grids(&self) -> &'static [Columns] {
+        match self.view.columns {
+            _ if self.view.other == self.language() => &[Columns::Own],
+            Columns::Own => &[Columns::Own],
+            Columns::Other => &[Columns::Other],
+            Columns::Both => &[Columns::Own, Columns::Other],
+        }
+    }
+
     /// What a text says in a language, and whether it has been translated; the words of the letter where
     /// it has not.
     pub fn runs_of(&self, text: &Text, language: Language) -> (Vec<Run>, bool) {
@@ -50,7 +77,37 @@ impl Form<'_> {
 
     /// Shows a text over the available width.
     pub fn printed(&mut self, ui: &mut Ui, id: Id, text: &Text, language: Language, print: Print) {
-        let (mut runs, translated) = self.runs_of(text, language);
+        let (runs, translated) = self.runs_of(text, language);
+        self.printed_runs(ui, id, (runs, translated), language, print);
+    }
+
+    /// Shows words of the layout that belong to no text, line by line.
+    pub fn printed_words(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        words: &str,
+        language: Language,
+        print: Print,
+    ) {
+        let mut runs = Vec::new();
+        for (at, line) in words.lines().enumerate() {
+            if at > 0 {
+                runs.push(Run::LineBreak);
+            }
+            runs.push(Run::plain(line));
+        }
+        self.printed_runs(ui, id, (runs, true), language, print);
+    }
+
+    fn printed_runs(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        (mut runs, translated): (Vec<Run>, bool),
+        language: Language,
+        print: Print,
+    ) {
         if print.brackets {
             runs.insert(0, Run::plain("["));
             runs.push(Run::plain("]"));

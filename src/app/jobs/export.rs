@@ -89,7 +89,7 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
             }
         }
         if order.pdf {
-            match pages::pages(&document).pdf(&document) {
+            match pages::pages(&document).pdf() {
                 Ok(bytes) => made.push((order.path(*language, "pdf"), bytes)),
                 Err(error) => return failed(error.to_string()),
             }

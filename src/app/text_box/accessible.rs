@@ -1,14 +1,46 @@
 //! What a screen reader is told of a box: its role, name and text; of the one that has the focus, also
 //! its lines, characters and selection.
 
-use super::model::FACT;
-use super::typeset::Laid;
+use super::editing::values;
+use super::model::{self, FACT};
+use super::typeset::{Ink, Laid};
+use super::{TextBox, View};
+use crate::letter::text::Run;
 use eframe::egui::accesskit::{self, Role, TextDirection, TextPosition, TextSelection};
-use eframe::egui::{Id, Pos2, Rect, Ui, UiBuilder, pos2};
-use parley::editing::Selection;
+use eframe::egui::{Id, Rect, Response, Ui, UiBuilder, WidgetInfo, pos2};
 
 /// AccessKit counts words and bytes of a line in one byte each.
 const LONGEST: usize = 255;
+
+impl TextBox<'_> {
+    /// Tells of the box.
+    pub(super) fn tell(&self, ui: &mut Ui, runs: &[Run], response: &Response, view: &View) {
+        response.widget_info(|| {
+            let text = model::plain(runs, self.setting.value);
+            let mut info = WidgetInfo::text_edit(ui.is_enabled(), "", text, &self.hint);
+            info.prev_text_value = None;
+            info.label = Some(self.label.clone());
+            info
+        });
+        let (single_line, read_only) = (self.rules.single_line, self.rules.read_only);
+        ui.ctx().accesskit_node_builder(self.id, |node| {
+            node.set_role(match single_line {
+                true => Role::TextInput,
+                false => Role::MultilineTextInput,
+            });
+            if read_only {
+                node.set_read_only();
+            } else {
+                node.add_action(accesskit::Action::SetValue);
+                node.add_action(accesskit::Action::ReplaceSelectedText);
+            }
+        });
+        if response.has_focus() {
+            let values = values(runs, self.setting);
+            lines(ui, self.id, view, &values);
+        }
+    }
+}
 
 /// One character of a line, as a screen reader knows it; a fact is one.
 struct Character {
@@ -19,14 +51,8 @@ struct Character {
 }
 
 /// Tells of the lines and the selection of the box that has the focus.
-pub fn lines(
-    ui: &mut Ui,
-    id: Id,
-    laid: &Laid,
-    values: &[String],
-    selection: Selection,
-    corner: Pos2,
-) {
+fn lines(ui: &mut Ui, id: Id, view: &View, values: &[String]) {
+    let (laid, corner, selection) = (&view.laid, view.corner, view.selection);
     // Without a screen reader, nothing of this is needed.
     if ui.ctx().accesskit_node_builder(id, |_| ()).is_none() {
         return;
@@ -87,7 +113,7 @@ pub fn lines(
 fn characters(
     laid: &Laid,
     values: &[String],
-    line: &parley::layout::Line<'_, super::typeset::Ink>,
+    line: &parley::layout::Line<'_, Ink>,
 ) -> Vec<Character> {
     let mut characters = Vec::new();
     let mut x = 0.0;

@@ -10,14 +10,20 @@ use super::typeset::Typesetter;
 use crate::letter::text::Run;
 use eframe::egui::{self, Id};
 
+/// Puts HTML and its plain text somewhere; whether it could.
+type PutHtml = dyn FnMut(&str, &str) -> bool;
+
+/// Makes paragraphs of HTML.
+type ReadHtml = dyn Fn(&str) -> Vec<Vec<Run>>;
+
 /// The clipboard with styles, and who understands them; filled in by the window.
 pub struct Hooks {
     /// What the clipboard holds as HTML.
     pub clipboard_html: Box<dyn FnMut() -> Option<String>>,
     /// Puts HTML and its plain text into the clipboard; `false` if it cannot.
-    pub copy_html: Box<dyn FnMut(&str, &str) -> bool>,
+    pub copy_html: Box<PutHtml>,
     /// The paragraphs that HTML contains.
-    pub read_html: Box<dyn Fn(&str) -> Vec<Vec<Run>>>,
+    pub read_html: Box<ReadHtml>,
 }
 
 impl Default for Hooks {
@@ -86,11 +92,5 @@ impl TextBoxes {
     /// Has the active box do something, as soon as it is shown; it takes the focus again.
     pub fn command(&mut self, command: Command) {
         self.commands.push(command);
-    }
-
-    /// How many texts are kept set.
-    #[cfg(test)]
-    pub(super) fn kept(&self) -> usize {
-        self.cache.len()
     }
 }

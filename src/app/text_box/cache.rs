@@ -148,12 +148,6 @@ impl Cache {
             entry.misspelt = None;
         }
     }
-
-    /// How many texts are kept.
-    #[cfg(test)]
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
 }
 
 fn key(wanted: Wanted<'_>) -> u64 {
@@ -189,4 +183,50 @@ fn key(wanted: Wanted<'_>) -> u64 {
     )
         .hash(&mut hasher);
     hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+
+    fn wanted(runs: &[Run], width: f32) -> Wanted<'_> {
+        Wanted {
+            runs,
+            values: &[],
+            composing: None,
+            manner: Manner {
+                language: Language::En,
+                size: 13.5,
+                heading: false,
+                scale: 1.0,
+                width,
+            },
+        }
+    }
+
+    #[test]
+    fn a_text_is_set_once_and_the_oldest_go() {
+        let mut typesetter = Typesetter::new();
+        let mut cache = Cache::default();
+        let first = [Run::plain("first")];
+        let (_, laid) = cache.laid(&mut typesetter, wanted(&first, 300.0));
+        let (_, again) = cache.laid(&mut typesetter, wanted(&first, 300.0));
+        assert!(Rc::ptr_eq(&laid, &again));
+        let (_, narrow) = cache.laid(&mut typesetter, wanted(&first, 30.0));
+        assert!(!Rc::ptr_eq(&laid, &narrow));
+        for number in 0..3 * KEPT {
+            let runs = [Run::plain(&format!("text {number}"))];
+            cache.laid(&mut typesetter, wanted(&runs, 300.0));
+            // One that is shown in every frame stays.
+            let (_, kept) = cache.laid(&mut typesetter, wanted(&first, 300.0));
+            assert!(Rc::ptr_eq(&laid, &kept));
+        }
+        assert!(cache.entries.len() <= KEPT);
+        // Heights are known also of texts that have gone.
+        let gone = [Run::plain("text 0")];
+        let height = cache.height(&mut typesetter, wanted(&gone, 300.0));
+        assert_eq!(height, 20.0);
+        assert!(!cache.entries.contains_key(&key(wanted(&gone, 300.0))));
+    }
 }

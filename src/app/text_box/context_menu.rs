@@ -238,7 +238,10 @@ fn item(
     command: impl FnOnce() -> Command,
     chosen: &mut Option<Command>,
 ) {
-    let button = Button::new(label).shortcut_text(keys);
+    let button = match keys {
+        "" => Button::new(label),
+        keys => Button::new(label).shortcut_text(keys),
+    };
     if ui.add_enabled(enabled, button).clicked() {
         *chosen = Some(command());
     }

@@ -47,6 +47,8 @@ pub struct Active {
     pub look: Option<Look>,
     /// What an input method has not yet decided.
     pub composing: Option<Composing>,
+    /// What an input method has put in last, and when.
+    pub committed: Option<(String, f64)>,
     /// The next paste is to bring no styles.
     pub paste_plain: bool,
     /// The menu of insertions, while it is open.
@@ -69,6 +71,7 @@ impl Active {
             selection: Selection::default(),
             look: None,
             composing: None,
+            committed: None,
             paste_plain: false,
             insert: None,
             link: None,
@@ -113,8 +116,6 @@ pub struct Editing<'a> {
     pub event: Option<Event>,
     /// The box is to be left.
     pub leave: bool,
-    /// What an input method has put in during this frame: some systems send it as typed text, too.
-    pub committed: Option<String>,
     /// The left edge of the text on the screen.
     pub left: f32,
 }
@@ -160,7 +161,6 @@ impl<'a> Editing<'a> {
             changed: false,
             event: None,
             leave: false,
-            committed: None,
             left,
         }
     }

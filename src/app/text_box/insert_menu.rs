@@ -1,7 +1,7 @@
 //! The menu that Ctrl+Space opens at the caret: facts and standard phrases, filtered by typing.
 
 use super::setting::{Insertion, Setting};
-use egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2};
 
 /// So many lines are seen at once.
 const LINES: f32 = 9.0;

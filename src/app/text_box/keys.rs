@@ -3,9 +3,13 @@
 use super::editing::{Composing, Editing};
 use super::model::{self, Mark};
 use super::{Command, Event};
+use eframe::egui::accesskit::{Action, ActionData, ActionRequest};
 use eframe::egui::{self, Context, ImeEvent, Key, Modifiers};
 use parley::editing::Selection;
 use std::ops::Range;
+
+/// Some systems send what an input method commits as typed text, too; within so many seconds.
+const TWICE: f64 = 0.05;
 
 impl Editing<'_> {
     /// Takes an event; whether it was meant for this box.
@@ -17,7 +21,13 @@ impl Editing<'_> {
         }
         match event {
             egui::Event::Text(text) => {
-                if self.committed.take().as_ref() != Some(text) {
+                let now = ctx.input(|input| input.time);
+                let twice = self
+                    .active
+                    .committed
+                    .take()
+                    .is_some_and(|(committed, at)| committed == *text && now - at <= TWICE);
+                if !twice {
                     self.type_text(text);
                 }
                 true
@@ -35,9 +45,10 @@ impl Editing<'_> {
                 true
             }
             egui::Event::Ime(event) => {
-                self.compose(event);
+                self.compose(ctx, event);
                 true
             }
+            egui::Event::AccessKitActionRequest(request) => self.assist(request),
             egui::Event::Key {
                 key,
                 pressed: true,
@@ -84,7 +95,24 @@ impl Editing<'_> {
         Some(true)
     }
 
-    fn compose(&mut self, event: &ImeEvent) {
+    /// What a screen reader or a dictation writes.
+    fn assist(&mut self, request: &ActionRequest) -> bool {
+        if request.target_node != self.active.id.accesskit_id() {
+            return false;
+        }
+        let Some(ActionData::Value(text)) = &request.data else {
+            return false;
+        };
+        match request.action {
+            Action::SetValue => self.select_range(0..usize::MAX),
+            Action::ReplaceSelectedText => {}
+            _ => return false,
+        }
+        self.type_text(text);
+        true
+    }
+
+    fn compose(&mut self, ctx: &Context, event: &ImeEvent) {
         if self.rules.read_only {
             return;
         }
@@ -112,7 +140,7 @@ impl Editing<'_> {
                 self.active.composing = None;
                 if !text.is_empty() && text != "\n" && text != "\r" {
                     self.type_text(text);
-                    self.committed = Some(text.clone());
+                    self.active.committed = Some((text.clone(), ctx.input(|input| input.time)));
                 }
             }
             ImeEvent::DeleteSurrounding {
@@ -159,14 +187,14 @@ impl Editing<'_> {
         match key {
             Key::ArrowLeft if mac_cmd => self.move_to(shift, Selection::line_start),
             Key::ArrowRight if mac_cmd => self.move_to(shift, Selection::line_end),
-            Key::ArrowLeft if word => self.move_to(shift, Selection::previous_visual_word),
-            Key::ArrowRight if word => self.move_to(shift, Selection::next_visual_word),
+            Key::ArrowLeft if word => self.by_word(shift, self.laid.layout.is_rtl()),
+            Key::ArrowRight if word => self.by_word(shift, !self.laid.layout.is_rtl()),
             Key::ArrowLeft => self.sideways(shift, false),
             Key::ArrowRight => self.sideways(shift, true),
             Key::ArrowUp => self.upright(shift, false),
             Key::ArrowDown => self.upright(shift, true),
-            Key::Home if command => self.to_end(shift, 0),
-            Key::End if command => self.to_end(shift, usize::MAX),
+            Key::Home if command => self.leap(shift, 0),
+            Key::End if command => self.leap(shift, usize::MAX),
             Key::Home => self.move_to(shift, Selection::line_start),
             Key::End => self.move_to(shift, Selection::line_end),
             Key::Backspace => self.delete_backward(word),
@@ -211,7 +239,20 @@ impl Editing<'_> {
         self.select(moved);
     }
 
-    fn to_end(&mut self, extend: bool, offset: usize) {
+    /// To the beginning of the next or of this word, as Word does; parley's own goes to ends of words.
+    fn by_word(&mut self, extend: bool, forward: bool) {
+        let focus = self.active.selection.focus();
+        let focus = match forward {
+            true => focus.next_logical_word(&self.laid.layout),
+            false => focus.previous_logical_word(&self.laid.layout),
+        };
+        self.select(match extend {
+            true => self.active.selection.extend(focus),
+            false => focus.into(),
+        });
+    }
+
+    fn leap(&mut self, extend: bool, offset: usize) {
         let anchor = self.active.selection.anchor();
         self.place(&super::CaretAt::Offset(offset));
         if extend {

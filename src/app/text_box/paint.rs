@@ -1,9 +1,9 @@
 //! How a box looks: frame, grounds, selection, words, waves, caret.
 
-use super::cache::{Place, Wanted};
+use super::cache::Wanted;
 use super::editing::Active;
 use super::typeset::Laid;
-use super::{TextBox, TextBoxes, picture, spelling};
+use super::{TextBox, TextBoxes, View, picture, spelling};
 use crate::letter::text::Run;
 use eframe::egui::output::IMEOutput;
 use eframe::egui::{
@@ -16,35 +16,9 @@ use std::time::Duration;
 /// The corners of the frame, in points.
 const CORNER: u8 = 7;
 
-/// The caret on the screen.
-pub fn caret(laid: &Laid, selection: Selection, corner: Pos2) -> Rect {
-    let scale = laid.manner.scale;
-    let place = selection.focus().geometry(&laid.layout, 1.0);
-    let (y0, y1) = match place.y1 > place.y0 {
-        true => (place.y0 as f32, place.y1 as f32),
-        false => (0.0, laid.manner.line()),
-    };
-    let wide = (1.25 * scale).round().max(1.0);
-    // Spaces at the end of a line hang over its edge; the caret stays within.
-    let x = (place.x0 as f32)
-        .round()
-        .clamp(0.0, (laid.manner.width - wide).max(0.0));
-    let rect = Rect::from_min_max(pos2(x, y0 + 1.0), pos2(x + wide, y1 - 1.0));
-    (rect / scale).translate(corner.to_vec2())
-}
-
 impl TextBox<'_> {
-    #[allow(clippy::too_many_arguments)]
-    pub(super) fn paint(
-        &self,
-        ui: &Ui,
-        boxes: &mut TextBoxes,
-        response: &Response,
-        place: Place,
-        laid: &Laid,
-        corner: Pos2,
-        selection: Selection,
-    ) {
+    pub(super) fn paint(&self, ui: &Ui, boxes: &mut TextBoxes, response: &Response, view: &View) {
+        let (laid, corner, selection) = (&view.laid, view.corner, view.selection);
         if !ui.is_rect_visible(response.rect) {
             return;
         }
@@ -76,7 +50,7 @@ impl TextBox<'_> {
         }
         let Some(picture) = boxes
             .cache
-            .picture(ui.ctx(), &mut boxes.glyphs, place, colours)
+            .picture(ui.ctx(), &mut boxes.glyphs, view.place, colours)
         else {
             return;
         };
@@ -87,9 +61,9 @@ impl TextBox<'_> {
                 .is_some_and(|(byte, chosen)| chosen.contains(&byte))
         });
         picture.show_words(painter, corner);
-        self.waves(painter, boxes, place, laid, corner, selection);
-        if focused && let Some(selection) = selection {
-            self.show_caret(ui, boxes, laid, corner, selection);
+        self.waves(painter, boxes, view, selection);
+        if focused && selection.is_some() {
+            self.show_caret(ui, boxes, view);
         }
     }
 
@@ -117,15 +91,13 @@ impl TextBox<'_> {
         &self,
         painter: &Painter,
         boxes: &mut TextBoxes,
-        place: Place,
-        laid: &Laid,
-        corner: Pos2,
+        view: &View,
         selection: Option<Selection>,
     ) {
         let Some(dictionary) = self.setting.spelling.filter(|_| !self.rules.read_only) else {
             return;
         };
-        let Some(misspelt) = boxes.cache.misspelt(place, dictionary) else {
+        let Some(misspelt) = boxes.cache.misspelt(view.place, dictionary) else {
             return;
         };
         let stroke = Stroke::new(1.0, self.setting.colours.misspelt);
@@ -135,25 +107,18 @@ impl TextBox<'_> {
             .map(|selection| selection.focus().index());
         let wrong = misspelt.iter().filter(|word| Some(word.range.end) != typed);
         for word in wrong {
-            let scale = laid.manner.scale;
-            spelling::paint(painter, corner, scale, self.size, word, stroke);
+            let scale = view.laid.manner.scale;
+            spelling::paint(painter, view.corner, scale, self.size, word, stroke);
         }
     }
 
-    fn show_caret(
-        &self,
-        ui: &Ui,
-        boxes: &mut TextBoxes,
-        laid: &Laid,
-        corner: Pos2,
-        selection: Selection,
-    ) {
-        let rect = caret(laid, selection, corner);
+    fn show_caret(&self, ui: &Ui, boxes: &mut TextBoxes, view: &View) {
+        let rect = view.caret_rect();
         let Some(active) = &mut boxes.active else {
             return;
         };
         let now = ui.input(|input| input.time);
-        let place = (laid.text.len(), selection.focus().index());
+        let place = (view.laid.text.len(), view.selection.focus().index());
         if active.caret_place != Some(place) {
             // Not when the box has just been clicked: it would jump under the pointer.
             if active.caret_place.is_some() || !ui.input(|input| input.pointer.any_down()) {

@@ -1,6 +1,6 @@
 //! What hangs below a button: a menu of commands, and its entries.
 
-use super::{focus_ring, icon_button, palette};
+use super::{focus_ring, icon_button, palette, visual};
 use crate::app::theme;
 use egui::{
     Color32, FontId, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, vec2,
@@ -13,6 +13,7 @@ pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R
         ui.spacing_mut().item_spacing.y = 1.0;
         // More entries than the window is high.
         let most = ui.ctx().content_rect().height() * 0.7;
+        ui.set_max_height(most);
         let area = egui::ScrollArea::vertical().max_height(most);
         area.show(ui, content).inner
     });
@@ -83,7 +84,8 @@ impl Entry<'_> {
         };
         let lines = |text: &str, size: f32, colour: Color32| {
             let font = FontId::proportional(size);
-            ui.painter().layout(text.to_owned(), font, colour, room)
+            let text = visual(ui, text, &font, room).into_owned();
+            ui.painter().layout(text, font, colour, room)
         };
         let caption = lines(self.caption, theme::BODY, ink);
         let detail =
@@ -100,7 +102,10 @@ impl Entry<'_> {
             if !self.detail.is_empty() {
                 name = format!("{name}, {}", self.detail);
             }
-            WidgetInfo::labeled(Role::Button, !self.done, name)
+            match self.done {
+                true => WidgetInfo::selected(Role::CheckBox, false, true, name),
+                false => WidgetInfo::labeled(Role::Button, true, name),
+            }
         });
         if !ui.is_rect_visible(rect) {
             return response;

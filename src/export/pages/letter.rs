@@ -1,7 +1,9 @@
 //! A document as content for Typst: its blocks one below the other, its header and footer.
 
+use super::list;
 use super::look::{custom, length};
-use super::paragraph::{Pen, fixed, lang};
+use super::paragraph::{Pen, Surroundings, fixed};
+use super::words::lang;
 use crate::language::{Direction, Language};
 use crate::layout::document::{Block, Document};
 use crate::layout::stylesheet::{MARGIN, PAGE_HEIGHT, PAGE_WIDTH};
@@ -11,6 +13,7 @@ use typst::layout::{
 };
 use typst::loading::{DataSource, LoadSource, Loaded};
 use typst::model::{DocumentInfo, Linebreaks, ParElem};
+use typst::pdf::ArtifactKind;
 use typst::syntax::{Span, Spanned};
 use typst::text::{Locale, Region, TextDir, TextElem};
 use typst::visualize::ImageElem;
@@ -57,18 +60,20 @@ impl<'a> Letter<'a> {
         // All pages have the same margins for Typst. On the first, the text begins higher, and the
         // page ends earlier; afterwards it is moved by as much as it ends earlier.
         let room = (margins.top - margins.first_top) - (margins.first_bottom - margins.bottom);
-        let mut content = vec![fixed(-super::points(room))];
+        let lists = &self.document.lists;
+        let mut pieces = vec![(None, fixed(-super::points(room)))];
         for block in &self.document.blocks {
             match block {
                 Block::Paragraph(paragraph) => {
-                    if paragraph.style.sheet().page_break_before && content.len() > 1 {
-                        content.push(PagebreakElem::new().with_weak(true).pack());
+                    if paragraph.style.sheet().page_break_before && pieces.len() > 1 {
+                        pieces.push((None, PagebreakElem::new().with_weak(true).pack()));
                     }
-                    content.extend(pen.paragraph(paragraph));
+                    pieces.push((list::item(paragraph, lists), pen.paragraph(paragraph)));
                 }
-                Block::Table(table) => content.extend(pen.table(table)),
+                Block::Table(table) => pieces.push((None, pen.table(table))),
             }
         }
+        let content = list::marked(pieces, lists);
         let mut styles = self.styles();
         let side = |length: Length| Some(custom(Rel::from(length)));
         styles.set(PageElem::width, custom(length(PAGE_WIDTH)));
@@ -91,14 +96,14 @@ impl<'a> Letter<'a> {
     /// What stands at the head of a page after the first.
     pub fn header(&self, page: usize) -> Content {
         let mut pen = Pen::new(self);
-        let content = pen.stack(&self.document.header, true, page);
+        let content = pen.stack(&self.document.header, Surroundings::Margin(page));
         content.styled_with_map(self.styles())
     }
 
     /// What stands at the foot of the first page.
     pub fn first_footer(&self) -> Content {
         let mut pen = Pen::new(self);
-        let content = pen.stack(&self.document.first_footer, true, 1);
+        let content = pen.stack(&self.document.first_footer, Surroundings::Margin(1));
         content.styled_with_map(self.styles())
     }
 
@@ -157,9 +162,13 @@ impl<'a> Letter<'a> {
         );
         let image = ImageElem::new(Derived::new(DataSource::Bytes(bytes), loaded))
             .with_width(Smart::Custom(length(emblem.width).into()))
-            .with_height(Sizing::Rel(length(emblem.height).into()))
-            .with_alt(Some(emblem.description.as_str().into()));
-        Some(BoxElem::new().with_body(Some(image.pack())).pack())
+            .with_height(Sizing::Rel(length(emblem.height).into()));
+        // A picture of which nothing is said is an ornament.
+        let image = match emblem.description.trim() {
+            "" => image.pack().artifact(ArtifactKind::Other),
+            description => image.with_alt(Some(description.into())).pack(),
+        };
+        Some(BoxElem::new().with_body(Some(image)).pack())
     }
 }
 

@@ -1,7 +1,6 @@
 //! Pages as PDF: readable by machines (PDF/UA-1) and fit for archives (PDF/A-2a).
 
 use super::Pages;
-use crate::layout::document::Document;
 use chrono::Datelike;
 use typst::foundations::{Datetime, Smart};
 use typst::layout::{Frame, FrameItem};
@@ -29,9 +28,9 @@ impl Pages {
     /// # Errors
     ///
     /// See [`PdfError`].
-    pub fn pdf(&self, document: &Document) -> Result<Vec<u8>, PdfError> {
-        let date = document.properties.date;
-        let timestamp = date.and_then(|date| {
+    pub fn pdf(&self) -> Result<Vec<u8>, PdfError> {
+        let printed = &self.0.printed;
+        let timestamp = printed.date.and_then(|date| {
             let (month, day) = (date.month() as u8, date.day() as u8);
             Datetime::from_ymd_hms(date.year(), month, day, 0, 0, 0).map(Timestamp::new_utc)
         });
@@ -42,16 +41,12 @@ impl Pages {
         let standards = PdfStandards::new(standards)
             .map_err(|error| PdfError::Standards(error.message().to_string()))?;
         let options = PdfOptions {
-            ident: Smart::Custom(format!(
-                "{} {}",
-                document.properties.title, document.language
-            )),
+            ident: Smart::Custom(printed.identity.clone()),
             creator: Smart::Custom(Some("Circular Desk".to_owned())),
             timestamp,
             standards,
             ..PdfOptions::default()
         };
-        let printed = &self.0.printed;
         let mut pages = printed.pages.clone();
         for page in pages.make_mut() {
             page.frame = without_marks(&page.frame);
@@ -108,5 +103,5 @@ fn without_marks_of(text: &TextItem) -> TextItem {
 }
 
 fn is_mark(character: char) -> bool {
-    matches!(character, '\u{200E}' | '\u{200F}' | '\u{2060}')
+    matches!(character, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}')
 }

@@ -1,6 +1,6 @@
 //! From a place on a page to a text of the letter, and back.
 
-use super::paragraph::Origin;
+use super::origin::Origin;
 use super::points;
 use crate::letter::text::TextId;
 use typst::layout::{Abs, Frame, FrameItem, Point};

@@ -4,9 +4,11 @@
 
 use super::PagePicture;
 use super::letter::{Letter, Margins};
+use super::look::{Look, Script};
 use crate::fonts;
 use crate::layout::document::Document;
 use crate::layout::stylesheet::{HEADER_DISTANCE, MARGIN, PAGE_HEIGHT, TEXT_WIDTH};
+use chrono::NaiveDate;
 use std::sync::LazyLock;
 use typst::comemo::{self, Track};
 use typst::diag::{FileError, FileResult, SourceResult};
@@ -17,10 +19,10 @@ use typst::foundations::{
 };
 use typst::introspection::{EmptyIntrospector, Introspector, Locator};
 use typst::layout::{Abs, Axes, Frame, Point, Region, Size};
-use typst::model::{DocumentInfo, HeadingElem};
+use typst::model::{DocumentInfo, EnumElem, HeadingElem, ListElem};
 use typst::pdf::ArtifactKind;
 use typst::syntax::{FileId, Source};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
 use typst::utils::{LazyHash, Protected, Scalar};
 use typst::{Library, LibraryExt, World};
 use typst_layout::{Page, PagedDocument};
@@ -32,35 +34,45 @@ const KEPT_FOR: usize = 3;
 pub struct Printed {
     pub pages: EcoVec<Page>,
     pub info: DocumentInfo,
+    /// What tells the file from others, in one language and another.
+    pub identity: String,
+    pub date: Option<NaiveDate>,
 }
 
 /// Lays `document` out. If Typst should refuse (a picture that is none), it is set without what Typst
 /// does not need to know, and at last as empty paper: a letter can always be shown.
 pub fn print(document: &Document) -> Printed {
-    let printed = [Letter::new(document), Letter::without_picture(document)]
+    let letter = Letter::new(document);
+    let pages = [&letter, &Letter::without_picture(document)]
         .into_iter()
-        .find_map(|letter| lay_out(&letter).ok());
+        .find_map(|letter| lay_out(letter).ok());
     comemo::evict(KEPT_FOR);
-    printed.unwrap_or_else(|| {
-        let frame = Frame::hard(Size::new(
-            Abs::pt(crate::layout::stylesheet::PAGE_WIDTH.into()),
-            Abs::pt(PAGE_HEIGHT.into()),
-        ));
-        Printed {
-            pages: EcoVec::from([Page {
-                frame,
-                bleed: Default::default(),
-                fill: Default::default(),
-                numbering: None,
-                supplement: Content::empty(),
-                number: 1,
-            }]),
-            info: DocumentInfo::default(),
-        }
-    })
+    let properties = &document.properties;
+    Printed {
+        pages: pages.unwrap_or_else(blank),
+        info: letter.info(),
+        identity: format!("{} {}", properties.title, document.language),
+        date: properties.date,
+    }
 }
 
-fn lay_out(letter: &Letter<'_>) -> SourceResult<Printed> {
+/// A sheet of paper.
+fn blank() -> EcoVec<Page> {
+    let frame = Frame::hard(Size::new(
+        Abs::pt(crate::layout::stylesheet::PAGE_WIDTH.into()),
+        Abs::pt(PAGE_HEIGHT.into()),
+    ));
+    EcoVec::from([Page {
+        frame,
+        bleed: Default::default(),
+        fill: Default::default(),
+        numbering: None,
+        supplement: Content::empty(),
+        number: 1,
+    }])
+}
+
+fn lay_out(letter: &Letter<'_>) -> SourceResult<EcoVec<Page>> {
     let traced = Traced::default();
     let mut sink = Sink::new();
     let introspector: &dyn Introspector = &EmptyIntrospector;
@@ -103,7 +115,6 @@ fn lay_out(letter: &Letter<'_>) -> SourceResult<Printed> {
 
     let document: PagedDocument =
         typst_layout::layout_document(&mut engine, &letter.body(margins), styles)?;
-    let info = letter.info();
     let mut pages: EcoVec<Page> = document.pages().into();
     let mut locator = Locator::root().split();
     for (at, page) in pages.make_mut().iter_mut().enumerate() {
@@ -124,7 +135,7 @@ fn lay_out(letter: &Letter<'_>) -> SourceResult<Printed> {
         )?;
         page.frame.prepend_frame(Point::new(left, edge), head);
     }
-    Ok(Printed { pages, info })
+    Ok(pages)
 }
 
 /// A page as a picture.
@@ -143,15 +154,40 @@ pub fn picture(page: &Page, pixels_per_point: f32) -> PagePicture {
     }
 }
 
-/// A heading looks as the stylesheet says, not as Typst's own.
-const PLAIN_HEADING: ShowFn<HeadingElem> =
-    |heading: &Packed<HeadingElem>, _, _| Ok(heading.body.clone());
+/// How wide Latin words are, in points.
+pub fn width(words: &str, look: Look) -> f32 {
+    let faces = look.script == Script::Latin;
+    let face = usize::from(look.bold) + 2 * usize::from(look.italic);
+    let Some(font) = PRESS.latin.get(face).filter(|_| faces) else {
+        return 0.0;
+    };
+    let font = font.ttf();
+    let units: u32 = words
+        .chars()
+        .filter_map(|character| font.glyph_hor_advance(font.glyph_index(character)?))
+        .map(u32::from)
+        .sum();
+    units as f32 / f32::from(font.units_per_em()) * look.size() as f32
+}
+
+/// Headings and lists look as the stylesheet says, not as Typst has it: they only say what they are.
+const HEADING: ShowFn<HeadingElem> = |heading: &Packed<HeadingElem>, _, _| Ok(heading.body.clone());
+const LIST: ShowFn<ListElem> = |list: &Packed<ListElem>, _, _| {
+    let items = list.children.iter().map(|item| item.body.clone());
+    Ok(Content::sequence(items))
+};
+const ENUM: ShowFn<EnumElem> = |list: &Packed<EnumElem>, _, _| {
+    let items = list.children.iter().map(|item| item.body.clone());
+    Ok(Content::sequence(items))
+};
 
 /// All that Typst may ask for.
 struct Press {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    /// Regular, bold, italic, bold italic.
+    latin: Vec<FontInstance>,
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
@@ -169,12 +205,19 @@ static PRESS: LazyLock<Press> = LazyLock::new(|| {
     .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
     .collect();
     let mut library = Library::default();
-    library
-        .rules
-        .replace::<HeadingElem>(Target::Paged, PLAIN_HEADING);
+    let rules = &mut library.rules;
+    rules.replace::<HeadingElem>(Target::Paged, HEADING);
+    rules.replace::<ListElem>(Target::Paged, LIST);
+    rules.replace::<EnumElem>(Target::Paged, ENUM);
     Press {
         library: LazyHash::new(library),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        latin: (fonts[..4].iter().cloned())
+            .map(|font| {
+                let any = FontVariations::default();
+                font.instantiate(FontVariant::default(), Abs::pt(11.0), &any)
+            })
+            .collect(),
         fonts,
     }
 });

@@ -1,12 +1,11 @@
 //! Tables. Those with lines hold data and say so to a screen reader; those without only arrange.
 
+use super::look::{Look, Script};
 use super::look::{custom, length, paint};
-use super::paragraph::{Pen, fixed};
+use super::paragraph::{Pen, Surroundings, fixed};
 use crate::language::Direction;
-use crate::layout::document::{Cell, Paragraph, Row, RowSpan, Table};
-use crate::layout::stylesheet::{
-    CELL_PADDING, LINE_COLOUR, PAGE_HEIGHT, SHADE_COLOUR, Style, TableStyle,
-};
+use crate::layout::document::{Cell, Paragraph, Row, RowSpan, Run, Table};
+use crate::layout::stylesheet::{CELL_PADDING, LINE_COLOUR, PAGE_HEIGHT, SHADE_COLOUR, Style};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 use typst::ecow::EcoString;
@@ -24,6 +23,8 @@ const LINE: f32 = 0.5;
 /// A cell with its place in the grid.
 struct Placed<'a> {
     cell: &'a Cell,
+    /// Whether it may break over two pages.
+    breaks: bool,
     row: usize,
     column: usize,
     columns: usize,
@@ -31,11 +32,11 @@ struct Placed<'a> {
 }
 
 impl<'a> Pen<'a> {
-    /// A table, with the distances around it.
-    pub fn table(&mut self, table: &'a Table) -> Vec<Content> {
+    /// A table; nothing if it has no cells.
+    pub fn table(&mut self, table: &'a Table) -> Content {
         let cells = placed(table);
         if cells.is_empty() {
-            return Vec::new();
+            return Content::empty();
         }
         let lines = table.style.sheet().lines;
         let columns = table.columns.iter();
@@ -51,7 +52,7 @@ impl<'a> Pen<'a> {
                     .with_colspan(count(placed.columns))
                     .with_rowspan(count(placed.rows))
                     .with_inset(custom(self.inset(table, placed)))
-                    .with_breakable(custom(breaks(table, placed)));
+                    .with_breakable(custom(placed.breaks));
                 GridChild::Item(GridItem::Cell(Packed::new(cell)))
             });
             let children = children.collect();
@@ -59,14 +60,14 @@ impl<'a> Pen<'a> {
         };
         let (together, sticky) = kept(&table.rows);
         if !together {
-            return vec![content];
+            return content;
         }
         let block = BlockElem::new()
             .with_body(Some(BlockBody::Content(content)))
             .with_width(custom(Rel::one()))
             .with_breakable(false)
             .with_sticky(sticky);
-        vec![block.pack()]
+        block.pack()
     }
 
     fn data(&mut self, table: &'a Table, cells: &[Placed<'a>], columns: TrackSizings) -> Content {
@@ -84,7 +85,7 @@ impl<'a> Pen<'a> {
                 .with_colspan(count(placed.columns))
                 .with_rowspan(count(placed.rows))
                 .with_inset(custom(self.inset(table, placed)))
-                .with_breakable(custom(breaks(table, placed)));
+                .with_breakable(custom(placed.breaks));
             if placed.cell.shaded {
                 cell = cell.with_fill(custom(Some(paint(SHADE_COLOUR).into())));
             }
@@ -109,9 +110,10 @@ impl<'a> Pen<'a> {
 
     fn cell(&mut self, table: &Table, placed: &Placed<'a>) -> Content {
         if placed.cell.paragraphs.is_empty() {
-            return empty(table.style);
+            return empty();
         }
-        self.stack(&placed.cell.paragraphs, false, 0)
+        let width = width(table, placed) - 2.0 * CELL_PADDING;
+        self.stack(&placed.cell.paragraphs, Surroundings::Cell(width))
     }
 
     /// From the sides of a cell to its text. Tables without lines are flush with the margins.
@@ -165,12 +167,22 @@ fn placed(table: &Table) -> Vec<Placed<'_>> {
             above[column] = opens.then_some(placed.len());
             placed.push(Placed {
                 cell,
+                breaks: false,
                 row,
                 column,
                 columns,
                 rows: 1,
             });
         }
+    }
+    // In Word rows never break, so cells break only between the rows that they cover. But Typst would
+    // print a row that does not fit on a page beyond the edge of the paper.
+    let mut tall = vec![false; rows.len()];
+    for cell in placed.iter().filter(|placed| may_not_fit(table, placed)) {
+        tall[cell.row..cell.row + cell.rows].fill(true);
+    }
+    for cell in &mut placed {
+        cell.breaks = cell.rows > 1 || tall[cell.row];
     }
     placed
 }
@@ -189,14 +201,20 @@ fn places(row: &Row, width: usize) -> Vec<(usize, &Cell)> {
     places
 }
 
+/// The width of the columns that a cell covers, in points.
+fn width(table: &Table, placed: &Placed<'_>) -> f32 {
+    let columns = placed.column..placed.column + placed.columns;
+    table.columns[columns].iter().sum()
+}
+
 fn count(number: usize) -> NonZeroUsize {
     NonZeroUsize::new(number).unwrap_or(NonZeroUsize::MIN)
 }
 
 /// What a cell without text prints: a line.
-fn empty(_: TableStyle) -> Content {
+fn empty() -> Content {
     let sheet = Style::TableText.sheet();
-    let look = super::look::Look::of(&sheet, super::look::Script::Latin);
+    let look = Look::of(&sheet, Script::Latin);
     fixed(sheet.before + sheet.after + look.height() as f32)
 }
 
@@ -215,21 +233,15 @@ fn kept(rows: &[Row]) -> (bool, bool) {
     (together && (!others.is_empty() || keeps(last)), keeps(last))
 }
 
-/// Whether a cell may break over two pages: between the rows that it covers, or if it may not fit on
-/// one. In Word rows never break; Typst would print beyond the edge of the paper.
-fn breaks(table: &Table, placed: &Placed<'_>) -> bool {
-    if placed.rows > 1 {
-        return true;
-    }
-    let width: f32 = table.columns[placed.column..placed.column + placed.columns]
-        .iter()
-        .sum();
+/// Whether a cell is perhaps taller than a page.
+fn may_not_fit(table: &Table, placed: &Placed<'_>) -> bool {
+    let width = width(table, placed);
     let mut height = 0.0;
     for paragraph in &placed.cell.paragraphs {
         let sheet = paragraph.style.sheet();
         let characters: usize = (paragraph.runs.iter())
             .map(|run| match run {
-                crate::layout::document::Run::Words(words) => words.text.chars().count(),
+                Run::Words(words) => words.text.chars().count(),
                 _ => 1,
             })
             .sum();

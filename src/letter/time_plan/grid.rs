@@ -109,23 +109,6 @@ impl TimePlan {
         placed(self.cells(day)).find(|(begin, cell)| (*begin..*begin + cell.slots).contains(&slot))
     }
 
-    /// The area widened until it cuts no cell.
-    pub fn whole_cells(&self, area: &Area) -> Area {
-        let mut slots = area.slots.clone();
-        for day in area.days.clone() {
-            for (begin, cell) in placed(self.cells(day)) {
-                if begin < area.slots.end && begin + cell.slots > area.slots.start {
-                    slots.start = slots.start.min(begin);
-                    slots.end = slots.end.max(begin + cell.slots);
-                }
-            }
-        }
-        Area {
-            days: area.days.clone(),
-            slots,
-        }
-    }
-
     /// Says in every cell of the area what happens there; how long the cells are does not change.
     pub fn put(&mut self, area: &Area, text: Option<&Text>, provisional: bool) {
         for cells in self.cells_in(&area.days) {
@@ -164,6 +147,15 @@ impl TimePlan {
             let cell = cell.clone();
             self.put(area, cell.text.as_ref(), cell.provisional);
         }
+    }
+
+    /// The cells of the area on one of its days, with the slot in which each begins.
+    pub fn cells_of(&self, area: &Area, day: usize) -> impl Iterator<Item = (u16, &Slot)> {
+        let slots = area.slots.clone();
+        let inside = area.days.contains(&day);
+        placed(self.cells(day)).filter(move |(begin, cell)| {
+            inside && *begin < slots.end && begin + cell.slots > slots.start
+        })
     }
 
     /// Makes what happens in the area certain or not; free cells have nothing to be uncertain of.

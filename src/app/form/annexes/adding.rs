@@ -58,9 +58,14 @@ fn order(ui: &mut Ui, form: &mut Form<'_>) {
                 let annex = &letter.annexes[at];
                 ui.horizontal(|ui| {
                     ui.set_min_height(theme::CONTROL);
-                    let name = widgets::strong(letter_of(form, annex, at), theme::BODY);
+                    let name = letter_of(form, annex, at);
+                    let font = theme::strong(theme::BODY);
+                    let name = widgets::visual(ui, &name, &font, f32::INFINITY);
+                    let name = widgets::strong(name, theme::BODY);
                     ui.add(Label::new(name).selectable(false));
                     let title = super::title_of(form, annex);
+                    let font = FontId::proportional(theme::BODY);
+                    let title = widgets::visual(ui, &title, &font, f32::INFINITY).into_owned();
                     ui.add(Label::new(title).truncate().selectable(false));
                 });
             });
@@ -69,6 +74,8 @@ fn order(ui: &mut Ui, form: &mut Form<'_>) {
             let count = u32::try_from(count).unwrap_or(u32::MAX);
             let values = [("count", Value::Number(count))];
             let printed = phrasebook(form.language()).say("annex-count", &values);
+            let font = FontId::proportional(theme::BODY);
+            let printed = widgets::visual(ui, &printed, &font, f32::INFINITY);
             let printed = [("line", printed.into())];
             let caption = form.texts.with("annexes-count", &printed);
             if widgets::switch(ui, &mut counted, &caption).changed() {
@@ -126,13 +133,17 @@ impl Tile {
         // A kind that is newer than the texts of the window.
         let about = if about == key { String::new() } else { about };
         let room = width - TEXT_AT - 10.0;
-        let name = form
-            .texts
-            .with("annexes-add-kind", &[("title", title.clone().into())]);
+        let values = [
+            ("title", title.clone().into()),
+            ("about", about.clone().into()),
+        ];
+        let name = form.texts.with("annexes-add-kind", &values);
         let palette = form.palette;
         let painter = ui.painter();
+        let font = theme::strong(theme::BODY);
+        let title = widgets::visual(ui, &title, &font, room).into_owned();
         Tile {
-            title: painter.layout(title, theme::strong(theme::BODY), palette.text, room),
+            title: painter.layout(title, font, palette.text, room),
             about: painter.layout(
                 about,
                 FontId::proportional(theme::SMALL),

@@ -113,7 +113,7 @@ pub fn of_pieces(
     let popup = Popup::menu(button)
         .width(300.0)
         .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
-    if !popup.is_open() {
+    if !popup.is_open() && !button.clicked() {
         // Every time it opens, it begins with the kinds.
         button.ctx.data_mut(|data| data.remove::<bool>(searching));
         sentences::forget(&button.ctx, id);

@@ -37,6 +37,14 @@ fn search(ui: &mut Ui, form: &Form<'_>, id: Id, opened: bool) -> Option<Contact>
     if opened {
         wanted.clear();
         marked = 0;
+        ui.data_mut(|data| data.insert_temp(box_id, true));
+    }
+    // Not while the popup is only measured: its box cannot take the keyboard yet.
+    if !ui.is_sizing_pass()
+        && ui
+            .data_mut(|data| data.remove_temp::<bool>(box_id))
+            .is_some()
+    {
         ui.memory_mut(|memory| memory.request_focus(box_id));
     }
     // Before the box sees them.

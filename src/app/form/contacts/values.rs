@@ -124,8 +124,7 @@ impl Values<'_> {
                 let offer = form.texts.with("contacts-better", &offer);
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 4.0;
-                    let glyph = widgets::icon(icons::LIGHTBULB, 14.0).color(form.palette.weak);
-                    ui.add(egui::Label::new(glyph).selectable(false));
+                    widgets::glyph(ui, icons::LIGHTBULB, 14.0, form.palette.weak);
                     let offer = egui::RichText::new(offer).size(theme::SMALL);
                     if ui.link(offer.color(form.palette.accent)).clicked() {
                         *value = better;

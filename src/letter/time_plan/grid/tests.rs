@@ -228,7 +228,6 @@ fn whatever_is_done_the_cells_cover_the_slots() {
                 numbers.below(plan.days.len()),
             );
             let area = area(c.min(d)..c.max(d) + 1, a.min(b)..a.max(b) + 1);
-            let area = plan.whole_cells(&area);
             let session = numbers.below(plan.sessions.len());
             match numbers.below(14) {
                 0..3 => plan.merge(&area, &reading),
