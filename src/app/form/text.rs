@@ -291,7 +291,9 @@ impl Form<'_> {
             .structure(look.structure)
             .show(ui, self.boxes);
         if wanted {
-            shown.response.scroll_to_me(None);
+            // At once: on a long way, all that lies between would have to be set.
+            let at_once = egui::style::ScrollAnimation::none();
+            shown.response.scroll_to_me_animation(None, at_once);
         }
         if shown.response.has_focus() && self.view.caret != Some(spot) {
             self.view.caret = Some(spot);
