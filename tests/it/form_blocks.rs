@@ -268,22 +268,28 @@ fn the_menu_of_a_paragraph_changes_it() {
 #[test]
 fn something_is_put_between_paragraphs() {
     let mut harness = shown(vec![numbered("One"), numbered("Two")]);
-    harness
-        .get_all_by_label("Insert here")
-        .next()
-        .unwrap()
-        .click();
+    let insert = |harness: &Harness<'_, Stand>, at| {
+        let mut places = harness.get_all_by_label("Insert here");
+        places.nth(at).unwrap().click();
+    };
+    insert(&harness, 1);
     harness.run();
     picture(&mut harness, "blocks-insert");
     harness.get_by_label("List with bullets").click();
     harness.run();
     type_in(&mut harness, "item");
     assert_eq!(body(&harness), ["1 One", "- item", "1 Two"]);
+    insert(&harness, 0);
+    harness.run();
+    harness.get_by_label("Heading").click();
+    harness.run();
+    type_in(&mut harness, "Above");
+    assert_eq!(body(&harness)[..2], ["# Above", "1 One"]);
     harness.get_by_label("Add").click();
     harness.run();
     harness.get_by_label("Table").click();
     harness.run();
-    assert!(body(&harness)[3].starts_with("Table"));
+    assert!(body(&harness)[4].starts_with("Table"));
 }
 
 #[test]
@@ -437,6 +443,13 @@ fn it_looks_as_it_should() {
     let mut harness = stand(draft, Part::Body, 720.0, 1400.0);
     harness.run();
     picture(&mut harness, "body-arabic");
+    let mut draft = letter_file("collective-letter-12-12");
+    draft.letter.language = Language::En;
+    let annex = draft.letter.annexes.remove(0);
+    draft.letter.body = annex.blocks;
+    let mut harness = stand(draft, Part::Body, 720.0, 1400.0);
+    harness.run();
+    picture(&mut harness, "body-practical");
     let mut harness = stand(letter_file("circular-116"), Part::Body, 900.0, 1400.0);
     harness.state_mut().view.columns = Columns::Both;
     harness.run();

@@ -11,13 +11,14 @@ mod writing;
 
 use super::{Form, when_near};
 use crate::app::text_box::{CaretAt, Event};
+use crate::app::view::Columns;
 use crate::app::{icons, widgets};
 use crate::draft::edit::Edit;
 use crate::import::pasted;
 use crate::language::Language;
 use crate::letter::block::Block;
 use crate::letter::text::TextId;
-use egui::{FocusDirection, Id, Key, Modifiers, Ui};
+use egui::{FocusDirection, Id, Key, Modifiers, Ui, vec2};
 use manuscript::{Piece, Seen};
 use marks::Marks;
 use row::Row;
@@ -72,8 +73,10 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, salt: &str, blocks: &[Block]) -> Opt
     }
     let language = match &asked {
         Asked::Key(_, _, language) => *language,
-        // What is new has no rendition yet: it is written in the letter's own language.
-        Asked::Command(..) | Asked::Changed(..) => form.language(),
+        Asked::Command(..) | Asked::Changed(..) => match form.view.columns {
+            Columns::Other => form.view.other,
+            _ => form.language(),
+        },
     };
     let beyond = match &asked {
         Asked::Key(_, Event::Indent, _) => FocusDirection::Next,
@@ -161,6 +164,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn ui(&mut self, ui: &mut Ui, form: &mut Form<'_>) {
+        self.top(ui, form);
         let mut marks = Marks::default();
         let mut at = 0;
         while at < self.seen.lines.len() {
@@ -243,6 +247,20 @@ impl Page<'_> {
         let focused = self.focused.map(|(id, _)| id);
         let mut ids = [wanted, focused, self.follow].into_iter().flatten();
         ids.any(|id| self.seen.holds(at, id))
+    }
+
+    /// Room above everything, where something can be put in.
+    fn top(&mut self, ui: &mut Ui, form: &Form<'_>) {
+        if self.seen.lines.is_empty() {
+            return;
+        }
+        let room = vec2(ui.available_width(), row::ITEM_GAP);
+        let (_, room) = ui.allocate_space(room);
+        let button = row::plus(ui, form, Id::unique(("top", self.salt)), room);
+        let kind = self.seen.kind_at(Some(0));
+        if let Some(piece) = menu::of_pieces(&button, form, kind, self.seen.has_deadlines()) {
+            self.asked = Some(Asked::Command(0, Command::InsertAbove(Box::new(piece))));
+        }
     }
 
     /// The button below everything.

@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::layout;
 use crate::letter::block::{Block, ListMarker};
 use crate::letter::text::{Run, Text, TextId, Wording};
-use egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Align2, FontId, Id, Popup, Rect, Response, Role, Sense, Stroke, Ui, pos2, vec2};
 use std::borrow::Cow;
 
 /// From the left of a line to its text: numbers stand there.
@@ -24,7 +24,7 @@ const STEP: f32 = 26.0;
 const STRIP: f32 = 34.0;
 /// Room below a line, and between items of a list.
 const GAP: f32 = 12.0;
-const ITEM_GAP: f32 = 6.0;
+pub(super) const ITEM_GAP: f32 = 6.0;
 
 /// A line to be shown.
 pub(super) struct Row<'a, 'b> {
@@ -320,43 +320,42 @@ impl<'b> Row<'_, 'b> {
         };
         let height = if inside { ITEM_GAP } else { GAP };
         let (_, gap) = ui.allocate_space(vec2(rect.width(), height));
-        let place =
-            Rect::from_center_size(pos2(rect.left() + 12.0, gap.center().y), vec2(18.0, 18.0));
-        let button = ui.interact(place, self.id.with("insert"), Sense::CLICK);
-        widgets::named(&button, Role::Button, true, &form.say("blocks-insert"));
-        let open = egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&button));
-        let near = ui.rect_contains_pointer(gap.expand2(vec2(0.0, 3.0)));
-        if near || open || button.hovered() {
-            let ink = match button.hovered() || open {
-                true => form.palette.accent,
-                false => form.palette.weak,
-            };
-            let line = [
-                pos2(place.right() + 4.0, gap.center().y),
-                pos2(rect.right(), gap.center().y),
-            ];
-            let stroke = Stroke::new(1.0, ink.gamma_multiply(0.5));
-            ui.painter().line_segment(line, stroke);
-            ui.painter().circle(
-                place.center(),
-                8.0,
-                form.palette.card,
-                Stroke::new(1.0, ink),
-            );
-            let font = FontId::new(11.0, theme::icons());
-            let centre = Align2::CENTER_CENTER;
-            ui.painter()
-                .text(place.center(), centre, icons::PLUS, font, ink);
-        }
-        let button = button.on_hover_text(form.say("blocks-insert"));
+        let button = plus(ui, form, self.id.with("insert"), gap);
         let kind = self.seen.kind_at(Some(self.at));
         let piece = menu::of_pieces(&button, form, kind, self.seen.has_deadlines())?;
-        // Directly below this line, also between an item and what hangs on it.
         Some(Asked::Command(
             self.at,
             Command::InsertBelow(Box::new(piece)),
         ))
     }
+}
+
+/// The button in the room between two lines, which shows when the pointer comes near.
+pub(super) fn plus(ui: &Ui, form: &Form<'_>, id: Id, gap: Rect) -> Response {
+    let place = Rect::from_center_size(pos2(gap.left() + 12.0, gap.center().y), vec2(18.0, 18.0));
+    let name = form.say("blocks-insert");
+    let button = ui.interact(place, id, Sense::CLICK);
+    widgets::named(&button, Role::Button, true, &name);
+    let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button));
+    let near = ui.rect_contains_pointer(gap.expand2(vec2(0.0, 3.0)));
+    if near || open || button.hovered() {
+        let ink = match button.hovered() || open {
+            true => form.palette.accent,
+            false => form.palette.weak,
+        };
+        let line = [
+            pos2(place.right() + 4.0, gap.center().y),
+            pos2(gap.right(), gap.center().y),
+        ];
+        let painter = ui.painter();
+        painter.line_segment(line, Stroke::new(1.0, ink.gamma_multiply(0.5)));
+        let outline = Stroke::new(1.0, ink);
+        painter.circle(place.center(), 8.0, form.palette.card, outline);
+        let font = FontId::new(11.0, theme::icons());
+        let centre = Align2::CENTER_CENTER;
+        painter.text(place.center(), centre, icons::PLUS, font, ink);
+    }
+    button.on_hover_text(name)
 }
 
 /// The deadlines are written in a part of their own.

@@ -61,9 +61,9 @@ pub enum Command {
     Remove,
     /// The line no longer depends on what is offered.
     PrintAlways,
-    /// Puts a piece below.
+    /// Puts a piece directly below.
     InsertBelow(Box<Piece>),
-    /// Puts a piece above.
+    /// Puts a piece directly above.
     InsertAbove(Box<Piece>),
 }
 
@@ -162,7 +162,7 @@ impl Writing {
                 return Some(self.written(target));
             }
             Command::PrintAlways => self.print_always(line),
-            Command::InsertBelow(piece) => Some(self.insert(self.page.unit(line).end, *piece)),
+            Command::InsertBelow(piece) => Some(self.insert(line + 1, *piece)),
             Command::InsertAbove(piece) => Some(self.insert(line, *piece)),
         }?;
         Some(self.written(Some(target)))

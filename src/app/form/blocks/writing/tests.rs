@@ -331,6 +331,11 @@ fn lines_come_and_go() {
     );
     let item = Box::new(Kind::BULLET.piece(Text::plain("")));
     assert_eq!(
+        command("- a\n  + b\n- c", 0, Command::InsertBelow(item)),
+        "- 1 a\n  + 0\n  + 2 b\n- 3 c"
+    );
+    let item = Box::new(Kind::BULLET.piece(Text::plain("")));
+    assert_eq!(
         command("- a\nb", 0, Command::InsertBelow(item)),
         "- 1 a\n- 0\n2 b"
     );
