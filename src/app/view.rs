@@ -128,7 +128,11 @@ impl View {
             && let Some((place, at)) = self.wanted_new.take()
             && let Some(id) = given.get(place)
         {
-            self.want(*id, language, at);
+            let shown = match self.columns {
+                Columns::Other => self.other,
+                _ => language,
+            };
+            self.want(*id, shown, at);
         }
     }
 }

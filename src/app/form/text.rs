@@ -298,7 +298,11 @@ impl Form<'_> {
             .structure(look.structure)
             .show(ui, self.boxes);
         if wanted {
-            shown.response.scroll_to_me(Some(egui::Align::Center));
+            // At once: on a long way, all that lies between would have to be set.
+            let at_once = egui::style::ScrollAnimation::none();
+            shown
+                .response
+                .scroll_to_me_animation(Some(egui::Align::Center), at_once);
         }
         // A box that was only just given the keyboard counts, too: it must be built in the next frame, before
         // it has been scrolled into view.
