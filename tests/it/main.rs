@@ -8,6 +8,7 @@ mod form_facts;
 mod form_grids;
 mod form_annexes;
 mod form_people;
+mod form_table;
 mod group_change;
 mod journal;
 mod form_blocks;
