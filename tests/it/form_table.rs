@@ -87,7 +87,7 @@ fn chosen(harness: &mut Stage, menu: &str, entry: &str) {
 
 fn small() -> Stage {
     let table = table(&["Day Matter", "One Two", "- Four"]);
-    show(with_table("circular-116", table), 720.0, 400.0)
+    show(with_table("working-party-1-11", table), 720.0, 400.0)
 }
 
 fn now(harness: &Stage) -> String {
@@ -109,7 +109,11 @@ fn tables_look_neat() {
         columns: 2..3,
     });
     let table = grid.table();
-    pictures(&with_table("circular-116", table.clone()), "table", 420.0);
+    pictures(
+        &with_table("working-party-1-11", table.clone()),
+        "table",
+        420.0,
+    );
     pictures(
         &with_table("collective-letter-12-12", table),
         "table-zh",

@@ -155,7 +155,8 @@ fn cell_ui(
         };
         if own && ui.memory(|memory| memory.has_focus(id)) && !marked.drawing {
             let here = (cell.rows.start, cell.columns.start);
-            let inside = marked.ends.is_some_and(|(_, to)| cell_has(cell, to));
+            let has = |(from, to)| cell_has(cell, from) || cell_has(cell, to);
+            let inside = marked.ends.is_some_and(has);
             if !inside {
                 marked.mark(here);
             }
@@ -320,6 +321,14 @@ fn mark(ui: &mut Ui, stage: &Stage<'_>, marked: &mut Marked) {
         at.filter(|at| visible.contains(*at))
             .and_then(|at| places.cell_at(at))
     };
+    let pressed = ui.input(|input| input.pointer.primary_pressed());
+    if pressed
+        && down
+        && let Some(cell) = cell(at)
+    {
+        let cell = &stage.fitted.cells()[cell];
+        marked.mark((cell.rows.start, cell.columns.start));
+    }
     let was_drawing = marked.drawing;
     marked.drawing = false;
     if down
