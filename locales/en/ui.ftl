@@ -893,3 +893,26 @@ plan-grid = Time plan: arrow keys go from cell to cell, Enter edits
 plan-empty = The plan has no days yet.
 plan-key = Key to the codes in the plan
 plan-key-hint = None
+
+# Tables.
+table-merge = Merge the marked cells
+table-split = Split merged cells
+table-even = Make all columns equally wide
+table-add-row = Add row
+table-add-column = Add column
+table-headers = Header rows: { $count }
+table-fewer-headers = One header row fewer
+table-more-headers = One header row more
+table-cell = Row { $row }, column { $column }
+table-column-menu = More for column { $number }
+table-row-menu = More for row { $number }
+table-column-before = Add a column before
+table-column-after = Add a column behind
+table-wider = Wider
+table-narrower = Narrower
+table-remove-column = Remove the column
+table-row-above = Add a row above
+table-row-below = Add a row below
+table-row-up = Move up
+table-row-down = Move down
+table-remove-row = Remove the row

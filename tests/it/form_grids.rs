@@ -72,16 +72,16 @@ fn agenda(letter: &Letter) -> &Agenda {
         .unwrap()
 }
 
-type Stage = Harness<'static, Stand>;
+pub type Stage = Harness<'static, Stand>;
 
-fn show(draft: Draft, width: f32, height: f32) -> Stage {
+pub fn show(draft: Draft, width: f32, height: f32) -> Stage {
     let mut harness = stand_of(draft, width, height, grids);
     harness.run();
     harness
 }
 
 /// The same letter in the looks in which it must be neat.
-fn pictures(draft: &Draft, name: &str, height: f32) {
+pub fn pictures(draft: &Draft, name: &str, height: f32) {
     if std::env::var_os("CIRCULAR_DESK_PICTURES").is_none() {
         return;
     }

@@ -21,7 +21,7 @@ use egui::{
 };
 
 /// Width of the column of days, or of sessions.
-const FIRST_COLUMN: f32 = 104.0;
+const FIRST_COLUMN: f32 = 128.0;
 /// No other column is narrower.
 const NARROWEST: f32 = 96.0;
 
@@ -151,7 +151,6 @@ pub fn ui(
             mirrored: language.direction() == Direction::RightToLeft,
             lowest: 36.0,
         };
-        ui.add_space(1.0);
         let places = grid.place(ui);
         let keyboard = ui.interact(
             places.rect,
@@ -404,13 +403,13 @@ fn point(
         begin(form, stage, marked);
         return;
     }
-    let down = response.is_pointer_button_down_on();
-    if !down && !response.clicked() {
+    let (down, clicked) = (response.is_pointer_button_down_on(), response.clicked());
+    if !down && !clicked {
         return;
     }
     let (pressed, at, shift) = ui.input(|input| {
         let pointer = &input.pointer;
-        let pressed = pointer.primary_pressed() || response.clicked();
+        let pressed = pointer.primary_pressed() || clicked;
         (pressed, pointer.interact_pos(), input.modifiers.shift)
     });
     let under = at.and_then(|at| stage.places.cell_at(at));
