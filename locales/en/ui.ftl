@@ -916,3 +916,32 @@ table-row-below = Add a row below
 table-row-up = Move up
 table-row-down = Move down
 table-remove-row = Remove the row
+
+# Find and replace.
+find-field = Find
+find-with = Replace with
+find-previous = Previous match (Shift+Enter)
+find-next = Next match (Enter)
+find-case = Capitals matter
+find-words = Whole words
+find-regex = Regular expression
+find-count = { $count ->
+    [0] nothing found
+   *[other] { $at } of { $count }
+}
+find-replace-too = Replace…
+find-replace = Replace
+find-replace-all = Replace all
+find-close = Close the search
+find-standard = standard wording
+find-replaced = { $count ->
+    [0] Nothing was replaced
+    [one] One place was replaced
+   *[other] { $count } places were replaced
+}{ $standard ->
+    [0] { "" }
+   *[other] , { $standard } in standard wording were left
+}{ $facts ->
+    [0] .
+   *[other] , { $facts } that hold facts were left.
+}
