@@ -200,7 +200,8 @@ impl App {
         }
         if let Some(open) = &mut self.open {
             let draft = Arc::clone(open.editing.draft());
-            self.analysis.update(&draft, open.editing.revision());
+            self.analysis
+                .update(&draft, open.editing.revision(), open.view.other);
         }
         self.show_screen(ui);
         self.show_overlays(ui);

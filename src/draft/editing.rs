@@ -24,6 +24,7 @@ pub struct Editing {
     future: Vec<Step>,
     joining: Option<(EditPlace, Duration)>,
     saved: Option<Arc<Draft>>,
+    changed: bool,
     /// Above every identity that a text of this draft has or had.
     next: u32,
     given: Vec<TextId>,
@@ -45,6 +46,7 @@ impl Editing {
         let draft = Arc::new(draft);
         Editing {
             saved: saved.then(|| Arc::clone(&draft)),
+            changed: !saved,
             draft,
             revision: 0,
             past: Vec::new(),
@@ -93,6 +95,7 @@ impl Editing {
         self.joining = Some((place, now));
         self.draft = Arc::new(draft);
         self.revision += 1;
+        self.compare();
         true
     }
 
@@ -130,6 +133,7 @@ impl Editing {
         }
         self.joining = None;
         self.revision += 1;
+        self.compare();
         step.place
     }
 
@@ -145,14 +149,19 @@ impl Editing {
 
     /// Whether the draft differs from what its file holds.
     pub fn changed(&self) -> bool {
-        self.saved
-            .as_ref()
-            .is_none_or(|saved| !Arc::ptr_eq(saved, &self.draft) && **saved != *self.draft)
+        self.changed
     }
 
     /// A file now holds `state`, which was the draft a moment ago.
     pub fn saved(&mut self, state: Arc<Draft>) {
         self.saved = Some(state);
+        self.compare();
+    }
+
+    /// Asked in every frame, so it is known beforehand.
+    fn compare(&mut self) {
+        self.changed = (self.saved.as_ref())
+            .is_none_or(|saved| !Arc::ptr_eq(saved, &self.draft) && **saved != *self.draft);
     }
 
     /// New texts, and the second of two with one identity (a copy), get one that no text of this

@@ -279,7 +279,7 @@ impl Form<'_> {
         };
         let (draft, analysis) = (self.draft, self.analysis);
         let value = |fact: &_| analysis.fact(draft, spot.1, fact);
-        let insertions = self.analysis.insertions(self.draft, spot.1, self.texts);
+        let insertions = self.analysis.insertions(spot.1);
         let setting = Setting {
             language: spot.1,
             value: &value,
