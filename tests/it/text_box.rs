@@ -653,6 +653,15 @@ fn the_menu_of_insertions_is_filtered_by_typing() {
     harness.run();
     types(&mut harness, "?");
     assert!(markup(&harness, 0).ends_with("{reference}?"));
+    // A click elsewhere closes it.
+    press(&mut harness, CTRL, Key::Space);
+    assert!(harness.query_by_label_contains("Thanks").is_some());
+    let elsewhere = egui::pos2(200.0, 450.0);
+    harness.hover_at(elsewhere);
+    harness.drag_at(elsewhere);
+    harness.drop_at(elsewhere);
+    harness.run();
+    assert!(harness.query_by_label_contains("Thanks").is_none());
 }
 
 #[test]

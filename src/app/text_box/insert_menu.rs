@@ -14,6 +14,8 @@ const HEIGHT: f32 = 290.0;
 pub struct InsertMenu {
     /// What was typed.
     pub filter: String,
+    /// A click went elsewhere.
+    pub dismissed: bool,
     line: usize,
     moved: bool,
 }
@@ -75,7 +77,7 @@ impl InsertMenu {
         let mut clicked = None;
         let moved = std::mem::take(&mut self.moved);
         let (pivot, place) = beside(ui, caret, HEIGHT);
-        Area::new(id.with("insertions"))
+        let area = Area::new(id.with("insertions"))
             .order(Order::Foreground)
             .pivot(pivot)
             .fixed_pos(place)
@@ -105,6 +107,8 @@ impl InsertMenu {
                         });
                 });
             });
+        let pressed = ui.input(|input| input.pointer.any_pressed());
+        self.dismissed = pressed && !area.response.contains_pointer();
         clicked
     }
 

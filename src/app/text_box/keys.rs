@@ -64,6 +64,7 @@ impl Editing<'_> {
         let menu = self.active.insert.as_mut()?;
         match event {
             egui::Event::Text(text) | egui::Event::Ime(ImeEvent::Commit(text)) => {
+                self.active.composing = None;
                 // Ctrl+Space types a space on some systems.
                 if !(menu.filter.is_empty() && text.trim().is_empty()) {
                     menu.filter(text);

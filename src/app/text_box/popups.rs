@@ -46,11 +46,14 @@ impl TextBox<'_> {
                 command = clicked.show(ui, self.setting.labels);
             });
         }
-        if let Some(menu) = &mut active.insert
-            && let Some(insertion) = menu.show(ui, self.id, caret, self.setting)
-        {
-            active.insert = None;
-            command = Some(Command::Runs(insertion.runs));
+        if let Some(menu) = &mut active.insert {
+            let clicked = menu.show(ui, self.id, caret, self.setting);
+            if menu.dismissed || clicked.is_some() {
+                active.insert = None;
+            }
+            command = clicked
+                .map(|insertion| Command::Runs(insertion.runs))
+                .or(command);
         }
         if let Some(editor) = &mut active.link {
             match editor.show(ui, self.id, caret, self.setting) {
