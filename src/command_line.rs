@@ -14,14 +14,23 @@ use clap::{Parser, Subcommand};
 use std::ffi::OsString;
 use std::fmt;
 use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Drafts, checks and exports the circulars and collective letters of a secretariat.
 #[derive(Parser)]
-#[command(name = "circular-desk", version, arg_required_else_help = true)]
+#[command(
+    name = "circular-desk",
+    version,
+    args_conflicts_with_subcommands = true,
+    override_usage = "circular-desk [LETTER]\n       circular-desk <COMMAND>"
+)]
 struct Arguments {
+    /// The letter file to open in the window.
+    #[arg(value_name = "LETTER")]
+    letter: Option<PathBuf>,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -88,26 +97,58 @@ impl Voice<'_> {
     }
 }
 
-/// Carries out the command that `arguments` name, the name of the program first.
-pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+/// What was asked for.
+pub enum Asked {
+    /// The window, with a letter if one was named; and where the program keeps what it remembers.
+    Window {
+        /// The letter file.
+        letter: Option<PathBuf>,
+        /// The folder, if the system has one.
+        home: Option<PathBuf>,
+    },
+    /// A command, which has been carried out.
+    Done(ExitCode),
+}
+
+/// Says in one sentence on standard error why there is no window.
+pub fn complain(fault: &dyn std::error::Error) -> ExitCode {
+    let _ = writeln!(io::stderr(), "circular-desk: {fault}");
+    ExitCode::from(3)
+}
+
+/// Carries out the command that `arguments` name, the name of the program first; the window is left to
+/// the caller.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(message) => {
             // Nobody is left to tell if the message itself cannot be printed.
             let _ = message.print();
-            return if message.use_stderr() {
+            return Asked::Done(if message.use_stderr() {
                 ExitCode::from(2)
             } else {
                 ExitCode::SUCCESS
-            };
+            });
         }
     };
+    match arguments.command {
+        Some(command) => Asked::Done(carry_out(command)),
+        None => Asked::Window {
+            letter: arguments.letter,
+            home: std::env::var_os("CIRCULAR_DESK_HOME")
+                .map(PathBuf::from)
+                .or_else(crate::storage::office::default_folder),
+        },
+    }
+}
+
+fn carry_out(command: Command) -> ExitCode {
     let (mut out, mut err) = (io::stdout().lock(), io::stderr());
     let mut voice = Voice {
         out: &mut out,
         err: &mut err,
     };
-    let outcome = match arguments.command {
+    let outcome = match command {
         Command::Export(command) => command.run(&mut voice),
         Command::New(command) => command.run(&mut voice),
         Command::Kinds(command) => command.run(&mut voice),

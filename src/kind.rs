@@ -11,7 +11,6 @@ use crate::letter::contact::Contact;
 use crate::letter::group::Group;
 use crate::letter::meeting::{Meeting, Mode};
 use crate::letter::text::{Phrase, Text};
-use crate::letter::time_plan::{DaysRun, TimePlan, free_days};
 use crate::letter::{Letter, Line, reference::Amendment};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
@@ -175,6 +174,22 @@ pub fn annex_kinds() -> Result<Vec<(String, Annex)>, TemplateFault> {
     }
     annexes.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(annexes)
+}
+
+/// A new annex for `letter`, of the kind that `kind` shows: under a name that no annex of the letter has, its
+/// time plans with the days of the meeting.
+pub fn new_annex(kind: &Annex, letter: &Letter) -> Annex {
+    let mut annex = kind.clone();
+    let mut further = 2;
+    while letter.annex_place(&annex.name).is_some() {
+        annex.name = format!("{}-{further}", kind.name);
+        further += 1;
+    }
+    let meeting = letter.meeting.as_ref();
+    if let Some(dates) = meeting.and_then(|meeting| meeting.dates.as_ref()) {
+        fill_time_plans(&mut annex.blocks, dates);
+    }
+    annex
 }
 
 fn read<T: for<'de> Deserialize<'de>>(path: &str) -> Result<T, TemplateFault> {
@@ -352,25 +367,10 @@ fn fill_meeting(
 fn fill_time_plans(blocks: &mut [Block], dates: &Dates) {
     for block in blocks {
         match block {
-            Block::TimePlan(plan) if plan.days.is_empty() => fill_time_plan(plan, dates),
+            Block::TimePlan(plan) if plan.days.is_empty() => plan.move_to(dates),
             Block::If(_, blocks) => fill_time_plans(blocks, dates),
             _ => {}
         }
-    }
-}
-
-/// More days than these do not fit side by side.
-const MOST_ACROSS: usize = 5;
-
-fn fill_time_plan(plan: &mut TimePlan, dates: &Dates) {
-    plan.days = free_days(dates, plan.slots());
-    if plan.days_run == DaysRun::Across && plan.days.len() > MOST_ACROSS {
-        plan.days_run = DaysRun::Down;
-    }
-    if plan.days_run == DaysRun::Across {
-        // Weekends need no column.
-        plan.days
-            .retain(|day| *day != crate::letter::time_plan::Day::Weekend);
     }
 }
 

@@ -26,6 +26,7 @@ use crate::letter::text::{Text, fact::Fact};
 use document::{Block, Document, Paragraph, Picture, Properties};
 use lists::Lists;
 use stylesheet::Style;
+pub use time_plan::{day_label, weekend_label};
 pub use wording::standard;
 use wording::{Wording, paragraph, plain};
 

@@ -1,7 +1,22 @@
-//! Arguments, then the command; no decisions.
+//! Arguments, then the window or the command; no decisions.
 
+use circular_desk::app::{self, Opening};
+use circular_desk::command_line::{self, Asked};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    circular_desk::command_line::run(std::env::args_os())
+    match command_line::run(std::env::args_os()) {
+        Asked::Done(code) => code,
+        Asked::Window { letter, home } => {
+            let opening = Opening {
+                letter,
+                dialogs: app::jobs::Dialogs::System,
+                home,
+            };
+            match app::run(&opening) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(fault) => command_line::complain(&fault),
+            }
+        }
+    }
 }

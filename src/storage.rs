@@ -289,3 +289,10 @@ fn put_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     Ok(())
 }
+
+/// Writes a path where there is one that a text file can hold: one that is not Unicode must not keep
+/// the rest from being saved.
+fn unicode<S: serde::Serializer>(path: &Option<PathBuf>, serializer: S) -> Result<S::Ok, S::Error> {
+    let path = path.as_ref().and_then(|path| path.to_str());
+    path.serialize(serializer)
+}

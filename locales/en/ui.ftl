@@ -41,6 +41,718 @@ fact-working-parties = Working parties
 fact-circular = Other circular
 fact-group-letter = Other collective letter
 
+# The frame of the window.
+program = Circular Desk
+cancel = Cancel
+close = Close
+ok = OK
+browse = Browse…
+menu = Menu
+menu-letter = Letter
+menu-edit = Edit
+menu-view = View
+menu-help = Help
+state-changed = not saved
+state-new = new, not saved yet
+state-unchanged = no changes
+state-saved = { $minutes ->
+    [0] saved just now
+    [one] saved a minute ago
+   *[other] saved { $minutes } minutes ago
+}
+columns-both = Side by side
+columns-both-short = Both
+columns-choose = The other language
+navigator-letter = Letter
+navigator-annexes = Annexes
+navigator-error = something is missing or wrong
+navigator-warning = worth a look
+part-reference = Reference and date
+part-liaison = Head
+part-meeting = Meeting
+part-contacts = Contacts
+part-addressees = Addressees
+part-subject = Subject
+part-body = Body
+part-deadlines = Key deadlines
+part-signature = Signature
+part-annex = Annex
+part-annexes = Add an annex
+status-findings = { $errors ->
+    [0] { $warnings ->
+        [0] Nothing missing
+        [one] One warning
+       *[other] { $warnings } warnings
+    }
+    [one] One error{ $warnings ->
+        [0] { "" }
+        [one] , one warning
+       *[other] , { $warnings } warnings
+    }
+   *[other] { $errors } errors{ $warnings ->
+        [0] { "" }
+        [one] , one warning
+       *[other] , { $warnings } warnings
+    }
+}{ $hints ->
+    [0] { "" }
+    [one] , one hint
+   *[other] , { $hints } hints
+}
+status-findings-tip = Show what was found
+status-rendered = { $language }: { $missing ->
+    [0] { $stale ->
+        [0] complete
+        [one] one text has changed since
+       *[other] { $stale } texts have changed since
+    }
+    [one] one text still to translate
+   *[other] { $missing } of { $needed } texts still to translate
+}
+findings-title = What the checks found
+findings-hints = Show hints
+findings-none = Nothing to show.
+finding-error = Error
+finding-warning = Warning
+finding-hint = Hint
+pages-count = { $count ->
+    [0] Pages
+    [one] 1 page
+   *[other] { $count } pages
+}
+pages-page = Page { $page } of { $count }
+pages-language = Language of the pages
+palette-hint = Type what you want to do
+palette-nothing = No command has such a name.
+
+# Commands.
+command-new = New letter…
+command-new-from-letter = New from an earlier letter…
+command-open = Open…
+command-open-path = Open by path…
+command-save = Save
+command-save-as = Save as…
+command-export = Export…
+command-close = Close the letter
+command-quit = Quit
+command-undo = Undo
+command-redo = Redo
+command-find = Find
+command-replace = Find and replace
+command-next-finding = Next finding
+command-navigator = Navigator
+command-pages = Pages
+command-own-column = Language of the letter
+command-both-columns = Both languages side by side
+command-other-column = The other language
+command-zoom-in = Larger pages
+command-zoom-out = Smaller pages
+command-fit-width = Pages as wide as there is room
+command-light = Light colours
+command-dark = Dark colours
+command-system = Colours of the system
+command-palette = All commands…
+command-help = Help
+
+# The start.
+start-recent = Recent letters
+start-recent-none = No letter has been opened yet. Begin one below, or drop a letter file on this window.
+start-new = New letter
+start-new-sentence = Deadlines, annexes, agenda and time plan follow from the meeting.
+start-model = New letter from this one
+start-forget = Take off this list
+start-gone = { $path } is no longer there
+start-deadline = { $date }: { $action }
+start-progress = { $language }: { $done } of { $total } texts
+
+# Dialogs.
+dialog-open-title = Open a letter
+dialog-model-title = Begin from an earlier letter
+dialog-save-title = Save the letter
+dialog-folder-title = Folder for the documents
+path-sentence = Type the path of the file or folder.
+path-name = Path
+fault-title = That did not work
+unsaved-title = Save { $name } first?
+unsaved-sentence = It has changes that no file holds yet.
+unsaved-discard = Discard the changes
+new-title = New letter
+new-kind = Kind of letter
+new-number = Number
+new-number-odd = A number from 1 to 9999.
+new-group = Group that meets
+new-group-hint = 12, WP1/11, SG12RG-AMR, TSAG
+new-group-odd = Write 12, WP1/11, SG12RG-AMR or TSAG.
+new-language = Written in
+new-date = Date of the letter
+new-first = First day of the meeting
+new-last = Last day of the meeting
+new-dates-reversed = The meeting would end before it begins.
+new-event = Title of the event
+new-place = Place
+new-place-hint = Town, country
+new-do = Create the letter
+mode-in-person = In person
+mode-virtual = Virtual
+mode-hybrid = Hybrid
+next-title = The letter after { $reference }
+next-sentence = Texts, renditions, addressees and contacts are taken over. Deadlines and the time plan follow the new dates; web pages of the old meeting are left out.
+export-title = Export documents
+export-short = Export
+export-errors = { $count ->
+    [one] The checks found an error:
+   *[other] The checks found { $count } errors:
+}
+export-languages = Languages
+export-all = All languages
+export-missing = { $count ->
+    [one] one text not translated
+   *[other] { $count } texts not translated
+}
+export-format = Format
+export-word = Word
+export-pdf = PDF
+export-copy = Copy
+export-for-signature = For signature
+export-for-signature-tip = Room for the signature; the file’s name says that it is not signed yet
+export-signed = Signed copy
+export-signed-tip = “(signed)” stands above the name
+export-folder = Folder
+export-name = The first file will be { $name }
+export-do = { $count ->
+    [one] Export the document
+   *[other] Export { $count } documents
+}
+export-progress = { $done } of { $total }
+export-cancel = Cancel
+export-cancelled = The export was cancelled; nothing was written.
+exported-title = { $count ->
+    [one] The document has been written
+   *[other] { $count } documents have been written
+}
+exported-folder = In { $folder }
+exported-show = Show the folder
+replace-title = { $count ->
+    [one] This file is there already, and differs
+   *[other] These { $count } files are there already, and differ
+}
+replace-sentence = Nothing has been written yet.
+replace-yes = Replace
+recovery-title = { $count ->
+    [one] A letter was not saved
+   *[other] { $count } letters were not saved
+}
+recovery-sentence = The program ended before these changes were saved. Nothing is lost:
+recovery-when = Last changed on { $when }
+recovery-unsaved = Never saved
+recovery-nameless = A letter whose journal is damaged
+recovery-show = Show it
+recovery-throw = Throw away
+recovery-later = Decide later
+
+# Help.
+help-title = How it works
+help-step-1 = 1. Begin a letter on the start page: of a kind, or from last year’s.
+help-step-2 = 2. Enter the facts once: reference, meeting, contacts. They appear wherever the letter needs them.
+help-step-3 = 3. Write what is new. Coloured fields in the text are facts; Ctrl+Space inserts one.
+help-step-4 = 4. The page at the right is the page as it will print. A click on it leads to the text.
+help-step-5 = 5. The line at the bottom says what is missing. Export makes the Word files.
+help-in-texts = In texts
+help-commands = Commands
+help-bold = Bold
+help-italic = Italic
+help-underline = Underline
+help-superscript = Raised
+help-link = Link
+help-insert = Insert a fact or a standard sentence
+help-line = New line in the same paragraph
+help-paragraph = New paragraph
+help-indent = Deeper in a list
+help-outdent = Less deep
+help-move = Move the paragraph
+help-paste-plain = Paste without styles
+# Lists of short texts.
+lines-not-printed =
+    { $count ->
+        [one] 1 line not printed: only { $when }
+       *[other] { $count } lines not printed: only { $when }
+    }
+lines-only = Only { $when }
+lines-not-now = Not printed: only { $when }
+lines-when-and = { " " }and{ " " }
+lines-when-at-a-place = for meetings at a place
+lines-when-virtual = for virtual meetings
+lines-when-remote = with remote participation
+lines-when-interpretation = with interpretation
+lines-when-no-interpretation = without interpretation
+lines-when-fellowships = if fellowships are offered
+lines-when-no-fellowships = if no fellowships are offered
+lines-when-captioning = with captions or sign language
+lines-when-visa-support = if letters for visas are provided
+lines-when-newcomers = if new delegates are briefed
+lines-when-no-newcomers = if new delegates are not briefed
+lines-when-translation = if contributions are translated
+lines-when-study-group-meets = when a study group meets
+lines-when-advisory-group-meets = when TSAG meets
+lines-when-one-day = for meetings of one day
+lines-when-several-days = for meetings of several days
+
+# Subject.
+subject-title = Subject
+subject-about = What the letter is about, as it stands in its head. Enter begins another line.
+subject-lines = Lines
+subject-add = Add line
+subject-empty = The letter has no subject yet.
+subject-row = Line { $place } of the subject
+subject-move = Move line
+subject-remove = Remove line { $place }
+subject-hint = What the letter is about
+
+# Addressees.
+addressees-title = Addressees
+addressees-about = To whom the letter goes, in the order in which they are printed.
+addressees-own = Another addressee
+addressees-always = Print it whatever the meeting is
+addressees-twice = Stands twice in this list
+addressees-in-both = Stands under “To” already
+addressees-to-title = To
+addressees-to-add = Add addressee
+addressees-to-empty = The letter goes to nobody yet.
+addressees-to-is-there = Is under “To”
+addressees-to-row = Addressee { $place }
+addressees-to-move = Move addressee
+addressees-to-move-there = Move to “To”
+addressees-to-more = More about addressee { $place }
+addressees-to-remove = Remove addressee { $place }
+addressees-to-hint = To whom
+addressees-copy-title = Copy to
+addressees-copy-add = Add recipient
+addressees-copy-empty = Nobody receives a copy.
+addressees-copy-is-there = Is under “Copy to”
+addressees-copy-row = Recipient of a copy { $place }
+addressees-copy-move = Move recipient
+addressees-copy-move-there = Move to “Copy to”
+addressees-copy-more = More about recipient { $place }
+addressees-copy-remove = Remove recipient { $place }
+addressees-copy-hint = Who receives a copy
+
+# Contacts.
+contacts-title = Contacts
+contacts-about = Whom to ask. What is left empty is not printed.
+contacts-none = The letter names nobody to ask.
+contacts-add = Add contact
+contacts-move = Move contact
+contacts-remove = Remove contact { $contact }
+contacts-known = From the address book
+contacts-known-none = The address book is empty: it fills with the contacts of your letters.
+contacts-search = Search by name or e-mail
+contacts-nobody = Nobody of this name.
+contacts-better = Write { $value }
+contacts-name = Name
+contacts-name-row = Name of contact { $contact }
+contacts-name-hint = First name and family name
+contacts-telephone = Telephone
+contacts-telephone-row = Telephone { $place } of contact { $contact }
+contacts-telephone-add = Add telephone to contact { $contact }
+contacts-telephone-remove = Remove telephone { $place } of contact { $contact }
+contacts-telephone-hint = +41 22 730 …
+contacts-telephone-wrong = Write it with country code and groups of digits: +41 22 730 6828
+contacts-fax = Fax
+contacts-fax-row = Fax { $place } of contact { $contact }
+contacts-fax-add = Add fax to contact { $contact }
+contacts-fax-remove = Remove fax { $place } of contact { $contact }
+contacts-fax-hint = +41 22 730 …
+contacts-fax-wrong = Write it with country code and groups of digits: +41 22 730 5853
+contacts-email = E-mail
+contacts-email-row = E-mail { $place } of contact { $contact }
+contacts-email-add = Add e-mail to contact { $contact }
+contacts-email-remove = Remove e-mail { $place } of contact { $contact }
+contacts-email-hint = name@itu.int
+contacts-email-wrong = This is no e-mail address such as name@itu.int
+contacts-page = Web page
+contacts-page-row = Web page { $place } of contact { $contact }
+contacts-page-add = Add web page to contact { $contact }
+contacts-page-remove = Remove web page { $place } of contact { $contact }
+contacts-page-hint = https://www.itu.int/…
+contacts-page-wrong = This is no address such as https://www.itu.int/go/tsg12
+
+# The head of a liaison statement.
+liaison-title = Liaison statement
+liaison-about = The table at its head. What is left empty is not printed.
+liaison-matter = Matter
+liaison-questions = Questions
+liaison-questions-hint = Which Questions it concerns
+liaison-source = Source
+liaison-source-hint = Who sends it
+liaison-headline = Title
+liaison-headline-hint = What it is about
+liaison-abstract = Abstract
+liaison-abstract-hint = What it says, in a few sentences
+liaison-action = For action to
+liaison-action-add = Add group for action
+liaison-action-row = For action to { $place }
+liaison-action-move = Move group for action
+liaison-action-remove = Remove group { $place } for action
+liaison-action-hint = Who is asked to act
+liaison-comment = For comment to
+liaison-comment-add = Add group for comment
+liaison-comment-row = For comment to { $place }
+liaison-comment-move = Move group for comment
+liaison-comment-remove = Remove group { $place } for comment
+liaison-comment-hint = Who is asked to comment
+liaison-information = For information to
+liaison-information-add = Add group for information
+liaison-information-row = For information to { $place }
+liaison-information-move = Move group for information
+liaison-information-remove = Remove group { $place } for information
+liaison-information-hint = Who is informed
+liaison-answer = Approval and answer
+liaison-approval = Approval
+liaison-approval-hint = Where it was agreed
+liaison-answer-by = Answer expected by
+liaison-no-deadline = No date
+liaison-lost-deadline = “{ $name }”
+liaison-deadline-gone = The letter has no such deadline: choose another.
+liaison-date-unknown = Date not known yet
+
+# Annexes.
+annexes-title = Annexes
+annexes-about = What goes with the letter, each on a page of its own.
+annexes-order = Annexes of this letter
+annexes-follow = Their letters follow from their order, and so does every mention of an annex in the texts.
+annexes-move = Move annex
+annexes-count = Print “{ $line }” at the end of the letter
+annexes-add = Add an annex
+annexes-add-kind = Add annex: { $title }. { $about }
+annex-kind-agenda = The matters in a table, each with its documents.
+annex-kind-agenda-and-time-plan = A numbered agenda, and the sessions day by day.
+annex-kind-free = A title, and what you write below it.
+annex-kind-list = A table to fill in, such as a list of Recommendations.
+annex-kind-practical-information = Documents, venue, registration, visas: follows what is offered at the meeting.
+annex-kind-terms-of-reference = What a group is to do, and how it works.
+annex-kind-time-plan = The sessions of the meeting, a row for each day.
+annex-kind-time-plan-across = The sessions of a short meeting, a column for each day.
+annex-about = Prints on a page of its own. Texts that mention it follow when it is moved.
+annex-up = Move { $annex } up
+annex-down = Move { $annex } down
+annex-remove = Remove { $annex }
+annex-remove-question = Remove { $annex }?
+annex-keep = Keep it
+annex-own-words = It holds words that are no standard wording.
+annex-is-cited =
+    { $count ->
+        [one] One text mentions it, and would then print […]:
+       *[other] { $count } texts mention it, and would then print […]:
+    }
+annex-cited-in-letter = The letter
+annex-title = Title
+annex-title-add = Add line
+annex-title-row = Line { $place } of the title
+annex-title-move = Move line of the title
+annex-title-remove = Remove line { $place } of the title
+annex-title-hint = What the annex is about
+annex-names-letter = Print “{ $line }” below the heading
+# Agenda.
+agenda-list = List
+agenda-table = Table
+agenda-show-documents = Documents for every item
+agenda-add = Add item
+agenda-item = Item { $number }
+agenda-item-hint = Matter
+agenda-item-menu = More for item { $number }
+agenda-documents = Documents
+agenda-documents-of = Documents for item { $number }
+agenda-not-printed = Not printed: what is said about the meeting switches it off
+agenda-add-below = Add item below
+agenda-indent = Make it part of the item before
+agenda-outdent = Move one level out
+agenda-up = Move up
+agenda-down = Move down
+agenda-remove = Remove with its parts
+# Dates, as boxes and calendars show them.
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+date-weekday = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+date-weekday-short = { $weekday ->
+    [1] Mo
+    [2] Tu
+    [3] We
+    [4] Th
+    [5] Fr
+    [6] Sa
+   *[7] Su
+}
+date-written = { $day } { $month } { $year }
+date-with-weekday = { $weekday }, { $date }
+date-hint = 5 February 2021
+date-none = This is no date; write it like 5 February 2021 or 2021-02-05.
+date-needed = A date is needed here.
+date-calendar = Calendar: { $name }
+date-previous-month = Previous month
+date-next-month = Next month
+date-previous-year = Previous year
+date-next-year = Next year
+date-today = Today
+date-clear = No date
+
+# The box for a group.
+group-sort = Kind of group
+group-none = No group
+group-study-group = Study Group
+group-working-party = Working Party
+group-regional-group = Regional group
+group-tsag = TSAG
+group-number = Number of the study group
+group-number-hint = 12
+group-party = Number of the working party
+group-party-hint = 1
+group-region = Region
+group-number-missing = Give the number of the study group.
+group-party-missing = Give the number of the working party.
+group-region-missing = Give the region, as references have it: AMR, AFR, LAC.
+group-number-wrong = This is no number of a group; write one from 1 to 255.
+group-region-wrong = A region is written in Latin letters only, such as AMR.
+
+# Addresses of web pages.
+web-address-scheme = An address begins with https:// or http://.
+web-address-host = This address names no host such as www.itu.int.
+web-address-broken = An address has no spaces, quotation marks or angle brackets.
+
+# Conditions.
+when-only-if = { $state ->
+    [yes] Only if { $condition }
+   *[no] Only if { $condition }: not so
+}
+when-and = and
+when-at-a-place = one can come to a place
+when-virtual = the meeting is virtual
+when-remote = one can take part over the network
+when-interpretation = interpretation is offered
+when-no-interpretation = no interpretation is offered
+when-fellowships = fellowships are offered
+when-no-fellowships = no fellowships are offered
+when-captioning = captioning is offered
+when-visa-support = visa letters are offered
+when-newcomers = newcomers are briefed
+when-no-newcomers = newcomers are not briefed
+when-translation = contributions are translated
+when-study-group-meets = a study group meets
+when-advisory-group-meets = TSAG meets
+when-one-day = the meeting is on one day
+when-several-days = the meeting has several days
+
+# Part: reference.
+reference-title = Reference
+reference-about = What kind of letter this is, and how it is cited
+reference-kind = Kind of letter
+reference-kind-unknown = A kind that this program does not know
+reference-kind-unknown-about = The letter was begun from a template that is not here. It can be edited all the same.
+reference-language = Language of the letter
+reference-language-stays = { $count ->
+    [one] One text of this letter was written in { $language }, so this remains its language. For other languages, translate it.
+   *[other] { $count } texts of this letter were written in { $language }, so this remains its language. For other languages, translate it.
+}
+reference-reference = Number and code
+reference-number = Number
+reference-number-changed = Number of the letter that is changed
+reference-number-wrong = A letter has a number from 1 to 9999.
+reference-author-code = Code of the authors
+reference-author-code-about = Printed below the reference
+reference-group = Group whose letters are counted
+reference-prints-as = Prints as
+reference-unknown = The reference is printed once its number is known.
+reference-file = File name at ITU: { $file }
+reference-changed-letter = Letter that is changed
+reference-changes = This letter changes
+reference-change-number = Number of this change
+reference-changed-date = Date of the letter that is changed
+reference-place-and-date = Place and date
+reference-place = Place
+reference-place-hint = Geneva
+reference-date = Date of the letter
+
+# Part: meeting.
+meeting-title = Meeting
+meeting-about = Who meets, when and where; these facts are printed wherever texts name them
+meeting-none = This letter is about no meeting.
+meeting-add = Add a meeting
+meeting-remove = Remove the meeting
+meeting-who = Who meets
+meeting-group = Group
+meeting-prints-as = Prints as
+meeting-group-title = Field of work
+meeting-group-title-hint = Printed in brackets behind the name of the group
+meeting-when-and-where = When and where
+meeting-mode = How one takes part
+meeting-in-person = In person
+meeting-virtual = Virtual
+meeting-hybrid = Hybrid
+meeting-days = Days
+meeting-days-range = Days in a row
+meeting-days-single = Single days
+meeting-first-day = First day
+meeting-last-day = Last day
+meeting-last-before-first = The last day cannot lie before the first.
+meeting-day-number = Day { $number }
+meeting-day-add = Add a day
+meeting-day-remove = Remove { $day }
+meeting-day-twice = This day is in the list already.
+meeting-days-count = { $count ->
+    [one] 1 day, a { $first }
+   *[other] { $count } days, { $first } to { $last }
+}
+meeting-days-same-weekday = { $count } days, all of them { $first }s
+meeting-days-several = { $count } days, from a { $first } to a { $last }
+meeting-place = Place
+meeting-place-hint = Town, country
+meeting-place-virtual = A virtual meeting has no place; one that is given here is not printed by the standard paragraphs.
+meeting-opening = Opens at, Geneva time
+meeting-opening-none = This is no time of day; write it like 09:30 or 2:30 pm.
+meeting-time-plan-strange = The time plan is not for these days.
+meeting-time-plan-fit = Fit the time plan to the new dates
+meeting-time-plan-lost = { $days ->
+    [one] The sessions of its last day have no day any more and will be left out.
+   *[other] The sessions of its last { $days } days have no day any more and will be left out.
+}
+meeting-event = Event
+meeting-event-about = What the letter does not need can stay empty.
+meeting-event-title = Title
+meeting-event-title-hint = Title of the workshop, webinar or event
+meeting-host = Host
+meeting-host-hint = Who invites
+meeting-chair = Chair
+meeting-chair-hint = Name, title, country
+meeting-requested-by = Requested by
+meeting-requested-by-hint = At whose request a working party meets
+meeting-endorsed-at = Endorsed at
+meeting-endorsed-at-hint = The meeting that agreed to it, with place and dates
+meeting-pages = Web pages
+meeting-page = Page of the meeting
+meeting-registration-page = Registration page
+
+# What is offered at the meeting.
+answers-title = What is offered
+answers-consequence = { $count ->
+    [0] { $about } Nothing in this letter depends on it.
+    [one] { $about } One place in this letter depends on it.
+   *[other] { $about } { $count } places in this letter depend on it.
+}
+    [one] { $about } One place in this letter depends on it.
+   *[other] { $about } { $count } places in this letter depend on it.
+}
+answers-nothing = Nothing in this letter depends on it.
+answers-nobody-travels = Nobody travels to a virtual meeting.
+answers-remote-anyway = One can take part in this meeting over the network anyway.
+answers-interpretation = Interpretation
+answers-interpretation-about = Without it the letter says that the meeting is held in English only.
+answers-translation = Translation of contributions
+answers-translation-about = Contributions that are to be translated get a deadline of their own.
+answers-captioning = Captioning or sign language
+answers-captioning-about = Those who need it are asked to say so in time.
+answers-fellowships = Fellowships
+answers-fellowships-about = The letter says how and by when to apply; else, that none are awarded.
+answers-visa-support = Visa support letters
+answers-visa-support-about = The letter says how and by when to ask for one.
+answers-remote-participation = Remote participation
+answers-remote-participation-about = One can follow from afar a meeting that is held at a place.
+answers-newcomers = Briefing for newcomers
+answers-newcomers-about = New delegates are invited to a briefing.
+
+# Part: deadlines.
+deadlines-title = Key deadlines
+deadlines-about = Counted back from the first day of the meeting; they move when the meeting moves
+deadlines-list = Deadlines
+deadlines-none = This letter has no deadlines.
+deadlines-no-opening = The dates follow once the first day of the meeting is known.
+deadlines-not-listed = The body has no list of deadlines: they are printed only where a text cites them.
+deadlines-add = Add a deadline
+deadlines-move = Move this deadline
+deadlines-action = Deadline { $number }
+deadlines-action-hint = What must be done
+deadlines-remove = Remove { $deadline }
+deadlines-count = How many
+deadlines-count-wrong = Write a number from 0 to 999.
+deadlines-unit = Counted in
+deadlines-months = { $count ->
+    [one] month before the opening
+   *[other] months before the opening
+}
+deadlines-weeks = { $count ->
+    [one] week before the opening
+   *[other] weeks before the opening
+}
+deadlines-days = { $count ->
+    [one] day before the opening
+   *[other] days before the opening
+}
+deadlines-own-date = on a date of its own…
+deadlines-rule = { $count } { $unit }
+deadlines-date-unknown = date not known yet
+deadlines-date = Date
+deadlines-departing = The rule, { $rule }, counts until a date and the reason for it are given.
+deadlines-reason = Why it does not follow the rule
+deadlines-reason-hint = For those who ask later
+deadlines-reason-needed = Say why, or go back to the rule.
+deadlines-take-date = Use this date
+deadlines-keep-rule = Keep the rule
+deadlines-restore = Back to { $rule }
+deadlines-give-rule = Count it from the opening
+deadlines-weekend = On a { $weekday }
+deadlines-before-letter = Before the date of the letter
+deadlines-after-opening = Not before the opening
+deadlines-not-printed = Not printed now
+deadlines-liaison-head = The head of the liaison statement
+deadlines-cited = { $count ->
+    [one] A text cites this deadline and would print […] in its place:
+   *[other] { $count } texts cite this deadline and would print […] in its place:
+}
+deadlines-remove-all-the-same = Remove it all the same
+deadlines-keep = Keep it
+
+# Part: signature.
+signature-title = Signature
+signature-about = How the letter closes, and who signs it
+signature-none = This letter is not signed.
+signature-add = Add a signature
+signature-closing = Closing
+signature-closing-formula = Closing formula
+signature-closing-hint = Yours faithfully,
+signature-signed = Signed copy
+signature-signed-about = Prints “(signed)” where the signature would stand
+signature-signatory = Signatory
+signature-name = Who signs
+signature-own-name = Another name
+signature-name-printed = Name as printed
+signature-name-hint = Name of the signatory
+signature-office = Office
+signature-office-line = Line { $number } of the office
+signature-office-add = Add a line
+signature-office-remove = Remove { $line }
+signature-latest = Latest information
+signature-latest-print = Print a link beside the signature
+signature-latest-caption = Caption
+signature-latest-page = Page
+signature-latest-group-page = Without an address of its own it leads to the page of the group: { $page }
 # The body: salutation and paragraphs.
 body-title = Body
 body-about = The letter itself, paragraph by paragraph, as you write in Word
@@ -92,21 +804,74 @@ blocks-unprinted =
     }
 blocks-unprinted-various = { $count } paragraphs not printed, because of what is offered at the meeting
 
-# Conditions, after “because” and “only if”.
-condition-and = and
-condition-at-a-place = the meeting is held at a place
-condition-virtual = the meeting is virtual
-condition-remote = remote participation is possible
-condition-interpretation = interpretation is offered
-condition-no-interpretation = no interpretation is offered
-condition-fellowships = fellowships are offered
-condition-no-fellowships = no fellowships are offered
-condition-captioning = captioning is offered
-condition-visa-support = visa support is offered
-condition-newcomers = newcomers are briefed
-condition-no-newcomers = newcomers are not briefed
-condition-translation = contributions are translated
-condition-study-group = a study group meets
-condition-advisory-group = TSAG meets
-condition-one-day = the meeting lasts one day
-condition-several-days = the meeting lasts several days
+# Text boxes.
+box-cut = Cut
+box-copy = Copy
+box-paste = Paste
+box-paste-plain = Paste without styles
+box-select-all = Select all
+box-bold = Bold
+box-italic = Italic
+box-underline = Underline
+box-superscript = Raised
+box-plain = Without styles
+box-link = Link…
+box-address = Address
+box-ok = OK
+box-cancel = Cancel
+box-remove-link = Remove the link
+box-open-link = Open the link
+box-insert = Insert a fact or sentence…
+box-filter = Type to find
+box-nothing-fits = Nothing fits
+box-add-to-word-list = Add to the word list
+box-no-suggestions = No suggestions
+box-other-forms = Print it as
+box-restore-standard = Restore the standard wording
+
+# Time plan.
+plan-merge = Merge the marked cells of a day
+plan-split = Split merged cells
+plan-fill = Fill the marked cells with the first
+plan-clear = Clear the marked cells
+plan-provisional = Not certain yet: in square brackets
+plan-brush = Paint cells with what happens elsewhere
+plan-brush-nothing = Nothing
+plan-painting = Painting “{ $words }”: press cells or draw over them.
+plan-stop-painting = Stop
+plan-days = Days
+plan-add-session = Add session
+plan-days-down = Days down
+plan-days-across = Days across
+plan-take-days = Take the days of the meeting
+plan-add-day = Add a day
+plan-add-weekend = Add a weekend below
+plan-remove-days = Remove the marked days
+plan-mark-day = Mark the day
+plan-copy-next = Copy to the next day
+plan-copy-all = Copy to all other days
+plan-copy-marked = Copy to the marked days
+plan-day-earlier = One day earlier
+plan-day-later = One day later
+plan-remove-day = Remove the day
+plan-remove-weekend = Remove the weekend
+plan-session = Session { $number }
+plan-session-hint = Session
+plan-session-menu = More for session { $number }
+plan-slots = { $count ->
+    [one] One slot
+   *[other] { $count } slots
+}
+plan-fewer = Fewer slots
+plan-more = More slots
+plan-session-before = Add a session before
+plan-session-after = Add a session behind
+plan-remove-session = Remove the session
+plan-day-menu = More for { $day }
+plan-cell = { $day }, slot { $slot }: { $words }
+plan-cell-free = { $day }, slot { $slot }: free
+plan-cell-edit = What happens: { $day }, slot { $slot }
+plan-grid = Time plan: arrow keys go from cell to cell, Enter edits
+plan-empty = The plan has no days yet.
+plan-key = Key to the codes in the plan
+plan-key-hint = None

@@ -34,8 +34,6 @@ pub struct Progress {
 pub struct PageJob {
     /// The draft.
     pub draft: Arc<Draft>,
-    /// Its revision.
-    pub revision: u64,
     /// In which language.
     pub language: Language,
     /// The office's emblem.
@@ -48,8 +46,8 @@ pub struct PageJob {
 
 /// Laid-out pages with some of their pictures.
 pub struct Laid {
-    /// The revision that they show.
-    pub revision: u64,
+    /// The draft that they show.
+    pub draft: Arc<Draft>,
     /// The language that they show.
     pub language: Language,
     /// The pages.
@@ -120,7 +118,7 @@ impl Analysis {
                 progress: progress(&draft),
             });
         });
-        work(&page_jobs, ctx, tell_pages, lay_out);
+        work(&page_jobs, ctx, tell_pages, page_maker());
         Analysis {
             revision: None,
             facts: RefCell::default(),
@@ -224,21 +222,34 @@ fn work<J: Send + 'static, R: Send + 'static>(
     });
 }
 
-/// Pages first, so that the window knows how many there are, then the pictures that are in view.
-fn lay_out(job: PageJob, tell: &mut dyn FnMut(Laid)) {
-    let document = layout::document(&job.draft, job.language, job.emblem);
-    let pages = pages::pages(&document);
-    let pictures: Vec<_> = (job.pictures.iter())
-        .filter(|page| **page < pages.count())
-        .map(|page| (*page, pages.picture(*page, job.scale)))
-        .collect();
-    tell(Laid {
-        revision: job.revision,
-        language: job.language,
-        pages,
-        pictures,
-        scale: job.scale,
-    });
+/// The worker that makes pages. It keeps the last ones: scrolling wants pictures, not another layout.
+fn page_maker() -> impl FnMut(PageJob, &mut dyn FnMut(Laid)) + Send {
+    let mut last: Option<(Arc<Draft>, Language, Pages)> = None;
+    move |job, tell| {
+        let pages = match &last {
+            Some((draft, language, pages))
+                if Arc::ptr_eq(draft, &job.draft) && *language == job.language =>
+            {
+                pages.clone()
+            }
+            _ => {
+                let document = layout::document(&job.draft, job.language, job.emblem);
+                pages::pages(&document)
+            }
+        };
+        last = Some((Arc::clone(&job.draft), job.language, pages.clone()));
+        let pictures: Vec<_> = (job.pictures.iter())
+            .filter(|page| **page < pages.count())
+            .map(|page| (*page, pages.picture(*page, job.scale)))
+            .collect();
+        tell(Laid {
+            draft: job.draft,
+            language: job.language,
+            pages,
+            pictures,
+            scale: job.scale,
+        });
+    }
 }
 
 /// How far the renditions are, in every language but the letter's own.

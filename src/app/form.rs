@@ -6,16 +6,25 @@ pub mod annexes;
 pub mod answers;
 pub mod blocks;
 pub mod body;
+mod conditions;
 pub mod contacts;
 pub mod deadlines;
+mod fields;
+pub mod group;
+pub mod heading;
 pub mod liaison;
+mod lines;
 pub mod meeting;
+mod meeting_days;
+mod opening_time;
+pub mod printed;
 pub mod reference;
 pub mod signature;
 pub mod subject;
 pub mod table;
 pub mod text;
 pub mod time_plan;
+mod web_address;
 
 use super::analysis::Analysis;
 use super::text::Texts;
@@ -27,6 +36,7 @@ use crate::draft::edit::Edit;
 use crate::language::Language;
 use crate::letter::Letter;
 use crate::letter::contact::Contact;
+use crate::letter::text::TextId;
 use chrono::NaiveDate;
 use egui::Ui;
 
@@ -161,6 +171,66 @@ pub fn parts(letter: &Letter) -> Vec<Part> {
     parts.extend((0..letter.annexes.len()).map(Part::Annex));
     parts.push(Part::Annexes);
     parts
+}
+
+/// The part of the form that holds a text.
+pub fn part_with(letter: &Letter, text: TextId) -> Option<Part> {
+    parts(letter)
+        .into_iter()
+        .find(|part| texts_of(letter, *part).contains(&text))
+}
+
+/// The identities of the texts of a part.
+pub fn texts_of(letter: &Letter, part: Part) -> Vec<TextId> {
+    // The walk over all texts is the only one that knows where they are: walk a letter that has nothing
+    // but this part.
+    let mut alone = Letter {
+        kind: String::new(),
+        language: letter.language,
+        reference: letter.reference.clone(),
+        place: None,
+        date: None,
+        liaison: None,
+        contacts: Vec::new(),
+        addressees: Vec::new(),
+        copy_to: Vec::new(),
+        subject: Vec::new(),
+        meeting: None,
+        answers: letter.answers,
+        salutation: None,
+        body: Vec::new(),
+        deadlines: Vec::new(),
+        signature: None,
+        latest_information: None,
+        annex_count: false,
+        annexes: Vec::new(),
+    };
+    match part {
+        Part::Reference => alone.place.clone_from(&letter.place),
+        Part::Liaison => alone.liaison.clone_from(&letter.liaison),
+        Part::Meeting => alone.meeting.clone_from(&letter.meeting),
+        Part::Contacts | Part::Annexes => {}
+        Part::Addressees => {
+            alone.addressees.clone_from(&letter.addressees);
+            alone.copy_to.clone_from(&letter.copy_to);
+        }
+        Part::Subject => alone.subject.clone_from(&letter.subject),
+        Part::Body => {
+            alone.salutation.clone_from(&letter.salutation);
+            alone.body.clone_from(&letter.body);
+        }
+        Part::Deadlines => alone.deadlines.clone_from(&letter.deadlines),
+        Part::Signature => {
+            alone.signature.clone_from(&letter.signature);
+            alone
+                .latest_information
+                .clone_from(&letter.latest_information);
+        }
+        Part::Annex(at) => alone.annexes.extend(letter.annexes.get(at).cloned()),
+    }
+    let mut ids = Vec::new();
+    alone.visit_texts(&mut |text| ids.push(text.id));
+    ids
 }
 
 /// The part of the form that shows what the checks call by another name.

@@ -59,6 +59,9 @@ pub struct View {
     pub page_language: Language,
     /// The text in which the caret stands.
     pub caret: Option<Spot>,
+    /// The part in which that text stands: it is built even when it is scrolled away, so that what is
+    /// typed is not lost.
+    pub caret_part: Option<Part>,
     /// A text that wants the caret, and where in it; the part that holds it grants the wish.
     pub wanted: Option<(Spot, CaretAt)>,
     /// A new text that wants the caret: the first, the second of those that the next edit brings, from 0.
@@ -86,6 +89,7 @@ impl View {
             },
             page_language: language,
             caret: None,
+            caret_part: None,
             wanted: None,
             wanted_new: None,
             wanted_part: None,
@@ -93,6 +97,20 @@ impl View {
             follow: false,
             boxes: HashMap::new(),
             heights: HashMap::new(),
+        }
+    }
+
+    /// Whether the text with the caret stands in `part`, as far as that is known.
+    pub fn has_caret_in(&self, part: Part) -> bool {
+        self.caret.is_some() && self.caret_part == Some(part)
+    }
+
+    /// Shows other columns; the pages follow the language that is written.
+    pub fn show_columns(&mut self, columns: Columns) {
+        self.columns = columns;
+        self.heights.clear();
+        if columns != Columns::Own {
+            self.page_language = self.other;
         }
     }
 

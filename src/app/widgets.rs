@@ -1,13 +1,19 @@
 //! The controls that every part of the window is made of. They know the theme, never a letter.
 
+pub mod choice;
 pub mod date_picker;
+pub mod grid;
+pub mod menu;
+pub mod parsed_edit;
 pub mod reorder;
+mod visual;
 
 use super::theme::{self, Palette};
 use egui::{
     Align, Align2, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Response, RichText,
     Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetText, vec2,
 };
+pub use visual::visual;
 
 /// The palette of the theme that is shown.
 pub fn palette(ui: &Ui) -> &'static Palette {
@@ -17,6 +23,14 @@ pub fn palette(ui: &Ui) -> &'static Palette {
 /// An icon as text.
 pub fn icon(glyph: &str, size: f32) -> RichText {
     RichText::new(glyph).font(FontId::new(size, theme::icons()))
+}
+
+/// An icon beside words that say the same: a screen reader passes it over.
+pub fn glyph(ui: &mut Ui, glyph: &str, size: f32, colour: Color32) {
+    let font = FontId::new(size, theme::icons());
+    let galley = ui.painter().layout_no_wrap(glyph.to_owned(), font, colour);
+    let (_, rect) = ui.allocate_space(galley.size());
+    ui.painter().galley(rect.min, galley, colour);
 }
 
 /// Half-bold text.
@@ -161,7 +175,7 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: egui::Rect) {
 /// A white card with a heading; `trailing` stands at the right end of the heading.
 pub fn card<R>(
     ui: &mut Ui,
-    glyph: &str,
+    icon: &str,
     heading: &str,
     trailing: impl FnOnce(&mut Ui),
     content: impl FnOnce(&mut Ui) -> R,
@@ -170,7 +184,7 @@ pub fn card<R>(
         ui.horizontal(|ui| {
             ui.set_min_height(theme::CONTROL);
             let accent = palette(ui).accent;
-            ui.add(egui::Label::new(icon(glyph, 17.0).color(accent)).selectable(false));
+            glyph(ui, icon, 17.0, accent);
             ui.add(egui::Label::new(strong(heading, theme::HEADING)).selectable(false));
             ui.with_layout(Layout::right_to_left(Align::Center), trailing);
         });
@@ -223,7 +237,7 @@ pub fn line_edit(
         .id(id)
         .hint_text(WidgetText::from(weak(ui, hint)))
         .margin(Margin::symmetric(9, 6))
-        .desired_width(width - 18.0);
+        .desired_width(width);
     let response = ui.add(edit);
     response.widget_info(|| {
         let mut info = WidgetInfo::text_edit(true, value.as_str(), value.as_str(), hint);
@@ -247,7 +261,7 @@ pub fn switch(ui: &mut Ui, on: &mut bool, caption: &str) -> Response {
         *on = !*on;
         response.mark_changed();
     }
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *on, caption));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *on, caption));
     if ui.is_rect_visible(rect) {
         let palette = palette(ui);
         let how_on = ui.ctx().animate_bool_responsive(response.id, *on);
@@ -336,15 +350,16 @@ pub fn badge(ui: &mut Ui, tone: Tone, text: &str) -> Response {
         Tone::Warning => (palette.warning_ground, palette.warning),
         Tone::Error => (palette.error_ground, palette.error),
     };
-    Frame::new()
-        .fill(ground)
-        .corner_radius(CornerRadius::same(5))
-        .inner_margin(Margin::symmetric(6, 1))
-        .show(ui, |ui| {
-            let text = RichText::new(text).size(theme::SMALL - 0.5).color(ink);
-            ui.add(egui::Label::new(text).selectable(false))
-        })
-        .inner
+    let font = FontId::proportional(theme::SMALL - 0.5);
+    let most = ui.max_rect().width() - 12.0;
+    let galley = ui.painter().layout(text.to_owned(), font, ink, most);
+    // Drawn here: a frame would grow as high as its row.
+    let size = galley.size() + vec2(12.0, 2.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    named(&response, Role::Label, true, text);
+    ui.painter().rect_filled(rect, 5, ground);
+    ui.painter().galley(rect.min + vec2(6.0, 1.0), galley, ink);
+    response
 }
 
 /// A sentence below a control that says what is wrong with what was typed.
@@ -352,7 +367,7 @@ pub fn complaint(ui: &mut Ui, text: &str) {
     let palette = palette(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        ui.label(icon(super::icons::WARNING_CIRCLE, 14.0).color(palette.error));
+        glyph(ui, super::icons::WARNING_CIRCLE, 14.0, palette.error);
         ui.label(RichText::new(text).size(theme::SMALL).color(palette.error));
     });
 }

@@ -2,16 +2,17 @@
 
 use super::{Failure, Languages, Outcome, Voice, emblem};
 use crate::draft::Draft;
+use crate::export::{docx, pages};
 use crate::language::Language;
 use crate::layout::document::Document;
-use crate::{export::docx, layout, storage};
+use crate::{layout, storage};
 use clap::{Args, ValueEnum};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::{fs, io};
 
-/// Print letters as Word documents, ready for signature.
+/// Print letters as Word documents, ready for signature, or as PDF.
 #[derive(Args)]
 #[command(after_help = "\
 The files are named as ITU names them: T17-SG12-COL-0012!!MSW-E.docx is the English text of the
@@ -23,9 +24,15 @@ pub(super) struct Export {
     /// The languages: tags joined by commas (ar en es fr ru zh), or “all” [default: the letter's own]
     #[arg(long, value_name = "LANGUAGES")]
     language: Option<Languages>,
-    /// The format of the documents.
-    #[arg(long, value_enum, default_value_t = Format::Docx)]
-    format: Format,
+    /// The formats of the documents, joined by commas.
+    #[arg(
+        long,
+        value_enum,
+        value_delimiter = ',',
+        value_name = "FORMATS",
+        default_value = "word"
+    )]
+    format: Vec<Format>,
     /// The folder to put them in [default: the folder of each letter file]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
@@ -37,16 +44,28 @@ pub(super) struct Export {
     overwrite: bool,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Word (Office Open XML).
-    Docx,
+    #[value(alias = "docx")]
+    Word,
+    /// PDF, readable by machines (PDF/UA-1) and fit for archives (PDF/A-2a).
+    Pdf,
 }
 
 impl Format {
     fn ending(self) -> &'static str {
         match self {
-            Format::Docx => "docx",
+            Format::Word => "docx",
+            Format::Pdf => "pdf",
+        }
+    }
+
+    /// The bytes of a file, or why there are none.
+    fn write(self, document: &Document) -> Result<Vec<u8>, String> {
+        match self {
+            Format::Word => docx::export(document).map_err(|error| error.to_string()),
+            Format::Pdf => (pages::pages(document).pdf()).map_err(|error| error.to_string()),
         }
     }
 }
@@ -65,8 +84,11 @@ impl Export {
         let prints = self.prints()?;
         for print in &prints {
             let document = layout::document(&print.draft, print.language, picture.clone());
-            self.write(print, &document)?;
-            voice.say(print.path.display())?;
+            for format in self.formats() {
+                let path = print.path(format);
+                self.write(print, &path, format, &document)?;
+                voice.say(path.display())?;
+            }
             warn(voice, print, &document)?;
         }
         Ok(Outcome::Well)
@@ -83,8 +105,8 @@ impl Export {
                 None => vec![draft.letter.language],
             };
             for language in languages {
-                let path = self.path(file, &draft, language);
-                if let Some(other) = names.insert(path.clone(), file) {
+                let stem = self.stem(file, &draft, language);
+                if let Some(other) = names.insert(stem.clone(), file) {
                     let sentence = if other == file {
                         format!("{} is named twice", file.display())
                     } else {
@@ -92,7 +114,8 @@ impl Export {
                             "{} and {} would both be exported to {}: give them different numbers, or export them to different folders",
                             other.display(),
                             file.display(),
-                            path.display()
+                            with_ending(&stem, self.formats().next().unwrap_or(Format::Word))
+                                .display()
                         )
                     };
                     return Err(Failure::of_command(sentence));
@@ -101,41 +124,51 @@ impl Export {
                     file,
                     draft: Rc::clone(&draft),
                     language,
-                    path,
+                    stem,
                 });
             }
         }
         Ok(prints)
     }
 
-    fn path(&self, file: &Path, draft: &Draft, language: Language) -> PathBuf {
+    /// The formats, each once.
+    fn formats(&self) -> impl Iterator<Item = Format> {
+        let formats = self.format.iter().copied().enumerate();
+        let once = formats.filter(|(at, format)| !self.format[..*at].contains(format));
+        once.map(|(_, format)| format)
+    }
+
+    fn stem(&self, file: &Path, draft: &Draft, language: Language) -> PathBuf {
         let folder = match &self.out {
             Some(folder) => folder.as_path(),
             None => file.parent().unwrap_or(Path::new("")),
         };
         let letter = &draft.letter;
-        let name = (letter.reference).file_name(letter.date, language.file_letter());
-        folder.join(format!("{name}.{}", self.format.ending()))
+        folder.join((letter.reference).file_name(letter.date, language.file_letter()))
     }
 
-    fn write(&self, print: &Print<'_>, document: &Document) -> Result<(), Failure> {
-        let bytes = match self.format {
-            Format::Docx => docx::export(document).map_err(|error| {
-                let (file, language) = (print.file.display(), print.language);
-                Failure::of_file(format!(
-                    "{file} cannot be exported in “{language}”: {error}"
-                ))
-            })?,
-        };
-        match fs::read(&print.path) {
+    fn write(
+        &self,
+        print: &Print<'_>,
+        path: &Path,
+        format: Format,
+        document: &Document,
+    ) -> Result<(), Failure> {
+        let bytes = format.write(document).map_err(|error| {
+            let (file, language) = (print.file.display(), print.language);
+            Failure::of_file(format!(
+                "{file} cannot be exported in “{language}”: {error}"
+            ))
+        })?;
+        match fs::read(path) {
             Ok(there) if there == bytes => Ok(()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                Ok(storage::put(&print.path, &bytes)?)
+                Ok(storage::put(path, &bytes)?)
             }
-            _ if self.overwrite => Ok(storage::put(&print.path, &bytes)?),
+            _ if self.overwrite => Ok(storage::put(path, &bytes)?),
             _ => Err(Failure::of_file(format!(
                 "{} is there already and differs: add --overwrite to replace it, or --out to write elsewhere",
-                print.path.display()
+                path.display()
             ))),
         }
     }
@@ -146,7 +179,22 @@ struct Print<'a> {
     file: &'a Path,
     draft: Rc<Draft>,
     language: Language,
-    path: PathBuf,
+    /// The path without its ending.
+    stem: PathBuf,
+}
+
+impl Print<'_> {
+    fn path(&self, format: Format) -> PathBuf {
+        with_ending(&self.stem, format)
+    }
+}
+
+/// Names may hold full stops, so that nothing may be taken for an ending that is there already.
+fn with_ending(stem: &Path, format: Format) -> PathBuf {
+    let mut path = stem.as_os_str().to_owned();
+    path.push(".");
+    path.push(format.ending());
+    path.into()
 }
 
 /// Says what the one who signs would not want to find out.

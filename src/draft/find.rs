@@ -1,1 +1,274 @@
 //! Find and replace over a letter in all its languages.
+//!
+//! What is searched is the flat text: a fact is one character (U+FFFC), a line break is `\n`.
+//! Standard wording is found and never changed, and no fact is ever replaced.
+
+mod flat;
+mod replace;
+
+pub use replace::{Refusal, Replaced};
+
+use super::Draft;
+use crate::language::Language;
+use crate::language::phrasebook::phrasebook;
+use crate::letter::text::{Run, Text, TextId, Wording, joined, markup};
+use regex::{Regex, RegexBuilder};
+use std::ops::Range;
+
+/// How many characters are shown on either side of what was found.
+const AROUND: usize = 40;
+
+/// What is looked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// The words, or the pattern. In words, a space finds a no-break space too, a hyphen a non-breaking
+    /// one, a straight quotation mark or apostrophe a curly one.
+    pub pattern: String,
+    /// It is a regular expression.
+    pub regex: bool,
+    /// Capitals matter.
+    pub case: bool,
+    /// Only whole words. Chinese has no spaces between words: there, everything is whole.
+    pub whole_words: bool,
+}
+
+/// Why nothing can be looked for. Each is one sentence for the person who asked.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FindError {
+    /// No pattern was given.
+    #[error("there is nothing to look for")]
+    Nothing,
+    /// The regular expression is none.
+    #[error("the pattern cannot be understood: {0}")]
+    Pattern(String),
+    /// The regular expression would need too much memory.
+    #[error("the pattern is too large")]
+    TooLarge,
+}
+
+/// Finds what a query asks for.
+#[derive(Clone, Debug)]
+pub struct Finder {
+    regex: Regex,
+    /// What is found has to be whole words.
+    whole_words: bool,
+    /// `$1` in a replacement stands for a group.
+    groups: bool,
+}
+
+/// A place where something was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// The text.
+    pub text: TextId,
+    /// The language in which it was found.
+    pub language: Language,
+    /// Where, in characters of the flat text.
+    pub range: Range<usize>,
+    /// It is standard wording, which is not replaced.
+    pub standard: bool,
+    /// It covers a fact, which is not replaced.
+    pub fact: bool,
+    /// What stands there.
+    pub context: Context,
+}
+
+/// What was found, and what stands around it, in one line. A fact shows as “…”.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Context {
+    /// The words before.
+    pub before: String,
+    /// What was found.
+    pub found: String,
+    /// The words behind.
+    pub after: String,
+}
+
+impl Match {
+    /// Whether it can be replaced.
+    pub fn is_replaceable(&self) -> bool {
+        !self.standard && !self.fact
+    }
+}
+
+impl Query {
+    /// Makes ready to look for it.
+    ///
+    /// # Errors
+    /// If there is no pattern, or it is no regular expression.
+    pub fn compile(&self) -> Result<Finder, FindError> {
+        if self.pattern.is_empty() {
+            return Err(FindError::Nothing);
+        }
+        let pattern = match (self.regex, self.whole_words) {
+            (false, _) => literal(&self.pattern),
+            (true, false) => self.pattern.clone(),
+            // Here the regular expression itself looks for another way to be a whole word.
+            (true, true) => format!(r"\b{{start-half}}(?:{})\b{{end-half}}", self.pattern),
+        };
+        let regex = RegexBuilder::new(&pattern)
+            .case_insensitive(!self.case)
+            .multi_line(true)
+            .build()
+            .map_err(|error| match error {
+                regex::Error::CompiledTooBig(_) => FindError::TooLarge,
+                other => FindError::Pattern(plainly(&other)),
+            })?;
+        Ok(Finder {
+            regex,
+            whole_words: self.whole_words && !self.regex,
+            groups: self.regex,
+        })
+    }
+}
+
+/// Words as a regular expression.
+fn literal(words: &str) -> String {
+    let mut pattern = String::new();
+    for character in words.chars() {
+        match character {
+            ' ' => pattern.push_str("[ \u{A0}\u{202F}]"),
+            '-' => pattern.push_str("[-\u{2011}]"),
+            '\'' => pattern.push_str("['\u{2018}\u{2019}]"),
+            '"' => pattern.push_str("[\"\u{201C}\u{201D}]"),
+            other => pattern.push_str(&regex::escape(other.encode_utf8(&mut [0; 4]))),
+        }
+    }
+    pattern
+}
+
+/// What is wrong with a pattern, without the drawing around it.
+fn plainly(error: &regex::Error) -> String {
+    let text = error.to_string();
+    let last = text
+        .lines()
+        .rev()
+        .find_map(|line| line.strip_prefix("error: "));
+    last.unwrap_or(text.trim()).to_owned()
+}
+
+impl Finder {
+    /// Everything that is found in the letter's own language, then in each language that it has
+    /// renditions in; in each in the order in which the letter is printed.
+    pub fn find(&self, draft: &Draft) -> Vec<Match> {
+        self.search(draft, &languages(draft))
+    }
+
+    /// Everything that is found in one language.
+    pub fn find_in(&self, draft: &Draft, language: Language) -> Vec<Match> {
+        self.search(draft, &[language])
+    }
+
+    fn search(&self, draft: &Draft, languages: &[Language]) -> Vec<Match> {
+        let texts = draft.letter.texts();
+        let mut found = Vec::new();
+        for language in languages {
+            for text in &texts {
+                let Some(runs) = runs(draft, text, *language) else {
+                    continue;
+                };
+                let standard = matches!(text.wording, Wording::Standard(_));
+                let words = flat::text(&runs);
+                for range in self.places(&words) {
+                    let range = flat::in_characters(&words, range);
+                    found.push(Match {
+                        text: text.id,
+                        language: *language,
+                        standard,
+                        fact: flat::covers_fact(&runs, &range),
+                        context: context(&words, &range),
+                        range,
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    /// Where it is found in a flat text, in bytes. What is found has at least one character.
+    fn places(&self, text: &str) -> Vec<Range<usize>> {
+        let mut places = Vec::new();
+        let mut at = 0;
+        while let Some(found) = self.regex.find_at(text, at) {
+            let whole =
+                !self.whole_words || parted(text, found.start()) && parted(text, found.end());
+            if found.is_empty() || !whole {
+                let next = text[found.start()..].chars().next();
+                match next {
+                    Some(character) => at = found.start() + character.len_utf8(),
+                    None => break,
+                }
+            } else {
+                places.push(found.range());
+                at = found.end();
+            }
+        }
+        places
+    }
+}
+
+/// The languages in which a draft has words.
+fn languages(draft: &Draft) -> Vec<Language> {
+    let mut languages = vec![draft.letter.language];
+    languages.extend(draft.translations.keys());
+    languages
+}
+
+/// What a text says in a language; nothing if nobody has said it in that language.
+fn runs(draft: &Draft, text: &Text, language: Language) -> Option<Vec<Run>> {
+    match &text.wording {
+        Wording::Standard(phrases) => {
+            let mut runs = Vec::new();
+            for (at, phrase) in phrases.iter().enumerate() {
+                if at > 0 {
+                    runs.push(Run::plain(language.between_sentences()));
+                }
+                let words = phrasebook(language).say(&phrase.0, &[]);
+                runs.extend(markup::parse(&words).unwrap_or_else(|_| vec![Run::plain(&words)]));
+            }
+            Some(joined(runs))
+        }
+        Wording::Own { runs, .. } if language == draft.letter.language => Some(runs.clone()),
+        Wording::Own { .. } => {
+            let rendition = draft.translations.get(&language)?.get(&text.id)?;
+            Some(rendition.words.0.clone())
+        }
+    }
+}
+
+/// Whether one word ends and another begins at a place.
+fn parted(text: &str, at: usize) -> bool {
+    let of_word = |c: &char| (c.is_alphanumeric() || *c == '_') && !is_of_chinese(*c);
+    let before = text[..at].chars().next_back().filter(of_word);
+    let after = text[at..].chars().next().filter(of_word);
+    before.is_none() || after.is_none()
+}
+
+/// Characters between which no space parts words.
+fn is_of_chinese(character: char) -> bool {
+    matches!(character,
+        '\u{2E80}'..='\u{312F}' | '\u{31A0}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}'
+        | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
+}
+
+fn context(words: &str, range: &Range<usize>) -> Context {
+    let shown = |from: usize, to: usize| -> String {
+        let characters = words.chars().skip(from).take(to - from);
+        characters
+            .map(|character| match character {
+                flat::FACT => '…',
+                '\n' => ' ',
+                other => other,
+            })
+            .collect()
+    };
+    let all = words.chars().count();
+    Context {
+        before: shown(range.start.saturating_sub(AROUND), range.start),
+        found: shown(range.start, range.end),
+        after: shown(range.end, all.min(range.end + AROUND)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -5,7 +5,7 @@
 //! unmended, and its `pack` is never called. Knows no letter; reads no clock and no disk.
 
 mod body;
-mod gate;
+pub(in crate::export) mod gate;
 mod links;
 mod measure;
 mod mend;
@@ -13,7 +13,7 @@ mod numbering;
 mod order;
 mod package;
 mod properties;
-mod script;
+pub(in crate::export) mod script;
 mod settings;
 mod styles;
 mod xml;

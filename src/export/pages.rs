@@ -1,66 +1,109 @@
 //! A `Document` as finished pages, set by Typst: pictures for the preview, and PDF.
+//!
+//! The content is built as Typst's own values, not as its markup: there is nothing to escape and
+//! nothing to parse after a keystroke. Knows no letter; reads no clock, no disk and no network.
+
+mod letter;
+mod list;
+mod look;
+mod number;
+mod origin;
+mod paragraph;
+mod pdf;
+mod places;
+mod press;
+mod table;
+mod words;
 
 use crate::layout::document::Document;
 use crate::letter::text::TextId;
+pub use pdf::PdfError;
+use places::Line;
+pub use places::{Ends, Place};
+use press::Printed;
+use std::sync::{Arc, OnceLock};
 
-/// A laid-out letter.
+/// A letter laid out in pages. A clone is the same letter, and costs nothing.
 #[derive(Clone)]
-pub struct Pages;
+pub struct Pages(Arc<Inner>);
+
+struct Inner {
+    printed: Printed,
+    lines: OnceLock<Vec<Vec<Line>>>,
+}
 
 /// A page as a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PagePicture {
-    /// Pixels across.
+    /// Pixels from left to right.
     pub width: u32,
-    /// Pixels down.
+    /// Pixels from top to bottom.
     pub height: u32,
-    /// Red, green, blue, opacity of every pixel, line by line.
+    /// Red, green, blue and opacity of every pixel, row by row; all are opaque.
     pub rgba: Vec<u8>,
 }
 
-/// Where a text stands, in points from the top left of its page.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place {
-    /// The page, from 0.
-    pub page: usize,
-    /// From the left.
-    pub left: f32,
-    /// From the top.
-    pub top: f32,
-    /// Width.
-    pub width: f32,
-    /// Height.
-    pub height: f32,
-}
-
-/// Lays out.
-pub fn pages(_document: &Document) -> Pages {
-    Pages
+/// Lays `document` out in pages. What was laid out before and has not changed is taken from there.
+pub fn pages(document: &Document) -> Pages {
+    Pages(Arc::new(Inner {
+        printed: press::print(document),
+        lines: OnceLock::new(),
+    }))
 }
 
 impl Pages {
-    /// How many.
+    /// How many pages there are, at least one.
     pub fn count(&self) -> usize {
-        1
+        self.0.printed.pages.len()
     }
-    /// Of a page, in points.
-    pub fn size(&self, _page: usize) -> (f32, f32) {
-        (595.0, 842.0)
+
+    /// Width and height of a page, in points; of one that is not there, nothing.
+    pub fn size(&self, page: usize) -> (f32, f32) {
+        let size = self.0.printed.pages.get(page).map(|page| page.frame.size());
+        size.map_or((0.0, 0.0), |size| (points(size.x), points(size.y)))
     }
-    /// Of a page.
-    pub fn picture(&self, _page: usize, scale: f32) -> PagePicture {
-        let (width, height) = ((595.0 * scale) as u32, (842.0 * scale) as u32);
-        PagePicture {
-            width,
-            height,
-            rgba: vec![255; (width * height * 4) as usize],
+
+    /// A page as a picture on a white ground; of one that is not there, nothing.
+    pub fn picture(&self, page: usize, pixels_per_point: f32) -> PagePicture {
+        match self.0.printed.pages.get(page) {
+            Some(page) => press::picture(page, pixels_per_point),
+            None => PagePicture {
+                width: 0,
+                height: 0,
+                rgba: Vec::new(),
+            },
         }
     }
-    /// Under a point.
-    pub fn text_at(&self, _page: usize, _x: f32, _y: f32) -> Option<TextId> {
-        None
+
+    /// The text of the letter that stands at a place of a page, in points from its upper left corner,
+    /// or next to it on the same line or the margin of a line around it.
+    pub fn text_at(&self, page: usize, x: f32, y: f32) -> Option<TextId> {
+        places::text_at(self.lines().get(page)?, x, y)
     }
-    /// Of a text.
-    pub fn places(&self, _text: TextId) -> Vec<Place> {
-        Vec::new()
+
+    /// Where a text stands, line by line in the order in which it is read.
+    pub fn places(&self, text: TextId) -> Vec<Place> {
+        let lines = self.lines().iter().enumerate();
+        lines
+            .flat_map(|(page, lines)| places::of_text(page, lines, text))
+            .collect()
     }
+
+    /// The words with which each page begins and ends, without its header and footer.
+    pub fn ends(&self) -> Vec<Ends> {
+        let lines = self.lines().iter();
+        lines.map(|lines| places::ends(lines)).collect()
+    }
+
+    fn lines(&self) -> &[Vec<Line>] {
+        self.0.lines.get_or_init(|| {
+            let pages = self.0.printed.pages.iter();
+            pages.map(|page| places::lines(&page.frame)).collect()
+        })
+    }
+}
+
+/// A length in points.
+fn points(length: typst::layout::Abs) -> f32 {
+    length.to_pt() as f32
 }

@@ -4,7 +4,9 @@ use super::document::{Block, Cell, Paragraph, Row, RowSpan, Run, Table};
 use super::head::cell;
 use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
 use super::wording::{Wording, paragraph, plain};
+use crate::language::Language;
 use crate::language::dates::DateForm;
+use crate::language::phrasebook::phrasebook;
 use crate::letter::time_plan::{Day, DaysRun, Slot, TimePlan};
 use chrono::NaiveDate;
 
@@ -159,6 +161,21 @@ fn day_and_weekday(wording: &Wording<'_>, date: NaiveDate) -> Vec<Run> {
     runs.push(Run::LineBreak);
     runs.extend(wording.words(&wording.language.time_plan_weekday(date)));
     runs
+}
+
+/// The label of a day in a plan, as it prints: the day, and below it the weekday. `alone` says whether it
+/// is the only day of a plan whose days run across, which has room for one line.
+pub fn day_label(language: Language, date: NaiveDate, alone: bool) -> String {
+    if alone {
+        return language.date(date, DateForm::Weekday);
+    }
+    let day = language.date(date, DateForm::DayMonth);
+    format!("{day}\n{}", language.time_plan_weekday(date))
+}
+
+/// What stands in the row of the days off.
+pub fn weekend_label(language: Language) -> String {
+    phrasebook(language).say("weekend", &[])
 }
 
 /// The cells of a day, cut or filled so that they cover just its slots.

@@ -1,5 +1,7 @@
 //! The agenda of a meeting.
 
+pub mod outline;
+
 use super::answers::Condition;
 use super::text::Text;
 use serde::{Deserialize, Serialize};

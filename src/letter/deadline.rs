@@ -40,6 +40,9 @@ pub enum Due {
         /// Why it does not follow the rule.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
+        /// The rule that it does not follow, which can be restored.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        departed_from: Option<Box<Due>>,
     },
 }
 

@@ -1,5 +1,7 @@
 //! The groups whose meetings letters convene.
 
+pub mod change;
+
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;

@@ -1,5 +1,7 @@
 //! Tables.
 
+pub mod grid;
+
 use super::text::Text;
 use serde::{Deserialize, Serialize};
 

@@ -158,6 +158,41 @@ impl Run {
     }
 }
 
+/// What a text says in the language of the letter, standard wording included: the runs that a person
+/// sees. The phrasebook is not known here.
+pub type Reading<'a> = &'a dyn Fn(&Text) -> Vec<Run>;
+
+impl Text {
+    /// This text saying `runs`; it remembers the standard wording that it was made from.
+    pub fn saying(&self, runs: Vec<Run>) -> Text {
+        let departed_from = match &self.wording {
+            Wording::Standard(phrases) => phrases,
+            Wording::Own { departed_from, .. } => departed_from,
+        };
+        Text {
+            id: self.id,
+            wording: Wording::Own {
+                runs: joined(runs),
+                departed_from: departed_from.clone(),
+            },
+        }
+    }
+
+    /// This text with `between` and `other` behind it, as words of a person. Keeps its identity.
+    pub fn followed_by(&self, between: Run, other: &Text, reading: Reading<'_>) -> Text {
+        let mut runs = reading(self);
+        let more = reading(other);
+        if more.is_empty() {
+            return self.clone();
+        }
+        if !runs.is_empty() {
+            runs.push(between);
+        }
+        runs.extend(more);
+        self.saying(runs)
+    }
+}
+
 /// The same runs with neighbours of one look made one, and without empty ones, so that equal texts have
 /// equal runs.
 pub fn joined(runs: Vec<Run>) -> Vec<Run> {

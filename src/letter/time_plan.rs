@@ -1,5 +1,8 @@
 //! The time plan of a meeting: days on one side, sessions on the other.
 
+pub mod days;
+pub mod grid;
+
 use super::text::Text;
 use crate::language::dates::Dates;
 use chrono::{Datelike, NaiveDate, Weekday};

@@ -188,7 +188,7 @@ impl Memory {
 }
 
 /// The most memory that this process ever held, where the system tells (Linux).
-fn peak_kilobytes() -> Option<u64> {
+pub fn peak_kilobytes() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     line.split_whitespace().nth(1)?.parse().ok()

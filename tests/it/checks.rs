@@ -118,6 +118,7 @@ fn every_slip_is_found_once() {
                 l.deadlines[6].due = Due::On {
                     date: "2021-05-04".parse().ok(),
                     reason: None,
+                    departed_from: None,
                 }
             },
             Part::Deadlines,

@@ -108,6 +108,22 @@ fn letters_are_exported_under_the_names_of_itu() {
 }
 
 #[test]
+fn formats_are_named_after_one_another() {
+    let folder = desk();
+    let arguments = ["export", "draft.ron", "--format", "pdf,word,pdf"];
+    let exported = run(folder.path(), &arguments);
+    assert_eq!(code(&exported), 0, "{}", err(&exported));
+    let name = "T17-SG12-COL-0012!!MSW-E";
+    assert_eq!(out(&exported), format!("{name}.pdf\n{name}.docx\n"));
+    for (ending, begins) in [("pdf", &b"%PDF-1.7"[..]), ("docx", b"PK")] {
+        let path = folder.path().join(format!("{name}.{ending}"));
+        assert!(fs::read(&path).unwrap().starts_with(begins), "{ending}");
+    }
+    let unknown = run(folder.path(), &["export", "draft.ron", "--format", "odt"]);
+    assert_eq!(code(&unknown), 2);
+}
+
+#[test]
 fn a_document_that_differs_is_not_overwritten_unasked() {
     let folder = desk();
     let path = folder.path().join("T17-SG12-COL-0012!!MSW-E.docx");

@@ -42,6 +42,18 @@ pub fn letter_file(case: &str) -> Draft {
 
 /// A harness that shows `part` of `draft` in a window of `width` by `height` points.
 pub fn stand(draft: Draft, part: Part, width: f32, height: f32) -> Harness<'static, Stand> {
+    stand_of(draft, width, height, move |ui, form| {
+        part_ui(ui, form, part)
+    })
+}
+
+/// A harness that shows any piece of the form.
+pub fn stand_of(
+    draft: Draft,
+    width: f32,
+    height: f32,
+    mut content: impl FnMut(&mut egui::Ui, &mut Form<'_>) + 'static,
+) -> Harness<'static, Stand> {
     let language = draft.letter.language;
     let ctx = egui::Context::default();
     let state = Stand {
@@ -77,7 +89,7 @@ pub fn stand(draft: Draft, part: Part, width: f32, height: f32) -> Harness<'stat
                     edits: Vec::new(),
                 };
                 egui::CentralPanel::default().show(ui, |ui| {
-                    egui::ScrollArea::vertical().show(ui, |ui| part_ui(ui, &mut form, part));
+                    egui::ScrollArea::vertical().show(ui, |ui| content(ui, &mut form));
                 });
                 let now = Duration::from_millis(u64::from(stand.frame) * 100);
                 for edit in std::mem::take(&mut form.edits) {
@@ -92,9 +104,7 @@ pub fn stand(draft: Draft, part: Part, width: f32, height: f32) -> Harness<'stat
 /// Draws what the harness shows into a picture under `target/seen`, to be looked at. Does nothing where no
 /// graphics driver is installed.
 pub fn picture<S>(harness: &mut Harness<'_, S>, name: &str) -> Option<PathBuf> {
-    if std::env::var_os("CIRCULAR_DESK_PICTURES").is_none() {
-        return None;
-    }
+    std::env::var_os("CIRCULAR_DESK_PICTURES")?;
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/seen");
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join(format!("{name}.png"));

@@ -4,13 +4,13 @@
 use super::Form;
 use crate::app::icons;
 use crate::app::text::language_name;
-use crate::app::text_box::{Colours, Event, Setting, TextBox};
+use crate::app::text_box::{Colours, Event, Pasted, Setting, TextBox};
 use crate::app::view::{Columns, Spot};
 use crate::app::widgets::{self, Tone};
 use crate::draft::edit::Edit;
 use crate::language::Language;
 use crate::layout;
-use crate::letter::text::{Markup, Phrase, Run, Text, TextId, Wording};
+use crate::letter::text::{Markup, Phrase, Run, Text, TextId, Wording, joined};
 use crate::translation::{Rendition, Standing, State, standing};
 use egui::{Id, Ui};
 
@@ -39,8 +39,18 @@ impl Form<'_> {
     /// follow from what is typed. Returns what the surrounding part has to answer: with the event comes
     /// the language in which it happened.
     pub fn text(&mut self, ui: &mut Ui, text: &Text, look: Look<'_>) -> Option<(Event, Language)> {
+        self.text_at(ui, Id::unique(("text", text.id.0)), text, look)
+    }
+
+    /// The same, in a box of its own whatever text it shows: the cell of a grid.
+    pub fn text_at(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        text: &Text,
+        look: Look<'_>,
+    ) -> Option<(Event, Language)> {
         let own = self.language();
-        let id = Id::unique(("text", text.id.0));
         let (columns, other) = (self.view.columns, self.view.other);
         let two = other != own;
         match columns {
@@ -75,39 +85,35 @@ impl Form<'_> {
         text: Option<&Text>,
         look: Look<'_>,
     ) -> Option<Option<Text>> {
+        self.optional_text_at(ui, Id::unique(("optional text", salt)), text, look)
+            .0
+    }
+
+    /// The same with the event to which the surrounding part has to answer, in the box `id`.
+    pub fn optional_text_at(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        text: Option<&Text>,
+        look: Look<'_>,
+    ) -> (Option<Option<Text>>, Option<(Event, Language)>) {
         let empty = Text::plain("");
         let shown = text.unwrap_or(&empty);
-        let id = Id::unique(("optional text", salt));
         let before = self.edits.len();
-        let other = self.view.columns == Columns::Other && self.view.other != self.language();
-        if other && text.is_some() {
-            self.rendition(ui, shown, look);
-            return None;
-        }
-        if text.is_some()
-            && self.view.columns == Columns::Both
-            && self.view.other != self.language()
-        {
-            let width = (ui.available_width() - GAP) / 2.0;
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = GAP;
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    self.source(ui, id, shown, look);
-                });
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    self.rendition(ui, shown, look);
-                });
-            });
+        let event = if text.is_some() {
+            self.text_at(ui, id, shown, look)
         } else {
-            self.source(ui, id, shown, look);
-        }
+            // Nothing to translate yet.
+            self.source(ui, id, shown, look)
+        };
         // What was typed arrives as an edit of a text that has no identity yet, or becomes empty.
         let own = |edit: &Edit| matches!(edit, Edit::Wording(id, _) if *id == shown.id);
-        let at = self.edits[before..].iter().position(own)? + before;
+        let Some(at) = self.edits[before..].iter().position(own) else {
+            return (None, event);
+        };
+        let at = at + before;
         let Edit::Wording(_, wording) = self.edits[at].clone() else {
-            return None;
+            return (None, event);
         };
         let new = Text {
             id: shown.id,
@@ -115,22 +121,23 @@ impl Form<'_> {
         };
         if text.is_none() || new.is_empty() {
             self.edits.remove(at);
-            return Some((!new.is_empty()).then_some(new));
+            return (Some((!new.is_empty()).then_some(new)), event);
         }
-        None
+        (None, event)
     }
 
-    fn colours(&self) -> Colours {
+    /// The colours of the text boxes.
+    pub(super) fn colours(&self) -> Colours {
         let palette = self.palette;
         Colours {
             text: palette.text,
-            weak: palette.weak,
+            weak_text: palette.weak,
             ground: palette.field,
             outline: palette.line,
-            focused: palette.accent,
+            outline_focused: palette.accent,
             selection: palette.selection,
             caret: palette.text,
-            chip: palette.chip,
+            chip_ground: palette.chip,
             chip_text: palette.chip_text,
             link: palette.accent,
             misspelt: palette.error,
@@ -291,11 +298,17 @@ impl Form<'_> {
             .structure(look.structure)
             .show(ui, self.boxes);
         if wanted {
-            // At once: on a long way, all that lies between would have to be set.
+            // At once: on a long way, all that lies between would have to be set. What is in view stays
+            // where it is.
+            let (rect, seen) = (shown.response.rect, ui.clip_rect());
+            let near = rect.intersects(seen.expand(rect.height()));
+            let align = (!near).then_some(egui::Align::Center);
             let at_once = egui::style::ScrollAnimation::none();
-            shown.response.scroll_to_me_animation(None, at_once);
+            shown.response.scroll_to_me_animation(align, at_once);
         }
-        if shown.response.has_focus() && self.view.caret != Some(spot) {
+        // A box that was only just given the keyboard counts, too: it must be built in the next frame, before
+        // it has been scrolled into view.
+        if (wanted || shown.response.has_focus()) && self.view.caret != Some(spot) {
             self.view.caret = Some(spot);
             self.view.follow = true;
         }
@@ -321,4 +334,21 @@ pub fn own(runs: Vec<Run>, departed_from: &[Phrase], language: Language) -> Word
         runs,
         departed_from: departed_from.to_vec(),
     }
+}
+
+/// What was pasted between two pieces of a text, as paragraphs.
+pub fn pasted_lines(before: Vec<Run>, pasted: &Pasted, after: Vec<Run>) -> Vec<Vec<Run>> {
+    let lines = pasted.plain.lines().map(str::trim_end);
+    let mut lines: Vec<Vec<Run>> = lines
+        .filter(|line| !line.is_empty())
+        .map(|line| vec![Run::plain(line)])
+        .collect();
+    match lines.first_mut() {
+        Some(first) => drop(first.splice(0..0, before)),
+        None => lines.push(before),
+    }
+    if let Some(last) = lines.last_mut() {
+        last.extend(after);
+    }
+    lines.into_iter().map(joined).collect()
 }

@@ -7,6 +7,8 @@
 mod arabic;
 mod chinese;
 
+pub use chinese::{is_chinese, is_shared};
+
 use super::gate;
 use crate::language::{Direction, Language};
 use crate::layout::document::{Run, Words};
@@ -45,8 +47,7 @@ pub fn pieces(runs: &[Run], language: Language) -> Vec<Piece<'_>> {
     } else if texts().any(|text| text.chars().any(arabic::is_arabic)) {
         arabic::pieces_within(runs)
     } else {
-        let chinese =
-            language == Language::Zh && texts().any(|text| text.chars().any(chinese::is_chinese));
+        let chinese = language == Language::Zh && texts().any(|text| text.chars().any(is_chinese));
         plain(runs, chinese)
     }
 }

@@ -168,7 +168,7 @@ impl Style {
                 name: "Body Text",
                 before: 5.0,
                 after: 2.0,
-                line: 1.06,
+                line: 1.05,
                 ..normal
             },
             Style::NumberedParagraph => StyleSheet {
@@ -176,7 +176,7 @@ impl Style {
                 based_on: Some(Style::BodyText),
                 before: 5.0,
                 after: 2.0,
-                line: 1.06,
+                line: 1.05,
                 ..normal
             },
             Style::ListItem => StyleSheet {
@@ -184,7 +184,7 @@ impl Style {
                 based_on: Some(Style::BodyText),
                 before: 2.0,
                 after: 2.0,
-                line: 1.06,
+                line: 1.05,
                 ..normal
             },
             Style::Heading1 => StyleSheet {

@@ -187,7 +187,10 @@ pub fn live(address: &str) -> Option<String> {
     let one_word = !address.contains(|c: char| c.is_whitespace() || "<>\"".contains(c));
     if !one_word {
         None
-    } else if address.starts_with("https://") || address.starts_with("http://") {
+    } else if ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| address.starts_with(scheme))
+    {
         Some(address.to_owned())
     } else if address.starts_with("www.") {
         Some(format!("https://{address}"))
@@ -462,6 +465,11 @@ mod tests {
     fn addresses_become_live() {
         assert_eq!(live("www.itu.int").as_deref(), Some("https://www.itu.int"));
         assert_eq!(live("a@itu.int").as_deref(), Some("mailto:a@itu.int"));
+        // Where a link leads is live as it is.
+        assert_eq!(
+            live("mailto:a@itu.int").as_deref(),
+            Some("mailto:a@itu.int")
+        );
         assert_eq!(live("3 < 4"), None);
     }
 }

@@ -59,7 +59,7 @@ pub fn is_chinese(character: char) -> bool {
 }
 
 /// A sign that Latin and Chinese fonts both have, half as wide in the one as in the other.
-fn is_shared(character: char) -> bool {
+pub fn is_shared(character: char) -> bool {
     matches!(
         character,
         '\u{2018}'

@@ -1,0 +1,261 @@
+//! Everything that one can do, once: menus, toolbar, shortcuts and the palette are made from this list.
+
+use super::icons;
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+/// Something that one can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Command {
+    /// Begin a letter of a kind.
+    New,
+    /// Begin a letter from an earlier one.
+    NewFromLetter,
+    /// Open a letter.
+    Open,
+    /// Open a letter whose path is typed.
+    OpenPath,
+    /// Save the letter.
+    Save,
+    /// Save the letter under another name.
+    SaveAs,
+    /// Export the letter.
+    Export,
+    /// Leave the letter for the start.
+    Close,
+    /// Leave the program.
+    Quit,
+    /// Take the last step back.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Find words in the letter.
+    Find,
+    /// Replace words in the letter.
+    Replace,
+    /// The next finding of the checks.
+    NextFinding,
+    /// Show the navigator, or hide it.
+    Navigator,
+    /// Show the pages, or hide them.
+    Pages,
+    /// The letter's own language in the form.
+    OwnColumn,
+    /// Both languages in the form.
+    BothColumns,
+    /// The other language in the form.
+    OtherColumn,
+    /// Larger pages.
+    ZoomIn,
+    /// Smaller pages.
+    ZoomOut,
+    /// Pages as wide as there is room.
+    FitWidth,
+    /// Light colours.
+    Light,
+    /// Dark colours.
+    Dark,
+    /// The colours of the system.
+    System,
+    /// All commands, to be searched.
+    Palette,
+    /// What the shortcuts are, and how the program works.
+    Help,
+}
+
+/// Under which menu a command stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    /// Letters and files.
+    Letter,
+    /// Changes.
+    Edit,
+    /// What is shown.
+    View,
+    /// Help.
+    Help,
+}
+
+impl Menu {
+    /// All menus, in order.
+    pub const ALL: [Menu; 4] = [Menu::Letter, Menu::Edit, Menu::View, Menu::Help];
+
+    /// The key of its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Menu::Letter => "menu-letter",
+            Menu::Edit => "menu-edit",
+            Menu::View => "menu-view",
+            Menu::Help => "menu-help",
+        }
+    }
+}
+
+/// When a command is available.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Situation {
+    /// A letter is open.
+    pub letter: bool,
+    /// A step can be taken back.
+    pub undo: bool,
+    /// A step can be made again.
+    pub redo: bool,
+    /// The checks have found something.
+    pub findings: bool,
+}
+
+/// A command with all that is shown of it.
+pub struct Entry {
+    /// What it does.
+    pub command: Command,
+    /// The key of its name in `ui.ftl`; its tooltip is `<key>-tip`.
+    pub key: &'static str,
+    /// Its icon.
+    pub icon: &'static str,
+    /// Its shortcut.
+    pub shortcut: Option<KeyboardShortcut>,
+    /// Where it stands.
+    pub menu: Menu,
+    /// Whether it can be used.
+    pub available: fn(&Situation) -> bool,
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+const fn keys(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(modifiers, key))
+}
+
+fn always(_: &Situation) -> bool {
+    true
+}
+
+fn with_letter(situation: &Situation) -> bool {
+    situation.letter
+}
+
+macro_rules! entries {
+    ($($command:ident $key:literal $icon:ident $shortcut:expr, $menu:ident, $available:expr;)*) => {
+        /// All commands, in the order of the menus.
+        pub const COMMANDS: &[Entry] = &[$(Entry {
+            command: Command::$command,
+            key: $key,
+            icon: icons::$icon,
+            shortcut: $shortcut,
+            menu: Menu::$menu,
+            available: $available,
+        }),*];
+    };
+}
+
+entries! {
+    New "command-new" FILE_PLUS keys(CTRL, Key::N), Letter, always;
+    NewFromLetter "command-new-from-letter" FILES None, Letter, always;
+    Open "command-open" FOLDER_OPEN keys(CTRL, Key::O), Letter, always;
+    OpenPath "command-open-path" CURSOR_TEXT None, Letter, always;
+    Save "command-save" FLOPPY_DISK keys(CTRL, Key::S), Letter, with_letter;
+    SaveAs "command-save-as" FLOPPY_DISK keys(CTRL_SHIFT, Key::S), Letter, with_letter;
+    Export "command-export" EXPORT keys(CTRL, Key::E), Letter, with_letter;
+    Close "command-close" HOUSE keys(CTRL, Key::W), Letter, with_letter;
+    Quit "command-quit" X keys(CTRL, Key::Q), Letter, always;
+    Undo "command-undo" ARROW_U_UP_LEFT keys(CTRL, Key::Z), Edit, |s| s.undo;
+    Redo "command-redo" ARROW_U_UP_RIGHT keys(CTRL, Key::Y), Edit, |s| s.redo;
+    Find "command-find" MAGNIFYING_GLASS keys(CTRL, Key::F), Edit, with_letter;
+    Replace "command-replace" SWAP keys(CTRL, Key::H), Edit, with_letter;
+    NextFinding "command-next-finding" SHIELD_CHECK keys(Modifiers::NONE, Key::F8), Edit, |s| s.letter && s.findings;
+    Navigator "command-navigator" SIDEBAR_SIMPLE keys(Modifiers::NONE, Key::F9), View, with_letter;
+    Pages "command-pages" EYE keys(Modifiers::NONE, Key::F10), View, with_letter;
+    OwnColumn "command-own-column" NOTE keys(CTRL, Key::Num1), View, with_letter;
+    BothColumns "command-both-columns" COLUMNS keys(CTRL, Key::Num2), View, with_letter;
+    OtherColumn "command-other-column" TRANSLATE keys(CTRL, Key::Num3), View, with_letter;
+    ZoomIn "command-zoom-in" MAGNIFYING_GLASS_PLUS keys(CTRL, Key::Plus), View, with_letter;
+    ZoomOut "command-zoom-out" MAGNIFYING_GLASS_MINUS keys(CTRL, Key::Minus), View, with_letter;
+    FitWidth "command-fit-width" ARROWS_HORIZONTAL keys(CTRL, Key::Num0), View, with_letter;
+    Light "command-light" SUN None, View, always;
+    Dark "command-dark" MOON None, View, always;
+    System "command-system" MONITOR None, View, always;
+    Palette "command-palette" COMMAND keys(CTRL_SHIFT, Key::P), Help, always;
+    Help "command-help" QUESTION keys(Modifiers::NONE, Key::F1), Help, always;
+}
+
+/// All that is shown of `command`.
+pub fn entry(command: Command) -> &'static Entry {
+    COMMANDS
+        .iter()
+        .find(|entry| entry.command == command)
+        .expect("every command has an entry; a test looks")
+}
+
+/// The commands whose keys were pressed. Taken before any widget sees them, so that the box that has the
+/// keyboard does not undo on its own.
+pub fn pressed(ctx: &egui::Context, situation: &Situation) -> Vec<Command> {
+    let mut pressed = Vec::new();
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            let egui::Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } = event
+            else {
+                return true;
+            };
+            let taken = command_of(*key, *modifiers)
+                .filter(|command| (entry(*command).available)(situation));
+            pressed.extend(taken);
+            // Keys of a command that is not available now must not reach a text either.
+            command_of(*key, *modifiers).is_none()
+        });
+    });
+    pressed
+}
+
+fn command_of(key: Key, modifiers: Modifiers) -> Option<Command> {
+    // As in other programs: redo is Ctrl+Shift+Z, too, and a larger page Ctrl+=.
+    let shift = modifiers.shift;
+    let exactly = |shortcut: &KeyboardShortcut| {
+        let wanted = shortcut.modifiers;
+        shortcut.logical_key == key
+            && wanted.command == (modifiers.command || modifiers.ctrl)
+            && wanted.shift == shift
+            && !modifiers.alt
+    };
+    if modifiers.command && shift && key == Key::Z && !modifiers.alt {
+        return Some(Command::Redo);
+    }
+    if modifiers.command && !shift && key == Key::Equals && !modifiers.alt {
+        return Some(Command::ZoomIn);
+    }
+    COMMANDS
+        .iter()
+        .find(|entry| entry.shortcut.as_ref().is_some_and(exactly))
+        .map(|entry| entry.command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_command_and_every_shortcut_stands_once() {
+        let commands: BTreeSet<_> = COMMANDS.iter().map(|entry| entry.command).collect();
+        assert_eq!(commands.len(), COMMANDS.len());
+        let mut shortcuts = BTreeSet::new();
+        for entry in COMMANDS {
+            if let Some(keys) = entry.shortcut {
+                assert!(shortcuts.insert(format!("{keys:?}")), "{}", entry.key);
+            }
+        }
+    }
+
+    #[test]
+    fn keys_are_exact() {
+        assert_eq!(command_of(Key::S, CTRL), Some(Command::Save));
+        assert_eq!(command_of(Key::S, CTRL_SHIFT), Some(Command::SaveAs));
+        // Raised letters, in a text.
+        assert_eq!(command_of(Key::Equals, CTRL_SHIFT), None);
+        assert_eq!(command_of(Key::S, Modifiers::NONE), None);
+    }
+}

@@ -1,0 +1,290 @@
+//! Questions that the window asks before it goes on; one at a time.
+
+pub mod export;
+pub mod help;
+pub mod new_letter;
+pub mod next_letter;
+pub mod recovery;
+
+use super::Leave;
+use super::jobs::Purpose;
+use super::jobs::export::ExportOrder;
+use super::open_letter::OpenLetter;
+use super::text::Texts;
+use super::widgets::{self, icon, strong};
+use super::{icons, theme};
+use crate::checks::Finding;
+use crate::draft::Draft;
+use crate::storage::journal::LeftBehind;
+use crate::storage::office::settings::Settings;
+use egui::{Align, Id, Key, Layout, Modal, RichText, Ui};
+use export::ExportDialog;
+use new_letter::NewLetter;
+use next_letter::NextLetter;
+use std::path::PathBuf;
+
+/// A question.
+pub enum Dialog {
+    /// What a new letter is about.
+    New(Box<NewLetter>),
+    /// What the letter after an earlier one is about.
+    Next(Box<NextLetter>),
+    /// What is exported.
+    Export(Box<ExportDialog>),
+    /// What has been exported.
+    Exported(Vec<PathBuf>),
+    /// Files that would be replaced.
+    Replace(Vec<PathBuf>),
+    /// The letter has changes.
+    Unsaved {
+        /// Its reference.
+        name: String,
+        /// Why it is left.
+        leave: Leave,
+    },
+    /// A path, typed.
+    Path {
+        /// For what.
+        purpose: Purpose,
+        /// What is typed.
+        path: String,
+    },
+    /// Letters that a program which ended without warning had open.
+    Recovery(Vec<LeftBehind>),
+    /// A sentence that has to be read.
+    Fault(String),
+    /// Help.
+    Help,
+}
+
+/// What was answered.
+pub enum Answer {
+    /// Nothing: the dialog was closed.
+    Closed,
+    /// A letter is begun.
+    Begin(Box<Draft>),
+    /// A path.
+    Path(Purpose, PathBuf),
+    /// Save, then leave.
+    SaveAnd(Leave),
+    /// Leave without saving.
+    Discard(Leave),
+    /// Export this.
+    Export(ExportOrder),
+    /// Replace the files.
+    ReplaceFiles,
+    /// Ask for the folder, then go on with the export dialog.
+    ChooseFolder(Box<ExportDialog>),
+    /// Show a letter that was left behind.
+    Recover(Box<LeftBehind>),
+    /// Throw away what a letter left behind has, and go on with the others.
+    Abandon(Box<LeftBehind>, Vec<LeftBehind>),
+}
+
+impl Dialog {
+    /// Asks what a new letter is about, of a kind if one was chosen.
+    pub fn new_letter(kind: Option<&str>) -> Dialog {
+        Dialog::New(Box::new(NewLetter::new(kind)))
+    }
+
+    /// Asks what the letter after an earlier one is about.
+    pub fn next_letter(model: Draft) -> Dialog {
+        Dialog::Next(Box::new(NextLetter::new(model)))
+    }
+
+    /// Asks what is exported.
+    pub fn export(open: &OpenLetter, findings: &[Finding], settings: &Settings) -> Dialog {
+        Dialog::Export(Box::new(ExportDialog::new(open, findings, settings)))
+    }
+
+    /// Asks for a path.
+    pub fn path(purpose: Purpose, path: String) -> Dialog {
+        Dialog::Path { purpose, path }
+    }
+}
+
+/// Shows a dialog; returns the answer once there is one.
+pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
+    let width: f32 = match dialog {
+        Dialog::Help => 640.0,
+        Dialog::New(_) | Dialog::Next(_) | Dialog::Export(_) | Dialog::Recovery(_) => 560.0,
+        _ => 460.0,
+    };
+    let mut answer = None;
+    let modal = Modal::new(Id::unique("dialog")).show(ui.ctx(), |ui| {
+        ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
+        answer = match dialog {
+            Dialog::New(new) => new_letter::ui(ui, new, texts),
+            Dialog::Next(next) => next_letter::ui(ui, next, texts),
+            Dialog::Export(export) => export::ui(ui, export, texts),
+            Dialog::Exported(files) => exported(ui, files, texts),
+            Dialog::Replace(files) => replace(ui, files, texts),
+            Dialog::Unsaved { name, leave } => unsaved(ui, name, leave, texts),
+            Dialog::Path { purpose, path } => path_ui(ui, *purpose, path, texts),
+            Dialog::Recovery(left) => recovery::ui(ui, left, texts),
+            Dialog::Fault(sentence) => fault(ui, sentence, texts),
+            Dialog::Help => help::ui(ui, texts),
+        };
+    });
+    answer.or_else(|| modal.should_close().then_some(Answer::Closed))
+}
+
+/// The heading of a dialog.
+pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
+    ui.horizontal(|ui| {
+        let accent = widgets::palette(ui).accent;
+        ui.label(icon(glyph, 20.0).color(accent));
+        ui.label(strong(text, 17.0));
+    });
+    ui.add_space(4.0);
+}
+
+/// The buttons of a dialog, the main one at the right end; returns whether it, or Cancel, was clicked.
+pub(super) fn buttons(ui: &mut Ui, main: &str, enabled: bool, texts: &Texts) -> Option<bool> {
+    let mut clicked = None;
+    ui.add_space(10.0);
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let yes = if enabled {
+            widgets::main_button(ui, None, main)
+        } else {
+            widgets::button_if(ui, false, None, main)
+        };
+        if enabled && (yes.clicked() || entered(ui)) {
+            clicked = Some(true);
+        }
+        if widgets::button(ui, None, &texts.say("cancel")).clicked() {
+            clicked = Some(false);
+        }
+    });
+    clicked
+}
+
+/// Whether Enter was pressed for the dialog as a whole.
+fn entered(ui: &Ui) -> bool {
+    !egui::Popup::is_any_open(ui.ctx()) && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+fn exported(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {
+    let count = texts.with("exported-title", &[("count", files.len().into())]);
+    heading(ui, icons::CHECK_CIRCLE, count);
+    if let Some(folder) = files.first().and_then(|file| file.parent()) {
+        let sentence = texts.with(
+            "exported-folder",
+            &[("folder", folder.display().to_string().into())],
+        );
+        ui.label(widgets::weak(ui, sentence));
+    }
+    egui::ScrollArea::vertical()
+        .max_height(220.0)
+        .show(ui, |ui| {
+            for file in files {
+                let name = file.file_name().unwrap_or_default().to_string_lossy();
+                ui.label(RichText::new(name));
+            }
+        });
+    ui.add_space(10.0);
+    let mut answer = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if widgets::main_button(ui, None, &texts.say("close")).clicked() {
+            answer = Some(Answer::Closed);
+        }
+        if let Some(folder) = files.first().and_then(|file| file.parent()) {
+            let show = texts.say("exported-show");
+            if widgets::button(ui, Some(icons::ARROW_SQUARE_OUT), &show).clicked() {
+                let url = format!("file://{}", folder.display());
+                ui.ctx().open_url(egui::OpenUrl::new_tab(url));
+            }
+        }
+    });
+    answer
+}
+
+fn replace(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {
+    let title = texts.with("replace-title", &[("count", files.len().into())]);
+    heading(ui, icons::WARNING, title);
+    ui.label(texts.say("replace-sentence"));
+    egui::ScrollArea::vertical()
+        .max_height(200.0)
+        .show(ui, |ui| {
+            for file in files {
+                ui.label(widgets::weak(ui, file.display().to_string()));
+            }
+        });
+    match buttons(ui, &texts.say("replace-yes"), true, texts) {
+        Some(true) => Some(Answer::ReplaceFiles),
+        Some(false) => Some(Answer::Closed),
+        None => None,
+    }
+}
+
+fn unsaved(ui: &mut Ui, name: &str, leave: &Leave, texts: &Texts) -> Option<Answer> {
+    let title = texts.with("unsaved-title", &[("name", name.into())]);
+    heading(ui, icons::FLOPPY_DISK, title);
+    ui.label(texts.say("unsaved-sentence"));
+    ui.add_space(10.0);
+    let mut answer = None;
+    ui.horizontal(|ui| {
+        if widgets::button(ui, None, &texts.say("unsaved-discard")).clicked() {
+            answer = Some(Answer::Discard(leave.clone()));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let save = widgets::main_button(ui, None, &texts.say("command-save"));
+            if save.clicked() {
+                answer = Some(Answer::SaveAnd(leave.clone()));
+            }
+            if ui.ctx().memory(|memory| memory.focused().is_none()) {
+                save.request_focus();
+            }
+            if widgets::button(ui, None, &texts.say("cancel")).clicked() {
+                answer = Some(Answer::Closed);
+            }
+        });
+    });
+    answer
+}
+
+fn path_ui(ui: &mut Ui, purpose: Purpose, path: &mut String, texts: &Texts) -> Option<Answer> {
+    let key = match purpose {
+        Purpose::Open => "dialog-open-title",
+        Purpose::Model => "dialog-model-title",
+        Purpose::Save => "dialog-save-title",
+        Purpose::ExportFolder => "dialog-folder-title",
+    };
+    heading(ui, icons::FOLDER_OPEN, texts.say(key));
+    ui.label(widgets::weak(ui, texts.say("path-sentence")));
+    let id = Id::unique("path field");
+    let name = texts.say("path-name");
+    let width = ui.available_width();
+    let edit = widgets::line_edit(ui, id, path, &name, "", width);
+    if ui.ctx().memory(|memory| memory.focused().is_none()) {
+        edit.request_focus();
+    }
+    let typed = path.trim();
+    match buttons(ui, &texts.say("ok"), !typed.is_empty(), texts) {
+        Some(true) => Some(Answer::Path(purpose, PathBuf::from(typed))),
+        Some(false) => Some(Answer::Closed),
+        None => None,
+    }
+}
+
+fn fault(ui: &mut Ui, sentence: &str, texts: &Texts) -> Option<Answer> {
+    heading(ui, icons::WARNING_CIRCLE, texts.say("fault-title"));
+    let mut sentence = sentence.to_owned();
+    if let Some(first) = sentence.get(..1) {
+        let first = first.to_uppercase();
+        sentence.replace_range(..1, &first);
+    }
+    ui.add(egui::Label::new(RichText::new(sentence).size(theme::BODY)).wrap());
+    ui.add_space(10.0);
+    let mut answer = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let ok = widgets::main_button(ui, None, &texts.say("close"));
+        if ui.ctx().memory(|memory| memory.focused().is_none()) {
+            ok.request_focus();
+        }
+        if ok.clicked() {
+            answer = Some(Answer::Closed);
+        }
+    });
+    answer
+}

@@ -1,0 +1,165 @@
+//! What is exported: languages, formats, for signature or as signed copy, where to.
+
+use super::{Answer, buttons, heading};
+use crate::app::icons;
+use crate::app::jobs::export::ExportOrder;
+use crate::app::open_letter::OpenLetter;
+use crate::app::text::{Texts, language_name};
+use crate::app::widgets;
+use crate::checks::{Finding, Weight};
+use crate::draft::Draft;
+use crate::language::Language;
+use crate::storage::office::settings::Settings;
+use egui::{Id, Ui};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// What was chosen so far.
+#[derive(Clone)]
+pub struct ExportDialog {
+    draft: Arc<Draft>,
+    /// Whether each language is exported, and how many of its texts have no rendition.
+    languages: Vec<(Language, bool, usize)>,
+    word: bool,
+    pdf: bool,
+    signed: bool,
+    /// The folder, as typed.
+    pub folder: String,
+    errors: Vec<String>,
+}
+
+impl ExportDialog {
+    /// The letter's own language as a Word file for signature, or what was chosen the last time.
+    pub fn new(open: &OpenLetter, findings: &[Finding], settings: &Settings) -> ExportDialog {
+        let draft = Arc::clone(open.editing.draft());
+        let own = draft.letter.language;
+        let beside = open.path.as_ref().and_then(|path| path.parent());
+        let folder = beside
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .map(std::path::Path::to_owned)
+            .or_else(|| settings.export_folder.clone())
+            .or_else(|| {
+                let dirs = directories::UserDirs::new()?;
+                Some(dirs.document_dir().unwrap_or(dirs.home_dir()).to_owned())
+            });
+        ExportDialog {
+            languages: Language::ALL
+                .into_iter()
+                .map(|language| (language, language == own, draft.untranslated(language)))
+                .collect(),
+            word: settings.export.word || !settings.export.pdf,
+            pdf: settings.export.pdf,
+            signed: false,
+            folder: folder
+                .map(|folder| folder.display().to_string())
+                .unwrap_or_default(),
+            errors: findings
+                .iter()
+                .filter(|finding| finding.weight == Weight::Error)
+                .map(|finding| finding.sentence.clone())
+                .collect(),
+            draft,
+        }
+    }
+
+    fn order(&self) -> ExportOrder {
+        let chosen = self.languages.iter().filter(|(_, chosen, _)| *chosen);
+        ExportOrder {
+            draft: Arc::clone(&self.draft),
+            languages: chosen.map(|(language, ..)| *language).collect(),
+            word: self.word,
+            pdf: self.pdf,
+            signed: self.signed,
+            folder: PathBuf::from(self.folder.trim()),
+            replace: false,
+            emblem: None,
+        }
+    }
+}
+
+/// Shows the dialog.
+pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answer> {
+    heading(ui, icons::EXPORT, texts.say("export-title"));
+    if !export.errors.is_empty() {
+        let count = texts.with("export-errors", &[("count", export.errors.len().into())]);
+        widgets::complaint(ui, &count);
+        for error in export.errors.iter().take(4) {
+            ui.label(widgets::weak(ui, format!("· {error}")));
+        }
+        ui.add_space(6.0);
+    }
+    widgets::field(ui, &texts.say("export-languages"), |ui| {
+        egui::Grid::new("export languages")
+            .num_columns(2)
+            .spacing([24.0, 4.0])
+            .show(ui, |ui| {
+                for (at, (language, chosen, missing)) in export.languages.iter_mut().enumerate() {
+                    let mut caption = language_name(*language).to_owned();
+                    if *missing > 0 {
+                        let count = texts.with("export-missing", &[("count", (*missing).into())]);
+                        caption = format!("{caption}  ({count})");
+                    }
+                    ui.checkbox(chosen, caption);
+                    if at % 2 == 1 {
+                        ui.end_row();
+                    }
+                }
+            });
+        if ui.link(texts.say("export-all")).clicked() {
+            let all = export.languages.iter().all(|(_, chosen, _)| *chosen);
+            export
+                .languages
+                .iter_mut()
+                .for_each(|(_, chosen, _)| *chosen = !all);
+        }
+    });
+    ui.add_space(8.0);
+    ui.horizontal_top(|ui| {
+        widgets::field(ui, &texts.say("export-format"), |ui| {
+            ui.checkbox(&mut export.word, texts.say("export-word"));
+            ui.checkbox(&mut export.pdf, texts.say("export-pdf"));
+        });
+        ui.add_space(40.0);
+        if export.draft.letter.signature.is_some() {
+            widgets::field(ui, &texts.say("export-copy"), |ui| {
+                ui.radio_value(&mut export.signed, false, texts.say("export-for-signature"))
+                    .on_hover_text(texts.say("export-for-signature-tip"));
+                ui.radio_value(&mut export.signed, true, texts.say("export-signed"))
+                    .on_hover_text(texts.say("export-signed-tip"));
+            });
+        }
+    });
+    ui.add_space(8.0);
+    let mut choose = false;
+    widgets::field(ui, &texts.say("export-folder"), |ui| {
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - 110.0;
+            let name = texts.say("export-folder");
+            let id = Id::unique("export folder");
+            widgets::line_edit(ui, id, &mut export.folder, &name, "", width);
+            choose = widgets::button(ui, None, &texts.say("browse")).clicked();
+        });
+    });
+    let order = export.order();
+    if let Some(language) = order.languages.first() {
+        let ending = if order.word { "docx" } else { "pdf" };
+        let path = order.path(*language, ending);
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let sentence = texts.with("export-name", &[("name", name.into())]);
+        ui.label(widgets::weak(ui, sentence));
+    }
+    if choose {
+        return Some(Answer::ChooseFolder(Box::new(export.clone())));
+    }
+    let ready = order.documents() > 0 && !export.folder.trim().is_empty();
+    let main = texts.with("export-do", &[("count", order.documents().into())]);
+    match buttons(ui, &main, ready, texts) {
+        Some(true) => Some(Answer::Export(order)),
+        Some(false) => Some(Answer::Closed),
+        None => None,
+    }
+}

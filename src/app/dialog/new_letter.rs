@@ -1,0 +1,264 @@
+//! What a new letter is about: what is known already, all of it optional. Deadlines, annexes, agenda and
+//! time plan follow from it.
+
+use super::{Answer, buttons, heading};
+use crate::app::text::{Texts, language_name};
+use crate::app::widgets::date_picker::date_picker;
+use crate::app::{icons, widgets};
+use crate::draft::Draft;
+use crate::kind::{self, Beginning, Kind};
+use crate::language::Language;
+use crate::language::dates::Dates;
+use crate::letter::group::Group;
+use crate::letter::meeting::Mode;
+use chrono::NaiveDate;
+use egui::{ComboBox, Id, Ui};
+
+/// What is known of the new letter so far.
+pub struct NewLetter {
+    kinds: Vec<Kind>,
+    kind: usize,
+    language: Language,
+    number: String,
+    group: String,
+    date: Option<NaiveDate>,
+    first: Option<NaiveDate>,
+    last: Option<NaiveDate>,
+    mode: Mode,
+    title: String,
+    place: String,
+}
+
+impl NewLetter {
+    /// A letter of `kind`, or of the first that convenes a group.
+    pub fn new(kind: Option<&str>) -> NewLetter {
+        // A template that cannot be read is found by a test, not by a person.
+        let kinds: Vec<Kind> = kind::kinds().unwrap_or_default();
+        let chosen = kinds.iter().position(|each| match kind {
+            Some(kind) => each.id == kind,
+            None => each.template.convenes.is_some(),
+        });
+        let kind = chosen.unwrap_or_default();
+        let meeting = kinds
+            .get(kind)
+            .and_then(|kind| kind.template.letter.meeting.as_ref());
+        NewLetter {
+            mode: meeting.map(|meeting| meeting.mode).unwrap_or_default(),
+            kinds,
+            kind,
+            language: Language::En,
+            number: String::new(),
+            group: String::new(),
+            date: None,
+            first: None,
+            last: None,
+            title: String::new(),
+            place: String::new(),
+        }
+    }
+
+    fn begin(
+        &self,
+        number: Option<u32>,
+        group: Option<Group>,
+        dates: Option<Dates>,
+    ) -> Option<Draft> {
+        let kind = self.kinds.get(self.kind)?;
+        let given = |text: &str| (!text.trim().is_empty()).then(|| text.trim().to_owned());
+        let known = Beginning {
+            language: Some(self.language),
+            number,
+            date: self.date,
+            group,
+            dates,
+            place: given(&self.place),
+            title: given(&self.title),
+            mode: Some(self.mode),
+            ..Beginning::default()
+        };
+        kind.begin(&known).ok().map(Draft::begin)
+    }
+}
+
+/// The days of a meeting from its first and last; `Err` if the last is before the first.
+pub(super) fn dates(
+    first: Option<NaiveDate>,
+    last: Option<NaiveDate>,
+) -> Result<Option<Dates>, ()> {
+    match (first, last) {
+        (Some(first), Some(last)) if last < first => Err(()),
+        (Some(first), last) => Ok(Some(Dates::Range(first, last.unwrap_or(first)))),
+        (None, Some(last)) => Ok(Some(Dates::Range(last, last))),
+        (None, None) => Ok(None),
+    }
+}
+
+/// Shows the dialog.
+pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
+    heading(ui, icons::FILE_PLUS, texts.say("new-title"));
+    let today = crate::app::today();
+    let kind = new.kinds.get(new.kind)?.clone();
+    widgets::field(ui, &texts.say("new-kind"), |ui| {
+        let before = new.kind;
+        let shown = ComboBox::from_id_salt("new kind")
+            .width(ui.available_width() - 8.0)
+            .selected_text(kind.name(Language::En))
+            .show_ui(ui, |ui| {
+                for (at, each) in new.kinds.iter().enumerate() {
+                    ui.selectable_value(&mut new.kind, at, each.name(Language::En));
+                }
+            });
+        widgets::named(
+            &shown.response,
+            egui::Role::ComboBox,
+            true,
+            &texts.say("new-kind"),
+        );
+        if new.kind != before
+            && let Some(meeting) = &new.kinds[new.kind].template.letter.meeting
+        {
+            new.mode = meeting.mode;
+        }
+        ui.label(widgets::weak(ui, kind.summary(Language::En)));
+    });
+    ui.add_space(6.0);
+    let (mut number, mut group) = (Ok(None), Ok(None));
+    let convenes =
+        kind.template.convenes.is_some() || kind.template.letter.reference.series.per_group;
+    ui.horizontal_top(|ui| {
+        number = number_ui(ui, &mut new.number, texts);
+        if convenes {
+            group = group_ui(ui, &mut new.group, texts);
+        }
+        widgets::field(ui, &texts.say("new-language"), |ui| {
+            let shown = ComboBox::from_id_salt("new language")
+                .selected_text(language_name(new.language))
+                .show_ui(ui, |ui| {
+                    for each in Language::ALL {
+                        ui.selectable_value(&mut new.language, each, language_name(each));
+                    }
+                });
+            widgets::named(
+                &shown.response,
+                egui::Role::ComboBox,
+                true,
+                &texts.say("new-language"),
+            );
+        });
+    });
+    widgets::field(ui, &texts.say("new-date"), |ui| {
+        let name = texts.say("new-date");
+        date_picker(
+            ui,
+            Id::unique("new date"),
+            &mut new.date,
+            &name,
+            today,
+            texts,
+        );
+    });
+    let meets = kind.template.letter.meeting.is_some() && kind.template.amends.is_none();
+    let mut days = Ok(None);
+    if meets {
+        ui.add_space(6.0);
+        days = meeting_ui(ui, new, texts, today, convenes);
+    }
+    let ready = number.is_ok() && group.is_ok() && days.is_ok();
+    match buttons(ui, &texts.say("new-do"), ready, texts) {
+        Some(true) => {
+            let draft = new.begin(number.ok()?, group.ok()?, days.ok()?)?;
+            Some(Answer::Begin(Box::new(draft)))
+        }
+        Some(false) => Some(Answer::Closed),
+        None => None,
+    }
+}
+
+fn meeting_ui(
+    ui: &mut Ui,
+    new: &mut NewLetter,
+    texts: &Texts,
+    today: NaiveDate,
+    convenes: bool,
+) -> Result<Option<Dates>, ()> {
+    ui.horizontal_top(|ui| {
+        widgets::field(ui, &texts.say("new-first"), |ui| {
+            let name = texts.say("new-first");
+            let id = Id::unique("new first day");
+            date_picker(ui, id, &mut new.first, &name, today, texts);
+        });
+        widgets::field(ui, &texts.say("new-last"), |ui| {
+            let name = texts.say("new-last");
+            let id = Id::unique("new last day");
+            let from = new.first.unwrap_or(today);
+            date_picker(ui, id, &mut new.last, &name, from, texts);
+        });
+    });
+    let days = dates(new.first, new.last);
+    if days.is_err() {
+        widgets::complaint(ui, &texts.say("new-dates-reversed"));
+    }
+    ui.add_space(6.0);
+    let names = ["mode-in-person", "mode-virtual", "mode-hybrid"].map(|key| texts.say(key));
+    let choices = [
+        (Mode::InPerson, names[0].as_str()),
+        (Mode::Virtual, names[1].as_str()),
+        (Mode::Hybrid, names[2].as_str()),
+    ];
+    widgets::segments(ui, &mut new.mode, &choices);
+    ui.add_space(6.0);
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width() / 2.0 - 6.0;
+        if !convenes {
+            let name = texts.say("new-event");
+            widgets::field(ui, &name, |ui| {
+                let id = Id::unique("new event");
+                widgets::line_edit(ui, id, &mut new.title, &name, "", width);
+            });
+        }
+        if new.mode != Mode::Virtual {
+            let name = texts.say("new-place");
+            widgets::field(ui, &name, |ui| {
+                let id = Id::unique("new place");
+                let hint = texts.say("new-place-hint");
+                widgets::line_edit(ui, id, &mut new.place, &name, &hint, width);
+            });
+        }
+    });
+    days
+}
+
+/// A box for the number of a letter.
+pub(super) fn number_ui(ui: &mut Ui, typed: &mut String, texts: &Texts) -> Result<Option<u32>, ()> {
+    let name = texts.say("new-number");
+    widgets::field(ui, &name, |ui| {
+        let edit = widgets::line_edit(ui, Id::unique("new number"), typed, &name, "", 90.0);
+        if ui.ctx().memory(|memory| memory.focused().is_none()) {
+            edit.request_focus();
+        }
+        match typed.trim() {
+            "" => Ok(None),
+            number => match number.parse() {
+                Ok(number @ 1..=9999) => Ok(Some(number)),
+                _ => {
+                    widgets::complaint(ui, &texts.say("new-number-odd"));
+                    Err(())
+                }
+            },
+        }
+    })
+}
+
+fn group_ui(ui: &mut Ui, typed: &mut String, texts: &Texts) -> Result<Option<Group>, ()> {
+    let name = texts.say("new-group");
+    widgets::field(ui, &name, |ui| {
+        let hint = texts.say("new-group-hint");
+        widgets::line_edit(ui, Id::unique("new group"), typed, &name, &hint, 190.0);
+        match typed.trim() {
+            "" => Ok(None),
+            group => group.parse().map(Some).map_err(|_| {
+                widgets::complaint(ui, &texts.say("new-group-odd"));
+            }),
+        }
+    })
+}

@@ -1,0 +1,94 @@
+//! The letter after an earlier one: its number, date and meeting; everything else is taken over.
+
+use super::new_letter::{dates, number_ui};
+use super::{Answer, buttons, heading};
+use crate::app::text::Texts;
+use crate::app::widgets::date_picker::date_picker;
+use crate::app::{icons, widgets};
+use crate::draft::Draft;
+use crate::draft::following::Following;
+use crate::layout;
+use chrono::NaiveDate;
+use egui::{Id, Ui};
+
+/// What is known of the next letter so far.
+pub struct NextLetter {
+    model: Draft,
+    number: String,
+    date: Option<NaiveDate>,
+    first: Option<NaiveDate>,
+    last: Option<NaiveDate>,
+}
+
+impl NextLetter {
+    /// The letter after `model`; its number is proposed.
+    pub fn new(model: Draft) -> NextLetter {
+        let next = model.letter.reference.number.map(|number| number + 1);
+        NextLetter {
+            number: next.map(|number| number.to_string()).unwrap_or_default(),
+            model,
+            date: None,
+            first: None,
+            last: None,
+        }
+    }
+}
+
+/// Shows the dialog.
+pub fn ui(ui: &mut Ui, next: &mut NextLetter, texts: &Texts) -> Option<Answer> {
+    let reference = layout::reference(&next.model, next.model.letter.language);
+    let title = texts.with("next-title", &[("reference", reference.into())]);
+    heading(ui, icons::FILES, title);
+    ui.label(widgets::weak(ui, texts.say("next-sentence")));
+    ui.add_space(6.0);
+    let today = crate::app::today();
+    let mut number = Ok(None);
+    ui.horizontal_top(|ui| {
+        number = number_ui(ui, &mut next.number, texts);
+        widgets::field(ui, &texts.say("new-date"), |ui| {
+            let name = texts.say("new-date");
+            date_picker(
+                ui,
+                Id::unique("next date"),
+                &mut next.date,
+                &name,
+                today,
+                texts,
+            );
+        });
+    });
+    let mut days = Ok(None);
+    if next.model.letter.meeting.is_some() {
+        ui.add_space(6.0);
+        ui.horizontal_top(|ui| {
+            widgets::field(ui, &texts.say("new-first"), |ui| {
+                let name = texts.say("new-first");
+                let id = Id::unique("next first day");
+                date_picker(ui, id, &mut next.first, &name, today, texts);
+            });
+            widgets::field(ui, &texts.say("new-last"), |ui| {
+                let name = texts.say("new-last");
+                let id = Id::unique("next last day");
+                let from = next.first.unwrap_or(today);
+                date_picker(ui, id, &mut next.last, &name, from, texts);
+            });
+        });
+        days = dates(next.first, next.last);
+        if days.is_err() {
+            widgets::complaint(ui, &texts.say("new-dates-reversed"));
+        }
+    }
+    let ready = number.is_ok() && days.is_ok();
+    match buttons(ui, &texts.say("new-do"), ready, texts) {
+        Some(true) => {
+            let following = Following {
+                number: number.ok()?,
+                date: next.date,
+                dates: days.ok()?,
+            };
+            Some(Answer::Begin(Box::new(next.model.followed_by(&following))))
+        }
+        Some(false) => Some(Answer::Closed),
+        None => None,
+    }
+}

@@ -1,0 +1,605 @@
+//! The grid of a time plan: what is shown in its cells, and what pointer and keyboard do with them.
+
+use super::marked::{Marked, Spot, Step};
+use super::menus;
+use crate::app::form::Form;
+use crate::app::form::printed::Print;
+use crate::app::form::text::{Look, pasted_lines};
+use crate::app::icons;
+use crate::app::text_box::{CaretAt, Event};
+use crate::app::view::Columns;
+use crate::app::widgets::grid::{Fields, Grid, Places};
+use crate::app::widgets::{self, menu};
+use crate::language::{Direction, Language};
+use crate::layout;
+use crate::letter::text::{Run, Text};
+use crate::letter::time_plan::grid::{Area, placed};
+use crate::letter::time_plan::{Day, DaysRun, Slot, TimePlan};
+use egui::{
+    Button, CursorIcon, EventFilter, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, vec2,
+};
+
+/// Width of the column of days, or of sessions.
+const FIRST_COLUMN: f32 = 104.0;
+/// No other column is narrower.
+const NARROWEST: f32 = 96.0;
+
+/// What a cell of the grid shows.
+#[derive(Clone, Copy, Debug)]
+enum Piece {
+    Corner,
+    Session(usize),
+    /// A session goes on.
+    Below,
+    Day(usize),
+    Weekend(usize),
+    Cell(Spot),
+}
+
+/// The grid of a plan.
+#[derive(Default)]
+struct Pieces {
+    pieces: Vec<Piece>,
+    fields: Vec<Fields>,
+    rows: usize,
+    columns: usize,
+}
+
+impl Pieces {
+    fn add(&mut self, piece: Piece, rows: std::ops::Range<usize>, columns: std::ops::Range<usize>) {
+        self.rows = self.rows.max(rows.end);
+        self.columns = self.columns.max(columns.end);
+        self.pieces.push(piece);
+        self.fields.push(Fields {
+            rows,
+            columns,
+            shaded: !matches!(piece, Piece::Cell(_)),
+        });
+    }
+
+    fn of(plan: &TimePlan) -> Pieces {
+        let mut pieces = Pieces::default();
+        pieces.add(Piece::Corner, 0..1, 0..1);
+        let down = plan.days_run == DaysRun::Down;
+        let behind_head =
+            |slots: std::ops::Range<u16>| 1 + usize::from(slots.start)..1 + usize::from(slots.end);
+        for session in 0..plan.sessions.len() {
+            let slots = behind_head(plan.session_slots(session));
+            if slots.is_empty() {
+                continue;
+            }
+            if down {
+                pieces.add(Piece::Session(session), 0..1, slots);
+            } else {
+                pieces.add(Piece::Session(session), slots.start..slots.start + 1, 0..1);
+                if slots.len() > 1 {
+                    pieces.add(Piece::Below, slots.start + 1..slots.end, 0..1);
+                }
+            }
+        }
+        let mut line = 0;
+        for (at, day) in plan.days.iter().enumerate() {
+            let Day::Meeting { cells, .. } = day else {
+                if down {
+                    line += 1;
+                    let all = 0..1 + usize::from(plan.slots());
+                    pieces.add(Piece::Weekend(at), line..line + 1, all);
+                }
+                continue;
+            };
+            line += 1;
+            let own = line..line + 1;
+            if down {
+                pieces.add(Piece::Day(at), own.clone(), 0..1);
+            } else {
+                pieces.add(Piece::Day(at), 0..1, own.clone());
+            }
+            for (begin, cell) in placed(cells) {
+                let slots = behind_head(begin..begin + cell.slots);
+                if down {
+                    pieces.add(Piece::Cell((at, begin)), own.clone(), slots);
+                } else {
+                    pieces.add(Piece::Cell((at, begin)), slots, own.clone());
+                }
+            }
+        }
+        pieces
+    }
+
+    fn widths(&self, room: f32) -> Vec<f32> {
+        let others = self.columns.saturating_sub(1);
+        let width = ((room - FIRST_COLUMN) / others.max(1) as f32)
+            .floor()
+            .max(NARROWEST);
+        let mut widths = vec![FIRST_COLUMN];
+        widths.extend(std::iter::repeat_n(width, others));
+        widths
+    }
+}
+
+/// What every cell needs to know.
+struct Stage<'a> {
+    id: Id,
+    fitted: &'a TimePlan,
+    pieces: &'a [Piece],
+    places: &'a Places,
+    language: Language,
+    area: Option<Area>,
+}
+
+/// Shows the grid; what is done in it is done to `plan`.
+pub fn ui(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    id: Id,
+    fitted: &TimePlan,
+    plan: &mut TimePlan,
+    marked: &mut Marked,
+) {
+    let pieces = Pieces::of(fitted);
+    let language = form.grid_language();
+    let room = ui.available_width() - 2.0;
+    let scroll = ScrollArea::horizontal().id_salt((id, "scroll"));
+    scroll.show(ui, |ui| {
+        let widths = pieces.widths(room);
+        let grid = Grid {
+            id: id.with("grid"),
+            widths: &widths,
+            rows: pieces.rows,
+            cells: &pieces.fields,
+            mirrored: language.direction() == Direction::RightToLeft,
+            lowest: 36.0,
+        };
+        ui.add_space(1.0);
+        let places = grid.place(ui);
+        let keyboard = ui.interact(
+            places.rect,
+            id.with("keyboard"),
+            Sense::focusable_noninteractive(),
+        );
+        widgets::named(&keyboard, Role::Grid, true, &form.say("plan-grid"));
+        let stage = Stage {
+            id,
+            fitted,
+            pieces: &pieces.pieces,
+            places: &places,
+            language,
+            area: marked.area(fitted),
+        };
+        if keyboard.has_focus() && marked.edited().is_none() {
+            if keyboard.gained_focus() && marked.ends.is_none() {
+                marked.go(fitted, Step::DayAfter, false);
+            }
+            keys(ui, form, &stage, &keyboard, plan, marked);
+        }
+        grid.fill(ui, &places, |ui, at| match stage.pieces[at] {
+            Piece::Corner | Piece::Below => {}
+            Piece::Session(session) => session_ui(ui, form, &stage, session, plan),
+            Piece::Day(day) | Piece::Weekend(day) => {
+                day_ui(ui, form, &stage, day, places.cells[at], plan, marked);
+            }
+            Piece::Cell(spot) => {
+                cell_ui(
+                    ui,
+                    form,
+                    &stage,
+                    spot,
+                    places.cells[at],
+                    &keyboard,
+                    plan,
+                    marked,
+                );
+            }
+        });
+        paint_marks(ui, form, &stage, &keyboard);
+        ui.add_space(2.0);
+    });
+    if marked.brush.is_some() && !ui.input(|input| input.pointer.any_down()) {
+        paint(plan, marked);
+    }
+    if fitted.days.is_empty() {
+        ui.label(widgets::weak(ui, form.say("plan-empty")));
+    }
+}
+
+/// Does what was painted, once the button is up.
+fn paint(plan: &mut TimePlan, marked: &mut Marked) {
+    let Some(brush) = &marked.brush else { return };
+    for (day, slot) in std::mem::take(&mut marked.painted) {
+        let area = Area {
+            days: day..day + 1,
+            slots: slot..slot + 1,
+        };
+        plan.put(&area, brush.text.as_ref(), brush.provisional);
+    }
+}
+
+fn paint_marks(ui: &Ui, form: &Form<'_>, stage: &Stage<'_>, keyboard: &Response) {
+    let Some(area) = &stage.area else { return };
+    let marked = stage
+        .pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| match piece {
+            Piece::Cell(spot) => is_in(stage.fitted, area, *spot),
+            _ => false,
+        });
+    let around = stage.places.around(marked.map(|(at, _)| at));
+    let colour = if keyboard.has_focus() {
+        form.palette.accent
+    } else {
+        form.palette.strong_line
+    };
+    ui.painter()
+        .rect_stroke(around, 2.0, Stroke::new(2.0, colour), StrokeKind::Inside);
+}
+
+fn is_in(plan: &TimePlan, area: &Area, spot: Spot) -> bool {
+    plan.cells_of(area, spot.0)
+        .any(|(begin, _)| begin == spot.1)
+}
+
+fn session_ui(ui: &mut Ui, form: &mut Form<'_>, stage: &Stage<'_>, at: usize, plan: &mut TimePlan) {
+    let Some(session) = stage.fitted.sessions.get(at) else {
+        return;
+    };
+    let changeable = form.view.columns != Columns::Other;
+    let width = ui.available_width() - if changeable { 24.0 } else { 0.0 };
+    let values = [("number", (at + 1).into())];
+    let (label, hint) = (
+        form.texts.with("plan-session", &values),
+        form.say("plan-session-hint"),
+    );
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            let look = Look {
+                label: &label,
+                hint: &hint,
+                bold: true,
+                frameless: true,
+                ..Look::default()
+            };
+            form.text(ui, &session.label, look);
+        });
+        if changeable {
+            let name = form.texts.with("plan-session-menu", &values);
+            let button = caret(ui, form, &name);
+            menu::panel(&button, 250.0, |ui| menus::session(ui, form, plan, at));
+        }
+    });
+}
+
+/// A small button that opens a menu.
+fn caret(ui: &mut Ui, form: &Form<'_>, name: &str) -> Response {
+    let glyph = widgets::icon(icons::CARET_DOWN, 12.0).color(form.palette.weak);
+    let button = Button::new(glyph)
+        .frame_when_inactive(false)
+        .min_size(vec2(22.0, 22.0));
+    ui.spacing_mut().button_padding = vec2(4.0, 2.0);
+    let response = ui.add_sized(vec2(22.0, 22.0), button);
+    widgets::named(&response, Role::Button, true, name);
+    response.on_hover_text(name)
+}
+
+fn day_ui(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    stage: &Stage<'_>,
+    at: usize,
+    rect: Rect,
+    plan: &mut TimePlan,
+    marked: &mut Marked,
+) {
+    let words = day_words(stage, at);
+    let print = Print {
+        colour: form.palette.text,
+        centred: true,
+        brackets: false,
+    };
+    if form.view.columns == Columns::Own {
+        let name = form
+            .texts
+            .with("plan-day-menu", &[("day", words.replace('\n', " ").into())]);
+        let response = ui.interact(rect, stage.id.with(("day", at)), Sense::click());
+        widgets::named(&response, Role::Button, true, &name);
+        if response.hovered() {
+            let ground = form.palette.hover;
+            ui.painter().rect_filled(rect.shrink(0.5), 0.0, ground);
+        }
+        widgets::focus_ring(ui, &response, rect.shrink(2.0));
+        menu::menu(&response, 250.0, |ui| menus::day(ui, form, plan, marked, at));
+    }
+    form.printed_words(
+        ui,
+        stage.id.with(("day label", at)),
+        &words,
+        stage.language,
+        print,
+    );
+}
+
+fn day_words(stage: &Stage<'_>, at: usize) -> String {
+    let alone = stage.fitted.days.len() == 1 && stage.fitted.days_run == DaysRun::Across;
+    match stage.fitted.date(at) {
+        Some(date) => layout::day_label(stage.language, date, alone),
+        None => layout::weekend_label(stage.language),
+    }
+}
+
+#[allow(clippy::too_many_arguments)]
+fn cell_ui(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    stage: &Stage<'_>,
+    spot: Spot,
+    rect: Rect,
+    keyboard: &Response,
+    plan: &mut TimePlan,
+    marked: &mut Marked,
+) {
+    let Some((_, cell)) = stage.fitted.cell(spot.0, spot.1) else {
+        return;
+    };
+    let values = [
+        ("day", day_words(stage, spot.0).replace('\n', " ").into()),
+        ("slot", (spot.1 + 1).into()),
+    ];
+    let sense = Sense::CLICK | Sense::DRAG;
+    let response = ui.interact(rect, stage.id.with(("cell", spot)), sense);
+    let in_area = (stage.area.as_ref()).is_some_and(|area| is_in(stage.fitted, area, spot));
+    if in_area || marked.painted.contains(&spot) {
+        let ground = form.palette.accent_ground;
+        ui.painter().rect_filled(rect.shrink(0.5), 0.0, ground);
+    }
+    // What was typed over a cell is in the plan of the next frame; its box waits for it.
+    let replaced = plan.cell(spot.0, spot.1).map(|(_, cell)| &cell.text) != Some(&cell.text);
+    if marked.edited() == Some(spot) && !replaced {
+        let name = form.texts.with("plan-cell-edit", &values);
+        edit(ui, form, stage, spot, cell, &name, keyboard, plan, marked);
+        return;
+    }
+    let name = match &cell.text {
+        Some(text) => {
+            let [day, slot] = values;
+            let words = form.plain_words(text, stage.language);
+            form.texts
+                .with("plan-cell", &[day, slot, ("words", words.into())])
+        }
+        None => form.texts.with("plan-cell-free", &values),
+    };
+    widgets::named(&response, Role::Cell, true, &name);
+    point(ui, form, stage, spot, &response, keyboard, marked);
+    if let Some(text) = &cell.text {
+        let print = Print {
+            colour: form.palette.text,
+            centred: true,
+            brackets: cell.provisional,
+        };
+        let id = stage.id.with(("printed", spot));
+        form.printed(ui, id, text, stage.language, print);
+    }
+}
+
+/// The pointer marks cells, paints them, or begins to edit one.
+fn point(
+    ui: &Ui,
+    form: &mut Form<'_>,
+    stage: &Stage<'_>,
+    spot: Spot,
+    response: &Response,
+    keyboard: &Response,
+    marked: &mut Marked,
+) {
+    let paints = marked.brush.is_some() && form.view.columns == Columns::Own;
+    if response.hovered() && paints {
+        ui.ctx().set_cursor_icon(CursorIcon::Crosshair);
+    }
+    if response.double_clicked() && !paints {
+        marked.mark(spot);
+        begin(form, stage, marked);
+        return;
+    }
+    let down = response.is_pointer_button_down_on();
+    if !down && !response.clicked() {
+        return;
+    }
+    let (pressed, at, shift) = ui.input(|input| {
+        let pointer = &input.pointer;
+        let pressed = pointer.primary_pressed() || response.clicked();
+        (pressed, pointer.interact_pos(), input.modifiers.shift)
+    });
+    let under = at.and_then(|at| stage.places.cell_at(at));
+    let to = match under.map(|at| stage.pieces[at]) {
+        Some(Piece::Cell(spot)) => spot,
+        _ => spot,
+    };
+    if paints {
+        if !marked.painted.contains(&to) {
+            marked.painted.push(to);
+        }
+    } else if pressed && !shift {
+        marked.mark(spot);
+    } else if marked.spot() != Some(to) {
+        marked.extend(to);
+    }
+    keyboard.request_focus();
+}
+
+/// The box in which one writes what happens.
+fn box_id(stage: &Stage<'_>, spot: Spot) -> Id {
+    stage.id.with(("edit", spot))
+}
+
+/// Begins to edit the marked cell.
+fn begin(form: &mut Form<'_>, stage: &Stage<'_>, marked: &mut Marked) {
+    let Some(spot) = marked.spot() else { return };
+    if form.view.columns == Columns::Other {
+        let cell = stage.fitted.cell(spot.0, spot.1);
+        let Some(text) = cell.and_then(|(_, cell)| cell.text.as_ref()) else {
+            return;
+        };
+        form.view.want(text.id, stage.language, CaretAt::End);
+    } else {
+        let id = box_id(stage, spot);
+        form.boxes.focus(id, CaretAt::End);
+    }
+    marked.edit();
+}
+
+#[allow(clippy::too_many_arguments)]
+fn edit(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    stage: &Stage<'_>,
+    spot: Spot,
+    cell: &Slot,
+    name: &str,
+    keyboard: &Response,
+    plan: &mut TimePlan,
+    marked: &mut Marked,
+) {
+    let look = Look {
+        label: name,
+        structure: true,
+        frameless: true,
+        ..Look::default()
+    };
+    let mut id = box_id(stage, spot);
+    if form.view.columns == Columns::Other
+        && let Some(text) = &cell.text
+    {
+        id = Id::unique(("rendition", text.id.0, stage.language.tag()));
+    }
+    let (changed, event) = form.optional_text_at(ui, id, cell.text.as_ref(), look);
+    if let Some(text) = changed {
+        plan.set_text(spot.0, spot.1, text);
+    }
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    if focused {
+        marked.had_keyboard = true;
+    } else if marked.had_keyboard {
+        marked.editing = false;
+        if ui.memory(|memory| memory.focused().is_none()) {
+            keyboard.request_focus();
+        }
+    }
+    match event.map(|(event, _)| event) {
+        Some(Event::Split { .. }) => {
+            marked.editing = false;
+            keyboard.request_focus();
+        }
+        Some(Event::Indent) => edit_next(form, stage, marked, true),
+        Some(Event::Outdent) => edit_next(form, stage, marked, false),
+        Some(Event::Pasted {
+            before,
+            pasted,
+            after,
+        }) => {
+            let lines = pasted_lines(before, &pasted, after);
+            let runs = lines.join(&Run::LineBreak);
+            let empty = Text::plain("");
+            let text = cell.text.as_ref().unwrap_or(&empty).saying(runs);
+            plan.set_text(spot.0, spot.1, Some(text));
+            form.boxes.focus(id, CaretAt::End);
+        }
+        _ => {}
+    }
+}
+
+/// Goes on with the cell after or before, on the next or previous day at the end of one.
+fn edit_next(form: &mut Form<'_>, stage: &Stage<'_>, marked: &mut Marked, after: bool) {
+    let plan = stage.fitted;
+    let (step, day) = match after {
+        true => (Step::CellAfter, Step::DayAfter),
+        false => (Step::CellBefore, Step::DayBefore),
+    };
+    if !marked.go(plan, step, false) {
+        if !marked.go(plan, day, false) {
+            return;
+        }
+        let Some((day, _)) = marked.spot() else {
+            return;
+        };
+        let slot = if after { 0 } else { plan.slots() - 1 };
+        if let Some((begin, _)) = plan.cell(day, slot) {
+            marked.mark((day, begin));
+        }
+    }
+    begin(form, stage, marked);
+}
+
+fn keys(
+    ui: &Ui,
+    form: &mut Form<'_>,
+    stage: &Stage<'_>,
+    keyboard: &Response,
+    plan: &mut TimePlan,
+    marked: &mut Marked,
+) {
+    let filter = EventFilter {
+        tab: false,
+        horizontal_arrows: true,
+        vertical_arrows: true,
+        escape: true,
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(keyboard.id, filter));
+    let own = form.view.columns == Columns::Own;
+    let events = ui.input_mut(|input| std::mem::take(&mut input.events));
+    let mut others = Vec::new();
+    let mut typed = String::new();
+    for event in events {
+        match &event {
+            egui::Event::Key {
+                key,
+                pressed: true,
+                modifiers,
+                ..
+            } if !modifiers.command && !modifiers.alt => match step(stage, *key) {
+                Some(step) => {
+                    marked.go(stage.fitted, step, modifiers.shift);
+                }
+                None if matches!(key, Key::Enter | Key::F2) => begin(form, stage, marked),
+                None if matches!(key, Key::Delete | Key::Backspace) && own => {
+                    if let Some(area) = marked.area(stage.fitted) {
+                        plan.clear(&area);
+                    }
+                }
+                None if *key == Key::Escape => {
+                    if marked.brush.take().is_none() {
+                        keyboard.surrender_focus();
+                    }
+                }
+                None => others.push(event),
+            },
+            egui::Event::Text(text) if own && marked.edited().is_none() => typed.push_str(text),
+            _ => others.push(event),
+        }
+    }
+    ui.input_mut(|input| input.events = others);
+    if let Some((day, slot)) = marked.spot()
+        && !typed.trim().is_empty()
+    {
+        plan.set_text(day, slot, Some(Text::plain(&typed)));
+        begin(form, stage, marked);
+    }
+}
+
+fn step(stage: &Stage<'_>, key: Key) -> Option<Step> {
+    let down = stage.fitted.days_run == DaysRun::Down;
+    let mirrored = stage.language.direction() == Direction::RightToLeft;
+    let key = match (key, mirrored) {
+        (Key::ArrowLeft, true) => Key::ArrowRight,
+        (Key::ArrowRight, true) => Key::ArrowLeft,
+        (key, _) => key,
+    };
+    Some(match (key, down) {
+        (Key::ArrowUp, true) | (Key::ArrowLeft, false) => Step::DayBefore,
+        (Key::ArrowDown, true) | (Key::ArrowRight, false) => Step::DayAfter,
+        (Key::ArrowLeft, true) | (Key::ArrowUp, false) => Step::CellBefore,
+        (Key::ArrowRight, true) | (Key::ArrowDown, false) => Step::CellAfter,
+        _ => return None,
+    })
+}

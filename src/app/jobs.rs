@@ -1,0 +1,208 @@
+//! What must not block a frame: opening, saving, exporting, the journal, the system's dialogs. Each runs
+//! on a thread of its own and reports back.
+
+pub mod export;
+pub mod keeper;
+pub mod memory;
+
+use crate::draft::Draft;
+use crate::storage;
+use export::{ExportOrder, ExportOutcome};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// For what a path was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A letter to open.
+    Open,
+    /// A letter from which a new one begins.
+    Model,
+    /// Where to save the letter.
+    Save,
+    /// The folder for exported documents.
+    ExportFolder,
+}
+
+/// Something that has been done.
+pub enum Done {
+    /// A letter was read, or a sentence says why not.
+    Opened {
+        /// Its file.
+        path: PathBuf,
+        /// For what.
+        purpose: Purpose,
+        /// The letter.
+        result: Result<Box<Draft>, String>,
+    },
+    /// A letter was written, or a sentence says why not.
+    Saved {
+        /// Its file.
+        path: PathBuf,
+        /// What was written.
+        state: Arc<Draft>,
+        /// The fault.
+        result: Result<(), String>,
+    },
+    /// Documents were written.
+    Exported(ExportOutcome),
+    /// A path was chosen, or none.
+    Chosen {
+        /// For what.
+        purpose: Purpose,
+        /// Which.
+        path: Option<PathBuf>,
+        /// No dialog came up: the system has none.
+        no_dialog: bool,
+    },
+}
+
+/// How the window asks for paths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialogs {
+    /// By the system's dialogs.
+    System,
+    /// By a field in which the path is typed.
+    Field,
+}
+
+/// An export that is under way.
+#[derive(Clone, Debug)]
+pub struct Running {
+    /// How many documents there will be.
+    pub total: usize,
+    done: Arc<AtomicUsize>,
+    cancelled: Arc<AtomicBool>,
+}
+
+impl Running {
+    /// How many documents have been written.
+    pub fn done(&self) -> usize {
+        self.done.load(Ordering::Relaxed)
+    }
+
+    /// Stops after the document that is being written.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+/// A dialog that closes this fast was never seen by a person.
+const UNSEEN: Duration = Duration::from_millis(400);
+
+/// The threads of the window.
+pub struct Jobs {
+    ctx: egui::Context,
+    tell: Sender<Done>,
+    done: Receiver<Done>,
+    /// How paths are asked for.
+    pub dialogs: Dialogs,
+}
+
+impl Jobs {
+    /// No job yet; `ctx` is asked to repaint when one is done.
+    pub fn new(ctx: &egui::Context, dialogs: Dialogs) -> Jobs {
+        let (tell, done) = channel();
+        Jobs {
+            ctx: ctx.clone(),
+            tell,
+            done,
+            dialogs,
+        }
+    }
+
+    /// What has been done since this was last asked.
+    pub fn done(&self) -> Vec<Done> {
+        self.done.try_iter().collect()
+    }
+
+    fn run(&self, job: impl FnOnce() -> Done + Send + 'static) {
+        let (tell, ctx) = (self.tell.clone(), self.ctx.clone());
+        std::thread::spawn(move || {
+            // The window may be gone by now.
+            let _ = tell.send(job());
+            ctx.request_repaint();
+        });
+    }
+
+    /// Reads a letter.
+    pub fn open(&self, path: PathBuf, purpose: Purpose) {
+        self.run(move || {
+            let result = storage::open(&path);
+            Done::Opened {
+                result: result.map(Box::new).map_err(|error| error.to_string()),
+                path,
+                purpose,
+            }
+        });
+    }
+
+    /// Writes a letter.
+    pub fn save(&self, state: Arc<Draft>, path: PathBuf) {
+        self.run(move || {
+            let result = storage::save(&state, &path).map_err(|error| error.to_string());
+            Done::Saved {
+                path,
+                state,
+                result,
+            }
+        });
+    }
+
+    /// Writes documents.
+    pub fn export(&self, order: ExportOrder) -> Running {
+        let running = Running {
+            total: order.documents(),
+            done: Arc::default(),
+            cancelled: Arc::default(),
+        };
+        let (done, cancelled) = (Arc::clone(&running.done), Arc::clone(&running.cancelled));
+        let ctx = self.ctx.clone();
+        self.run(move || {
+            Done::Exported(export::export(&order, &|| {
+                done.fetch_add(1, Ordering::Relaxed);
+                ctx.request_repaint();
+                !cancelled.load(Ordering::Relaxed)
+            }))
+        });
+        running
+    }
+
+    /// Asks the system for a path; `name` is proposed for a file to save, `folder` is where to begin.
+    pub fn choose(&self, purpose: Purpose, title: &str, name: &str, folder: Option<&Path>) {
+        if self.dialogs == Dialogs::Field {
+            self.run(move || Done::Chosen {
+                purpose,
+                path: None,
+                no_dialog: true,
+            });
+            return;
+        }
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        if matches!(purpose, Purpose::Open | Purpose::Model | Purpose::Save) {
+            dialog = dialog.add_filter("Circular Desk", &["ron"]);
+        }
+        // Made on the window's thread, as some systems demand, and awaited on another.
+        type Choice = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
+        let choice: Choice = match purpose {
+            Purpose::Open | Purpose::Model => Box::pin(dialog.pick_file()),
+            Purpose::Save => Box::pin(dialog.set_file_name(name).save_file()),
+            Purpose::ExportFolder => Box::pin(dialog.pick_folder()),
+        };
+        let asked = Instant::now();
+        self.run(move || {
+            let path = pollster::block_on(choice).map(|file| file.path().to_owned());
+            Done::Chosen {
+                purpose,
+                no_dialog: path.is_none() && asked.elapsed() < UNSEEN,
+                path,
+            }
+        });
+    }
+}

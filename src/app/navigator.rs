@@ -1,0 +1,198 @@
+//! The parts of the letter at the left: how many entries each has, what is missing, where one is.
+
+use super::analysis::Analysis;
+use super::form::{self, part_of};
+use super::open_letter::OpenLetter;
+use super::text::Texts;
+use super::view::Part;
+use super::widgets::{self, strong};
+use super::{icons, theme, window};
+use crate::checks::Weight;
+use crate::layout;
+use crate::letter::Letter;
+use egui::{
+    Align2, FontId, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    WidgetInfo, vec2,
+};
+
+/// Shows the navigator.
+pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) {
+    let palette = widgets::palette(ui);
+    let frame = Frame::new()
+        .fill(palette.navigator)
+        .inner_margin(Margin::symmetric(10, 10));
+    Panel::left("navigator")
+        .frame(frame)
+        .default_size(212.0)
+        .size_range(150.0..=340.0)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                rows(ui, open, analysis, texts);
+            });
+        });
+}
+
+fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) {
+    let draft = std::sync::Arc::clone(open.editing.draft());
+    let letter = &draft.letter;
+    section(ui, &texts.say("navigator-letter"));
+    let mut in_annexes = false;
+    for part in form::parts(letter) {
+        if !in_annexes && matches!(part, Part::Annex(_) | Part::Annexes) {
+            in_annexes = true;
+            ui.add_space(12.0);
+            section(ui, &texts.say("navigator-annexes"));
+        }
+        let name = match part {
+            Part::Annex(at) => annex_name(&draft, at),
+            part => texts.say(window::part_key(part)),
+        };
+        let gravest = analysis
+            .findings()
+            .iter()
+            .filter(|finding| part_of(finding.at) == part && finding.weight != Weight::Hint)
+            .map(|finding| finding.weight)
+            .min();
+        let mark = gravest.map(|weight| (weight, texts.say(mark_key(weight))));
+        let selected = open.view.part == part;
+        if row(
+            ui,
+            icon_of(part),
+            &name,
+            count(letter, part),
+            mark.as_ref(),
+            selected,
+        ) {
+            open.view.wanted_part = Some(part);
+        }
+    }
+}
+
+fn mark_key(weight: Weight) -> &'static str {
+    match weight {
+        Weight::Error => "navigator-error",
+        Weight::Warning | Weight::Hint => "navigator-warning",
+    }
+}
+
+fn annex_name(draft: &crate::draft::Draft, at: usize) -> String {
+    let letter = &draft.letter;
+    let Some(annex) = letter.annexes.get(at) else {
+        return String::new();
+    };
+    let mark = u8::try_from(at).map_or('?', |at| char::from(b'A' + at.min(25)));
+    let title = annex.title.iter().find(|line| letter.holds(&line.when));
+    let title = title.map(|line| layout::text(draft, letter.language, &line.text));
+    match (title, letter.annexes.len()) {
+        (Some(title), 1) => title,
+        (Some(title), _) => format!("{mark}  {title}"),
+        (None, _) => mark.to_string(),
+    }
+}
+
+fn section(ui: &mut Ui, name: &str) {
+    let text = strong(name.to_uppercase(), 11.0).color(widgets::palette(ui).weak);
+    ui.add(egui::Label::new(text).selectable(false));
+    ui.add_space(4.0);
+}
+
+/// How many entries a part has, where one counts them.
+fn count(letter: &Letter, part: Part) -> Option<usize> {
+    match part {
+        Part::Contacts => Some(letter.contacts.len()),
+        Part::Addressees => Some(letter.printed().addressees.len() + letter.copy_to.len()),
+        Part::Body => Some(letter.printed().body.len()),
+        Part::Deadlines => Some(letter.printed().deadlines.len()),
+        _ => None,
+    }
+}
+
+fn icon_of(part: Part) -> &'static str {
+    match part {
+        Part::Reference => icons::IDENTIFICATION_CARD,
+        Part::Liaison => icons::TABLE,
+        Part::Meeting => icons::CALENDAR_BLANK,
+        Part::Contacts => icons::ADDRESS_BOOK,
+        Part::Addressees => icons::USERS,
+        Part::Subject => icons::TEXT_AA,
+        Part::Body => icons::LIST_NUMBERS,
+        Part::Deadlines => icons::CALENDAR_CHECK,
+        Part::Signature => icons::SIGNATURE,
+        Part::Annex(_) => icons::PAPERCLIP,
+        Part::Annexes => icons::PLUS,
+    }
+}
+
+fn row(
+    ui: &mut Ui,
+    glyph: &str,
+    name: &str,
+    count: Option<usize>,
+    mark: Option<&(Weight, String)>,
+    selected: bool,
+) -> bool {
+    let palette = widgets::palette(ui);
+    let size = vec2(ui.available_width(), 34.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let spoken = match mark {
+        Some((_, mark)) => format!("{name}, {mark}"),
+        None => name.to_owned(),
+    };
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &spoken));
+    if ui.is_rect_visible(rect) {
+        let painter = ui.painter();
+        if selected {
+            let line = Stroke::new(1.0, palette.line);
+            painter.rect(rect, theme::CORNER, palette.card, line, StrokeKind::Inside);
+        } else if response.hovered() {
+            painter.rect_filled(rect, theme::CORNER, palette.line);
+        }
+        let ink = if selected {
+            palette.accent
+        } else {
+            palette.weak
+        };
+        let at = rect.left_center() + vec2(20.0, 0.0);
+        let font = FontId::new(17.0, theme::icons());
+        painter.text(at, Align2::CENTER_CENTER, glyph, font, ink);
+        let mut right = rect.right() - 12.0;
+        if let Some((weight, _)) = mark {
+            let (glyph, ink) = match weight {
+                Weight::Error => (icons::WARNING_CIRCLE, palette.error),
+                _ => (icons::WARNING, palette.warning),
+            };
+            let font = FontId::new(15.0, theme::icons());
+            let at = egui::pos2(right - 6.0, rect.center().y);
+            painter.text(at, Align2::CENTER_CENTER, glyph, font, ink);
+            right -= 20.0;
+        }
+        if let Some(count) = count {
+            let font = FontId::proportional(theme::SMALL);
+            let at = egui::pos2(right, rect.center().y);
+            let drawn = painter.text(at, Align2::RIGHT_CENTER, count, font, palette.weak);
+            right = drawn.left() - 6.0;
+        }
+        let font = if selected {
+            theme::strong(theme::BODY)
+        } else {
+            FontId::proportional(theme::BODY)
+        };
+        let room = Rect::from_min_max(
+            egui::pos2(rect.left() + 38.0, rect.top()),
+            egui::pos2(right, rect.bottom()),
+        );
+        let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), font, palette.text);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(room.width());
+        let galley = painter.layout_job(job);
+        let at = egui::pos2(room.left(), rect.center().y - galley.size().y / 2.0);
+        painter.galley(at, galley, palette.text);
+        widgets::focus_ring(ui, &response, rect);
+    }
+    let response = match mark {
+        Some((_, mark)) => response.on_hover_text(mark),
+        None => response,
+    };
+    response.clicked()
+}

@@ -1,0 +1,93 @@
+//! The letter that is open: the draft while it is edited, its file, and what is shown of it.
+
+use super::text_box::CaretAt;
+use super::view::{Part, View};
+use crate::draft::Draft;
+use crate::draft::edit::{Edit, EditPlace};
+use crate::draft::editing::Editing;
+use crate::layout;
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// The open letter.
+pub struct OpenLetter {
+    /// The draft while it is edited.
+    pub editing: Editing,
+    /// Its file, once it has one.
+    pub path: Option<PathBuf>,
+    /// When it was last saved in this session.
+    pub saved_at: Option<Instant>,
+    /// What is shown of it.
+    pub view: View,
+}
+
+impl OpenLetter {
+    /// A letter as `path` holds it, or one that no file holds yet.
+    pub fn new(draft: Draft, path: Option<PathBuf>) -> OpenLetter {
+        let view = View::new(draft.letter.language);
+        OpenLetter {
+            editing: Editing::new(draft, path.is_some()),
+            path,
+            saved_at: None,
+            view,
+        }
+    }
+
+    /// The reference by which it is cited, in its own language.
+    pub fn title(&self) -> String {
+        let draft = self.editing.draft();
+        layout::reference(draft, draft.letter.language)
+    }
+
+    /// The name of its file, or the one that is proposed.
+    pub fn file_name(&self) -> String {
+        match self.path.as_ref().and_then(|path| path.file_name()) {
+            Some(name) => name.to_string_lossy().into_owned(),
+            None => {
+                let letter = &self.editing.draft().letter;
+                let name = (letter.reference).file_name(letter.date, letter.language.file_letter());
+                let stem = name.split('!').next().unwrap_or(&name);
+                format!("{stem}.ron")
+            }
+        }
+    }
+
+    /// Brings the place of an edit into view, and the caret into its text.
+    pub fn go_to(&mut self, place: EditPlace) {
+        let language = self.editing.draft().letter.language;
+        match place {
+            EditPlace::Text(id) => self.view.want(id, language, CaretAt::End),
+            EditPlace::Rendition(language, id) => self.view.want(id, language, CaretAt::End),
+            EditPlace::Part(which, at) => {
+                self.view.wanted_part = part_of(which, at);
+            }
+        }
+    }
+}
+
+/// The part of the form in which a kind of edit is made.
+fn part_of(which: std::mem::Discriminant<Edit>, at: usize) -> Option<Part> {
+    use std::mem::discriminant as of;
+    let parts = [
+        (of(&Edit::Date(None)), Part::Reference),
+        (of(&Edit::Place(None)), Part::Reference),
+        (of(&Edit::Liaison(None)), Part::Liaison),
+        (of(&Edit::Contacts(Vec::new())), Part::Contacts),
+        (of(&Edit::Addressees(Vec::new())), Part::Addressees),
+        (of(&Edit::CopyTo(Vec::new())), Part::Addressees),
+        (of(&Edit::Subject(Vec::new())), Part::Subject),
+        (of(&Edit::Meeting(None)), Part::Meeting),
+        (of(&Edit::Answers(Default::default())), Part::Meeting),
+        (of(&Edit::Salutation(None)), Part::Body),
+        (of(&Edit::Body(Vec::new())), Part::Body),
+        (of(&Edit::Deadlines(Vec::new())), Part::Deadlines),
+        (of(&Edit::Signature(None)), Part::Signature),
+        (of(&Edit::LatestInformation(None)), Part::Signature),
+        (of(&Edit::Annexes(Vec::new())), Part::Annexes),
+    ];
+    let known = parts.iter().find(|(kind, _)| *kind == which);
+    known.map(|(_, part)| *part).or_else(|| {
+        // The remaining kinds need values that are not made in passing: a reference, an annex.
+        (at > 0).then_some(Part::Annex(at))
+    })
+}

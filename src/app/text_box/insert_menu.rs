@@ -1,0 +1,170 @@
+//! The menu that Ctrl+Space opens at the caret: facts and standard phrases, filtered by typing.
+
+use super::popups::beside;
+use super::setting::{Insertion, Setting};
+use eframe::egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui};
+
+/// So many lines are seen at once.
+const LINES: f32 = 9.0;
+/// What the menu needs at most, in points.
+const HEIGHT: f32 = 290.0;
+
+/// The menu, while it is open.
+#[derive(Clone, Debug, Default)]
+pub struct InsertMenu {
+    /// What was typed.
+    pub filter: String,
+    line: usize,
+    moved: bool,
+}
+
+impl InsertMenu {
+    /// More was typed.
+    pub fn filter(&mut self, text: &str) {
+        self.filter.extend(text.chars().filter(|c| !c.is_control()));
+        self.line = 0;
+        self.moved = true;
+    }
+
+    /// The last character was taken back.
+    pub fn shorten(&mut self) {
+        self.filter.pop();
+        self.line = 0;
+        self.moved = true;
+    }
+
+    /// The line above or below.
+    pub fn step(&mut self, by: isize, insertions: &[Insertion]) {
+        let last = self.matching(insertions).len().saturating_sub(1);
+        self.line = self.line.saturating_add_signed(by).min(last);
+        self.moved = true;
+    }
+
+    /// What the filter leaves: all its words occur; those whose name begins with it come first.
+    pub fn matching<'a>(&self, insertions: &'a [Insertion]) -> Vec<&'a Insertion> {
+        let filter = self.filter.trim().to_lowercase();
+        let mut found: Vec<(bool, &Insertion)> = insertions
+            .iter()
+            .filter_map(|insertion| {
+                let label = insertion.label.to_lowercase();
+                let all = format!("{label} {}", insertion.detail.to_lowercase());
+                let fits = filter.split_whitespace().all(|word| all.contains(word));
+                fits.then(|| (!label.starts_with(&filter), insertion))
+            })
+            .collect();
+        found.sort_by_key(|(later, _)| *later);
+        found.into_iter().map(|(_, insertion)| insertion).collect()
+    }
+
+    /// What stands on the chosen line.
+    pub fn chosen(&self, insertions: &[Insertion]) -> Option<Insertion> {
+        self.matching(insertions)
+            .get(self.line)
+            .map(|insertion| (*insertion).clone())
+    }
+
+    /// Shows the menu under the caret; what was clicked.
+    pub fn show(
+        &mut self,
+        ui: &Ui,
+        id: Id,
+        caret: Rect,
+        setting: &Setting<'_>,
+    ) -> Option<Insertion> {
+        let found = self.matching(setting.insertions);
+        let mut clicked = None;
+        let moved = std::mem::take(&mut self.moved);
+        let (pivot, place) = beside(ui, caret, HEIGHT);
+        Area::new(id.with("insertions"))
+            .order(Order::Foreground)
+            .pivot(pivot)
+            .fixed_pos(place)
+            .show(ui.ctx(), |ui| {
+                Frame::popup(ui.style()).show(ui, |ui| {
+                    ui.set_width(380.0);
+                    let filter = match self.filter.is_empty() {
+                        true => {
+                            RichText::new(&setting.labels.filter).color(setting.colours.weak_text)
+                        }
+                        false => RichText::new(&self.filter).strong(),
+                    };
+                    ui.label(filter);
+                    if found.is_empty() {
+                        let nothing = RichText::new(&setting.labels.nothing_fits);
+                        ui.label(nothing.color(setting.colours.weak_text));
+                    }
+                    let line = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
+                    ScrollArea::vertical()
+                        .max_height(LINES * line)
+                        .show(ui, |ui| {
+                            for (number, insertion) in found.iter().enumerate() {
+                                if self.line(ui, number, insertion, setting, moved) {
+                                    clicked = Some((*insertion).clone());
+                                }
+                            }
+                        });
+                });
+            });
+        clicked
+    }
+
+    fn line(
+        &self,
+        ui: &mut Ui,
+        number: usize,
+        insertion: &Insertion,
+        setting: &Setting<'_>,
+        moved: bool,
+    ) -> bool {
+        let chosen = number == self.line;
+        let response = ui
+            .with_layout(Layout::top_down_justified(Align::Min), |ui| {
+                let detail: String = insertion.detail.chars().take(48).collect();
+                let button = egui::Button::selectable(chosen, &insertion.label)
+                    .right_text(RichText::new(detail).color(setting.colours.weak_text));
+                ui.add(button)
+            })
+            .inner;
+        if chosen && moved {
+            response.scroll_to_me(None);
+        }
+        response.clicked()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn insertion(label: &str, detail: &str) -> Insertion {
+        Insertion {
+            label: label.to_owned(),
+            detail: detail.to_owned(),
+            runs: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn typing_filters_and_arrows_choose() {
+        let all = [
+            insertion("Place of the meeting", "Geneva"),
+            insertion("Dates of the meeting", "4-13 May 2021"),
+            insertion("Date of this letter", "5 February 2021"),
+        ];
+        let mut menu = InsertMenu::default();
+        assert_eq!(menu.matching(&all).len(), 3);
+        menu.filter("Meet");
+        assert_eq!(menu.matching(&all).len(), 2);
+        menu.filter(" may");
+        assert_eq!(menu.chosen(&all).unwrap().label, "Dates of the meeting");
+        let mut menu = InsertMenu::default();
+        menu.filter("date");
+        menu.step(1, &all);
+        menu.step(1, &all);
+        assert_eq!(menu.chosen(&all).unwrap().label, "Date of this letter");
+        menu.step(-5, &all);
+        assert_eq!(menu.chosen(&all).unwrap().label, "Dates of the meeting");
+        menu.filter("xyz");
+        assert_eq!(menu.chosen(&all), None);
+    }
+}

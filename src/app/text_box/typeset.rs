@@ -1,0 +1,450 @@
+//! From runs to lines: parley sets words and chips at a width, in physical pixels.
+
+use super::faces;
+use super::model::{self, FACT};
+use crate::language::{Direction, Language};
+use crate::letter::text::{Emphasis, Run};
+use parley::style::{FontWeight, LineHeight, OverflowWrap, StyleProperty, VerticalAlign};
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, FontContext, FontStyle, Layout, LayoutContext,
+    PositionedLayoutItem,
+};
+use std::ops::Range;
+
+/// The distance from line to line, in sizes of the text.
+const LINE: f32 = 1.45;
+/// The size of raised words, in sizes of the text.
+const RAISED: f32 = 0.68;
+/// How far they stand above the line, in sizes of the text.
+const RAISE: f32 = 0.36;
+/// The ground of a chip left and right of its words, in sizes of the text.
+const CHIP_PADDING: f32 = 0.36;
+/// The space between a chip and its neighbours, in sizes of the text.
+const CHIP_GAP: f32 = 0.06;
+
+/// What parley carries along with the words for the picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Ink {
+    /// Words that lead somewhere.
+    pub link: bool,
+    /// A line stands under them.
+    pub underline: bool,
+    /// They are a chip: the number of the fact in the text.
+    pub chip: Option<usize>,
+}
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Manner {
+    /// Direction and faces.
+    pub language: Language,
+    /// The size, in points.
+    pub size: f32,
+    /// A heading: everything is half bold.
+    pub heading: bool,
+    /// Physical pixels in a point.
+    pub scale: f32,
+    /// The width of the lines, in physical pixels.
+    pub width: f32,
+}
+
+impl Manner {
+    /// The distance from line to line, in whole physical pixels.
+    pub fn line(&self) -> f32 {
+        (self.size * LINE * self.scale).round()
+    }
+
+    /// About how high a text will be, in physical pixels, without setting it.
+    pub fn guess(&self, runs: &[Run], values: &[String]) -> f32 {
+        // Chinese is as wide as it is high; other scripts are about half as wide.
+        let width = |text: &str| -> f32 {
+            let widths = text
+                .chars()
+                .map(|c| if c < '\u{2E80}' { 0.54 } else { 1.0 });
+            widths.sum()
+        };
+        let (mut lines, mut line) = (0.0, 0.0);
+        let wrapped = |line: f32| (line * self.em() / self.width).ceil().max(1.0);
+        let mut values = values.iter();
+        for run in runs {
+            match run {
+                Run::Words { text, .. } => line += width(text),
+                Run::Fact { .. } => line += values.next().map_or(0.0, |value| width(value)) + 0.8,
+                Run::LineBreak => {
+                    lines += wrapped(line);
+                    line = 0.0;
+                }
+            }
+        }
+        (lines + wrapped(line)) * self.line()
+    }
+
+    fn em(&self) -> f32 {
+        self.size * self.scale
+    }
+
+    fn is_right_to_left(&self) -> bool {
+        self.language.direction() == Direction::RightToLeft
+    }
+}
+
+/// A fact as it stands in a text.
+pub struct Chip {
+    /// What it says, set in one line.
+    pub label: Layout<Ink>,
+    /// Left edge, top, width and height of its ground, in pixels from the corner of the text.
+    pub ground: [f32; 4],
+    /// Where its words begin.
+    pub words: [f32; 2],
+    /// Its character in the flat text, in bytes.
+    pub byte: usize,
+}
+
+/// A text that has been set.
+pub struct Laid {
+    /// What was set.
+    pub runs: Vec<Run>,
+    /// How.
+    pub manner: Manner,
+    /// The flat text.
+    pub text: String,
+    /// The lines.
+    pub layout: Layout<Ink>,
+    /// The facts.
+    pub chips: Vec<Chip>,
+    /// In pixels.
+    pub height: f32,
+}
+
+/// What setting needs again and again.
+pub struct Typesetter {
+    fonts: FontContext,
+    layouts: LayoutContext<Ink>,
+    /// How far the character that stands for a fact advances by itself, at size 1.
+    fact_advance: f32,
+}
+
+impl Typesetter {
+    /// With the fonts of the program.
+    pub fn new() -> Typesetter {
+        let mut typesetter = Typesetter {
+            fonts: faces::context(),
+            layouts: LayoutContext::new(),
+            fact_advance: 0.0,
+        };
+        let text = FACT.to_string();
+        let mut builder =
+            typesetter
+                .layouts
+                .ranged_builder(&mut typesetter.fonts, &text, 1.0, false);
+        builder.push_default(StyleProperty::FontSize(100.0));
+        builder.push_default(StyleProperty::FontFamily(faces::of_text(Language::En)));
+        let mut layout = builder.build(&text);
+        layout.break_all_lines(None);
+        typesetter.fact_advance = layout.full_width() / 100.0;
+        typesetter
+    }
+
+    /// Sets a text. `values` are what its facts print, in their order; `composing` is what an input
+    /// method has not yet decided, in bytes.
+    pub fn set(
+        &mut self,
+        runs: &[Run],
+        values: &[String],
+        composing: Option<Range<usize>>,
+        manner: Manner,
+    ) -> Laid {
+        let text = model::flat(runs);
+        let mut labels = Vec::new();
+        for (run, value) in facts(runs).zip(values) {
+            labels.push(self.label(value, run, manner));
+        }
+        let em = manner.em();
+        let mut builder = self
+            .layouts
+            .ranged_builder(&mut self.fonts, &text, manner.scale, true);
+        defaults(&mut builder, &manner);
+        let weight = |emphasis: Emphasis| match (emphasis.bold, manner.heading) {
+            (true, _) => FontWeight::BOLD,
+            (false, true) => FontWeight::SEMI_BOLD,
+            (false, false) => FontWeight::NORMAL,
+        };
+        let mut at = 0;
+        let mut number = 0;
+        for run in runs {
+            let end;
+            match run {
+                Run::Words {
+                    text,
+                    emphasis,
+                    link,
+                } => {
+                    end = at + text.len();
+                    builder.push(StyleProperty::FontWeight(weight(*emphasis)), at..end);
+                    if emphasis.italic {
+                        builder.push(StyleProperty::FontStyle(FontStyle::Italic), at..end);
+                    }
+                    if emphasis.superscript {
+                        raise(&mut builder, manner.size, at..end);
+                    }
+                    let ink = Ink {
+                        link: link.is_some(),
+                        underline: emphasis.underline || link.is_some(),
+                        chip: None,
+                    };
+                    builder.push(StyleProperty::Brush(ink), at..end);
+                    if manner.language == Language::Zh {
+                        for (place, mark) in text.match_indices(faces::is_chinese_mark) {
+                            let range = at + place..at + place + mark.len();
+                            builder
+                                .push(StyleProperty::FontFamily(faces::of_chinese_marks()), range);
+                        }
+                    }
+                }
+                Run::Fact { .. } => {
+                    end = at + FACT.len_utf8();
+                    let words = labels
+                        .get(number)
+                        .map_or(0.0, |label: &Layout<Ink>| label.full_width());
+                    let advance = words + 2.0 * (CHIP_PADDING + CHIP_GAP) * em;
+                    // One character as wide as the chip: caret, selection, clicks and line breaks then
+                    // work by themselves, in both directions. parley's inline boxes take no part in them.
+                    let spacing = advance - self.fact_advance * em;
+                    let ink = Ink {
+                        chip: Some(number),
+                        ..Ink::default()
+                    };
+                    builder.push(
+                        StyleProperty::LetterSpacing(spacing / manner.scale),
+                        at..end,
+                    );
+                    builder.push(StyleProperty::Brush(ink), at..end);
+                    number += 1;
+                }
+                Run::LineBreak => end = at + 1,
+            }
+            at = end;
+        }
+        if let Some(range) = composing {
+            let ink = Ink {
+                underline: true,
+                ..Ink::default()
+            };
+            builder.push(StyleProperty::Brush(ink), range);
+        }
+        let mut layout = builder.build(&text);
+        layout.break_all_lines(Some(manner.width));
+        layout.align(Alignment::Start, AlignmentOptions::default());
+        let chips = place(labels, &layout, &text, &manner);
+        let height = layout.height().max(manner.line());
+        Laid {
+            runs: runs.to_vec(),
+            manner,
+            text,
+            layout,
+            chips,
+            height,
+        }
+    }
+
+    /// What a chip says, cut where it would be wider than the lines.
+    fn label(&mut self, value: &str, run: &Run, manner: Manner) -> Layout<Ink> {
+        let emphasis = match run {
+            Run::Fact { emphasis, .. } => *emphasis,
+            _ => Emphasis::default(),
+        };
+        let words: String = value
+            .chars()
+            .map(|character| match character.is_control() {
+                true => ' ',
+                false => character,
+            })
+            .collect();
+        // With room for the comma behind it.
+        let room = manner.width - (2.0 * (CHIP_PADDING + CHIP_GAP) + 1.0) * manner.em();
+        let whole = self.line_of(&words, emphasis, manner);
+        if whole.full_width() <= room || room <= 0.0 {
+            return whole;
+        }
+        let letters: Vec<char> = words.chars().collect();
+        let (mut fits, mut too_long) = (0, letters.len());
+        let mut best = self.line_of("\u{2026}", emphasis, manner);
+        while fits + 1 < too_long {
+            let middle = (fits + too_long) / 2;
+            let cut: String = letters[..middle].iter().chain(&['\u{2026}']).collect();
+            let cut = self.line_of(&cut, emphasis, manner);
+            if cut.full_width() <= room {
+                (fits, best) = (middle, cut);
+            } else {
+                too_long = middle;
+            }
+        }
+        best
+    }
+
+    fn line_of(&mut self, words: &str, emphasis: Emphasis, manner: Manner) -> Layout<Ink> {
+        let mut builder = self
+            .layouts
+            .ranged_builder(&mut self.fonts, words, manner.scale, true);
+        defaults(&mut builder, &manner);
+        let weight = match (emphasis.bold, manner.heading) {
+            (true, _) => FontWeight::BOLD,
+            (false, true) => FontWeight::SEMI_BOLD,
+            (false, false) => FontWeight::NORMAL,
+        };
+        builder.push_default(StyleProperty::FontWeight(weight));
+        if emphasis.italic {
+            builder.push_default(StyleProperty::FontStyle(FontStyle::Italic));
+        }
+        if emphasis.superscript {
+            builder.push_default(StyleProperty::FontSize(manner.size * RAISED));
+        }
+        let ink = Ink {
+            underline: emphasis.underline,
+            ..Ink::default()
+        };
+        builder.push_default(StyleProperty::Brush(ink));
+        let mut layout = builder.build(words);
+        layout.break_all_lines(None);
+        layout
+    }
+}
+
+fn facts(runs: &[Run]) -> impl Iterator<Item = &Run> {
+    runs.iter().filter(|run| matches!(run, Run::Fact { .. }))
+}
+
+fn defaults(builder: &mut parley::RangedBuilder<'_, Ink>, manner: &Manner) {
+    builder.set_base_direction(match manner.is_right_to_left() {
+        true => BaseDirection::Rtl,
+        false => BaseDirection::Ltr,
+    });
+    builder.push_default(StyleProperty::FontFamily(faces::of_text(manner.language)));
+    builder.push_default(StyleProperty::FontSize(manner.size));
+    builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(
+        manner.line() / manner.scale,
+    )));
+    builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+    builder.push_default(StyleProperty::Locale(
+        parley::style::Language::parse(manner.language.tag()).ok(),
+    ));
+}
+
+fn raise(builder: &mut parley::RangedBuilder<'_, Ink>, size: f32, range: Range<usize>) {
+    builder.push(StyleProperty::FontSize(size * RAISED), range.clone());
+    // As low as its letters, or the line would grow.
+    let low = LineHeight::Absolute(size * RAISED);
+    builder.push(StyleProperty::LineHeight(low), range.clone());
+    let raised = VerticalAlign::length(size * RAISE);
+    builder.push(StyleProperty::VerticalAlign(raised), range);
+}
+
+/// Finds where parley has put the characters that stand for facts.
+fn place(labels: Vec<Layout<Ink>>, layout: &Layout<Ink>, text: &str, manner: &Manner) -> Vec<Chip> {
+    let em = manner.em();
+    let bytes: Vec<usize> = text.match_indices(FACT).map(|(byte, _)| byte).collect();
+    let mut places = vec![[0.0; 3]; labels.len()];
+    for line in layout.lines() {
+        for item in line.items() {
+            if let PositionedLayoutItem::GlyphRun(run) = item
+                && let Some(number) = run.style().brush.chip
+                && let Some(place) = places.get_mut(number)
+            {
+                *place = [run.offset(), run.baseline(), run.advance()];
+            }
+        }
+    }
+    labels
+        .into_iter()
+        .zip(places)
+        .zip(bytes)
+        .map(|((label, [x, baseline, advance]), byte)| {
+            let left = (x + CHIP_GAP * em).round();
+            let width = (advance - 2.0 * CHIP_GAP * em).round();
+            let top = (baseline - 1.02 * em).round();
+            let height = (1.36 * em).round();
+            Chip {
+                words: [
+                    left + CHIP_PADDING * em,
+                    baseline - label.first_baseline().unwrap_or_default(),
+                ],
+                ground: [left, top, width, height],
+                label,
+                byte,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::text::markup::parse;
+
+    fn set(language: Language, markup: &str, values: &[&str], width: f32) -> Laid {
+        let manner = Manner {
+            language,
+            size: 13.5,
+            heading: false,
+            scale: 1.0,
+            width,
+        };
+        let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+        Typesetter::new().set(&parse(markup).unwrap(), &values, None, manner)
+    }
+
+    #[test]
+    fn all_lines_are_equally_high_whatever_stands_in_them() {
+        let text = "one{br}**two** *x*{br}E = mc^2^{br}第12研究组{br}لجنة{br}{reference}{br}";
+        let laid = set(Language::En, text, &["12/12"], 400.0);
+        assert_eq!(laid.layout.len(), 7);
+        for line in laid.layout.lines() {
+            assert_eq!(line.metrics().line_height, 20.0);
+        }
+        assert_eq!(laid.height, 140.0);
+        assert_eq!(set(Language::Ar, "", &[], 400.0).height, 20.0);
+    }
+
+    #[test]
+    fn a_chip_is_as_wide_as_what_it_says_and_never_wider_than_the_lines() {
+        let short = set(Language::En, "a {reference}, b", &["12/12"], 400.0);
+        let long = set(
+            Language::En,
+            "a {reference}, b",
+            &["Letter 12/12 of May"],
+            400.0,
+        );
+        let width = |laid: &Laid| laid.chips[0].ground[2];
+        assert!(width(&long) > 2.0 * width(&short));
+        let endless = "Letter ".repeat(100);
+        let cut = set(Language::En, "a {reference}, b", &[&endless], 400.0);
+        assert!(
+            width(&cut) < 400.0 && width(&cut) > 300.0,
+            "{}",
+            width(&cut)
+        );
+        // Its ground encloses its words.
+        for laid in [short, long, cut] {
+            let chip = &laid.chips[0];
+            let [left, top, width, height] = chip.ground;
+            let [x, y] = chip.words;
+            assert!(x >= left && x + chip.label.full_width() <= left + width + 1.0);
+            assert!(y >= top - 3.0 && y + chip.label.height() <= top + height + 3.0);
+        }
+    }
+
+    #[test]
+    fn a_guess_is_not_far_off() {
+        let english = "The next meeting of the study group takes place in Geneva. ".repeat(8);
+        let chinese = "第十二研究组下次会议将于五月在日内瓦举行。".repeat(8);
+        for (language, text) in [(Language::En, english), (Language::Zh, chinese)] {
+            let laid = set(language, &text, &[], 400.0);
+            let guess = laid.manner.guess(&laid.runs, &[]);
+            assert!(
+                (guess - laid.height).abs() <= 40.0,
+                "{guess} {}",
+                laid.height
+            );
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The bar at the top: which letter, which languages, the commands that one needs most.
+
+use super::command::{self, COMMANDS, Command, Menu, Situation};
+use super::open_letter::OpenLetter;
+use super::text::{Texts, language_name};
+use super::view::Columns;
+use super::widgets::{self, strong};
+use super::{icons, theme};
+use crate::language::Language;
+use egui::{Align, Frame, Layout, Margin, Panel, RichText, Stroke, Ui};
+
+/// The bar is too narrow for captions below this width, in points.
+const NARROW: f32 = 1180.0;
+
+/// Shows the bar; returns the commands that were clicked.
+pub fn ui(
+    ui: &mut Ui,
+    open: &mut OpenLetter,
+    situation: &Situation,
+    texts: &Texts,
+) -> Vec<Command> {
+    let palette = widgets::palette(ui);
+    let frame = Frame::new()
+        .fill(palette.card)
+        .stroke(Stroke::new(1.0, palette.line))
+        .inner_margin(Margin::symmetric(14, 9));
+    let mut clicked = Vec::new();
+    let mut others = Vec::new();
+    Panel::top("top bar")
+        .frame(frame)
+        .show_separator_line(false)
+        .resizable(false)
+        .show(ui, |ui| {
+            let narrow = ui.available_width() < NARROW;
+            ui.horizontal(|ui| {
+                let mut tool = |ui: &mut Ui, command: Command| {
+                    if tool_button(ui, command, situation, texts) {
+                        clicked.push(command);
+                    }
+                };
+                tool(ui, Command::Navigator);
+                tool(ui, Command::Close);
+                let menu = menu_button(ui, situation, texts);
+                ui.add_space(4.0);
+                letter_title(ui, open, texts);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let caption = texts.say(if narrow {
+                        "export-short"
+                    } else {
+                        "command-export"
+                    });
+                    let export = widgets::main_button(ui, Some(icons::EXPORT), &caption);
+                    let export = export.on_hover_text(tip(Command::Export, texts));
+                    tool(ui, Command::Pages);
+                    tool(ui, other_theme(ui));
+                    tool(ui, Command::Find);
+                    tool(ui, Command::Redo);
+                    tool(ui, Command::Undo);
+                    tool(ui, Command::Save);
+                    languages(ui, open, texts, narrow);
+                    if export.clicked() {
+                        others.push(Command::Export);
+                    }
+                    others.extend(menu);
+                });
+            });
+        });
+    clicked.extend(others);
+    clicked
+}
+
+/// The tooltip of a command: what it does, and its keys.
+pub fn tip(command: Command, texts: &Texts) -> String {
+    let entry = command::entry(command);
+    let name = texts.say(entry.key);
+    match entry.shortcut {
+        Some(keys) => format!("{name} ({})", key_names(&keys)),
+        None => name,
+    }
+}
+
+/// The keys of a shortcut as they stand on the keyboard.
+pub fn key_names(keys: &egui::KeyboardShortcut) -> String {
+    keys.format(&egui::ModifierNames::NAMES, cfg!(target_os = "macos"))
+}
+
+fn tool_button(ui: &mut Ui, command: Command, situation: &Situation, texts: &Texts) -> bool {
+    let entry = command::entry(command);
+    let enabled = (entry.available)(situation);
+    widgets::icon_button_if(ui, enabled, entry.icon, &tip(command, texts)).clicked()
+}
+
+/// The theme that is not shown.
+fn other_theme(ui: &Ui) -> Command {
+    match ui.ctx().theme() {
+        egui::Theme::Dark => Command::Light,
+        egui::Theme::Light => Command::Dark,
+    }
+}
+
+fn letter_title(ui: &mut Ui, open: &OpenLetter, texts: &Texts) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        let title = strong(open.title(), 15.0);
+        ui.add(egui::Label::new(title).truncate());
+        let state = match (open.editing.changed(), &open.path, open.saved_at) {
+            (true, Some(_), _) => texts.say("state-changed"),
+            (true, None, _) => texts.say("state-new"),
+            (false, _, Some(at)) => {
+                let minutes = at.elapsed().as_secs() / 60;
+                texts.with("state-saved", &[("minutes", minutes.into())])
+            }
+            (false, ..) => texts.say("state-unchanged"),
+        };
+        let file = open.path.as_ref().and_then(|path| path.file_name());
+        let file = file.map(|name| name.to_string_lossy().into_owned());
+        let line = match file {
+            Some(file) => format!("{file}  ·  {state}"),
+            None => state,
+        };
+        let line = RichText::new(line)
+            .size(theme::SMALL)
+            .color(widgets::palette(ui).weak);
+        ui.add(egui::Label::new(line).truncate());
+    });
+}
+
+/// English | Side by side | 中文, and which other language it is.
+fn languages(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, narrow: bool) {
+    let own = open.editing.draft().letter.language;
+    let other = open.view.other;
+    let both = texts.say(if narrow {
+        "columns-both-short"
+    } else {
+        "columns-both"
+    });
+    let chosen_other = egui::ComboBox::from_id_salt("other language")
+        .width(20.0)
+        .selected_text("")
+        .show_ui(ui, |ui| {
+            let mut chosen = other;
+            for language in Language::ALL.into_iter().filter(|l| *l != own) {
+                ui.selectable_value(&mut chosen, language, language_name(language));
+            }
+            chosen
+        });
+    let name = texts.say("columns-choose");
+    widgets::named(&chosen_other.response, egui::Role::ComboBox, true, &name);
+    chosen_other.response.on_hover_text(name);
+    if let Some(chosen) = chosen_other.inner
+        && chosen != other
+    {
+        open.view.other = chosen;
+        let columns = match open.view.columns {
+            Columns::Own => Columns::Both,
+            columns => columns,
+        };
+        open.view.show_columns(columns);
+    }
+    let mut columns = open.view.columns;
+    // The bar is filled from the right.
+    let choices = [
+        (Columns::Other, language_name(open.view.other)),
+        (Columns::Both, both.as_str()),
+        (Columns::Own, language_name(own)),
+    ];
+    if widgets::segments(ui, &mut columns, &choices) {
+        open.view.show_columns(columns);
+        if columns == Columns::Own {
+            open.view.page_language = own;
+        }
+    }
+}
+
+/// All commands in their menus.
+fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command> {
+    let mut chosen = Vec::new();
+    let button = widgets::icon_button(ui, icons::LIST, &texts.say("menu"));
+    egui::Popup::menu(&button).width(270.0).show(|ui| {
+        for menu in Menu::ALL {
+            let name = texts.say(menu.key()).to_uppercase();
+            let name = strong(name, 11.0).color(widgets::palette(ui).weak);
+            ui.add(egui::Label::new(name).selectable(false));
+            for entry in COMMANDS.iter().filter(|entry| entry.menu == menu) {
+                let enabled = (entry.available)(situation);
+                let keys = entry.shortcut.as_ref().map(key_names).unwrap_or_default();
+                let item = egui::Button::new(texts.say(entry.key))
+                    .shortcut_text(keys)
+                    .min_size(egui::vec2(ui.available_width(), 24.0));
+                if ui.add_enabled(enabled, item).clicked() {
+                    chosen.push(entry.command);
+                    ui.close();
+                }
+            }
+            ui.add_space(4.0);
+        }
+    });
+    chosen
+}

@@ -1,0 +1,143 @@
+//! What hangs below a button: a menu of commands, and its entries.
+
+use super::{focus_ring, icon_button, palette, visual};
+use crate::app::theme;
+use egui::{
+    Color32, FontId, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, vec2,
+};
+
+/// The menu of `button`, `width` points wide; an entry that is chosen closes it.
+pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
+    let menu = Popup::menu(button).gap(4.0).show(|ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.y = 1.0;
+        // More entries than the window is high.
+        let most = ui.ctx().content_rect().height() * 0.7;
+        ui.set_max_height(most);
+        let area = egui::ScrollArea::vertical().max_height(most);
+        area.show(ui, content).inner
+    });
+    menu.map(|menu| menu.inner)
+}
+
+/// A button of one icon that opens a menu; `name` is its tooltip and what a screen reader says.
+pub fn menu_button<R>(
+    ui: &mut Ui,
+    glyph: &str,
+    name: &str,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> Option<R> {
+    let button = icon_button(ui, glyph, name);
+    menu(&button, 270.0, content)
+}
+
+/// A line of a menu, with the keys that do the same; returns whether it was chosen.
+pub fn entry(ui: &mut Ui, enabled: bool, glyph: &str, caption: &str, keys: &str) -> bool {
+    let entry = Entry {
+        glyph,
+        caption,
+        keys,
+        done: !enabled,
+        ..Entry::default()
+    };
+    entry.show(ui).clicked()
+}
+
+/// A popup of `button` in which one works: a click inside leaves it open.
+pub fn panel<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
+    let popup = Popup::from_toggle_button_response(button)
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .gap(4.0)
+        .show(|ui| {
+            ui.set_width(width);
+            content(ui)
+        });
+    popup.map(|popup| popup.inner)
+}
+
+/// An entry of a menu: `glyph` before it, `detail` in small print below it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Entry<'a> {
+    /// The icon before it; its room is kept where there is none.
+    pub glyph: &'a str,
+    /// What it does.
+    pub caption: &'a str,
+    /// More about it.
+    pub detail: &'a str,
+    /// The keys that do the same.
+    pub keys: &'a str,
+    /// It is so already: cannot be chosen.
+    pub done: bool,
+    /// Enter would choose it.
+    pub marked: bool,
+}
+
+impl Entry<'_> {
+    /// Shows it as wide as the menu.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let palette = palette(ui);
+        let room = (ui.available_width() - 42.0).max(60.0);
+        let ink = if self.done {
+            palette.weak
+        } else {
+            palette.text
+        };
+        let lines = |text: &str, size: f32, colour: Color32| {
+            let font = FontId::proportional(size);
+            let text = visual(ui, text, &font, room).into_owned();
+            ui.painter().layout(text, font, colour, room)
+        };
+        let caption = lines(self.caption, theme::BODY, ink);
+        let detail =
+            (!self.detail.is_empty()).then(|| lines(self.detail, theme::SMALL, palette.weak));
+        let below = detail.as_ref().map_or(0.0, |detail| detail.size().y + 1.0);
+        let height = (caption.size().y + below + 10.0).max(theme::CONTROL);
+        let sense = match self.done {
+            true => Sense::hover(),
+            false => Sense::click(),
+        };
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), sense);
+        response.widget_info(|| {
+            let mut name = self.caption.to_owned();
+            if !self.detail.is_empty() {
+                name = format!("{name}, {}", self.detail);
+            }
+            match self.done {
+                true => WidgetInfo::selected(Role::CheckBox, false, true, name),
+                false => WidgetInfo::labeled(Role::Button, true, name),
+            }
+        });
+        if !ui.is_rect_visible(rect) {
+            return response;
+        }
+        let lit = self.marked || response.hovered() || response.has_focus();
+        if lit && !self.done {
+            ui.painter().rect_filled(rect, theme::CORNER, palette.hover);
+        }
+        let top = rect.center().y - (caption.size().y + below) / 2.0;
+        let first = caption.rows.first().map_or(0.0, |row| row.height());
+        let glyph_at = egui::pos2(rect.left() + 17.0, top + first / 2.0);
+        ui.painter().text(
+            glyph_at,
+            egui::Align2::CENTER_CENTER,
+            self.glyph,
+            FontId::new(15.0, theme::icons()),
+            palette.weak,
+        );
+        let left = rect.left() + 34.0;
+        let caption_height = caption.size().y;
+        ui.painter().galley(egui::pos2(left, top), caption, ink);
+        if let Some(detail) = detail {
+            let at = egui::pos2(left, top + caption_height + 1.0);
+            ui.painter().galley(at, detail, palette.weak);
+        }
+        if !self.keys.is_empty() {
+            let font = FontId::proportional(theme::SMALL);
+            let at = egui::pos2(rect.right() - 10.0, rect.center().y);
+            let right = egui::Align2::RIGHT_CENTER;
+            ui.painter().text(at, right, self.keys, font, palette.weak);
+        }
+        focus_ring(ui, &response, rect.shrink(2.0));
+        response
+    }
+}

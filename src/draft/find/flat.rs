@@ -1,0 +1,125 @@
+//! The flat text of runs, and what changes in runs when a range of it is replaced.
+
+use crate::letter::text::{Link, Run, joined, markup};
+use std::ops::Range;
+
+/// Stands for a fact.
+pub(super) const FACT: char = '\u{FFFC}';
+
+/// The flat text of runs.
+pub(super) fn text(runs: &[Run]) -> String {
+    let mut flat = String::new();
+    for run in runs {
+        match run {
+            Run::Words { text, .. } => flat.push_str(text),
+            Run::Fact { .. } => flat.push(FACT),
+            Run::LineBreak => flat.push('\n'),
+        }
+    }
+    flat
+}
+
+/// A range in bytes of `text` as one in characters.
+pub(super) fn in_characters(text: &str, range: Range<usize>) -> Range<usize> {
+    let start = text[..range.start].chars().count();
+    start..start + text[range].chars().count()
+}
+
+/// How many characters of flat text a run is.
+fn length(run: &Run) -> usize {
+    match run {
+        Run::Words { text, .. } => text.chars().count(),
+        Run::Fact { .. } | Run::LineBreak => 1,
+    }
+}
+
+/// Whether a range, in characters of the flat text, covers a fact.
+pub(super) fn covers_fact(runs: &[Run], range: &Range<usize>) -> bool {
+    let mut at = 0;
+    runs.iter().any(|run| {
+        let start = at;
+        at += length(run);
+        matches!(run, Run::Fact { .. }) && range.contains(&start)
+    })
+}
+
+/// Runs with other words in some ranges of their flat text. The ranges are in characters, in order,
+/// apart, none empty, and cover no fact. New words look, and lead to where, the first of the old ones
+/// did. Line ends in them are line breaks.
+pub(super) fn replaced(runs: &[Run], changes: &[(Range<usize>, String)]) -> Vec<Run> {
+    let mut new: Vec<Run> = Vec::with_capacity(runs.len() + 2);
+    // The changes that are not over yet, and whether the first of them has been put in.
+    let mut changes = changes.iter().peekable();
+    let mut put = false;
+    let mut at = 0;
+    for run in runs {
+        let (start, end) = (at, at + length(run));
+        at = end;
+        let mut words = String::new();
+        let mut kept = start;
+        while let Some((range, with)) = changes.peek().filter(|(range, _)| range.start < end) {
+            if let Run::Words { text, .. } = run {
+                let before = range.start.saturating_sub(kept);
+                words.extend(text.chars().skip(kept - start).take(before));
+                if !std::mem::replace(&mut put, true) {
+                    words.push_str(with);
+                }
+            }
+            kept = range.end.min(end);
+            if range.end > end {
+                break;
+            }
+            changes.next();
+            // Only line breaks were replaced: they have no look.
+            if !std::mem::take(&mut put) {
+                put_words(&mut new, with, None);
+            }
+        }
+        match run {
+            Run::Words { text, .. } => {
+                words.extend(text.chars().skip(kept - start));
+                put_words(&mut new, &words, Some(run));
+            }
+            Run::LineBreak if kept == end => {}
+            other => new.push(other.clone()),
+        }
+    }
+    joined(new)
+}
+
+/// Words that look like a run, or plain where there is none to look like.
+fn put_words(runs: &mut Vec<Run>, words: &str, like: Option<&Run>) {
+    for (at, line) in words.split('\n').enumerate() {
+        if at > 0 {
+            runs.push(Run::LineBreak);
+        }
+        runs.push(match like {
+            Some(run) => saying(run, line.to_owned()),
+            None => Run::plain(line),
+        });
+    }
+}
+
+/// A run with other words. An address that leads to itself leads to the new one.
+fn saying(run: &Run, words: String) -> Run {
+    let Run::Words {
+        text,
+        emphasis,
+        link,
+    } = run
+    else {
+        return Run::plain(&words);
+    };
+    let link = match link {
+        Some(Link::Address(address)) if markup::live(text).as_ref() == Some(address) => {
+            let own = markup::live(&words).unwrap_or_else(|| address.clone());
+            Some(Link::Address(own))
+        }
+        other => other.clone(),
+    };
+    Run::Words {
+        text: words,
+        emphasis: *emphasis,
+        link,
+    }
+}

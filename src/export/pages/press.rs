@@ -1,0 +1,254 @@
+//! Has Typst lay content out: fonts in memory, no files, no date.
+//!
+//! Knows no document, only the content that `letter` makes of it.
+
+use super::PagePicture;
+use super::letter::{Letter, Margins};
+use super::look::{Look, Script};
+use crate::fonts;
+use crate::layout::document::Document;
+use crate::layout::stylesheet::{HEADER_DISTANCE, MARGIN, PAGE_HEIGHT, TEXT_WIDTH};
+use chrono::NaiveDate;
+use std::sync::LazyLock;
+use typst::comemo::{self, Track};
+use typst::diag::{FileError, FileResult, SourceResult};
+use typst::ecow::EcoVec;
+use typst::engine::{Engine, Route, Sink, Traced};
+use typst::foundations::{
+    Bytes, Content, Datetime, Duration, Packed, ShowFn, StyleChain, Target, TargetElem,
+};
+use typst::introspection::{EmptyIntrospector, Introspector, Locator};
+use typst::layout::{Abs, Axes, Frame, Point, Region, Size};
+use typst::model::{DocumentInfo, EnumElem, HeadingElem, ListElem};
+use typst::pdf::ArtifactKind;
+use typst::syntax::{FileId, Source};
+use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
+use typst::utils::{LazyHash, Protected, Scalar};
+use typst::{Library, LibraryExt, World};
+use typst_layout::{Page, PagedDocument};
+
+/// For how many letters what has been laid out is kept without being used.
+const KEPT_FOR: usize = 3;
+
+/// Pages, and what they say of themselves.
+pub struct Printed {
+    pub pages: EcoVec<Page>,
+    pub info: DocumentInfo,
+    /// What tells the file from others, in one language and another.
+    pub identity: String,
+    pub date: Option<NaiveDate>,
+}
+
+/// Lays `document` out. If Typst should refuse (a picture that is none), it is set without what Typst
+/// does not need to know, and at last as empty paper: a letter can always be shown.
+pub fn print(document: &Document) -> Printed {
+    let letter = Letter::new(document);
+    let pages = [&letter, &Letter::without_picture(document)]
+        .into_iter()
+        .find_map(|letter| lay_out(letter).ok());
+    comemo::evict(KEPT_FOR);
+    let properties = &document.properties;
+    Printed {
+        pages: pages.unwrap_or_else(blank),
+        info: letter.info(),
+        identity: format!("{} {}", properties.title, document.language),
+        date: properties.date,
+    }
+}
+
+/// A sheet of paper.
+fn blank() -> EcoVec<Page> {
+    let frame = Frame::hard(Size::new(
+        Abs::pt(crate::layout::stylesheet::PAGE_WIDTH.into()),
+        Abs::pt(PAGE_HEIGHT.into()),
+    ));
+    EcoVec::from([Page {
+        frame,
+        bleed: Default::default(),
+        fill: Default::default(),
+        numbering: None,
+        supplement: Content::empty(),
+        number: 1,
+    }])
+}
+
+fn lay_out(letter: &Letter<'_>) -> SourceResult<EcoVec<Page>> {
+    let traced = Traced::default();
+    let mut sink = Sink::new();
+    let introspector: &dyn Introspector = &EmptyIntrospector;
+    let mut engine = Engine {
+        library: &PRESS.library,
+        world: (&*PRESS as &dyn World).track(),
+        introspector: Protected::new(introspector.track()),
+        traced: traced.track(),
+        sink: sink.track_mut(),
+        route: Route::default(),
+    };
+    let base = StyleChain::new(&PRESS.library.styles);
+    let target = TargetElem::target.set(Target::Paged).wrap();
+    let styles = base.chain(&target);
+
+    // Where the text may begin depends on how much stands in the header, and below on the footer.
+    let width = Abs::pt(TEXT_WIDTH.into());
+    let mut locator = Locator::root().split();
+    let mut margin = |name: &'static str, number: usize, content: Content, kind: ArtifactKind| {
+        let region = Region::new(Size::new(width, Abs::inf()), Axes::new(true, false));
+        let locator = locator.next(&(name, number));
+        typst_layout::layout_frame(
+            &mut engine,
+            &content.artifact(kind),
+            locator,
+            styles,
+            region,
+        )
+    };
+    let foot = margin("foot", 1, letter.first_footer(), ArtifactKind::Footer)?;
+    let head = margin("head", 2, letter.header(2), ArtifactKind::Header)?;
+    let edge = Abs::pt(HEADER_DISTANCE.into());
+    let least = Abs::pt(MARGIN.into());
+    let margins = Margins {
+        top: least.max(edge + head.height()),
+        bottom: least,
+        first_top: least,
+        first_bottom: least.max(edge + foot.height()),
+    };
+
+    let document: PagedDocument =
+        typst_layout::layout_document(&mut engine, &letter.body(margins), styles)?;
+    let mut pages: EcoVec<Page> = document.pages().into();
+    let mut locator = Locator::root().split();
+    for (at, page) in pages.make_mut().iter_mut().enumerate() {
+        let left = least;
+        if at == 0 {
+            let lower = margins.first_bottom - margins.bottom;
+            page.frame.translate(Point::with_y(-lower));
+            let y = Abs::pt(PAGE_HEIGHT.into()) - edge - foot.height();
+            page.frame.push_frame(Point::new(left, y), foot.clone());
+            continue;
+        }
+        let head = typst_layout::layout_frame(
+            &mut engine,
+            &letter.header(at + 1).artifact(ArtifactKind::Header),
+            locator.next(&("head", at + 1)),
+            styles,
+            Region::new(Size::new(width, Abs::inf()), Axes::new(true, false)),
+        )?;
+        page.frame.prepend_frame(Point::new(left, edge), head);
+    }
+    Ok(pages)
+}
+
+/// A page as a picture.
+pub fn picture(page: &Page, pixels_per_point: f32) -> PagePicture {
+    // Typst makes a picture of at least one pixel; more than that it does not guard.
+    let pixels_per_point = pixels_per_point.clamp(0.01, 40.0);
+    let options = typst_render::RenderOptions {
+        pixel_per_pt: Scalar::new(pixels_per_point.into()),
+        render_bleed: false,
+    };
+    let pixels = typst_render::render(page, &options);
+    PagePicture {
+        width: pixels.width(),
+        height: pixels.height(),
+        rgba: pixels.take(),
+    }
+}
+
+/// How wide Latin words are, in points.
+pub fn width(words: &str, look: Look) -> f32 {
+    let faces = look.script == Script::Latin;
+    let face = usize::from(look.bold) + 2 * usize::from(look.italic);
+    let Some(font) = PRESS.latin.get(face).filter(|_| faces) else {
+        return 0.0;
+    };
+    let font = font.ttf();
+    let units: u32 = words
+        .chars()
+        .filter_map(|character| font.glyph_hor_advance(font.glyph_index(character)?))
+        .map(u32::from)
+        .sum();
+    units as f32 / f32::from(font.units_per_em()) * look.size() as f32
+}
+
+/// Headings and lists look as the stylesheet says, not as Typst has it: they only say what they are.
+const HEADING: ShowFn<HeadingElem> = |heading: &Packed<HeadingElem>, _, _| Ok(heading.body.clone());
+const LIST: ShowFn<ListElem> = |list: &Packed<ListElem>, _, _| {
+    let items = list.children.iter().map(|item| item.body.clone());
+    Ok(Content::sequence(items))
+};
+const ENUM: ShowFn<EnumElem> = |list: &Packed<EnumElem>, _, _| {
+    let items = list.children.iter().map(|item| item.body.clone());
+    Ok(Content::sequence(items))
+};
+
+/// All that Typst may ask for.
+struct Press {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    /// Regular, bold, italic, bold italic.
+    latin: Vec<FontInstance>,
+}
+
+static PRESS: LazyLock<Press> = LazyLock::new(|| {
+    let fonts: Vec<Font> = [
+        fonts::CARLITO_REGULAR,
+        fonts::CARLITO_BOLD,
+        fonts::CARLITO_ITALIC,
+        fonts::CARLITO_BOLD_ITALIC,
+        fonts::NOTO_SANS_SC_REGULAR,
+        fonts::NOTO_SANS_SC_BOLD,
+        fonts::NOTO_NASKH_ARABIC_REGULAR,
+        fonts::NOTO_NASKH_ARABIC_BOLD,
+    ]
+    .into_iter()
+    .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
+    .collect();
+    let mut library = Library::default();
+    let rules = &mut library.rules;
+    rules.replace::<HeadingElem>(Target::Paged, HEADING);
+    rules.replace::<ListElem>(Target::Paged, LIST);
+    rules.replace::<EnumElem>(Target::Paged, ENUM);
+    Press {
+        library: LazyHash::new(library),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        latin: (fonts[..4].iter().cloned())
+            .map(|font| {
+                let any = FontVariations::default();
+                font.instantiate(FontVariant::default(), Abs::pt(11.0), &any)
+            })
+            .collect(),
+        fonts,
+    }
+});
+
+impl World for Press {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    /// Nothing asks: the content is not read from a file.
+    fn main(&self) -> FileId {
+        unreachable!("content is laid out without a main file")
+    }
+
+    fn source(&self, _: FileId) -> FileResult<Source> {
+        Err(FileError::AccessDenied)
+    }
+
+    fn file(&self, _: FileId) -> FileResult<Bytes> {
+        Err(FileError::AccessDenied)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

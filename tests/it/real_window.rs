@@ -1,0 +1,157 @@
+//! The real program in a real window, with real keys: typed, killed, recovered, saved, exported.
+//!
+//! Needs Xvfb and xdotool; `.ci/run` installs them and sets `CI`. Without `CI` this is left out where they
+//! are missing.
+
+use circular_desk::storage;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A process that ends with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn installed(program: &str) -> bool {
+    let found = Command::new("sh")
+        .args(["-c", &format!("command -v {program}")])
+        .stdout(Stdio::null())
+        .status();
+    found.is_ok_and(|status| status.success())
+}
+
+/// A display of the test's own, which takes the first free number.
+fn display() -> (Running, String) {
+    let mut server = Command::new("Xvfb")
+        .args([
+            "-displayfd",
+            "1",
+            "-screen",
+            "0",
+            "1440x900x24",
+            "-nolisten",
+            "tcp",
+        ])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut number = String::new();
+    let mut out = std::io::BufReader::new(server.stdout.take().unwrap());
+    std::io::BufRead::read_line(&mut out, &mut number).unwrap();
+    (Running(server), format!(":{}", number.trim()))
+}
+
+struct Desk<'a> {
+    display: &'a str,
+    home: &'a Path,
+}
+
+impl Desk<'_> {
+    fn start(&self, letter: Option<&Path>) -> Running {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_circular-desk"));
+        command
+            .args(letter)
+            .env("DISPLAY", self.display)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("CIRCULAR_DESK_HOME", self.home)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1");
+        let running = Running(command.spawn().unwrap());
+        self.until("a window", || {
+            !self.does(&["search", "--name", "Circular Desk"]).is_empty()
+        });
+        // The first frames, the fonts, the letter.
+        std::thread::sleep(Duration::from_secs(3));
+        let window = self.does(&["search", "--name", "Circular Desk"]);
+        let window = window.split_whitespace().next().unwrap().to_owned();
+        self.does(&["windowsize", &window, "1440", "900"]);
+        self.does(&["windowmove", &window, "0", "0"]);
+        self.does(&["windowfocus", &window]);
+        std::thread::sleep(Duration::from_secs(1));
+        running
+    }
+
+    fn does(&self, arguments: &[&str]) -> String {
+        let done = Command::new("xdotool")
+            .args(arguments)
+            .env("DISPLAY", self.display)
+            .output()
+            .unwrap();
+        String::from_utf8(done.stdout).unwrap()
+    }
+
+    fn keys(&self, keys: &[&str]) {
+        for key in keys {
+            self.does(&["key", key]);
+            std::thread::sleep(Duration::from_millis(400));
+        }
+    }
+
+    fn until(&self, what: &str, done: impl Fn() -> bool) {
+        let begun = Instant::now();
+        while !done() {
+            assert!(begun.elapsed() < Duration::from_secs(60), "{what}: never");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+}
+
+#[test]
+fn what_was_typed_survives_a_kill_and_is_exported() {
+    if !installed("Xvfb") || !installed("xdotool") {
+        assert!(
+            std::env::var_os("CI").is_none(),
+            "Xvfb and xdotool are missing"
+        );
+        eprintln!("left out: the real window; sudo apt-get install xvfb xdotool");
+        return;
+    }
+    let home = tempfile::tempdir().unwrap();
+    let letter = home.path().join("letter.ron");
+    let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters/circular-116/letter.ron");
+    std::fs::copy(real, &letter).unwrap();
+    let (_server, display) = display();
+    let desk = Desk {
+        display: &display,
+        home: home.path(),
+    };
+    let mut program = desk.start(Some(&letter));
+    // A click on the page leads to the text; there one types.
+    desk.does(&["mousemove", "1220", "500", "click", "1"]);
+    std::thread::sleep(Duration::from_secs(1));
+    desk.does(&["type", "--delay", "40", " Typed by key."]);
+    // What is older than two seconds is never lost.
+    std::thread::sleep(Duration::from_millis(2500));
+    program.0.kill().unwrap();
+    program.0.wait().unwrap();
+    drop(program);
+    let file = |path: &Path| std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        !file(&letter).contains("Typed by key."),
+        "nothing was saved"
+    );
+
+    let _program = desk.start(None);
+    // The question whether to show the letter that was left behind; then save, then export.
+    desk.keys(&["Return"]);
+    std::thread::sleep(Duration::from_secs(2));
+    desk.keys(&["ctrl+s"]);
+    desk.until("saved", || file(&letter).contains("Typed by key."));
+    storage::open(&letter).unwrap();
+    desk.keys(&["ctrl+e", "Return"]);
+    let exported = home
+        .path()
+        .join("T22-TSB-CIR-0116!!MSW-E-for-signature.docx");
+    desk.until("exported", || exported.is_file());
+    let mut word = zip::ZipArchive::new(std::fs::File::open(&exported).unwrap()).unwrap();
+    let mut xml = String::new();
+    let mut part = word.by_name("word/document.xml").unwrap();
+    std::io::Read::read_to_string(&mut part, &mut xml).unwrap();
+    assert!(xml.contains("Typed by key."));
+}

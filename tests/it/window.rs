@@ -1,0 +1,224 @@
+//! The whole window, worked by label as a person would.
+
+use circular_desk::app::jobs::Dialogs;
+use circular_desk::app::{App, Opening};
+use circular_desk::kind;
+use circular_desk::language::Language;
+use circular_desk::storage;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
+use std::cell::RefCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+type Window = Harness<'static, Rc<RefCell<Option<App>>>>;
+
+/// The window, with what it remembers in `home`.
+fn window(home: &Path, letter: Option<PathBuf>) -> Window {
+    let app: Rc<RefCell<Option<App>>> = Rc::default();
+    let made = Rc::clone(&app);
+    let opening = Opening {
+        letter,
+        dialogs: Dialogs::Field,
+        home: Some(home.to_owned()),
+    };
+    let mut window = Harness::builder()
+        .with_size(egui::vec2(1440.0, 900.0))
+        .with_context_setup(move |ctx| {
+            *made.borrow_mut() = Some(App::new(ctx, opening));
+        })
+        .build_ui_state(
+            |ui, app: &mut Rc<RefCell<Option<App>>>| {
+                if let Some(app) = app.borrow_mut().as_mut() {
+                    app.show(ui);
+                }
+            },
+            app,
+        );
+    window.run_steps(3);
+    window
+}
+
+/// Lets the window work until `done`, for twenty seconds at most: its threads take their time.
+fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
+    let begun = Instant::now();
+    while !done(window) {
+        assert!(begun.elapsed() < Duration::from_secs(20), "{what}: never");
+        std::thread::sleep(Duration::from_millis(15));
+        window.step();
+    }
+    window.step();
+}
+
+fn shows(label: &str) -> impl Fn(&Window) -> bool {
+    let label = label.to_owned();
+    move |window| window.query_all_by_label_contains(&label).next().is_some()
+}
+
+fn copy_of(case: &str, folder: &Path) -> PathBuf {
+    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    let path = folder.join("letter.ron");
+    fs::copy(letters.join(case).join("letter.ron"), &path).unwrap();
+    path
+}
+
+/// The text of the document part of a Word file.
+fn words(path: &Path) -> String {
+    let mut file = zip::ZipArchive::new(fs::File::open(path).unwrap()).unwrap();
+    let mut xml = String::new();
+    let mut part = file.by_name("word/document.xml").unwrap();
+    std::io::Read::read_to_string(&mut part, &mut xml).unwrap();
+    xml
+}
+
+fn text_field<'a>(window: &'a Window, label: &'a str) -> egui_kittest::Node<'a> {
+    window.get_by_role_and_label(egui::accesskit::Role::TextInput, label)
+}
+
+fn press(window: &mut Window, modifiers: egui::Modifiers, key: egui::Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run_steps(2);
+}
+
+const CTRL: egui::Modifiers = egui::Modifiers::COMMAND;
+
+#[test]
+fn a_letter_of_each_kind_is_begun_and_exported() {
+    for kind in kind::kinds().unwrap() {
+        let home = tempfile::tempdir().unwrap();
+        let mut window = window(home.path(), None);
+        window.get_by_label(&kind.name(Language::En)).click();
+        window.run_steps(3);
+        text_field(&window, "Number").focus();
+        window.run_steps(1);
+        text_field(&window, "Number").type_text("77");
+        window.run_steps(2);
+        window.get_by_label("Create the letter").click();
+        until(&mut window, &kind.id, shows("Reference and date"));
+        press(&mut window, CTRL, egui::Key::E);
+        let folder = home.path().join("out");
+        let field = text_field(&window, "Folder");
+        field.focus();
+        window.run_steps(1);
+        press(&mut window, CTRL, egui::Key::A);
+        window
+            .get_by_label("Folder")
+            .type_text(folder.to_str().unwrap());
+        window.run_steps(2);
+        window.get_by_label("Export the document").click();
+        until(
+            &mut window,
+            &kind.id,
+            shows("The document has been written"),
+        );
+        let file = fs::read_dir(&folder)
+            .unwrap()
+            .next()
+            .unwrap()
+            .unwrap()
+            .path();
+        assert!(words(&file).contains("77"), "{}", file.display());
+    }
+}
+
+#[test]
+fn what_is_changed_is_undone_redone_and_saved() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("circular-116", home.path());
+    let mut window = window(home.path(), Some(path.clone()));
+    until(&mut window, "opened", shows("Code of the authors"));
+    let number = |window: &Window| {
+        let app = window.state().borrow();
+        let letter = app.as_ref().unwrap().letter().unwrap();
+        letter.editing.draft().letter.reference.number
+    };
+    text_field(&window, "Number").focus();
+    window.run_steps(1);
+    press(&mut window, CTRL, egui::Key::A);
+    text_field(&window, "Number").type_text("117");
+    window.run_steps(2);
+    // Leaving the field takes it over.
+    press(&mut window, egui::Modifiers::NONE, egui::Key::Tab);
+    assert_eq!(number(&window), Some(117));
+    press(&mut window, CTRL, egui::Key::Z);
+    assert_eq!(number(&window), Some(116));
+    press(&mut window, CTRL, egui::Key::Y);
+    assert_eq!(number(&window), Some(117));
+    press(&mut window, CTRL, egui::Key::S);
+    until(&mut window, "saved", shows("saved just now"));
+    let saved = storage::open(&path).unwrap();
+    assert_eq!(saved.letter.reference.number, Some(117));
+}
+
+#[test]
+fn leaving_a_changed_letter_asks() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("circular-116", home.path());
+    let mut window = window(home.path(), Some(path.clone()));
+    until(&mut window, "opened", shows("Code of the authors"));
+    text_field(&window, "Number").focus();
+    window.run_steps(1);
+    press(&mut window, CTRL, egui::Key::A);
+    text_field(&window, "Number").type_text("9");
+    press(&mut window, egui::Modifiers::NONE, egui::Key::Tab);
+    press(&mut window, CTRL, egui::Key::W);
+    window.get_by_label("Discard the changes").click();
+    until(&mut window, "start", shows("Recent letters"));
+    let kept = storage::open(&path).unwrap();
+    assert_eq!(kept.letter.reference.number, Some(116));
+    assert!(
+        shows("TSB Circular 116")(&window),
+        "it is among the recent letters"
+    );
+}
+
+#[test]
+fn a_file_that_is_no_letter_gets_a_sentence() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("notes.txt");
+    fs::write(&path, "Not a letter").unwrap();
+    let mut window = window(home.path(), Some(path));
+    until(&mut window, "refused", shows("is not a letter file"));
+    window.get_by_label("Close").click();
+    window.run_steps(3);
+    assert!(shows("New letter")(&window));
+}
+
+#[test]
+fn every_command_is_found_in_the_palette() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = window(home.path(), None);
+    let keys = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
+    press(&mut window, keys, egui::Key::P);
+    text_field(&window, "All commands…").type_text("dark");
+    window.run_steps(2);
+    press(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
+    assert_eq!(window.ctx.theme(), egui::Theme::Dark);
+}
+
+#[test]
+fn both_languages_stand_side_by_side() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("circular-116", home.path());
+    let mut window = window(home.path(), Some(path));
+    until(&mut window, "opened", shows("Code of the authors"));
+    window.get_by_label("Side by side").click();
+    window.run_steps(3);
+    window.get_by_label_contains("Body").click();
+    window.run_steps(6);
+    // The salutation in both, as standard wording.
+    assert!(
+        window
+            .query_all_by_value("Dear Sir/Madam,")
+            .next()
+            .is_some()
+    );
+    assert!(
+        window
+            .query_all_by_value("尊敬的先生/女士：")
+            .next()
+            .is_some()
+    );
+}
