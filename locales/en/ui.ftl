@@ -543,6 +543,7 @@ when-only-if = { $state ->
     [yes] Only if { $condition }
    *[no] Only if { $condition }: not so
 }
+when-and = and
 when-at-a-place = one can come to a place
 when-virtual = the meeting is virtual
 when-remote = one can take part over the network
@@ -802,25 +803,6 @@ blocks-unprinted =
        *[other] { $count } paragraphs not printed: only if { $conditions }
     }
 blocks-unprinted-various = { $count } paragraphs not printed, because of what is offered at the meeting
-
-# Conditions, after “because” and “only if”.
-condition-and = and
-condition-at-a-place = the meeting is held at a place
-condition-virtual = the meeting is virtual
-condition-remote = remote participation is possible
-condition-interpretation = interpretation is offered
-condition-no-interpretation = no interpretation is offered
-condition-fellowships = fellowships are offered
-condition-no-fellowships = no fellowships are offered
-condition-captioning = captioning is offered
-condition-visa-support = visa support is offered
-condition-newcomers = newcomers are briefed
-condition-no-newcomers = newcomers are not briefed
-condition-translation = contributions are translated
-condition-study-group = a study group meets
-condition-advisory-group = TSAG meets
-condition-one-day = the meeting lasts one day
-condition-several-days = the meeting lasts several days
 
 # Text boxes.
 box-cut = Cut

@@ -1,6 +1,5 @@
 //! The pieces of the body and of annexes, one below the other, as one writes them.
 
-mod conditions;
 mod manuscript;
 mod marks;
 mod menu;

@@ -298,11 +298,13 @@ impl Form<'_> {
             .structure(look.structure)
             .show(ui, self.boxes);
         if wanted {
-            // At once: on a long way, all that lies between would have to be set.
+            // At once: on a long way, all that lies between would have to be set. What is in view stays
+            // where it is.
+            let (rect, seen) = (shown.response.rect, ui.clip_rect());
+            let near = rect.intersects(seen.expand(rect.height()));
+            let align = (!near).then_some(egui::Align::Center);
             let at_once = egui::style::ScrollAnimation::none();
-            shown
-                .response
-                .scroll_to_me_animation(Some(egui::Align::Center), at_once);
+            shown.response.scroll_to_me_animation(align, at_once);
         }
         // A box that was only just given the keyboard counts, too: it must be built in the next frame, before
         // it has been scrolled into view.

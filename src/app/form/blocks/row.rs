@@ -4,9 +4,9 @@
 use super::manuscript::{Piece, Seen};
 use super::marks::Mark;
 use super::writing::{Command, Kind, Place};
-use super::{Asked, conditions, menu};
+use super::{Asked, menu};
 use crate::app::form::text::Look;
-use crate::app::form::{Form, agenda, table, time_plan};
+use crate::app::form::{Form, agenda, conditions, table, time_plan};
 use crate::app::view::{Columns, Part};
 use crate::app::{icons, theme, widgets};
 use crate::language::Language;

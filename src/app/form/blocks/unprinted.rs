@@ -1,7 +1,7 @@
 //! Lines that are not printed because of what is offered, folded into one quiet row.
 
-use super::{Page, conditions};
-use crate::app::form::{Form, when_seen};
+use super::Page;
+use crate::app::form::{Form, conditions, when_seen};
 use crate::app::{icons, theme, widgets};
 use crate::letter::answers::Condition;
 use egui::{Align2, FontId, Id, Role, Sense, Ui, pos2, vec2};
