@@ -170,8 +170,12 @@ impl Editing {
         let mut seen = BTreeSet::new();
         let mut next = self.next;
         let mut given = Vec::new();
+        let mut copies = Vec::new();
         draft.letter.visit_texts(&mut |text| {
             if text.id == TextId::default() || !seen.insert(text.id) {
+                if text.id != TextId::default() {
+                    copies.push((text.id, TextId(next)));
+                }
                 text.id = TextId(next);
                 given.push(text.id);
                 next = next.saturating_add(1);
@@ -180,6 +184,14 @@ impl Editing {
                 next = next.max(text.id.0.saturating_add(1));
             }
         });
+        // A copy says the same: it needs no translator again.
+        for translation in draft.translations.values_mut() {
+            for (original, copy) in &copies {
+                if let Some(rendition) = translation.get(original).cloned() {
+                    translation.insert(*copy, rendition);
+                }
+            }
+        }
         self.next = next;
         self.given = given;
     }
@@ -189,8 +201,10 @@ impl Editing {
 mod tests {
     use super::*;
     use crate::kind::{self, Beginning};
+    use crate::language::Language;
     use crate::letter::block::Block;
-    use crate::letter::text::{Text, Wording};
+    use crate::letter::text::{Markup, Run, Text, Wording};
+    use crate::translation::{Rendition, State};
 
     fn editing() -> Editing {
         let kinds = kind::kinds().unwrap();
@@ -274,12 +288,23 @@ mod tests {
         let mut editing = editing();
         editing.apply(with_paragraph(&editing, "One"), second(0));
         let first = last(&editing).id;
-        // A copy of a paragraph is a text of its own.
+        let rendition = Rendition {
+            words: Markup(vec![Run::plain("\u{4e00}")]),
+            made_from: Markup(vec![Run::plain("One")]),
+            state: State::Draft,
+            by: None,
+            at: None,
+        };
+        let translated = Edit::Rendition(Language::Zh, first, Some(rendition.clone()));
+        editing.apply(translated, second(2));
+        // A copy of a paragraph is a text of its own, translated as the original is.
         let mut body = editing.draft().letter.body.clone();
         body.push(body[body.len() - 1].clone());
         editing.apply(Edit::Body(body), second(5));
         let copy = last(&editing).id;
         assert_ne!(first, copy);
+        let chinese = &editing.draft().translations[&Language::Zh];
+        assert_eq!(chinese.get(&copy), Some(&rendition));
         assert_eq!(editing.given(), [copy]);
         editing.undo();
         editing.apply(with_paragraph(&editing, "Other"), second(10));

@@ -94,17 +94,23 @@ fn toolbar(ui: &mut Ui, form: &Form<'_>, fitted: &Grid, grid: &mut Grid, marked:
             grid.insert_column(at);
         }
         ui.add_space(8.0);
-        let values = [("count", fitted.header_rows.into())];
-        ui.label(widgets::weak(ui, form.texts.with("table-headers", &values)));
-        let fewer = fitted.header_rows > 0;
-        if tool(ui, fewer, icons::MINUS, "table-fewer-headers") {
-            // A cell across the border would bring the row back.
-            let band = fitted.band(fitted.header_rows - 1);
-            grid.set_header_rows(band.start);
-        }
-        let more = fitted.header_rows < fitted.rows;
-        if tool(ui, more, icons::PLUS, "table-more-headers") {
-            grid.set_header_rows(fitted.header_rows + 1);
-        }
+        ui.horizontal(|ui| header_rows(ui, form, fitted, grid));
     });
+}
+
+/// How many of the first rows name the columns.
+fn header_rows(ui: &mut Ui, form: &Form<'_>, fitted: &Grid, grid: &mut Grid) {
+    let values = [("count", fitted.header_rows.into())];
+    ui.label(widgets::weak(ui, form.texts.with("table-headers", &values)));
+    let fewer = fitted.header_rows > 0;
+    if widgets::icon_button_if(ui, fewer, icons::MINUS, &form.say("table-fewer-headers")).clicked()
+    {
+        // A cell across the border would bring the row back.
+        let band = fitted.band(fitted.header_rows - 1);
+        grid.set_header_rows(band.start);
+    }
+    let more = fitted.header_rows < fitted.rows;
+    if widgets::icon_button_if(ui, more, icons::PLUS, &form.say("table-more-headers")).clicked() {
+        grid.set_header_rows(fitted.header_rows + 1);
+    }
 }
