@@ -486,6 +486,14 @@ fn pictures_are_opaque_and_have_ink() {
 }
 
 #[test]
+fn a_letter_laid_out_may_be_handed_to_another_thread() {
+    let pages = pages(&text(Language::En, "word"));
+    let copy = pages.clone();
+    let drawn = std::thread::spawn(move || copy.picture(0, 0.2));
+    assert_eq!(drawn.join().unwrap(), pages.picture(0, 0.2));
+}
+
+#[test]
 fn the_text_beside_a_short_line_is_found() {
     let pages = pages(&text(Language::En, "short"));
     let place = pages.places(TextId(7))[0];
