@@ -17,6 +17,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
+type Beginner = fn() -> Draft;
+
 type OnStand = Harness<'static, Stand>;
 
 fn on(draft: Draft, part: Part) -> OnStand {
@@ -548,7 +550,7 @@ fn parts_as_they_look() {
     if std::env::var_os("CIRCULAR_DESK_PICTURES").is_none() {
         return;
     }
-    let letters: [(&str, fn() -> Draft); 3] = [
+    let letters: [(&str, Beginner); 3] = [
         ("116", || letter_file("circular-116")),
         ("12-12", || letter_file("collective-letter-12-12")),
         ("arabic", || {
