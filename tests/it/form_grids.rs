@@ -451,3 +451,39 @@ fn a_cell_is_translated_where_it_stands() {
     let words = &draft.translations[&Language::En][&id].words;
     assert!(matches!(words.0.last(), Some(Run::Words { text, .. }) if text.ends_with("(all)")));
 }
+
+#[test]
+fn grids_at_work_look_neat() {
+    if std::env::var_os("CIRCULAR_DESK_PICTURES").is_none() {
+        return;
+    }
+    let mut harness = show(small_plan(), 720.0, 420.0);
+    harness.ctx.set_theme(egui::Theme::Light);
+    harness.get_by_label(FIRST).click();
+    harness.run();
+    harness.event(egui::Event::Text("WP1 Plenary".into()));
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Enter);
+    harness.run();
+    harness.event(egui::Event::Text("Room C".into()));
+    harness.run();
+    picture(&mut harness, "grids-at-work-editing");
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::ArrowRight);
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::ArrowDown);
+    harness.run();
+    picture(&mut harness, "grids-at-work-marked");
+    harness
+        .get_by_label("Paint cells with what happens elsewhere")
+        .click();
+    harness.run();
+    picture(&mut harness, "grids-at-work-brush");
+    let case = letter_file("collective-letter-12-12");
+    let place = case.letter.annexes.len() - 1;
+    let part = circular_desk::app::view::Part::Annex(place);
+    let mut harness = crate::stand::stand(case, part, 720.0, 1500.0);
+    harness.ctx.set_theme(egui::Theme::Light);
+    harness.run();
+    picture(&mut harness, "grids-at-work-annex");
+}
