@@ -77,7 +77,7 @@ impl Editing {
         if draft == *self.draft {
             return false;
         }
-        self.give_identities(&mut draft);
+        let texts = self.give_identities(&mut draft);
         let joins = self.joining.is_some_and(|(before, then)| {
             before == place && now.saturating_sub(then) <= JOINED_WITHIN
         });
@@ -86,7 +86,7 @@ impl Editing {
                 state: Arc::clone(&self.draft),
                 place,
             });
-            let most = (TEXTS_KEPT / draft.letter.texts().len().max(1)).clamp(50, 1000);
+            let most = (TEXTS_KEPT / texts.max(1)).clamp(50, 1000);
             if self.past.len() > most {
                 self.past.drain(..self.past.len() - most);
             }
@@ -165,8 +165,9 @@ impl Editing {
     }
 
     /// New texts, and the second of two with one identity (a copy), get one that no text of this
-    /// draft ever had: a rendition of a text that is gone must not come back under another.
-    fn give_identities(&mut self, draft: &mut Draft) {
+    /// draft ever had: a rendition of a text that is gone must not come back under another. Returns how
+    /// many texts there are.
+    fn give_identities(&mut self, draft: &mut Draft) -> usize {
         let mut seen = BTreeSet::new();
         let mut next = self.next;
         let mut given = Vec::new();
@@ -194,6 +195,7 @@ impl Editing {
         }
         self.next = next;
         self.given = given;
+        seen.len()
     }
 }
 

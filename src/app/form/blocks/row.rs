@@ -245,7 +245,12 @@ impl<'b> Row<'_, 'b> {
             }
             _ => {}
         }
-        let conditional = self.mark.is_some() && line.scope.is_some();
+        if self.mark.is_none() {
+            let stroke = Stroke::new(2.0, palette.line);
+            painter.vline(rect.left() + 8.0, rect.y_range(), stroke);
+            return;
+        }
+        let conditional = line.scope.is_some();
         if !conditional && !self.is_standard() {
             return;
         }
