@@ -30,6 +30,7 @@ pub mod window;
 pub use run::{NoWindow, run};
 
 use crate::draft::Draft;
+use crate::draft::edit::Edit;
 use crate::storage::journal::{self, About};
 use crate::storage::office::settings;
 use analysis::Analysis;
@@ -275,6 +276,10 @@ impl App {
             open.view.caret_part = caret.and_then(|text| form::part_with(&draft.letter, text));
         }
         let language = draft.letter.language;
+        // What was typed in the frame of a change of structure comes after it: the new structure still holds
+        // the old words.
+        let mut edits = edits;
+        edits.sort_by_key(|edit| matches!(edit, Edit::Wording(..) | Edit::Rendition(..)));
         for edit in edits {
             open.editing.apply(edit, now);
             open.view.given(open.editing.given(), language);
