@@ -245,7 +245,9 @@ fn cells_are_typed_into_merged_and_painted() {
     harness.run();
     harness.get_by_label("[Plenary]").click();
     harness.run();
-    harness.get_by_label("7\u{a0}May (Friday), slot 3: free").click();
+    harness
+        .get_by_label("7\u{a0}May (Friday), slot 3: free")
+        .click();
     harness.run();
     assert_eq!(day(harness.state().letter(), 1), "-1 -1 [Plenary]1 -1");
     harness.get_by_label("Stop").click();
@@ -298,7 +300,9 @@ fn days_and_sessions_are_added_and_turned() {
     let days = &plan(harness.state().letter()).days;
     assert_eq!(days.len(), 4);
     assert_eq!(days[3], Day::Weekend);
-    harness.get_by_label("More for 6\u{a0}May (Thursday)").click();
+    harness
+        .get_by_label("More for 6\u{a0}May (Thursday)")
+        .click();
     harness.run();
     harness.get_by_label("Remove the day").click();
     harness.run();

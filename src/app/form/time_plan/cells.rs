@@ -310,7 +310,9 @@ fn day_ui(
             ui.painter().rect_filled(rect.shrink(0.5), 0.0, ground);
         }
         widgets::focus_ring(ui, &response, rect.shrink(2.0));
-        menu::menu(&response, 250.0, |ui| menus::day(ui, form, plan, marked, at));
+        menu::menu(&response, 250.0, |ui| {
+            menus::day(ui, form, plan, marked, at)
+        });
     }
     form.printed_words(
         ui,

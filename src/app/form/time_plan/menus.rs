@@ -124,7 +124,13 @@ pub fn session(ui: &mut Ui, form: &Form<'_>, plan: &mut TimePlan, at: usize) {
         plan.add_session(at, Text::plain(""));
     } else if entry(ui, room, icons::PLUS, &form.say("plan-session-after"), "") {
         plan.add_session(at + 1, Text::plain(""));
-    } else if entry(ui, several, icons::TRASH, &form.say("plan-remove-session"), "") {
+    } else if entry(
+        ui,
+        several,
+        icons::TRASH,
+        &form.say("plan-remove-session"),
+        "",
+    ) {
         plan.remove_session(at);
     } else {
         chosen = false;

@@ -28,7 +28,9 @@ pub fn ui(
         brushes(ui, form, fitted, marked);
         ui.add_space(8.0);
         let days = widgets::button(ui, Some(icons::CALENDAR_BLANK), &form.say("plan-days"));
-        menu::menu(&days, 270.0, |ui| menus::days(ui, form, plan, area.as_ref()));
+        menu::menu(&days, 270.0, |ui| {
+            menus::days(ui, form, plan, area.as_ref())
+        });
         ui.add_space(4.0);
         let room = fitted.slots() < MOST_SLOTS;
         let add = form.say("plan-add-session");
