@@ -4,6 +4,7 @@ pub mod analysis;
 pub mod clipboard;
 pub mod command;
 pub mod dialog;
+mod files;
 pub mod find_bar;
 pub mod findings;
 pub mod form;
@@ -15,6 +16,7 @@ pub mod navigator;
 pub mod open_letter;
 pub mod palette;
 pub mod preview;
+mod run;
 pub mod start;
 pub mod status_bar;
 pub mod text;
@@ -25,6 +27,8 @@ pub mod view;
 pub mod widgets;
 pub mod window;
 
+pub use run::{NoWindow, run};
+
 use crate::draft::Draft;
 use crate::storage::journal::{self, About};
 use crate::storage::office::settings;
@@ -32,12 +36,13 @@ use analysis::Analysis;
 use chrono::NaiveDate;
 use command::{Command, Situation};
 use dialog::Dialog;
+use find_bar::FindBar;
 use findings::FindingsList;
 use form::Form;
-use jobs::export::{ExportOrder, ExportOutcome};
+use jobs::export::ExportOrder;
 use jobs::keeper::Keeper;
 use jobs::memory::Memory;
-use jobs::{Dialogs, Done, Jobs, Purpose, Running};
+use jobs::{Dialogs, Jobs, Purpose, Running};
 use open_letter::OpenLetter;
 use preview::Preview;
 use start::Start;
@@ -59,6 +64,7 @@ pub struct App {
     boxes: TextBoxes,
     dialog: Option<Dialog>,
     palette: Option<palette::CommandPalette>,
+    find: Option<FindBar>,
     findings: FindingsList,
     exporting: Option<Running>,
     notices: egui_notify::Toasts,
@@ -147,6 +153,7 @@ impl App {
             boxes,
             dialog,
             palette: None,
+            find: None,
             findings: FindingsList::default(),
             exporting: None,
             notices: egui_notify::Toasts::default(),
@@ -193,7 +200,8 @@ impl App {
         }
         if let Some(open) = &mut self.open {
             let draft = Arc::clone(open.editing.draft());
-            self.analysis.update(&draft, open.editing.revision());
+            self.analysis
+                .update(&draft, open.editing.revision(), open.view.other);
         }
         self.show_screen(ui);
         self.show_overlays(ui);
@@ -313,7 +321,10 @@ impl App {
             Command::Help => self.dialog = Some(Dialog::Help),
             Command::Navigator => self.shows_navigator = !self.shows_navigator,
             Command::Pages => self.shows_pages = !self.shows_pages,
-            Command::Find | Command::Replace => {}
+            Command::Find | Command::Replace => {
+                let replaces = command == Command::Replace;
+                self.find = Some(FindBar::open(self.find.take(), replaces));
+            }
             Command::ZoomIn => self.preview.zoom(1.15),
             Command::ZoomOut => self.preview.zoom(1.0 / 1.15),
             Command::FitWidth => self.preview.fit_width(),
@@ -389,82 +400,6 @@ impl App {
         }
     }
 
-    fn has_changes(&self) -> bool {
-        self.open
-            .as_ref()
-            .is_some_and(|open| open.editing.changed())
-    }
-
-    /// Leaves the open letter, asking first if it has changes.
-    fn leave(&mut self, ctx: &egui::Context, leave: Leave) {
-        if self.has_changes() {
-            let name = self.open.as_ref().map(|open| open.title());
-            self.dialog = Some(Dialog::Unsaved {
-                name: name.unwrap_or_default(),
-                leave,
-            });
-        } else {
-            self.left(ctx, leave);
-        }
-    }
-
-    /// The open letter may go.
-    fn left(&mut self, ctx: &egui::Context, leave: Leave) {
-        self.journal_not_needed();
-        self.open = None;
-        self.findings.shown = false;
-        self.analysis.forget();
-        self.preview.forget();
-        match leave {
-            Leave::Close => {}
-            Leave::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
-            Leave::Open(path) => self.jobs.open(path, Purpose::Open),
-            Leave::Begin(draft) => self.begin(*draft),
-        }
-    }
-
-    /// Shows a letter that no file holds yet.
-    fn begin(&mut self, draft: Draft) {
-        self.analysis.forget();
-        self.preview.forget();
-        self.open = Some(OpenLetter::new(draft, None));
-    }
-
-    fn ask_path(&mut self, purpose: Purpose) {
-        let title = match purpose {
-            Purpose::Open => "dialog-open-title",
-            Purpose::Model => "dialog-model-title",
-            Purpose::Save => "dialog-save-title",
-            Purpose::ExportFolder => "dialog-folder-title",
-        };
-        let open = self.open.as_ref();
-        let folder = open.and_then(|open| open.path.as_ref()?.parent());
-        let name = open.map(OpenLetter::file_name).unwrap_or_default();
-        self.jobs
-            .choose(purpose, &self.texts.say(title), &name, folder);
-    }
-
-    fn save(&mut self, elsewhere: bool) {
-        let Some(open) = &self.open else { return };
-        match &open.path {
-            Some(path) if !elsewhere => {
-                self.jobs
-                    .save(Arc::clone(open.editing.draft()), path.clone());
-            }
-            _ => self.ask_path(Purpose::Save),
-        }
-    }
-
-    fn begin_export(&mut self) {
-        if let Some(open) = &self.open {
-            self.dialog = Some(Dialog::export(
-                open,
-                self.analysis.findings(),
-                &self.memory.settings,
-            ));
-        }
-    }
-
     /// A letter dropped on the window is opened.
     fn take_dropped(&mut self, ctx: &egui::Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
@@ -500,207 +435,6 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
         }
     }
-
-    /// Takes in what a job has done.
-    fn take(&mut self, ctx: &egui::Context, done: Done) {
-        match done {
-            Done::Opened {
-                path,
-                purpose,
-                result,
-            } => match (result, purpose) {
-                (Ok(draft), Purpose::Model) => {
-                    self.dialog = Some(Dialog::next_letter(*draft));
-                }
-                (Ok(draft), _) => {
-                    self.analysis.forget();
-                    self.preview.forget();
-                    self.remember(&path, &draft);
-                    self.open = Some(OpenLetter::new(*draft, Some(path)));
-                }
-                (Err(sentence), _) => self.complain(sentence),
-            },
-            Done::Saved {
-                path,
-                state,
-                result,
-            } => match result {
-                Ok(()) => self.saved(ctx, path, state),
-                Err(sentence) => {
-                    self.then = None;
-                    self.complain(sentence);
-                }
-            },
-            Done::Exported(outcome) => self.exported(outcome),
-            Done::Chosen {
-                purpose,
-                path,
-                no_dialog,
-            } => match path {
-                Some(path) => self.chosen(ctx, purpose, path),
-                None if no_dialog => {
-                    let name = self.open.as_ref().map(OpenLetter::file_name);
-                    let name = match purpose {
-                        Purpose::Save => name.unwrap_or_default(),
-                        _ => String::new(),
-                    };
-                    self.dialog = Some(Dialog::path(purpose, name));
-                }
-                None => self.then = None,
-            },
-        }
-    }
-
-    fn chosen(&mut self, ctx: &egui::Context, purpose: Purpose, path: PathBuf) {
-        match purpose {
-            Purpose::Open => self.leave(ctx, Leave::Open(path)),
-            Purpose::Model => self.jobs.open(path, Purpose::Model),
-            Purpose::Save => {
-                let path = if path.extension().is_none() {
-                    path.with_extension("ron")
-                } else {
-                    path
-                };
-                if let Some(open) = &self.open {
-                    self.jobs.save(Arc::clone(open.editing.draft()), path);
-                }
-            }
-            Purpose::ExportFolder => {
-                if let Some(Dialog::Export(export)) = &mut self.dialog {
-                    export.folder = path.display().to_string();
-                }
-            }
-        }
-    }
-
-    fn saved(&mut self, ctx: &egui::Context, path: PathBuf, state: Arc<Draft>) {
-        self.remember(&path, &state);
-        if let Some(open) = &mut self.open {
-            open.path = Some(path);
-            open.saved_at = Some(std::time::Instant::now());
-            open.editing.saved(state);
-            if !open.editing.changed() {
-                self.journal_not_needed();
-            }
-        }
-        if let Some(leave) = self.then.take() {
-            self.leave(ctx, leave);
-        }
-    }
-
-    fn exported(&mut self, outcome: ExportOutcome) {
-        self.exporting = None;
-        match outcome {
-            ExportOutcome::Written(files) => {
-                self.dialog = Some(Dialog::Exported(files));
-            }
-            ExportOutcome::WouldReplace(files) => {
-                self.dialog = Some(Dialog::Replace(files));
-            }
-            ExportOutcome::Cancelled(_) => {
-                self.notices.info(self.texts.say("export-cancelled"));
-            }
-            ExportOutcome::Failed(_, sentence) => self.complain(sentence),
-        }
-    }
-
-    /// Shows a letter that was left behind; it counts as changed until it is saved.
-    fn recover(&mut self, left: journal::LeftBehind) {
-        if let Ok(draft) = &left.draft {
-            let draft = draft.clone();
-            let path = left.about.as_ref().and_then(|about| about.letter.clone());
-            self.begin(draft);
-            if let Some(open) = &mut self.open {
-                open.path = path;
-            }
-            if let Some(keeper) = &self.keeper {
-                keeper.taken_over(left);
-            }
-        }
-    }
-
-    /// Says what could not be done, until it is read.
-    fn complain(&mut self, sentence: String) {
-        self.dialog = Some(Dialog::Fault(sentence));
-    }
-
-    fn answer(&mut self, ctx: &egui::Context, answer: dialog::Answer) {
-        match answer {
-            dialog::Answer::Closed => self.then = None,
-            dialog::Answer::Begin(draft) => self.leave(ctx, Leave::Begin(draft)),
-            dialog::Answer::Path(purpose, path) => self.chosen(ctx, purpose, path),
-            dialog::Answer::SaveAnd(leave) => {
-                self.then = Some(leave);
-                self.save(false);
-            }
-            dialog::Answer::Discard(leave) => self.left(ctx, leave),
-            dialog::Answer::Recover(left) => self.recover(*left),
-            dialog::Answer::Abandon(gone, others) => {
-                if let Err(fault) = gone.discard() {
-                    self.complain(fault.to_string());
-                } else if !others.is_empty() {
-                    self.dialog = Some(Dialog::Recovery(others));
-                }
-            }
-            dialog::Answer::Export(order) => {
-                self.memory.settings.export_folder = Some(order.folder.clone());
-                self.memory.settings.export.word = order.word;
-                self.memory.settings.export.pdf = order.pdf;
-                self.memory.keep_settings();
-                self.exported = Some(order.clone());
-                self.exporting = Some(self.jobs.export(order));
-            }
-            dialog::Answer::ReplaceFiles => {
-                if let Some(mut order) = self.exported.clone() {
-                    order.replace = true;
-                    self.exporting = Some(self.jobs.export(order));
-                }
-            }
-            dialog::Answer::ChooseFolder(export) => {
-                self.dialog = Some(Dialog::Export(export));
-                self.ask_path(Purpose::ExportFolder);
-            }
-        }
-    }
-}
-
-/// No window can be opened here.
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "no window can be opened here ({0}); “circular-desk --help” says what works without one: new, check, export"
-)]
-pub struct NoWindow(String);
-
-/// Runs the window until it is closed, with one renderer, or with the other where the first fails.
-///
-/// # Errors
-/// If there is no display, or no graphics driver that either renderer can use.
-pub fn run(opening: &Opening) -> Result<(), NoWindow> {
-    let mut faults = Vec::new();
-    for renderer in [eframe::Renderer::Glow, eframe::Renderer::Wgpu] {
-        let options = eframe::NativeOptions {
-            renderer,
-            viewport: egui::ViewportBuilder::default()
-                .with_app_id("circular-desk")
-                .with_title("Circular Desk")
-                .with_inner_size([1440.0, 900.0])
-                .with_min_inner_size([760.0, 520.0]),
-            persist_window: false,
-            ..eframe::NativeOptions::default()
-        };
-        let opening = opening.clone();
-        let window = eframe::run_native(
-            "circular-desk",
-            options,
-            Box::new(move |creation| Ok(Box::new(App::new(&creation.egui_ctx, opening)))),
-        );
-        match window {
-            Ok(()) => return Ok(()),
-            Err(fault) => faults.push(fault.to_string()),
-        }
-    }
-    faults.dedup();
-    Err(NoWindow(faults.join("; ")))
 }
 
 impl eframe::App for App {

@@ -543,6 +543,7 @@ when-only-if = { $state ->
     [yes] Only if { $condition }
    *[no] Only if { $condition }: not so
 }
+when-and = and
 when-at-a-place = one can come to a place
 when-virtual = the meeting is virtual
 when-remote = one can take part over the network
@@ -803,25 +804,6 @@ blocks-unprinted =
     }
 blocks-unprinted-various = { $count } paragraphs not printed, because of what is offered at the meeting
 
-# Conditions, after “because” and “only if”.
-condition-and = and
-condition-at-a-place = the meeting is held at a place
-condition-virtual = the meeting is virtual
-condition-remote = remote participation is possible
-condition-interpretation = interpretation is offered
-condition-no-interpretation = no interpretation is offered
-condition-fellowships = fellowships are offered
-condition-no-fellowships = no fellowships are offered
-condition-captioning = captioning is offered
-condition-visa-support = visa support is offered
-condition-newcomers = newcomers are briefed
-condition-no-newcomers = newcomers are not briefed
-condition-translation = contributions are translated
-condition-study-group = a study group meets
-condition-advisory-group = TSAG meets
-condition-one-day = the meeting lasts one day
-condition-several-days = the meeting lasts several days
-
 # Text boxes.
 box-cut = Cut
 box-copy = Copy
@@ -893,3 +875,55 @@ plan-grid = Time plan: arrow keys go from cell to cell, Enter edits
 plan-empty = The plan has no days yet.
 plan-key = Key to the codes in the plan
 plan-key-hint = None
+
+# Tables.
+table-merge = Merge the marked cells
+table-split = Split merged cells
+table-even = Make all columns equally wide
+table-add-row = Add row
+table-add-column = Add column
+table-headers = Header rows: { $count }
+table-fewer-headers = One header row fewer
+table-more-headers = One header row more
+table-cell = Row { $row }, column { $column }
+table-column-menu = More for column { $number }
+table-row-menu = More for row { $number }
+table-column-before = Add a column before
+table-column-after = Add a column behind
+table-wider = Wider
+table-narrower = Narrower
+table-remove-column = Remove the column
+table-row-above = Add a row above
+table-row-below = Add a row below
+table-row-up = Move up
+table-row-down = Move down
+table-remove-row = Remove the row
+
+# Find and replace.
+find-field = Find
+find-with = Replace with
+find-previous = Previous match (Shift+Enter)
+find-next = Next match (Enter)
+find-case = Capitals matter
+find-words = Whole words
+find-regex = Regular expression
+find-count = { $count ->
+    [0] nothing found
+   *[other] { $at } of { $count }
+}
+find-replace-too = Replace…
+find-replace = Replace
+find-replace-all = Replace all
+find-close = Close the search
+find-standard = standard wording
+find-replaced = { $count ->
+    [0] Nothing was replaced
+    [one] One place was replaced
+   *[other] { $count } places were replaced
+}{ $standard ->
+    [0] { "" }
+   *[other] , { $standard } in standard wording were left
+}{ $facts ->
+    [0] .
+   *[other] , { $facts } that hold facts were left.
+}

@@ -14,7 +14,6 @@ use crate::letter::text::fact::Fact;
 use crate::translation::{Standing, standing};
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 
@@ -63,6 +62,27 @@ struct Checked {
     revision: u64,
     findings: Vec<Finding>,
     progress: HashMap<Language, Progress>,
+    counts: Counts,
+    /// What Ctrl+Space offers. It may be a few keys old: it tells facts, which are not typed in texts.
+    insertions: HashMap<Language, Arc<[Insertion]>>,
+}
+
+/// How many entries the parts of a letter print.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Addressees, with those who receive a copy.
+    pub addressees: usize,
+    /// Pieces of the body.
+    pub body: usize,
+    /// Key deadlines.
+    pub deadlines: usize,
+}
+
+/// What the checks are to look at: a draft, its revision, the languages that are shown of it.
+struct CheckJob {
+    draft: Arc<Draft>,
+    revision: u64,
+    languages: Vec<Language>,
 }
 
 /// The job that a worker does next; a newer one takes the place of one that has not begun.
@@ -96,9 +116,10 @@ fn take<T>(next: &Next<T>) -> Option<T> {
 pub struct Analysis {
     revision: Option<u64>,
     facts: RefCell<HashMap<(Language, Fact), String>>,
-    insertions: RefCell<HashMap<Language, Rc<[Insertion]>>>,
     checked: Option<Checked>,
-    check_jobs: Next<(Arc<Draft>, u64)>,
+    /// The checks have not answered yet.
+    waits: bool,
+    check_jobs: Next<CheckJob>,
     check_results: Receiver<Checked>,
     page_jobs: Next<PageJob>,
     page_results: Receiver<Laid>,
@@ -107,23 +128,20 @@ pub struct Analysis {
 impl Analysis {
     /// Nothing known yet; `ctx` is asked to repaint when something becomes known.
     pub fn new(ctx: &egui::Context) -> Analysis {
-        let check_jobs: Next<(Arc<Draft>, u64)> = Arc::default();
+        let check_jobs: Next<CheckJob> = Arc::default();
         let page_jobs: Next<PageJob> = Arc::default();
         let (tell_checks, check_results) = channel();
         let (tell_pages, page_results) = channel();
-        work(&check_jobs, ctx, tell_checks, |(draft, revision), tell| {
-            tell(Checked {
-                revision,
-                findings: checks::findings(&draft),
-                progress: progress(&draft),
-            });
+        let texts = Texts::new();
+        work(&check_jobs, ctx, tell_checks, move |job, tell| {
+            tell(look(&job, &texts));
         });
         work(&page_jobs, ctx, tell_pages, page_maker());
         Analysis {
             revision: None,
             facts: RefCell::default(),
-            insertions: RefCell::default(),
             checked: None,
+            waits: false,
             check_jobs,
             check_results,
             page_jobs,
@@ -132,15 +150,27 @@ impl Analysis {
     }
 
     /// Takes in what has become known, and has `draft` looked at if it is new.
-    pub fn update(&mut self, draft: &Arc<Draft>, revision: u64) {
+    pub fn update(&mut self, draft: &Arc<Draft>, revision: u64, other: Language) {
         while let Ok(checked) = self.check_results.try_recv() {
+            self.waits = Some(checked.revision) != self.revision;
             self.checked = Some(checked);
         }
-        if self.revision != Some(revision) {
+        let known = self.checked.as_ref();
+        let other_is_new = known.is_some_and(|known| !known.insertions.contains_key(&other));
+        if self.revision != Some(revision) || (other_is_new && !self.waits) {
+            if self.revision != Some(revision) {
+                self.facts.borrow_mut().clear();
+            }
             self.revision = Some(revision);
-            self.facts.borrow_mut().clear();
-            self.insertions.borrow_mut().clear();
-            post(&self.check_jobs, (Arc::clone(draft), revision));
+            self.waits = true;
+            post(
+                &self.check_jobs,
+                CheckJob {
+                    draft: Arc::clone(draft),
+                    revision,
+                    languages: vec![draft.letter.language, other],
+                },
+            );
         }
     }
 
@@ -172,15 +202,18 @@ impl Analysis {
     }
 
     /// What Ctrl+Space offers in a text in `language`.
-    pub fn insertions(&self, draft: &Draft, language: Language, texts: &Texts) -> Rc<[Insertion]> {
-        if let Some(known) = self.insertions.borrow().get(&language) {
-            return Rc::clone(known);
-        }
-        let made: Rc<[Insertion]> = super::insertions::of(draft, language, texts).into();
-        self.insertions
-            .borrow_mut()
-            .insert(language, Rc::clone(&made));
-        made
+    pub fn insertions(&self, language: Language) -> Arc<[Insertion]> {
+        let known = self.checked.as_ref();
+        let known = known.and_then(|checked| checked.insertions.get(&language));
+        known.map_or_else(|| Arc::from([]), Arc::clone)
+    }
+
+    /// How many entries the parts of the letter print.
+    pub fn counts(&self) -> Counts {
+        self.checked
+            .as_ref()
+            .map(|checked| checked.counts)
+            .unwrap_or_default()
     }
 
     /// What the checks found in the newest revision that they have seen.
@@ -200,6 +233,28 @@ impl Analysis {
         (self.checked.as_ref())
             .and_then(|checked| checked.progress.get(&language).copied())
             .unwrap_or_default()
+    }
+}
+
+/// Looks at a draft; nothing of it is shown before it is done.
+fn look(job: &CheckJob, texts: &Texts) -> Checked {
+    let draft = &job.draft;
+    let printed = draft.letter.printed();
+    Checked {
+        revision: job.revision,
+        findings: checks::findings(draft),
+        progress: progress(draft),
+        counts: Counts {
+            addressees: printed.addressees.len() + printed.copy_to.len(),
+            body: printed.body.len(),
+            deadlines: printed.deadlines.len(),
+        },
+        insertions: (job.languages.iter())
+            .map(|language| {
+                let offered = super::insertions::of(draft, *language, texts);
+                (*language, offered.into())
+            })
+            .collect(),
     }
 }
 

@@ -1,1 +1,319 @@
-//! Find and replace.
+//! Find and replace over the letter in all its languages: a bar below the top bar, and the matches in their
+//! surroundings.
+
+use super::open_letter::OpenLetter;
+use super::text::Texts;
+use super::text_box::CaretAt;
+use super::view::Columns;
+use super::widgets::{self, Tone};
+use super::{icons, theme};
+use crate::draft::Draft;
+use crate::draft::edit::Edit;
+use crate::draft::find::{Finder, Match, Query};
+use egui::{
+    Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui,
+};
+use std::sync::Arc;
+
+/// What is looked for, and what was found.
+pub struct FindBar {
+    query: Query,
+    with: String,
+    replaces: bool,
+    /// Of which draft and query the matches are.
+    of: Option<(Arc<Draft>, Query)>,
+    found: Result<Vec<Match>, String>,
+    at: usize,
+    fresh: bool,
+    said: Option<String>,
+}
+
+impl Default for FindBar {
+    fn default() -> FindBar {
+        FindBar {
+            query: Query::default(),
+            with: String::new(),
+            replaces: false,
+            of: None,
+            found: Ok(Vec::new()),
+            at: 0,
+            fresh: true,
+            said: None,
+        }
+    }
+}
+
+/// What came of a frame.
+#[derive(Default)]
+pub struct Answer {
+    /// The bar was closed.
+    pub closed: bool,
+    /// What is to be changed.
+    pub edit: Option<Edit>,
+}
+
+impl FindBar {
+    /// The bar, with what was looked for before; with a field for the replacement if `replaces`.
+    pub fn open(before: Option<FindBar>, replaces: bool) -> FindBar {
+        FindBar {
+            replaces,
+            fresh: true,
+            ..before.unwrap_or_default()
+        }
+    }
+
+    fn finder(&self) -> Option<Finder> {
+        self.query.compile().ok()
+    }
+
+    /// Looks again where the draft or the query has changed.
+    fn look(&mut self, draft: &Arc<Draft>) {
+        let same = self
+            .of
+            .as_ref()
+            .is_some_and(|(of, query)| Arc::ptr_eq(of, draft) && *query == self.query);
+        if same {
+            return;
+        }
+        self.found = if self.query.pattern.is_empty() {
+            Ok(Vec::new())
+        } else {
+            match self.query.compile() {
+                Ok(finder) => Ok(finder.find(draft)),
+                Err(error) => Err(error.to_string()),
+            }
+        };
+        self.of = Some((Arc::clone(draft), self.query.clone()));
+        let count = self.found.as_ref().map_or(0, Vec::len);
+        self.at = self.at.min(count.saturating_sub(1));
+    }
+
+    fn step(&mut self, back: bool, open: &mut OpenLetter) {
+        let Ok(found) = &self.found else { return };
+        if found.is_empty() {
+            return;
+        }
+        self.at = match back {
+            true => (self.at + found.len() - 1) % found.len(),
+            false => (self.at + 1) % found.len(),
+        };
+        show(&found[self.at], open);
+    }
+}
+
+/// Brings a match into the form, selected.
+fn show(found: &Match, open: &mut OpenLetter) {
+    let own = open.editing.draft().letter.language;
+    if found.language != own {
+        open.view.other = found.language;
+        if open.view.columns == Columns::Own {
+            open.view.show_columns(Columns::Both);
+        }
+    } else if open.view.columns == Columns::Other {
+        open.view.show_columns(Columns::Both);
+    }
+    open.view.page_language = found.language;
+    let selected = CaretAt::Range(found.range.start, found.range.end);
+    open.view.want_after_click(found.text, found.language, selected);
+}
+
+/// Shows the bar.
+pub fn ui(ui: &mut Ui, bar: &mut FindBar, open: &mut OpenLetter, texts: &Texts) -> Answer {
+    let draft = Arc::clone(open.editing.draft());
+    bar.look(&draft);
+    let mut answer = Answer::default();
+    let palette = widgets::palette(ui);
+    let frame = Frame::new()
+        .fill(palette.card)
+        .stroke(Stroke::new(1.0, palette.line))
+        .inner_margin(Margin::symmetric(14, 7));
+    Panel::top("find bar")
+        .frame(frame)
+        .show_separator_line(false)
+        .resizable(false)
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| find_row(ui, bar, open, texts, &mut answer));
+            if bar.replaces {
+                ui.horizontal_wrapped(|ui| replace_row(ui, bar, &draft, open, texts, &mut answer));
+            }
+            if let Err(fault) = &bar.found {
+                widgets::complaint(ui, fault);
+            }
+            if let Some(said) = &bar.said {
+                ui.label(widgets::weak(ui, said));
+            }
+            matches_ui(ui, bar, open, texts);
+        });
+    answer
+}
+
+fn find_row(
+    ui: &mut Ui,
+    bar: &mut FindBar,
+    open: &mut OpenLetter,
+    texts: &Texts,
+    answer: &mut Answer,
+) {
+    let name = texts.say("find-field");
+    let id = Id::unique("find field");
+    let edit = widgets::line_edit(ui, id, &mut bar.query.pattern, &name, &name, 280.0);
+    if std::mem::take(&mut bar.fresh) {
+        edit.request_focus();
+    }
+    if edit.changed() {
+        bar.at = 0;
+        bar.said = None;
+    }
+    let (mut enter, mut back, mut escape) = (false, false, false);
+    if edit.has_focus() || edit.lost_focus() {
+        ui.input_mut(|input| {
+            back = input.consume_key(Modifiers::SHIFT, Key::Enter);
+            enter = input.consume_key(Modifiers::NONE, Key::Enter);
+            escape = input.consume_key(Modifiers::NONE, Key::Escape);
+        });
+    }
+    let some = bar.found.as_ref().is_ok_and(|found| !found.is_empty());
+    let previous = widgets::icon_button_if(ui, some, icons::CARET_UP, &texts.say("find-previous"));
+    let next = widgets::icon_button_if(ui, some, icons::CARET_DOWN, &texts.say("find-next"));
+    if enter {
+        // The first Enter shows the first match.
+        match &bar.found {
+            Ok(found) if open.view.caret.is_none() && !found.is_empty() => {
+                show(&found[bar.at], open)
+            }
+            _ => bar.step(false, open),
+        }
+    }
+    if back || previous.clicked() {
+        bar.step(true, open);
+    }
+    if next.clicked() {
+        bar.step(false, open);
+    }
+    ui.toggle_value(&mut bar.query.case, "Aa")
+        .on_hover_text(texts.say("find-case"));
+    ui.toggle_value(&mut bar.query.whole_words, texts.say("find-words"));
+    ui.toggle_value(&mut bar.query.regex, ".*")
+        .on_hover_text(texts.say("find-regex"));
+    if !bar.query.pattern.is_empty()
+        && let Ok(found) = &bar.found
+    {
+        let place = if found.is_empty() { 0 } else { bar.at + 1 };
+        let count = texts.with(
+            "find-count",
+            &[("count", found.len().into()), ("at", place.into())],
+        );
+        ui.label(widgets::weak(ui, count));
+    }
+    if !bar.replaces && ui.link(texts.say("find-replace-too")).clicked() {
+        bar.replaces = true;
+    }
+    let close = widgets::icon_button(ui, icons::X, &texts.say("find-close"));
+    answer.closed = close.clicked() || escape;
+}
+
+fn replace_row(
+    ui: &mut Ui,
+    bar: &mut FindBar,
+    draft: &Draft,
+    open: &mut OpenLetter,
+    texts: &Texts,
+    answer: &mut Answer,
+) {
+    let name = texts.say("find-with");
+    let id = Id::unique("replace field");
+    widgets::line_edit(ui, id, &mut bar.with, &name, &name, 280.0);
+    let here = bar.found.as_ref().ok().and_then(|found| found.get(bar.at));
+    let one = widgets::button_if(ui, here.is_some(), None, &texts.say("find-replace"));
+    let all = widgets::button_if(ui, here.is_some(), None, &texts.say("find-replace-all"));
+    let Some(finder) = bar.finder() else { return };
+    if one.clicked()
+        && let Some(here) = here
+    {
+        match finder.replace(draft, here, &bar.with) {
+            Ok(edit) => {
+                open.editing.end_step();
+                answer.edit = Some(edit);
+                bar.said = None;
+            }
+            Err(refusal) => {
+                bar.said = Some(refusal.to_string());
+                bar.step(false, open);
+            }
+        }
+    }
+    if all.clicked() {
+        let replaced = finder.replace_all(draft, &bar.with);
+        bar.said = Some(texts.with(
+            "find-replaced",
+            &[
+                ("count", replaced.replaced.into()),
+                ("facts", replaced.facts.into()),
+                ("standard", replaced.standard.into()),
+            ],
+        ));
+        open.editing.end_step();
+        answer.edit = replaced.edit;
+    }
+}
+
+/// The matches in their surroundings, at most as many as there is quiet room for.
+fn matches_ui(ui: &mut Ui, bar: &mut FindBar, open: &mut OpenLetter, texts: &Texts) {
+    let Ok(found) = &bar.found else { return };
+    if found.is_empty() {
+        return;
+    }
+    let palette = widgets::palette(ui);
+    let mut chosen = None;
+    let height = 24.0;
+    ScrollArea::vertical()
+        .max_height(height * 5.0)
+        .auto_shrink([false, true])
+        .show_rows(ui, height - 2.0, found.len(), |ui, rows| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for at in rows {
+                let one = &found[at];
+                let ink = if at == bar.at {
+                    palette.accent
+                } else {
+                    palette.text
+                };
+                let row = ui.horizontal(|ui| {
+                    ui.set_height(height - 2.0);
+                    widgets::badge(ui, Tone::Plain, &one.language.tag().to_uppercase());
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.add_space(6.0);
+                    let piece = |text: &str| RichText::new(text).size(theme::SMALL).color(ink);
+                    let context = &one.context;
+                    ui.add(Label::new(piece(&context.before)).selectable(false));
+                    let word = widgets::strong(&context.found, theme::SMALL).color(palette.accent);
+                    ui.add(Label::new(word).selectable(false));
+                    ui.add(
+                        Label::new(piece(&context.after))
+                            .selectable(false)
+                            .truncate(),
+                    );
+                    if one.standard {
+                        ui.add_space(8.0);
+                        widgets::badge(ui, Tone::Plain, &texts.say("find-standard"));
+                    }
+                });
+                let response = row.response.interact(Sense::click());
+                let name = format!(
+                    "{}{}{}",
+                    one.context.before, one.context.found, one.context.after
+                );
+                widgets::named(&response, egui::Role::Button, true, &name);
+                if response
+                    .on_hover_cursor(egui::CursorIcon::PointingHand)
+                    .clicked()
+                {
+                    chosen = Some(at);
+                }
+            }
+        });
+    if let Some(at) = chosen {
+        show(&found[at], open);
+        bar.at = at;
+    }
+}

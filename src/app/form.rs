@@ -86,13 +86,6 @@ impl<'a> Form<'a> {
     }
 }
 
-/// Height of a part or block that is not built because it lies outside the window: as it was when last
-/// built at this width.
-pub(super) fn known_height(view: &View, id: egui::Id, width: f32) -> Option<f32> {
-    let (height, of) = view.heights.get(&id)?;
-    ((of - width).abs() < 0.5).then_some(*height)
-}
-
 /// Builds `content` if it may be seen or `must` be there; else leaves the room that it took. Keeps a
 /// letter of thousands of paragraphs fluent.
 pub fn when_seen(
@@ -102,15 +95,34 @@ pub fn when_seen(
     must: bool,
     content: impl FnOnce(&mut Ui, &mut Form<'_>),
 ) {
+    when_near(ui, form, id, must, |_, _| None, content);
+}
+
+/// The same for what has a height that can be guessed from the width: it need not be built even once
+/// before it is seen.
+pub fn when_near(
+    ui: &mut Ui,
+    form: &mut Form<'_>,
+    id: egui::Id,
+    must: bool,
+    guess: impl FnOnce(&Form<'_>, f32) -> Option<f32>,
+    content: impl FnOnce(&mut Ui, &mut Form<'_>),
+) {
     let width = ui.available_width();
-    if let Some(height) = known_height(form.view, id, width)
-        && !must
-    {
+    if !must {
+        let known = form.view.heights.get(&id).copied();
+        let height = match known {
+            Some((height, of)) if (of - width).abs() < 0.5 => Some(height),
+            // While the window is being made wider, nothing far away is set anew.
+            known => guess(form, width).or(known.map(|(height, _)| height)),
+        };
         let top = ui.cursor().top();
         let clip = ui.clip_rect();
-        // A screenful of margin, so that Tab finds the next field.
+        // Half a screenful of margin, so that Tab finds the next field.
         let margin = clip.height().min(600.0) / 2.0;
-        if top + height < clip.top() - margin || top > clip.bottom() + margin {
+        if let Some(height) = height
+            && (top + height < clip.top() - margin || top > clip.bottom() + margin)
+        {
             ui.allocate_space(egui::vec2(width, height));
             return;
         }

@@ -61,7 +61,7 @@ fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) 
             ui,
             icon_of(part),
             &name,
-            count(letter, part),
+            count(letter, analysis, part),
             mark.as_ref(),
             selected,
         ) {
@@ -99,12 +99,13 @@ fn section(ui: &mut Ui, name: &str) {
 }
 
 /// How many entries a part has, where one counts them.
-fn count(letter: &Letter, part: Part) -> Option<usize> {
+fn count(letter: &Letter, analysis: &Analysis, part: Part) -> Option<usize> {
+    let counts = analysis.counts();
     match part {
         Part::Contacts => Some(letter.contacts.len()),
-        Part::Addressees => Some(letter.printed().addressees.len() + letter.copy_to.len()),
-        Part::Body => Some(letter.printed().body.len()),
-        Part::Deadlines => Some(letter.printed().deadlines.len()),
+        Part::Addressees => Some(counts.addressees),
+        Part::Body => Some(counts.body),
+        Part::Deadlines => Some(counts.deadlines),
         _ => None,
     }
 }

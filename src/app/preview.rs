@@ -319,7 +319,7 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
             open.view.show_columns(Columns::Both);
         }
         open.view.page_language = language;
-        open.view.want(text, language, CaretAt::End);
+        open.view.want_after_click(text, language, CaretAt::End);
     }
 }
 

@@ -37,7 +37,7 @@ pub use setting::{Colours, Insertion, Labels, Setting, Spelling};
 use crate::letter::text::Run;
 use cache::{Place, Wanted};
 use editing::{Active, Editing, Rules, Tools, values};
-use eframe::egui::{self, EventFilter, Id, Pos2, Sense, Ui, Vec2, vec2};
+use eframe::egui::{self, EventFilter, Id, Pos2, Rect, Sense, Ui, Vec2, vec2};
 use egui::accesskit;
 use parley::editing::Selection;
 use std::rc::Rc;
@@ -175,44 +175,68 @@ impl<'a> TextBox<'a> {
         text.max(least) / manner.scale + 2.0 * self.margin().y
     }
 
-    /// How high it will be in a width, in points. The first time, the text is set for that; then it
-    /// is remembered.
+    /// How high it will be in a width, in points. The first time, the text is set for that, which
+    /// takes a millisecond; then it is remembered.
     pub fn height(&self, ui: &Ui, width: f32, boxes: &mut TextBoxes) -> f32 {
         let manner = self.manner(width, ui.ctx().pixels_per_point());
-        let wanted = Wanted {
-            runs: self.runs,
-            values: &values(self.runs, self.setting),
-            composing: None,
-            manner,
-        };
+        let values = values(self.runs, self.setting);
+        let wanted = self.wanted(&values, manner);
         let text = boxes.cache.height(&mut boxes.typesetter, wanted);
         self.outer_height(text, &manner)
     }
 
+    /// The same, guessed where it is not yet remembered; for long lists of which little is seen.
+    pub fn rough_height(&self, ui: &Ui, width: f32, boxes: &TextBoxes) -> f32 {
+        let manner = self.manner(width, ui.ctx().pixels_per_point());
+        let values = values(self.runs, self.setting);
+        let text = match boxes.cache.known_height(self.wanted(&values, manner)) {
+            Some(height) => height,
+            None => manner.guess(self.runs, &values),
+        };
+        self.outer_height(text, &manner)
+    }
+
+    fn wanted<'b>(&'b self, values: &'b [String], manner: Manner) -> Wanted<'b> {
+        Wanted {
+            runs: self.runs,
+            values,
+            composing: None,
+            manner,
+        }
+    }
+
+    fn is_active(&self, boxes: &TextBoxes) -> bool {
+        boxes
+            .active
+            .as_ref()
+            .is_some_and(|active| active.id == self.id)
+    }
+
     /// Shows it over the whole available width.
-    pub fn show(self, ui: &mut Ui, boxes: &mut TextBoxes) -> Shown {
+    pub fn show(mut self, ui: &mut Ui, boxes: &mut TextBoxes) -> Shown {
+        self.rules.read_only |= !ui.is_enabled();
+        self.rules.structure &= !self.rules.read_only;
         boxes.glyphs.begin(ui.ctx());
-        let manner = self.manner(ui.available_width(), ui.ctx().pixels_per_point());
+        let width = ui.available_width();
+        let manner = self.manner(width, ui.ctx().pixels_per_point());
         let left = ui.available_rect_before_wrap().left() + self.margin().x;
         let request = self.enter(ui, boxes);
 
         let mut changed = None;
         let mut event = None;
-        if boxes
-            .active
-            .as_ref()
-            .is_some_and(|active| active.id == self.id)
-        {
+        if self.is_active(boxes) {
             (changed, event) = self.work(ui, boxes, manner, left, request);
+        } else if let Some(shown) = self.pass_over(ui, boxes) {
+            return shown;
         }
         let runs = changed.as_deref().unwrap_or(self.runs);
 
         let mut view = self.lay(boxes, runs, manner, left);
         let height = self.outer_height(view.laid.height, &manner);
-        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
+        let (_, rect) = ui.allocate_space(vec2(width, height));
         let mut response = ui.interact(rect, self.id, Sense::click_and_drag());
         view.corner = picture::snap(rect.min + self.margin(), manner.scale);
-        self.point(ui, boxes, &response, &mut view);
+        self.point(ui, boxes, runs, &response, &mut view);
 
         if changed.is_some() {
             response.mark_changed();
@@ -221,10 +245,13 @@ impl<'a> TextBox<'a> {
         let caret = active
             .filter(|_| response.has_focus())
             .map(|active| view.caret(runs, active));
+        if caret.is_some() {
+            self.follow_caret(ui, boxes, &view);
+        }
         self.paint(ui, boxes, &response, &view);
         self.popups(ui, boxes, runs, &response, &view);
         response = self.tooltip(response, runs, &view);
-        self.tell(ui, runs, &response, &view);
+        self.tell(ui, runs, &response, Some(&view));
         Shown {
             response,
             changed,
@@ -233,13 +260,31 @@ impl<'a> TextBox<'a> {
         }
     }
 
+    /// Only takes the room, if the box is out of sight: setting its lines can wait.
+    fn pass_over(&self, ui: &mut Ui, boxes: &TextBoxes) -> Option<Shown> {
+        let size = vec2(
+            ui.available_width(),
+            self.rough_height(ui, ui.available_width(), boxes),
+        );
+        let place = Rect::from_min_size(ui.next_widget_position(), size);
+        if ui.is_rect_visible(place) {
+            return None;
+        }
+        let (_, rect) = ui.allocate_space(size);
+        let response = ui.interact(rect, self.id, Sense::click_and_drag());
+        self.tell(ui, self.runs, &response, None);
+        Some(Shown {
+            response,
+            changed: None,
+            event: None,
+            caret: None,
+        })
+    }
+
     /// Makes this the box that one writes in, if it was asked to or has got the focus.
     fn enter(&self, ui: &Ui, boxes: &mut TextBoxes) -> Option<CaretAt> {
         let requested = boxes.request.take_if(|(id, _)| *id == self.id);
-        let is_active = boxes
-            .active
-            .as_ref()
-            .is_some_and(|active| active.id == self.id);
+        let is_active = self.is_active(boxes);
         if let Some((_, at)) = requested {
             ui.memory_mut(|memory| memory.request_focus(self.id));
             boxes.active = Some(Active::new(self.id));
@@ -353,12 +398,8 @@ impl<'a> TextBox<'a> {
                 selection,
             };
         }
-        let wanted = Wanted {
-            runs,
-            values: &values(runs, self.setting),
-            composing: None,
-            manner,
-        };
+        let values = values(runs, self.setting);
+        let wanted = self.wanted(&values, manner);
         let (place, laid) = boxes.cache.laid(&mut boxes.typesetter, wanted);
         View {
             place,

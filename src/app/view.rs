@@ -66,6 +66,8 @@ pub struct View {
     pub wanted: Option<(Spot, CaretAt)>,
     /// A new text that wants the caret: the first, the second of those that the next edit brings, from 0.
     pub wanted_new: Option<(usize, CaretAt)>,
+    /// A text that will want the caret in the next frame.
+    asked: Option<(Spot, CaretAt)>,
     /// A part that is to be brought into view.
     pub wanted_part: Option<Part>,
     /// The part at the top of the form.
@@ -92,6 +94,7 @@ impl View {
             caret_part: None,
             wanted: None,
             wanted_new: None,
+            asked: None,
             wanted_part: None,
             part: Part::Reference,
             follow: false,
@@ -119,6 +122,20 @@ impl View {
         self.wanted = Some(((text, language), at));
     }
 
+    /// Asks for the caret in a text because of a click elsewhere. Granted in the next frame: in this one, every
+    /// box takes the click for a sign to let go of the keyboard.
+    pub fn want_after_click(&mut self, text: TextId, language: Language, at: CaretAt) {
+        self.asked = Some(((text, language), at));
+    }
+
+    /// The form has been shown: what was asked for by a click is wanted now. Returns whether there is such.
+    pub(super) fn end_frame(&mut self) -> bool {
+        let asked = self.asked.take();
+        let any = asked.is_some();
+        self.wanted = asked.or(self.wanted.take());
+        any
+    }
+
     /// Texts of a letter in `language` have got their identity by an edit: grants the wish for the caret in one
     /// of them. To be called after every edit that was applied, with [`Editing::given`].
     ///
@@ -128,7 +145,11 @@ impl View {
             && let Some((place, at)) = self.wanted_new.take()
             && let Some(id) = given.get(place)
         {
-            self.want(*id, language, at);
+            let shown = match self.columns {
+                Columns::Other => self.other,
+                _ => language,
+            };
+            self.want(*id, shown, at);
         }
     }
 }

@@ -350,15 +350,16 @@ pub fn badge(ui: &mut Ui, tone: Tone, text: &str) -> Response {
         Tone::Warning => (palette.warning_ground, palette.warning),
         Tone::Error => (palette.error_ground, palette.error),
     };
-    Frame::new()
-        .fill(ground)
-        .corner_radius(CornerRadius::same(5))
-        .inner_margin(Margin::symmetric(6, 1))
-        .show(ui, |ui| {
-            let text = RichText::new(text).size(theme::SMALL - 0.5).color(ink);
-            ui.add(egui::Label::new(text).selectable(false))
-        })
-        .inner
+    let font = FontId::proportional(theme::SMALL - 0.5);
+    let most = ui.max_rect().width() - 12.0;
+    let galley = ui.painter().layout(text.to_owned(), font, ink, most);
+    // Drawn here: a frame would grow as high as its row.
+    let size = galley.size() + vec2(12.0, 2.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    named(&response, Role::Label, true, text);
+    ui.painter().rect_filled(rect, 5, ground);
+    ui.painter().galley(rect.min + vec2(6.0, 1.0), galley, ink);
+    response
 }
 
 /// A sentence below a control that says what is wrong with what was typed.

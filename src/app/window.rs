@@ -70,6 +70,9 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
             at_top = Some(part);
         }
     }
+    if form.view.end_frame() {
+        ui.ctx().request_repaint();
+    }
     // Room below, so that the last part can come to the top.
     ui.add_space(ui.clip_rect().height() * 0.4);
     if wanted_part.is_none()

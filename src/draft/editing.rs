@@ -24,6 +24,7 @@ pub struct Editing {
     future: Vec<Step>,
     joining: Option<(EditPlace, Duration)>,
     saved: Option<Arc<Draft>>,
+    changed: bool,
     /// Above every identity that a text of this draft has or had.
     next: u32,
     given: Vec<TextId>,
@@ -45,6 +46,7 @@ impl Editing {
         let draft = Arc::new(draft);
         Editing {
             saved: saved.then(|| Arc::clone(&draft)),
+            changed: !saved,
             draft,
             revision: 0,
             past: Vec::new(),
@@ -75,7 +77,7 @@ impl Editing {
         if draft == *self.draft {
             return false;
         }
-        self.give_identities(&mut draft);
+        let texts = self.give_identities(&mut draft);
         let joins = self.joining.is_some_and(|(before, then)| {
             before == place && now.saturating_sub(then) <= JOINED_WITHIN
         });
@@ -84,7 +86,7 @@ impl Editing {
                 state: Arc::clone(&self.draft),
                 place,
             });
-            let most = (TEXTS_KEPT / draft.letter.texts().len().max(1)).clamp(50, 1000);
+            let most = (TEXTS_KEPT / texts.max(1)).clamp(50, 1000);
             if self.past.len() > most {
                 self.past.drain(..self.past.len() - most);
             }
@@ -93,6 +95,7 @@ impl Editing {
         self.joining = Some((place, now));
         self.draft = Arc::new(draft);
         self.revision += 1;
+        self.compare();
         true
     }
 
@@ -130,6 +133,7 @@ impl Editing {
         }
         self.joining = None;
         self.revision += 1;
+        self.compare();
         step.place
     }
 
@@ -145,24 +149,34 @@ impl Editing {
 
     /// Whether the draft differs from what its file holds.
     pub fn changed(&self) -> bool {
-        self.saved
-            .as_ref()
-            .is_none_or(|saved| !Arc::ptr_eq(saved, &self.draft) && **saved != *self.draft)
+        self.changed
     }
 
     /// A file now holds `state`, which was the draft a moment ago.
     pub fn saved(&mut self, state: Arc<Draft>) {
         self.saved = Some(state);
+        self.compare();
+    }
+
+    /// Asked in every frame, so it is known beforehand.
+    fn compare(&mut self) {
+        self.changed = (self.saved.as_ref())
+            .is_none_or(|saved| !Arc::ptr_eq(saved, &self.draft) && **saved != *self.draft);
     }
 
     /// New texts, and the second of two with one identity (a copy), get one that no text of this
-    /// draft ever had: a rendition of a text that is gone must not come back under another.
-    fn give_identities(&mut self, draft: &mut Draft) {
+    /// draft ever had: a rendition of a text that is gone must not come back under another. Returns how
+    /// many texts there are.
+    fn give_identities(&mut self, draft: &mut Draft) -> usize {
         let mut seen = BTreeSet::new();
         let mut next = self.next;
         let mut given = Vec::new();
+        let mut copies = Vec::new();
         draft.letter.visit_texts(&mut |text| {
             if text.id == TextId::default() || !seen.insert(text.id) {
+                if text.id != TextId::default() {
+                    copies.push((text.id, TextId(next)));
+                }
                 text.id = TextId(next);
                 given.push(text.id);
                 next = next.saturating_add(1);
@@ -171,8 +185,17 @@ impl Editing {
                 next = next.max(text.id.0.saturating_add(1));
             }
         });
+        // A copy says the same: it needs no translator again.
+        for translation in draft.translations.values_mut() {
+            for (original, copy) in &copies {
+                if let Some(rendition) = translation.get(original).cloned() {
+                    translation.insert(*copy, rendition);
+                }
+            }
+        }
         self.next = next;
         self.given = given;
+        seen.len()
     }
 }
 
@@ -180,8 +203,10 @@ impl Editing {
 mod tests {
     use super::*;
     use crate::kind::{self, Beginning};
+    use crate::language::Language;
     use crate::letter::block::Block;
-    use crate::letter::text::{Text, Wording};
+    use crate::letter::text::{Markup, Run, Text, Wording};
+    use crate::translation::{Rendition, State};
 
     fn editing() -> Editing {
         let kinds = kind::kinds().unwrap();
@@ -265,12 +290,23 @@ mod tests {
         let mut editing = editing();
         editing.apply(with_paragraph(&editing, "One"), second(0));
         let first = last(&editing).id;
-        // A copy of a paragraph is a text of its own.
+        let rendition = Rendition {
+            words: Markup(vec![Run::plain("\u{4e00}")]),
+            made_from: Markup(vec![Run::plain("One")]),
+            state: State::Draft,
+            by: None,
+            at: None,
+        };
+        let translated = Edit::Rendition(Language::Zh, first, Some(rendition.clone()));
+        editing.apply(translated, second(2));
+        // A copy of a paragraph is a text of its own, translated as the original is.
         let mut body = editing.draft().letter.body.clone();
         body.push(body[body.len() - 1].clone());
         editing.apply(Edit::Body(body), second(5));
         let copy = last(&editing).id;
         assert_ne!(first, copy);
+        let chinese = &editing.draft().translations[&Language::Zh];
+        assert_eq!(chinese.get(&copy), Some(&rendition));
         assert_eq!(editing.given(), [copy]);
         editing.undo();
         editing.apply(with_paragraph(&editing, "Other"), second(10));

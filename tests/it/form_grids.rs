@@ -72,16 +72,16 @@ fn agenda(letter: &Letter) -> &Agenda {
         .unwrap()
 }
 
-type Stage = Harness<'static, Stand>;
+pub type Stage = Harness<'static, Stand>;
 
-fn show(draft: Draft, width: f32, height: f32) -> Stage {
+pub fn show(draft: Draft, width: f32, height: f32) -> Stage {
     let mut harness = stand_of(draft, width, height, grids);
     harness.run();
     harness
 }
 
 /// The same letter in the looks in which it must be neat.
-fn pictures(draft: &Draft, name: &str, height: f32) {
+pub fn pictures(draft: &Draft, name: &str, height: f32) {
     if std::env::var_os("CIRCULAR_DESK_PICTURES").is_none() {
         return;
     }
@@ -330,4 +330,160 @@ fn days_and_sessions_are_added_and_turned() {
     harness.get_by_label("Days across").click();
     harness.run();
     assert_eq!(plan(harness.state().letter()).days_run, DaysRun::Across);
+}
+
+/// The words of the items of an agenda with their numbers.
+fn items(letter: &Letter) -> Vec<String> {
+    let agenda = agenda(letter);
+    let rows = agenda.outline(&|when| letter.holds(when)).into_iter();
+    let words = rows.map(|row| {
+        let text = &agenda.item(&row.path).unwrap().text;
+        let words = match text.own_runs() {
+            Some([Run::Words { text, .. }]) => text.clone(),
+            Some([]) => String::new(),
+            Some(_) => "?".to_owned(),
+            None => text.phrases()[0].0.clone(),
+        };
+        format!("{} {words}", row.number.unwrap_or_default())
+    });
+    words.collect()
+}
+
+#[test]
+fn an_agenda_is_written_line_by_line() {
+    let mut draft = agendas("working-party-1-11");
+    for annex in &mut draft.letter.annexes {
+        for block in &mut annex.blocks {
+            if let Block::Agenda(agenda) = block {
+                agenda.items.truncate(2);
+            }
+        }
+    }
+    let mut harness = show(draft, 720.0, 500.0);
+    let typed = |harness: &mut Stage, words: &str| {
+        harness.event(egui::Event::Text(words.into()));
+        harness.run();
+    };
+    let pressed = |harness: &mut Stage, key: egui::Key, modifiers: egui::Modifiers| {
+        harness.key_press_modifiers(modifiers, key);
+        harness.run();
+    };
+    let none = egui::Modifiers::NONE;
+    harness.get_by_label("Item 2.").click();
+    harness.run();
+    pressed(&mut harness, egui::Key::End, none);
+    pressed(&mut harness, egui::Key::Enter, none);
+    typed(&mut harness, "Reports");
+    pressed(&mut harness, egui::Key::Tab, none);
+    pressed(&mut harness, egui::Key::Enter, none);
+    typed(&mut harness, "Visits");
+    assert_eq!(
+        items(harness.state().letter()),
+        [
+            "1. agenda-opening-remarks",
+            "2. agenda-approval",
+            "2.1 Reports",
+            "2.2 Visits"
+        ]
+    );
+    pressed(&mut harness, egui::Key::Tab, egui::Modifiers::SHIFT);
+    let both = egui::Modifiers::ALT | egui::Modifiers::SHIFT;
+    pressed(&mut harness, egui::Key::ArrowUp, both);
+    assert_eq!(
+        items(harness.state().letter())[1..],
+        ["2. Visits", "3. agenda-approval", "3.1 Reports"]
+    );
+    pressed(&mut harness, egui::Key::Home, none);
+    pressed(&mut harness, egui::Key::Enter, none);
+    assert_eq!(items(harness.state().letter())[1..3], ["2. ", "3. Visits"]);
+    pressed(&mut harness, egui::Key::Backspace, none);
+    pressed(&mut harness, egui::Key::End, none);
+    typed(&mut harness, "!");
+    assert_eq!(
+        items(harness.state().letter())[1..],
+        ["2. Visits!", "3. agenda-approval", "3.1 Reports"]
+    );
+}
+
+#[test]
+fn a_painted_cell_is_translated_as_what_was_painted() {
+    let mut harness = show(plans("collective-letter-12-12"), 720.0, 900.0);
+    let free = "5\u{6708}4\u{65e5} \u{ff08}\u{661f}\u{671f}\u{4e8c}\u{ff09}, slot 1: free";
+    harness.get_by_label(free).click();
+    harness.run();
+    harness.key_press(egui::Key::ArrowRight);
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::ArrowRight);
+    harness.run();
+    harness
+        .get_by_label("Fill the marked cells with the first")
+        .click();
+    harness.run();
+    let draft = harness.state().editing.draft().clone();
+    let cells = plan(&draft.letter).cells(0).to_vec();
+    let ids: Vec<_> = cells
+        .iter()
+        .filter_map(|cell| cell.text.as_ref().map(|text| text.id))
+        .collect();
+    assert_eq!(ids.len(), 3);
+    let english = &draft.translations[&Language::En];
+    assert_eq!(english[&ids[0]].words, english[&ids[1]].words);
+    assert_ne!(ids[0], ids[1]);
+}
+
+#[test]
+fn a_cell_is_translated_where_it_stands() {
+    let mut harness = show(plans("collective-letter-12-12"), 720.0, 900.0);
+    harness.state_mut().view.columns = Columns::Other;
+    harness.state_mut().view.other = Language::En;
+    harness.run();
+    harness
+        .get_by_label("13\u{a0}May (Thursday), slot 2: Study Group 12 Closing plenary")
+        .click();
+    harness.run();
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    harness.event(egui::Event::Text(" (all)".into()));
+    harness.run();
+    let draft = harness.state().editing.draft();
+    let days = &plan(&draft.letter).days;
+    let last = plan(&draft.letter).cells(days.len() - 1);
+    let id = last[1].text.as_ref().unwrap().id;
+    let words = &draft.translations[&Language::En][&id].words;
+    assert!(matches!(words.0.last(), Some(Run::Words { text, .. }) if text.ends_with("(all)")));
+}
+
+#[test]
+fn grids_at_work_look_neat() {
+    if std::env::var_os("CIRCULAR_DESK_PICTURES").is_none() {
+        return;
+    }
+    let mut harness = show(small_plan(), 720.0, 420.0);
+    harness.ctx.set_theme(egui::Theme::Light);
+    harness.get_by_label(FIRST).click();
+    harness.run();
+    harness.event(egui::Event::Text("WP1 Plenary".into()));
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Enter);
+    harness.run();
+    harness.event(egui::Event::Text("Room C".into()));
+    harness.run();
+    picture(&mut harness, "grids-at-work-editing");
+    harness.key_press(egui::Key::Enter);
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::ArrowRight);
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::ArrowDown);
+    harness.run();
+    picture(&mut harness, "grids-at-work-marked");
+    harness
+        .get_by_label("Paint cells with what happens elsewhere")
+        .click();
+    harness.run();
+    picture(&mut harness, "grids-at-work-brush");
+    let case = letter_file("collective-letter-12-12");
+    let place = case.letter.annexes.len() - 1;
+    let part = circular_desk::app::view::Part::Annex(place);
+    let mut harness = crate::stand::stand(case, part, 720.0, 1500.0);
+    harness.ctx.set_theme(egui::Theme::Light);
+    harness.run();
+    picture(&mut harness, "grids-at-work-annex");
 }

@@ -10,6 +10,7 @@ mod form_blocks;
 mod form_facts;
 mod form_grids;
 mod form_people;
+mod form_table;
 mod group_change;
 mod journal;
 mod languages;

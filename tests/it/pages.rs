@@ -393,6 +393,48 @@ fn a_row_taller_than_a_page_goes_on_on_the_next() {
 }
 
 #[test]
+fn what_belongs_together_is_torn_apart_if_it_does_not_fit_on_a_page() {
+    let plan = |text| Paragraph {
+        keep_with_next: true,
+        ..paragraph(text, Style::TimePlanText, vec![words(&"word ".repeat(120))])
+    };
+    let row = |text| Row {
+        cells: vec![cell(vec![plan(text)]), cell(Vec::new())],
+        header: false,
+    };
+    let table = Table {
+        style: TableStyle::Grid,
+        columns: vec![120.0, 120.0],
+        rows: (1..=15).map(row).collect(),
+        description: None,
+    };
+    let heading = paragraph(20, Style::Heading1, vec![words(&"word ".repeat(2_000))]);
+    let blocks = vec![Block::Table(table), Block::Paragraph(heading)];
+    let pages = pages(&document(Language::En, blocks));
+    for text in (1..=15).chain([20]) {
+        let places = pages.places(TextId(text));
+        assert!(!places.is_empty(), "{text}");
+        assert!(
+            places
+                .iter()
+                .all(|place| place.top + place.height < PAGE_HEIGHT)
+        );
+    }
+}
+
+#[test]
+fn a_header_taller_than_its_page_leaves_room_for_the_text() {
+    let mut tall = text(Language::En, &"word ".repeat(500));
+    tall.header = vec![paragraph(
+        0,
+        Style::PageHeader,
+        vec![words(&"head ".repeat(5_000))],
+    )];
+    tall.first_footer = tall.header.clone();
+    assert!(pages(&tall).count() < 10);
+}
+
+#[test]
 fn numbers_stand_where_the_list_has_them() {
     let list = ListFormat {
         levels: vec![ListLevel {
@@ -441,6 +483,14 @@ fn pictures_are_opaque_and_have_ink() {
     assert_eq!((none.width, none.height, none.rgba.len()), (0, 0, 0));
     assert_eq!(pages.size(9), (0.0, 0.0));
     assert_eq!(pages.text_at(9, 0.0, 0.0), None);
+}
+
+#[test]
+fn a_letter_laid_out_may_be_handed_to_another_thread() {
+    let pages = pages(&text(Language::En, "word"));
+    let copy = pages.clone();
+    let drawn = std::thread::spawn(move || copy.picture(0, 0.2));
+    assert_eq!(drawn.join().unwrap(), pages.picture(0, 0.2));
 }
 
 #[test]

@@ -61,8 +61,7 @@ impl Desk<'_> {
             .env("DISPLAY", self.display)
             .env_remove("WAYLAND_DISPLAY")
             .env("CIRCULAR_DESK_HOME", self.home)
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .stderr(Stdio::null());
+            .env("LIBGL_ALWAYS_SOFTWARE", "1");
         let running = Running(command.spawn().unwrap());
         self.until("a window", || {
             !self.does(&["search", "--name", "Circular Desk"]).is_empty()

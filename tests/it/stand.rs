@@ -74,7 +74,8 @@ pub fn stand_of(
                 stand.frame += 1;
                 let draft = std::sync::Arc::clone(stand.editing.draft());
                 let revision = stand.editing.revision();
-                stand.analysis.update(&draft, revision);
+                let other = stand.view.other;
+                stand.analysis.update(&draft, revision, other);
                 let palette = theme::palette(ui.ctx());
                 let mut form = Form {
                     draft: &draft,

@@ -1,8 +1,7 @@
 //! The text box, used as a person uses it: keys, clicks, input methods, clipboard.
 
 use circular_desk::app::text_box::{
-    Caret, CaretAt, Colours, Command, Event, Insertion, Labels, Setting, Spelling, TextBox,
-    TextBoxes,
+    Caret, CaretAt, Colours, Event, Insertion, Labels, Setting, Spelling, TextBox, TextBoxes,
 };
 use circular_desk::language::Language;
 use circular_desk::letter::text::fact::Fact;
@@ -49,6 +48,8 @@ struct Desk {
     structure: bool,
     single_line: bool,
     spelling: bool,
+    read_only: bool,
+    scrolls: bool,
     labels: Labels,
     insertions: Vec<Insertion>,
     events: Vec<(usize, Event)>,
@@ -75,6 +76,8 @@ impl Desk {
             structure: true,
             single_line: false,
             spelling: false,
+            read_only: false,
+            scrolls: false,
             labels: Labels {
                 cancel: "Cancel".to_owned(),
                 paste: "Paste".to_owned(),
@@ -137,6 +140,7 @@ impl Desk {
                 .label(&format!("Text {number}"))
                 .structure(self.structure)
                 .single_line(self.single_line)
+                .read_only(self.read_only)
                 .show(ui, &mut self.boxes);
             if let Some(changed) = shown.changed {
                 *runs = changed;
@@ -187,7 +191,17 @@ fn desk(mut desk: Desk, at: CaretAt) -> Harness<'static, Desk> {
                 ctx.style_mut_of(theme, |style| style.visuals.text_cursor.blink = false);
             }
         })
-        .build_ui_state(|ui, desk: &mut Desk| desk.show(ui), desk);
+        .build_ui_state(
+            |ui, desk: &mut Desk| match desk.scrolls {
+                true => {
+                    egui::ScrollArea::vertical()
+                        .show(ui, |ui| desk.show(ui))
+                        .inner
+                }
+                false => desk.show(ui),
+            },
+            desk,
+        );
     harness.run();
     harness
 }
@@ -202,6 +216,10 @@ fn markup(harness: &Harness<'_, Desk>, number: usize) -> String {
 
 fn types(harness: &mut Harness<'_, Desk>, text: &str) {
     for letter in text.chars() {
+        // As windows send it: the key, and then what it types.
+        if let Some(key) = Key::from_name(&letter.to_uppercase().to_string()) {
+            harness.key_down(key);
+        }
         harness.event(egui::Event::Text(letter.to_string()));
         harness.run();
     }
@@ -594,11 +612,7 @@ fn word_brings_styles_and_paragraphs() {
     assert_eq!(markup(&harness, 0), "ax **y**one{br}*two*b");
     // And without styles, on request.
     press(&mut harness, CTRL, Key::A);
-    harness
-        .state_mut()
-        .boxes
-        .command(Command::Paste { plain: true });
-    harness.run();
+    press(&mut harness, CTRL | SHIFT, Key::V);
     harness.event(egui::Event::Paste("x y".to_owned()));
     harness.run();
     assert_eq!(markup(&harness, 0), "x y");
@@ -610,6 +624,7 @@ fn the_menu_of_insertions_is_filtered_by_typing() {
     press(&mut harness, CTRL, Key::Space);
     // Some systems type the space as well.
     types(&mut harness, " dat");
+    assert!(caret(&harness).range.is_empty());
     assert!(
         harness
             .query_by_label_contains("Dates of the meeting")
@@ -638,6 +653,15 @@ fn the_menu_of_insertions_is_filtered_by_typing() {
     harness.run();
     types(&mut harness, "?");
     assert!(markup(&harness, 0).ends_with("{reference}?"));
+    // A click elsewhere closes it.
+    press(&mut harness, CTRL, Key::Space);
+    assert!(harness.query_by_label_contains("Thanks").is_some());
+    let elsewhere = egui::pos2(200.0, 450.0);
+    harness.hover_at(elsewhere);
+    harness.drag_at(elsewhere);
+    harness.drop_at(elsewhere);
+    harness.run();
+    assert!(harness.query_by_label_contains("Thanks").is_none());
 }
 
 #[test]
@@ -752,4 +776,82 @@ fn the_caret_survives_changes_from_outside() {
     press(&mut harness, NONE, Key::ArrowUp);
     types(&mut harness, "b");
     assert_eq!(markup(&harness, 0), "b");
+}
+
+#[test]
+fn the_mouse_selects_by_dragging_and_with_shift() {
+    let mut harness = english("one two three", CaretAt::End);
+    let end = caret(&harness).rect.center();
+    let start = end - egui::vec2(45.0, 0.0);
+    harness.hover_at(start);
+    harness.drag_at(start);
+    harness.run();
+    harness.hover_at(end);
+    harness.run();
+    harness.drop_at(end);
+    harness.run();
+    let range = caret(&harness).range;
+    assert!(
+        (5..10).contains(&range.start) && range.end == 13,
+        "{range:?}"
+    );
+    let first = end - egui::vec2(70.0, 0.0);
+    harness.hover_at(first);
+    for pressed in [true, false] {
+        let click = egui::Event::PointerButton {
+            pos: first,
+            button: egui::PointerButton::Primary,
+            pressed,
+            modifiers: SHIFT,
+        };
+        harness.event_modifiers(click, SHIFT);
+        harness.run();
+    }
+    let wider = caret(&harness).range;
+    assert!(
+        wider.start < range.start && wider.end <= range.start + 1,
+        "{wider:?}"
+    );
+}
+
+#[test]
+fn what_may_only_be_read_can_be_copied_and_not_changed() {
+    let mut form = Desk::new(Language::En, &["one two"]);
+    form.read_only = true;
+    let mut harness = desk(form, CaretAt::Range(0, 3));
+    types(&mut harness, "x");
+    for key in [Key::Backspace, Key::Delete, Key::Enter, Key::B, Key::Space] {
+        press(&mut harness, NONE, key);
+        press(&mut harness, CTRL, key);
+    }
+    harness.event(egui::Event::Ime(ImeEvent::Commit("研究".to_owned())));
+    harness.event(egui::Event::Paste("x".to_owned()));
+    harness.run();
+    assert_eq!(markup(&harness, 0), "one two");
+    assert!(harness.state().events.is_empty());
+    harness.event(egui::Event::Cut);
+    harness.step();
+    assert_eq!(copied(&harness).as_deref(), Some("one"));
+    assert_eq!(markup(&harness, 0), "one two");
+}
+
+#[test]
+fn boxes_out_of_sight_take_their_room_and_come_when_called() {
+    let texts: Vec<String> = (0..400)
+        .map(|number| format!("Paragraph {number}"))
+        .collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let mut form = Desk::new(Language::En, &texts);
+    form.scrolls = true;
+    let mut harness = desk(form, CaretAt::Start);
+    harness.state_mut().boxes.focus(id(300), CaretAt::End);
+    harness.run();
+    types(&mut harness, "!");
+    assert_eq!(markup(&harness, 300), "Paragraph 300!");
+    let (number, caret) = harness.state().caret.clone().unwrap();
+    assert_eq!(number, 300);
+    assert!(
+        caret.rect.top() > 0.0 && caret.rect.bottom() < 500.0,
+        "scrolled to"
+    );
 }

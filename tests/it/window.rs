@@ -54,7 +54,7 @@ fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
 
 fn shows(label: &str) -> impl Fn(&Window) -> bool {
     let label = label.to_owned();
-    move |window| window.query_by_label_contains(&label).is_some()
+    move |window| window.query_all_by_label_contains(&label).next().is_some()
 }
 
 fn copy_of(case: &str, folder: &Path) -> PathBuf {
@@ -73,6 +73,10 @@ fn words(path: &Path) -> String {
     xml
 }
 
+fn text_field<'a>(window: &'a Window, label: &'a str) -> egui_kittest::Node<'a> {
+    window.get_by_role_and_label(egui::accesskit::Role::TextInput, label)
+}
+
 fn press(window: &mut Window, modifiers: egui::Modifiers, key: egui::Key) {
     window.key_press_modifiers(modifiers, key);
     window.run_steps(2);
@@ -87,15 +91,15 @@ fn a_letter_of_each_kind_is_begun_and_exported() {
         let mut window = window(home.path(), None);
         window.get_by_label(&kind.name(Language::En)).click();
         window.run_steps(3);
-        window.get_by_label("Number").focus();
+        text_field(&window, "Number").focus();
         window.run_steps(1);
-        window.get_by_label("Number").type_text("77");
+        text_field(&window, "Number").type_text("77");
         window.run_steps(2);
         window.get_by_label("Create the letter").click();
         until(&mut window, &kind.id, shows("Reference and date"));
         press(&mut window, CTRL, egui::Key::E);
         let folder = home.path().join("out");
-        let field = window.get_by_label("Folder");
+        let field = text_field(&window, "Folder");
         field.focus();
         window.run_steps(1);
         press(&mut window, CTRL, egui::Key::A);
@@ -130,10 +134,10 @@ fn what_is_changed_is_undone_redone_and_saved() {
         let letter = app.as_ref().unwrap().letter().unwrap();
         letter.editing.draft().letter.reference.number
     };
-    window.get_by_label("Number").focus();
+    text_field(&window, "Number").focus();
     window.run_steps(1);
     press(&mut window, CTRL, egui::Key::A);
-    window.get_by_label("Number").type_text("117");
+    text_field(&window, "Number").type_text("117");
     window.run_steps(2);
     // Leaving the field takes it over.
     press(&mut window, egui::Modifiers::NONE, egui::Key::Tab);
@@ -154,10 +158,10 @@ fn leaving_a_changed_letter_asks() {
     let path = copy_of("circular-116", home.path());
     let mut window = window(home.path(), Some(path.clone()));
     until(&mut window, "opened", shows("Code of the authors"));
-    window.get_by_label("Number").focus();
+    text_field(&window, "Number").focus();
     window.run_steps(1);
     press(&mut window, CTRL, egui::Key::A);
-    window.get_by_label("Number").type_text("9");
+    text_field(&window, "Number").type_text("9");
     press(&mut window, egui::Modifiers::NONE, egui::Key::Tab);
     press(&mut window, CTRL, egui::Key::W);
     window.get_by_label("Discard the changes").click();
@@ -188,7 +192,7 @@ fn every_command_is_found_in_the_palette() {
     let mut window = window(home.path(), None);
     let keys = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
     press(&mut window, keys, egui::Key::P);
-    window.get_by_label("All commands…").type_text("dark");
+    text_field(&window, "All commands…").type_text("dark");
     window.run_steps(2);
     press(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
     assert_eq!(window.ctx.theme(), egui::Theme::Dark);

@@ -1,6 +1,5 @@
 //! The pieces of the body and of annexes, one below the other, as one writes them.
 
-mod conditions;
 mod manuscript;
 mod marks;
 mod menu;
@@ -9,15 +8,16 @@ mod sentences;
 mod unprinted;
 mod writing;
 
-use super::{Form, when_seen};
+use super::{Form, when_near};
 use crate::app::text_box::{CaretAt, Event};
+use crate::app::view::Columns;
 use crate::app::{icons, widgets};
 use crate::draft::edit::Edit;
 use crate::import::pasted;
 use crate::language::Language;
 use crate::letter::block::Block;
 use crate::letter::text::TextId;
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{FocusDirection, Id, Key, Modifiers, Ui, vec2};
 use manuscript::{Piece, Seen};
 use marks::Marks;
 use row::Row;
@@ -49,10 +49,15 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, salt: &str, blocks: &[Block]) -> Opt
         asked: None,
         salt,
         focused: focused(ui, form),
-        follow: ui.data_mut(|data| data.remove_temp(followed(salt))),
+        follow: None,
         seen,
     };
+    if let Some(beyond) = ui.data_mut(|data| data.remove_temp(leaving(salt))) {
+        // egui moves the keyboard on only from a widget that is still to come.
+        ui.memory_mut(|memory| memory.move_focus(beyond));
+    }
     page.leap(ui, form);
+    page.follow(ui, form);
     ui.spacing_mut().item_spacing.y = 0.0;
     page.ui(ui, form);
     let Page {
@@ -67,15 +72,30 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, salt: &str, blocks: &[Block]) -> Opt
     }
     let language = match &asked {
         Asked::Key(_, _, language) => *language,
-        // What is new has no rendition yet: it is written in the letter's own language.
-        Asked::Command(..) | Asked::Changed(..) => form.language(),
+        Asked::Command(..) | Asked::Changed(..) => match form.view.columns {
+            Columns::Other => form.view.other,
+            _ => form.language(),
+        },
     };
-    let written = answer(writing, asked)?;
+    let beyond = match &asked {
+        Asked::Key(_, Event::Indent, _) => FocusDirection::Next,
+        Asked::Key(_, Event::Outdent, _) => FocusDirection::Previous,
+        _ => FocusDirection::None,
+    };
+    let Some(written) = answer(writing, asked) else {
+        if beyond == FocusDirection::None {
+            return None;
+        }
+        // Tab leads out of the last text, Shift+Tab out of the first: nobody is caught among paragraphs.
+        ui.data_mut(|data| data.insert_temp(leaving(salt), beyond));
+        ui.ctx().request_repaint();
+        return None;
+    };
     match written.caret {
         Some(Caret::Known(id, at)) => form.view.want(id, language, at),
         Some(Caret::New(place, at)) => form.view.wanted_new = Some((place, at)),
         Some(Caret::Stays(id)) => {
-            ui.data_mut(|data| data.insert_temp(followed(salt), id));
+            ui.data_mut(|data| data.insert_temp(followed(salt), (id, FOLLOWED)));
         }
         None => {}
     }
@@ -106,7 +126,16 @@ fn answer(writing: Writing, asked: Asked) -> Option<Written> {
     }
 }
 
-/// Where it is kept which text is to be scrolled to after it moved.
+/// Where it is kept that the keyboard goes on to what stands beside the blocks.
+fn leaving(salt: &str) -> Id {
+    Id::unique(("leaving", salt))
+}
+
+/// For how many frames a text is kept in view that moved or got the caret: what stands above it may turn
+/// out higher than was guessed.
+const FOLLOWED: u8 = 5;
+
+/// Where it is kept which text that is, and for how many frames more.
 fn followed(salt: &str) -> Id {
     Id::unique(("followed", salt))
 }
@@ -134,6 +163,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn ui(&mut self, ui: &mut Ui, form: &mut Form<'_>) {
+        self.top(ui, form);
         let mut marks = Marks::default();
         let mut at = 0;
         while at < self.seen.lines.len() {
@@ -147,6 +177,23 @@ impl Page<'_> {
             at += 1;
         }
         self.add(ui, form);
+    }
+
+    /// Finds out which text is to be kept in view.
+    fn follow(&mut self, ui: &Ui, form: &Form<'_>) {
+        let id = followed(self.salt);
+        if let Some(((wanted, _), _)) = form.view.wanted
+            && (0..self.seen.lines.len()).any(|at| self.seen.holds(at, wanted))
+        {
+            ui.data_mut(|data| data.insert_temp(id, (wanted, FOLLOWED)));
+        } else if let Some((text, frames)) =
+            ui.data_mut(|data| data.remove_temp::<(TextId, u8)>(id))
+            && frames > 0
+        {
+            ui.data_mut(|data| data.insert_temp(id, (text, frames - 1)));
+            // A scroll area shows only in the frame after the next where it was scrolled to.
+            self.follow = frames.is_multiple_of(2).then_some(text);
+        }
     }
 
     /// Whether a line is printed.
@@ -174,10 +221,18 @@ impl Page<'_> {
             focused: self.focused,
         };
         let follow = self.follow.is_some_and(|id| self.seen.holds(at, id));
-        when_seen(ui, form, id, must, |ui, form| {
+        let piece = &self.seen.lines[at].piece;
+        let guess = |form: &Form<'_>, width| row::guessed_height(form, piece, width);
+        when_near(ui, form, id, must, guess, |ui, form| {
             asked = row.ui(ui, form);
-            if follow {
-                ui.scroll_to_rect(ui.min_rect(), None);
+            let (row, seen) = (
+                ui.min_rect().y_range(),
+                ui.clip_rect().y_range().expand(1.0),
+            );
+            if follow && !(seen.contains(row.min) && seen.contains(row.max)) {
+                let at_once = egui::style::ScrollAnimation::none();
+                ui.scroll_to_rect_animation(ui.min_rect(), None, at_once);
+                ui.ctx().request_repaint();
             }
         });
         if asked.is_some() {
@@ -191,6 +246,20 @@ impl Page<'_> {
         let focused = self.focused.map(|(id, _)| id);
         let mut ids = [wanted, focused, self.follow].into_iter().flatten();
         ids.any(|id| self.seen.holds(at, id))
+    }
+
+    /// Room above everything, where something can be put in.
+    fn top(&mut self, ui: &mut Ui, form: &Form<'_>) {
+        if self.seen.lines.is_empty() {
+            return;
+        }
+        let room = vec2(ui.available_width(), row::ITEM_GAP);
+        let (_, room) = ui.allocate_space(room);
+        let button = row::plus(ui, form, Id::unique(("top", self.salt)), room);
+        let kind = self.seen.kind_at(Some(0));
+        if let Some(piece) = menu::of_pieces(&button, form, kind, self.seen.has_deadlines()) {
+            self.asked = Some(Asked::Command(0, Command::InsertAbove(Box::new(piece))));
+        }
     }
 
     /// The button below everything.

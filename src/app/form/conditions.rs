@@ -1,9 +1,19 @@
 //! What must be so for a piece of the letter to be printed, in words.
 
 use super::Form;
+use crate::app::text::Texts;
 use crate::app::widgets::{Tone, badge};
 use crate::letter::answers::Condition;
 use egui::Ui;
+
+/// “interpretation is offered and captioning is offered”.
+pub fn in_words(texts: &Texts, conditions: &[Condition]) -> String {
+    let said: Vec<_> = conditions
+        .iter()
+        .map(|condition| texts.say(key(*condition)))
+        .collect();
+    said.join(&format!(" {} ", texts.say("when-and")))
+}
 
 impl Form<'_> {
     /// Marks for the conditions of a piece, with how they stand. Returns whether the piece is printed.

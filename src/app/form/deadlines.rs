@@ -115,7 +115,8 @@ fn row(ui: &mut Ui, form: &mut Form<'_>, at: usize, deadline: &mut Deadline) -> 
                 gone = leaves(ui, form, id, deadline);
             }
         });
-        rule::ui(ui, form, id, &mut deadline.due);
+        let printed = form.letter().holds(&deadline.when);
+        rule::ui(ui, form, id, &mut deadline.due, printed);
         let due = deadline.due.date(form.letter().opening_day());
         let marks = marks(form, due);
         if !deadline.when.is_empty() || !marks.is_empty() {

@@ -5,10 +5,7 @@ use super::Form;
 use super::printed::Print;
 use crate::app::{theme, widgets};
 use crate::letter::text::{Emphasis, Run, Text, Wording};
-use egui::{Id, Label, RichText, Ui};
-
-/// Narrower than this, fields stand below each other.
-const TWO_COLUMNS: f32 = 440.0;
+use egui::{Id, Label, RichText, Role, Ui};
 
 /// Width between two fields.
 const GAP: f32 = 14.0;
@@ -20,9 +17,9 @@ pub(super) fn note(ui: &mut Ui, sentence: &str) {
     ui.add(Label::new(words).selectable(false).wrap());
 }
 
-/// Two fields beside each other, or below each other where there is little room.
-pub(super) fn pair(ui: &mut Ui, content: [&mut dyn FnMut(&mut Ui); 2]) {
-    if ui.available_width() < TWO_COLUMNS {
+/// Two fields beside each other, or below each other where they would be narrower than `least`.
+pub(super) fn pair(ui: &mut Ui, least: f32, content: [&mut dyn FnMut(&mut Ui); 2]) {
+    if ui.available_width() < least * 2.0 + GAP {
         for field in content {
             field(ui);
         }
@@ -64,6 +61,7 @@ impl Form<'_> {
             brackets: false,
         };
         let id = Id::unique(("as printed", salt));
-        self.printed(ui, id, &text, self.language(), print);
+        let shown = ui.scope(|ui| self.printed(ui, id, &text, self.language(), print));
+        widgets::named(&shown.response, Role::Label, true, words);
     }
 }

@@ -8,7 +8,6 @@ use crate::app::widgets::parsed_edit::parsed_edit;
 use crate::app::widgets::{self, card, field, palette, segments};
 use crate::app::{icons, theme};
 use crate::draft::edit::Edit;
-use crate::layout;
 use crate::letter::Letter;
 use crate::letter::group::Group;
 use crate::letter::meeting::{Meeting, Mode};
@@ -70,7 +69,7 @@ fn who(ui: &mut Ui, form: &mut Form<'_>, meeting: &mut Meeting) -> Option<Option
             let language = form.language();
             if meeting.group.is_some() {
                 let fact = Fact::Group(None, GroupForm::Titled);
-                let name = layout::fact(form.draft, language, &fact);
+                let name = form.analysis.fact(form.draft, language, &fact);
                 let label = form.say("meeting-prints-as");
                 field(ui, &label, |ui| {
                     form.as_printed(ui, "group that meets", &name);
@@ -118,6 +117,7 @@ fn when_and_where(ui: &mut Ui, form: &mut Form<'_>, meeting: &mut Meeting) {
             let side = std::cell::RefCell::new(&mut *form);
             pair(
                 ui,
+                210.0,
                 [
                     &mut |ui| words(ui, &mut side.borrow_mut(), "meeting-place", &mut place),
                     &mut |ui| {

@@ -61,6 +61,7 @@ fn range(ui: &mut Ui, form: &Form<'_>, id: Id, dates: Option<&Dates>) -> Option<
     };
     pair(
         ui,
+        170.0,
         [
             &mut |ui| {
                 field(ui, &first_name, |ui| {

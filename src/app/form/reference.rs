@@ -15,7 +15,6 @@ use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::kind::kinds;
 use crate::language::Language;
-use crate::layout;
 use crate::letter::Letter;
 use crate::letter::reference::Reference;
 use crate::letter::text::fact::Fact;
@@ -166,6 +165,7 @@ fn numbers(ui: &mut Ui, form: &Form<'_>, reference: &mut Reference) {
     let code_name = form.say("reference-author-code");
     pair(
         ui,
+        210.0,
         [
             &mut |ui| number_box(ui, form, "number", &number_name, number),
             &mut |ui| {
@@ -210,11 +210,12 @@ fn number_box(ui: &mut Ui, form: &Form<'_>, salt: &str, name: &str, number: &mut
 
 /// The reference and the name of the file as they will be.
 fn prints_as(ui: &mut Ui, form: &mut Form<'_>) {
-    let printed = layout::reference(form.draft, form.language());
-    if printed.is_empty() {
+    let reference = &form.letter().reference;
+    if reference.number.is_none() && reference.group.is_none() && reference.amendment.is_none() {
         note(ui, &form.say("reference-unknown"));
         return;
     }
+    let printed = (form.analysis).fact(form.draft, form.language(), &Fact::Reference);
     let label = form.say("reference-prints-as");
     field(ui, &label, |ui| form.as_printed(ui, "reference", &printed));
     let letter = form.letter();
@@ -226,7 +227,7 @@ fn prints_as(ui: &mut Ui, form: &mut Form<'_>) {
 }
 
 fn amendment(ui: &mut Ui, form: &mut Form<'_>, reference: &mut Reference) {
-    let changed = layout::fact(form.draft, form.language(), &Fact::AmendedReference);
+    let changed = (form.analysis).fact(form.draft, form.language(), &Fact::AmendedReference);
     let label = form.say("reference-changes");
     field(ui, &label, |ui| form.as_printed(ui, "amended", &changed));
     let Some(change) = &mut reference.amendment else {
@@ -238,6 +239,7 @@ fn amendment(ui: &mut Ui, form: &mut Form<'_>, reference: &mut Reference) {
     let form = &*form;
     pair(
         ui,
+        210.0,
         [
             &mut |ui| number_box(ui, form, "change", &number_name, number),
             &mut |ui| {
@@ -257,6 +259,7 @@ fn place_and_date(ui: &mut Ui, form: &mut Form<'_>) {
     let side = std::cell::RefCell::new(&mut *form);
     pair(
         ui,
+        210.0,
         [
             &mut |ui| {
                 let mut form = side.borrow_mut();

@@ -279,7 +279,7 @@ impl Form<'_> {
         };
         let (draft, analysis) = (self.draft, self.analysis);
         let value = |fact: &_| analysis.fact(draft, spot.1, fact);
-        let insertions = self.analysis.insertions(self.draft, spot.1, self.texts);
+        let insertions = self.analysis.insertions(spot.1);
         let setting = Setting {
             language: spot.1,
             value: &value,
@@ -298,9 +298,17 @@ impl Form<'_> {
             .structure(look.structure)
             .show(ui, self.boxes);
         if wanted {
-            shown.response.scroll_to_me(None);
+            // At once: on a long way, all that lies between would have to be set. What is in view stays
+            // where it is.
+            let (rect, seen) = (shown.response.rect, ui.clip_rect());
+            let near = rect.intersects(seen.expand(rect.height()));
+            let align = (!near).then_some(egui::Align::Center);
+            let at_once = egui::style::ScrollAnimation::none();
+            shown.response.scroll_to_me_animation(align, at_once);
         }
-        if shown.response.has_focus() && self.view.caret != Some(spot) {
+        // A box that was only just given the keyboard counts, too: it must be built in the next frame, before
+        // it has been scrolled into view.
+        if (wanted || shown.response.has_focus()) && self.view.caret != Some(spot) {
             self.view.caret = Some(spot);
             self.view.follow = true;
         }

@@ -3,7 +3,9 @@
 mod cells;
 mod marked;
 mod menus;
+mod pieces;
 mod toolbar;
+mod writing;
 
 use super::Form;
 use super::text::Look;

@@ -14,7 +14,7 @@ const LONGEST: usize = 255;
 
 impl TextBox<'_> {
     /// Tells of the box.
-    pub(super) fn tell(&self, ui: &mut Ui, runs: &[Run], response: &Response, view: &View) {
+    pub(super) fn tell(&self, ui: &mut Ui, runs: &[Run], response: &Response, view: Option<&View>) {
         response.widget_info(|| {
             let text = model::plain(runs, self.setting.value);
             let mut info = WidgetInfo::text_edit(ui.is_enabled(), "", text, &self.hint);
@@ -35,7 +35,7 @@ impl TextBox<'_> {
                 node.add_action(accesskit::Action::ReplaceSelectedText);
             }
         });
-        if response.has_focus() {
+        if let Some(view) = view.filter(|_| response.has_focus()) {
             let values = values(runs, self.setting);
             lines(ui, self.id, view, &values);
         }

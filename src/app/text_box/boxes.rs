@@ -89,8 +89,11 @@ impl TextBoxes {
         self.active.as_ref().map(|active| active.id)
     }
 
-    /// Has the active box do something, as soon as it is shown; it takes the focus again.
+    /// Has the active box do something, as soon as it is shown; it takes the focus again. Nothing
+    /// happens if one has not written anywhere yet.
     pub fn command(&mut self, command: Command) {
-        self.commands.push(command);
+        if self.active.is_some() {
+            self.commands.push(command);
+        }
     }
 }

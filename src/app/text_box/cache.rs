@@ -102,10 +102,15 @@ impl Cache {
 
     /// The height of a text, in pixels; remembered longer than the text itself.
     pub fn height(&mut self, typesetter: &mut Typesetter, wanted: Wanted<'_>) -> f32 {
-        match self.heights.get(&key(wanted)) {
-            Some(height) => *height,
+        match self.known_height(wanted) {
+            Some(height) => height,
             None => self.laid(typesetter, wanted).1.height,
         }
+    }
+
+    /// The height of a text, in pixels, if it has been set before.
+    pub fn known_height(&self, wanted: Wanted<'_>) -> Option<f32> {
+        self.heights.get(&key(wanted)).copied()
     }
 
     /// The picture of a text.

@@ -17,6 +17,9 @@ use parley::layout::Affinity;
 use std::ops::Range;
 use std::rc::Rc;
 
+/// Within so many seconds the system gives what the clipboard holds.
+const ANSWER: f64 = 1.0;
+
 /// What a box may do.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Rules {
@@ -49,8 +52,8 @@ pub struct Active {
     pub composing: Option<Composing>,
     /// What an input method has put in last, and when.
     pub committed: Option<(String, f64)>,
-    /// The next paste is to bring no styles.
-    pub paste_plain: bool,
+    /// Since when the next paste is to bring no styles.
+    pub paste_plain: Option<f64>,
     /// The menu of insertions, while it is open.
     pub insert: Option<InsertMenu>,
     /// The window of a link, while it is open.
@@ -72,7 +75,7 @@ impl Active {
             look: None,
             composing: None,
             committed: None,
-            paste_plain: false,
+            paste_plain: None,
             insert: None,
             link: None,
             clicked: None,
@@ -495,7 +498,7 @@ impl<'a> Editing<'a> {
                 }
             }
             Command::Paste { plain } if writes => {
-                self.active.paste_plain = plain;
+                self.active.paste_plain = plain.then(|| ctx.input(|input| input.time));
                 ctx.send_viewport_cmd(ViewportCommand::RequestPaste);
             }
             Command::SelectAll => self.select_range(0..usize::MAX),
@@ -522,8 +525,11 @@ impl<'a> Editing<'a> {
     }
 
     /// Takes what the clipboard gave.
-    pub fn paste(&mut self, text: &str) {
-        let plain = std::mem::take(&mut self.active.paste_plain);
+    pub fn paste(&mut self, ctx: &Context, text: &str) {
+        // An empty clipboard does not answer; the paste after that is another.
+        let now = ctx.input(|input| input.time);
+        let since = self.active.paste_plain.take();
+        let plain = since.is_some_and(|since| now - since < ANSWER);
         if self.rules.read_only {
             return;
         }

@@ -1,16 +1,21 @@
 //! The menu that Ctrl+Space opens at the caret: facts and standard phrases, filtered by typing.
 
+use super::popups::beside;
 use super::setting::{Insertion, Setting};
-use eframe::egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui};
 
 /// So many lines are seen at once.
 const LINES: f32 = 9.0;
+/// What the menu needs at most, in points.
+const HEIGHT: f32 = 290.0;
 
 /// The menu, while it is open.
 #[derive(Clone, Debug, Default)]
 pub struct InsertMenu {
     /// What was typed.
     pub filter: String,
+    /// A click went elsewhere.
+    pub dismissed: bool,
     line: usize,
     moved: bool,
 }
@@ -71,9 +76,11 @@ impl InsertMenu {
         let found = self.matching(setting.insertions);
         let mut clicked = None;
         let moved = std::mem::take(&mut self.moved);
-        Area::new(id.with("insertions"))
+        let (pivot, place) = beside(ui, caret, HEIGHT);
+        let area = Area::new(id.with("insertions"))
             .order(Order::Foreground)
-            .fixed_pos(caret.left_bottom() + vec2(0.0, 4.0))
+            .pivot(pivot)
+            .fixed_pos(place)
             .show(ui.ctx(), |ui| {
                 Frame::popup(ui.style()).show(ui, |ui| {
                     ui.set_width(380.0);
@@ -100,6 +107,8 @@ impl InsertMenu {
                         });
                 });
             });
+        let pressed = ui.input(|input| input.pointer.any_pressed());
+        self.dismissed = pressed && !area.response.contains_pointer();
         clicked
     }
 

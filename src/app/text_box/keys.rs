@@ -41,7 +41,7 @@ impl Editing<'_> {
                 true
             }
             egui::Event::Paste(text) => {
-                self.paste(text);
+                self.paste(ctx, text);
                 true
             }
             egui::Event::Ime(event) => {
@@ -64,13 +64,17 @@ impl Editing<'_> {
         let menu = self.active.insert.as_mut()?;
         match event {
             egui::Event::Text(text) | egui::Event::Ime(ImeEvent::Commit(text)) => {
+                self.active.composing = None;
                 // Ctrl+Space types a space on some systems.
                 if !(menu.filter.is_empty() && text.trim().is_empty()) {
                     menu.filter(text);
                 }
             }
             egui::Event::Key {
-                key, pressed: true, ..
+                key,
+                pressed: true,
+                modifiers,
+                ..
             } => match key {
                 Key::ArrowDown => menu.step(1, self.setting.insertions),
                 Key::ArrowUp => menu.step(-1, self.setting.insertions),
@@ -84,11 +88,17 @@ impl Editing<'_> {
                         self.insert(&insertion.runs);
                     }
                 }
-                Key::Space => {}
-                _ => {
+                Key::ArrowLeft | Key::ArrowRight | Key::Home | Key::End => {
                     self.active.insert = None;
                     return None;
                 }
+                Key::Space => {}
+                _ if modifiers.command => {
+                    self.active.insert = None;
+                    return None;
+                }
+                // The key of a letter; the letter itself comes as text.
+                _ => {}
             },
             _ => return None,
         }

@@ -1,10 +1,14 @@
 //! The small window that Ctrl+K opens: where words lead.
 
 use super::Command;
+use super::popups::beside;
 use super::setting::Setting;
 use crate::letter::text::Link;
-use eframe::egui::{Area, Frame, Id, Key, Order, Rect, TextEdit, Ui, vec2};
+use eframe::egui::{Area, Frame, Id, Key, Order, Rect, TextEdit, Ui};
 use std::ops::Range;
+
+/// What the window needs, in points.
+const HEIGHT: f32 = 90.0;
 
 /// The window, while it is open.
 #[derive(Clone, Debug)]
@@ -48,9 +52,11 @@ impl LinkEditor {
     pub fn show(&mut self, ui: &Ui, id: Id, caret: Rect, setting: &Setting<'_>) -> Outcome {
         let mut outcome = Outcome::Open;
         let labels = setting.labels;
+        let (pivot, place) = beside(ui, caret, HEIGHT);
         Area::new(id.with("link"))
             .order(Order::Foreground)
-            .fixed_pos(caret.left_bottom() + vec2(0.0, 4.0))
+            .pivot(pivot)
+            .fixed_pos(place)
             .show(ui.ctx(), |ui| {
                 Frame::popup(ui.style()).show(ui, |ui| {
                     ui.horizontal(|ui| {

@@ -112,21 +112,28 @@ impl TextBox<'_> {
         }
     }
 
-    fn show_caret(&self, ui: &Ui, boxes: &mut TextBoxes, view: &View) {
-        let rect = view.caret_rect();
+    /// Brings the caret into sight when it has moved, wherever the box is.
+    pub(super) fn follow_caret(&self, ui: &Ui, boxes: &mut TextBoxes, view: &View) {
         let Some(active) = &mut boxes.active else {
             return;
         };
-        let now = ui.input(|input| input.time);
         let place = (view.laid.text.len(), view.selection.focus().index());
-        if active.caret_place != Some(place) {
-            // Not when the box has just been clicked: it would jump under the pointer.
-            if active.caret_place.is_some() || !ui.input(|input| input.pointer.any_down()) {
-                ui.scroll_to_rect(rect.expand(4.0), None);
-            }
-            active.caret_place = Some(place);
-            active.caret_moved = now;
+        if active.caret_place == Some(place) {
+            return;
         }
+        // Not when the box has just been clicked: it would jump under the pointer.
+        if active.caret_place.is_some() || !ui.input(|input| input.pointer.any_down()) {
+            ui.scroll_to_rect(view.caret_rect().expand(4.0), None);
+        }
+        active.caret_place = Some(place);
+        active.caret_moved = ui.input(|input| input.time);
+    }
+
+    fn show_caret(&self, ui: &Ui, boxes: &mut TextBoxes, view: &View) {
+        let rect = view.caret_rect();
+        let Some(active) = &boxes.active else {
+            return;
+        };
         if !ui.input(|input| input.focused) {
             return;
         }
@@ -147,6 +154,7 @@ impl TextBox<'_> {
         let blink = &ui.visuals().text_cursor;
         if blink.blink {
             let (on, off) = (f64::from(blink.on_duration), f64::from(blink.off_duration));
+            let now = ui.input(|input| input.time);
             let passed = (now - active.caret_moved).max(0.0) % (on + off).max(0.1);
             let (shown, left) = match passed < on {
                 true => (true, on - passed),

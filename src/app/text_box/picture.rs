@@ -1,6 +1,7 @@
 //! The picture of a text that has been set: its glyphs as one mesh, lines under words, grounds of chips.
 //! Made once, shown in many frames.
 
+use super::faces;
 use super::glyphs::Glyphs;
 use super::setting::Colours;
 use super::typeset::{Ink, Laid};
@@ -9,6 +10,7 @@ use eframe::egui::{
     Color32, Context, CornerRadius, Mesh, Painter, Pos2, Rect, Shape, TextureId, Vec2, pos2, vec2,
 };
 use parley::{Layout, PositionedLayoutItem};
+use std::ops::Range;
 use std::sync::Arc;
 
 /// A picture, in points from the corner of the text.
@@ -85,6 +87,13 @@ impl Picture {
         colour: Color32,
     ) {
         for line in layout.lines() {
+            let metrics = line.metrics();
+            // A space that hangs over the end of the line has no line under it.
+            let hanging = metrics.hanging_advance;
+            let (start, end) = match layout.is_rtl() {
+                true => (metrics.offset + hanging, f32::MAX),
+                false => (0.0, metrics.offset + metrics.advance - hanging),
+            };
             for item in line.items() {
                 let PositionedLayoutItem::GlyphRun(run) = item else {
                     continue;
@@ -94,17 +103,19 @@ impl Picture {
                     continue;
                 }
                 let colour = if ink.link { self.colours.link } else { colour };
-                if ink.underline {
-                    self.line_under(
-                        run.offset() + by.x,
-                        run.baseline() + by.y,
-                        run.advance(),
-                        run.run().font_size(),
-                        colour,
-                    );
-                }
                 let font = run.run().font();
                 let size = run.run().font_size();
+                if ink.underline {
+                    let from = run.offset().max(start);
+                    let to = (run.offset() + run.advance()).min(end);
+                    // Chinese reaches lower than Latin without its tails.
+                    let depth = match faces::is_chinese(font) {
+                        true => 0.2,
+                        false => 0.12,
+                    };
+                    let y = run.baseline() + by.y;
+                    self.line_under(from + by.x..to + by.x, y, y + size * depth, size, colour);
+                }
                 let leaning = run.run().synthesis().skew().is_some();
                 for glyph in run.positioned_glyphs() {
                     let origin = pos2(glyph.x, glyph.y) + by;
@@ -121,10 +132,13 @@ impl Picture {
         }
     }
 
-    fn line_under(&mut self, x: f32, baseline: f32, width: f32, size: f32, colour: Color32) {
+    fn line_under(&mut self, x: Range<f32>, baseline: f32, top: f32, size: f32, colour: Color32) {
+        if x.end <= x.start {
+            return;
+        }
         let thick = (size * 0.06).round().max(1.0);
-        let top = (baseline + size * 0.12).round().max(baseline.round() + 1.0);
-        let rect = Rect::from_min_size(pos2(x.round(), top), vec2(width.round(), thick));
+        let top = top.round().max(baseline.round() + 1.0);
+        let rect = Rect::from_min_max(pos2(x.start.round(), top), pos2(x.end.round(), top + thick));
         self.lines.push((rect / self.scale, colour));
     }
 

@@ -2,7 +2,8 @@
 
 use super::editing::Active;
 use super::{TextBox, TextBoxes, View};
-use eframe::egui::{CursorIcon, PointerButton, Response, Ui};
+use crate::letter::text::Run;
+use eframe::egui::{CursorIcon, OpenUrl, PointerButton, Response, Ui};
 use parley::editing::Selection;
 use parley::layout::Affinity;
 
@@ -12,6 +13,7 @@ impl TextBox<'_> {
         &self,
         ui: &Ui,
         boxes: &mut TextBoxes,
+        runs: &[Run],
         response: &Response,
         view: &mut View,
     ) {
@@ -22,6 +24,12 @@ impl TextBox<'_> {
             return;
         };
         let (x, y) = view.in_text(at);
+        if response.clicked()
+            && ui.input(|input| input.modifiers.command)
+            && let Some(address) = self.link_under(runs, view, at)
+        {
+            ui.open_url(OpenUrl::new_tab(address));
+        }
         let (pressed, secondary, shift) = ui.input(|input| {
             let pointer = &input.pointer;
             let pressed = pointer.primary_pressed();
@@ -52,7 +60,7 @@ impl TextBox<'_> {
             Selection::new(start.focus(), end.focus())
         } else if response.double_clicked() {
             Selection::word_from_point(lines, x, y)
-        } else if pressed && response.is_pointer_button_down_on() {
+        } else if pressed && (response.is_pointer_button_down_on() || response.clicked()) {
             match is_active && shift {
                 true => selection.shift_click_extension(lines, x, y),
                 false => Selection::from_point(lines, x, y),

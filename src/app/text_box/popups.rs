@@ -3,9 +3,10 @@
 use super::context_menu::Clicked;
 use super::link_editor::Outcome;
 use super::{Command, Insertion, TextBox, TextBoxes, View, forms, model};
-use crate::letter::text::Run;
-use eframe::egui::{Rect, Response, Ui, pos2, vec2};
+use crate::letter::text::{Link, Run};
+use eframe::egui::{Align2, Pos2, Rect, Response, Ui, pos2, vec2};
 use parley::editing::Selection;
+use parley::layout::Cluster;
 
 impl TextBox<'_> {
     /// The menus and windows that stand over the box.
@@ -45,11 +46,14 @@ impl TextBox<'_> {
                 command = clicked.show(ui, self.setting.labels);
             });
         }
-        if let Some(menu) = &mut active.insert
-            && let Some(insertion) = menu.show(ui, self.id, caret, self.setting)
-        {
-            active.insert = None;
-            command = Some(Command::Runs(insertion.runs));
+        if let Some(menu) = &mut active.insert {
+            let clicked = menu.show(ui, self.id, caret, self.setting);
+            if menu.dismissed || clicked.is_some() {
+                active.insert = None;
+            }
+            command = clicked
+                .map(|insertion| Command::Runs(insertion.runs))
+                .or(command);
         }
         if let Some(editor) = &mut active.link {
             match editor.show(ui, self.id, caret, self.setting) {
@@ -86,11 +90,25 @@ impl TextBox<'_> {
                 let at = model::offset_of(&view.laid.text, chip.byte);
                 self.name_of_fact(runs, at)
             }
-            None => None,
+            None => self.link_under(runs, view, at),
         };
         match text {
             Some(text) => response.on_hover_text_at_pointer(text),
             None => response,
+        }
+    }
+
+    /// Where the words under a place on the screen lead.
+    pub(super) fn link_under(&self, runs: &[Run], view: &View, at: Pos2) -> Option<String> {
+        let (x, y) = view.in_text(at);
+        let (cluster, _) = Cluster::from_point_exact(&view.laid.layout, x, y)?;
+        let at = model::offset_of(&view.laid.text, cluster.text_range().start);
+        match model::run_at(runs, at)? {
+            Run::Words { link, .. } => match link.as_ref()? {
+                Link::Address(address) => Some(address.clone()),
+                Link::Fact(fact) => Some((self.setting.value)(fact)),
+            },
+            _ => None,
         }
     }
 
@@ -106,5 +124,16 @@ impl TextBox<'_> {
         };
         let insertion = self.setting.insertions.iter().find(alone)?;
         Some(format!("{}\n{value}", insertion.label))
+    }
+}
+
+/// Where something of a height stands beside the caret: below it, or above where there is more room.
+pub fn beside(ui: &Ui, caret: Rect, height: f32) -> (Align2, Pos2) {
+    const GAP: f32 = 4.0;
+    let screen = ui.ctx().content_rect();
+    let (above, below) = (caret.top() - screen.top(), screen.bottom() - caret.bottom());
+    match below >= height || below >= above {
+        true => (Align2::LEFT_TOP, caret.left_bottom() + vec2(0.0, GAP)),
+        false => (Align2::LEFT_BOTTOM, caret.left_top() - vec2(0.0, GAP)),
     }
 }

@@ -54,6 +54,31 @@ impl Manner {
         (self.size * LINE * self.scale).round()
     }
 
+    /// About how high a text will be, in physical pixels, without setting it.
+    pub fn guess(&self, runs: &[Run], values: &[String]) -> f32 {
+        // Chinese is as wide as it is high; other scripts are about half as wide.
+        let width = |text: &str| -> f32 {
+            let widths = text
+                .chars()
+                .map(|c| if c < '\u{2E80}' { 0.54 } else { 1.0 });
+            widths.sum()
+        };
+        let (mut lines, mut line) = (0.0, 0.0);
+        let wrapped = |line: f32| (line * self.em() / self.width).ceil().max(1.0);
+        let mut values = values.iter();
+        for run in runs {
+            match run {
+                Run::Words { text, .. } => line += width(text),
+                Run::Fact { .. } => line += values.next().map_or(0.0, |value| width(value)) + 0.8,
+                Run::LineBreak => {
+                    lines += wrapped(line);
+                    line = 0.0;
+                }
+            }
+        }
+        (lines + wrapped(line)) * self.line()
+    }
+
     fn em(&self) -> f32 {
         self.size * self.scale
     }
@@ -235,7 +260,8 @@ impl Typesetter {
                 false => character,
             })
             .collect();
-        let room = manner.width - 2.0 * (CHIP_PADDING + CHIP_GAP) * manner.em();
+        // With room for the comma behind it.
+        let room = manner.width - (2.0 * (CHIP_PADDING + CHIP_GAP) + 1.0) * manner.em();
         let whole = self.line_of(&words, emphasis, manner);
         if whole.full_width() <= room || room <= 0.0 {
             return whole;
@@ -348,4 +374,77 @@ fn place(labels: Vec<Layout<Ink>>, layout: &Layout<Ink>, text: &str, manner: &Ma
             }
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::text::markup::parse;
+
+    fn set(language: Language, markup: &str, values: &[&str], width: f32) -> Laid {
+        let manner = Manner {
+            language,
+            size: 13.5,
+            heading: false,
+            scale: 1.0,
+            width,
+        };
+        let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+        Typesetter::new().set(&parse(markup).unwrap(), &values, None, manner)
+    }
+
+    #[test]
+    fn all_lines_are_equally_high_whatever_stands_in_them() {
+        let text = "one{br}**two** *x*{br}E = mc^2^{br}第12研究组{br}لجنة{br}{reference}{br}";
+        let laid = set(Language::En, text, &["12/12"], 400.0);
+        assert_eq!(laid.layout.len(), 7);
+        for line in laid.layout.lines() {
+            assert_eq!(line.metrics().line_height, 20.0);
+        }
+        assert_eq!(laid.height, 140.0);
+        assert_eq!(set(Language::Ar, "", &[], 400.0).height, 20.0);
+    }
+
+    #[test]
+    fn a_chip_is_as_wide_as_what_it_says_and_never_wider_than_the_lines() {
+        let short = set(Language::En, "a {reference}, b", &["12/12"], 400.0);
+        let long = set(
+            Language::En,
+            "a {reference}, b",
+            &["Letter 12/12 of May"],
+            400.0,
+        );
+        let width = |laid: &Laid| laid.chips[0].ground[2];
+        assert!(width(&long) > 2.0 * width(&short));
+        let endless = "Letter ".repeat(100);
+        let cut = set(Language::En, "a {reference}, b", &[&endless], 400.0);
+        assert!(
+            width(&cut) < 400.0 && width(&cut) > 300.0,
+            "{}",
+            width(&cut)
+        );
+        // Its ground encloses its words.
+        for laid in [short, long, cut] {
+            let chip = &laid.chips[0];
+            let [left, top, width, height] = chip.ground;
+            let [x, y] = chip.words;
+            assert!(x >= left && x + chip.label.full_width() <= left + width + 1.0);
+            assert!(y >= top - 3.0 && y + chip.label.height() <= top + height + 3.0);
+        }
+    }
+
+    #[test]
+    fn a_guess_is_not_far_off() {
+        let english = "The next meeting of the study group takes place in Geneva. ".repeat(8);
+        let chinese = "第十二研究组下次会议将于五月在日内瓦举行。".repeat(8);
+        for (language, text) in [(Language::En, english), (Language::Zh, chinese)] {
+            let laid = set(language, &text, &[], 400.0);
+            let guess = laid.manner.guess(&laid.runs, &[]);
+            assert!(
+                (guess - laid.height).abs() <= 40.0,
+                "{guess} {}",
+                laid.height
+            );
+        }
+    }
 }

@@ -80,7 +80,8 @@ impl<'a> DateBox<'a> {
     }
 
     /// Shows the box, with the weekday below it; the response is `changed` when the date was.
-    pub fn show(self, ui: &mut Ui, date: &mut Option<NaiveDate>) -> Response {
+    pub fn show(mut self, ui: &mut Ui, date: &mut Option<NaiveDate>) -> Response {
+        self.width = self.width.min(ui.available_width());
         let shown = ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.set_max_width(self.width);
@@ -175,6 +176,7 @@ impl<'a> DateBox<'a> {
         let popup = self.id.with("calendar");
         let grid = self.id.with("days");
         let cursor_id = self.id.with("cursor");
+        let fresh = self.id.with("fresh");
         let was_open = Popup::is_id_open(ui.ctx(), popup);
         let by_key = line.has_focus()
             && ui.input(|input| input.modifiers.alt && input.key_pressed(Key::ArrowDown));
@@ -183,7 +185,7 @@ impl<'a> DateBox<'a> {
             if !was_open {
                 let from = date.or(self.near).unwrap_or(self.today);
                 ui.data_mut(|data| data.insert_temp(cursor_id, from));
-                ui.memory_mut(|memory| memory.request_focus(grid));
+                ui.data_mut(|data| data.insert_temp(fresh, true));
             }
         }
         let cursor = ui.data(|data| data.get_temp::<NaiveDate>(cursor_id));
@@ -203,6 +205,11 @@ impl<'a> DateBox<'a> {
             .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
             .accessible_name(name.as_str())
             .show(|ui| {
+                // The first frame only measures; nothing in it can have the keyboard.
+                if !ui.is_sizing_pass() && ui.data_mut(|data| data.remove_temp(fresh)) == Some(true)
+                {
+                    ui.memory_mut(|memory| memory.request_focus(grid));
+                }
                 picked = calendar.show(ui, &mut cursor).map(Some);
                 ui.horizontal(|ui| {
                     if allowed(self.today)

@@ -74,7 +74,9 @@ impl Grid<'_> {
         let heights = row_heights(self, known.as_deref().unwrap_or_default());
         let width: f32 = self.widths.iter().sum();
         let size = vec2(width, heights.iter().sum());
-        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        // Room for the outer lines.
+        let (rect, _) = ui.allocate_exact_size(size + Vec2::splat(2.0), Sense::hover());
+        let rect = rect.shrink(1.0);
         let mut rows = vec![rect.top()];
         for height in heights {
             rows.push(rows.last().copied().unwrap_or_default() + height);

@@ -34,7 +34,10 @@ pub struct Margins {
 /// A document on its way to paper.
 pub struct Letter<'a> {
     pub document: &'a Document,
-    with_picture: bool,
+    /// Its picture is printed.
+    pub with_picture: bool,
+    /// What belongs together stays on one page, as the stylesheet says and as rows do.
+    pub kept_together: bool,
 }
 
 impl<'a> Letter<'a> {
@@ -43,14 +46,7 @@ impl<'a> Letter<'a> {
         Letter {
             document,
             with_picture: true,
-        }
-    }
-
-    /// The document without its picture, which may be none.
-    pub fn without_picture(document: &'a Document) -> Self {
-        Letter {
-            document,
-            with_picture: false,
+            kept_together: true,
         }
     }
 

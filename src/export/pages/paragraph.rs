@@ -15,7 +15,8 @@ use crate::layout::stylesheet::{
 use std::num::NonZeroUsize;
 use typst::foundations::{Content, NativeElement, Smart};
 use typst::layout::{
-    Abs, AlignElem, BlockBody, BlockElem, HAlignment, HElem, Length, Rel, Sides, Sizing, VElem,
+    Abs, AlignElem, BlockBody, BlockElem, HAlignment, HElem, Length, Rel, Sides, Sizing, Spacing,
+    VElem,
 };
 use typst::model::{HeadingElem, ParElem};
 use typst::pdf::PdfMarkerTag;
@@ -80,16 +81,17 @@ impl<'a> Pen<'a> {
     pub fn paragraph(&mut self, paragraph: &'a Paragraph) -> Content {
         let sheet = paragraph.style.sheet();
         let sticky = sheet.keep_with_next || paragraph.keep_with_next;
+        let whole = sheet.keep_lines && self.letter.kept_together;
         let mut content = self.lines(paragraph, &sheet, Surroundings::Page);
         if let Some(block) = content.to_packed_mut::<BlockElem>() {
             block.sticky.set(sticky);
-            block.breakable.set(!sheet.keep_lines);
-        } else if sticky || sheet.keep_lines {
+            block.breakable.set(!whole);
+        } else if sticky || whole {
             content = BlockElem::new()
                 .with_body(Some(BlockBody::Content(content)))
                 .with_width(Smart::Custom(Rel::one()))
                 .with_sticky(sticky)
-                .with_breakable(!sheet.keep_lines)
+                .with_breakable(!whole)
                 .pack();
         }
         if let Some(rank) = sheet.heading {
@@ -243,8 +245,12 @@ impl<'a> Pen<'a> {
             Direction::LeftToRight => inset.left = indent,
             Direction::RightToLeft => inset.right = indent,
         }
+        // Typst would set a heading apart.
+        let none = Smart::Custom(Spacing::Rel(Rel::zero()));
         BlockElem::new()
             .with_width(Smart::Custom(Rel::one()))
+            .with_above(none)
+            .with_below(none)
             .with_inset(inset)
             .with_body(Some(BlockBody::Content(content)))
             .pack()

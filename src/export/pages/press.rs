@@ -18,7 +18,7 @@ use typst::foundations::{
     Bytes, Content, Datetime, Duration, Packed, ShowFn, StyleChain, Target, TargetElem,
 };
 use typst::introspection::{EmptyIntrospector, Introspector, Locator};
-use typst::layout::{Abs, Axes, Frame, Point, Region, Size};
+use typst::layout::{Abs, Axes, Frame, FrameItem, Point, Region, Size};
 use typst::model::{DocumentInfo, EnumElem, HeadingElem, ListElem};
 use typst::pdf::ArtifactKind;
 use typst::syntax::{FileId, Source};
@@ -39,21 +39,42 @@ pub struct Printed {
     pub date: Option<NaiveDate>,
 }
 
-/// Lays `document` out. If Typst should refuse (a picture that is none), it is set without what Typst
-/// does not need to know, and at last as empty paper: a letter can always be shown.
+/// Lays `document` out. If Typst should refuse it (a picture that is none), it is set without its
+/// picture, and at last as empty paper: a letter can always be shown. What belongs together but does
+/// not fit on a page is torn apart, as in Word; Typst would print beyond the edge of the paper.
 pub fn print(document: &Document) -> Printed {
-    let letter = Letter::new(document);
-    let pages = [&letter, &Letter::without_picture(document)]
-        .into_iter()
-        .find_map(|letter| lay_out(letter).ok());
+    let mut letter = Letter::new(document);
+    let mut pages = lay_out(&letter);
+    if pages.is_err() {
+        letter.with_picture = false;
+        pages = lay_out(&letter);
+    }
+    if pages.as_ref().is_ok_and(|pages| overflow(pages)) {
+        letter.kept_together = false;
+        pages = lay_out(&letter).or(pages);
+    }
     comemo::evict(KEPT_FOR);
     let properties = &document.properties;
     Printed {
-        pages: pages.unwrap_or_else(blank),
+        pages: pages.unwrap_or_else(|_| blank()),
         info: letter.info(),
         identity: format!("{} {}", properties.title, document.language),
         date: properties.date,
     }
+}
+
+/// Whether words stand below the lower edge of a page.
+fn overflow(pages: &[Page]) -> bool {
+    fn beyond(frame: &Frame, room: Abs) -> bool {
+        frame.items().any(|(at, item)| match item {
+            FrameItem::Text(_) => at.y > room,
+            FrameItem::Group(group) => beyond(&group.frame, room - at.y - group.transform.ty),
+            _ => false,
+        })
+    }
+    pages
+        .iter()
+        .any(|page| beyond(&page.frame, page.frame.height()))
 }
 
 /// A sheet of paper.
@@ -106,11 +127,13 @@ fn lay_out(letter: &Letter<'_>) -> SourceResult<EcoVec<Page>> {
     let head = margin("head", 2, letter.header(2), ArtifactKind::Header)?;
     let edge = Abs::pt(HEADER_DISTANCE.into());
     let least = Abs::pt(MARGIN.into());
+    // Whatever stands in them, half a page is left for the text.
+    let most = Abs::pt(f64::from(PAGE_HEIGHT) / 4.0);
     let margins = Margins {
-        top: least.max(edge + head.height()),
+        top: (edge + head.height()).max(least).min(most),
         bottom: least,
         first_top: least,
-        first_bottom: least.max(edge + foot.height()),
+        first_bottom: (edge + foot.height()).max(least).min(most),
     };
 
     let document: PagedDocument =

@@ -34,7 +34,8 @@ struct Placed<'a> {
 impl<'a> Pen<'a> {
     /// A table; nothing if it has no cells.
     pub fn table(&mut self, table: &'a Table) -> Content {
-        let cells = placed(table);
+        let together = self.letter.kept_together;
+        let cells = placed(table, together);
         if cells.is_empty() {
             return Content::empty();
         }
@@ -58,8 +59,8 @@ impl<'a> Pen<'a> {
             let children = children.collect();
             GridElem::new(children).with_columns(columns).pack()
         };
-        let (together, sticky) = kept(&table.rows);
-        if !together {
+        let (kept, sticky) = kept(&table.rows);
+        if !(kept && together) {
             return content;
         }
         let block = BlockElem::new()
@@ -144,7 +145,7 @@ impl<'a> Pen<'a> {
 }
 
 /// The cells that are printed, none over another and none outside the table.
-fn placed(table: &Table) -> Vec<Placed<'_>> {
+fn placed(table: &Table, together: bool) -> Vec<Placed<'_>> {
     let width = table.columns.len();
     let rows: Vec<Vec<(usize, &Cell)>> = table.rows.iter().map(|row| places(row, width)).collect();
     let mut placed: Vec<Placed<'_>> = Vec::new();
@@ -175,13 +176,15 @@ fn placed(table: &Table) -> Vec<Placed<'_>> {
             });
         }
     }
-    // In Word rows never break, so cells break only between the rows that they cover. But Typst would
-    // print a row that does not fit on a page beyond the edge of the paper.
     let mut tall = vec![false; rows.len()];
-    for cell in placed.iter().filter(|placed| may_not_fit(table, placed)) {
+    for cell in placed
+        .iter()
+        .filter(|cell| !together && may_not_fit(table, cell))
+    {
         tall[cell.row..cell.row + cell.rows].fill(true);
     }
     for cell in &mut placed {
+        // Rows do not break, but a cell may break between those that it covers.
         cell.breaks = cell.rows > 1 || tall[cell.row];
     }
     placed
@@ -245,11 +248,9 @@ fn may_not_fit(table: &Table, placed: &Placed<'_>) -> bool {
                 _ => 1,
             })
             .sum();
-        // A character is at most about as wide as tall, a line at most twice as tall.
-        let lines = (characters as f32 * sheet.size / width.max(sheet.size))
-            .ceil()
-            .max(1.0);
-        height += sheet.before + sheet.after + lines * 2.0 * sheet.size;
+        // A character is at most about as wide as tall, a line about twice as tall.
+        let lines = (characters as f32 * sheet.size / width.max(sheet.size)).ceil();
+        height += sheet.before + sheet.after + lines.max(1.0) * 2.2 * sheet.size;
     }
-    height > PAGE_HEIGHT * 0.6
+    height > PAGE_HEIGHT / 2.0
 }

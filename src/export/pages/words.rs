@@ -197,29 +197,46 @@ fn begins_no_line(character: char) -> bool {
         )
 }
 
-/// The words as they can be set: the fonts have no hyphen that does not break, so a plain one is held
-/// between two joiners; and a word wider than its line may break anywhere.
+/// Holds what stands on both sides of it on one line.
+const JOINER: char = '\u{2060}';
+/// Lets a line end.
+const BREAK: char = '\u{200B}';
+
+/// The words as they can be set. The fonts have no hyphen that does not break, so a plain one is held
+/// between two joiners; an address stays whole if a line can hold it; and a word wider than its line
+/// may break anywhere.
 fn shown(text: &str, look: Look, room: f32) -> EcoString {
-    const JOINED: &str = "\u{2060}-\u{2060}";
     let narrowest = look.size() as f32 * 0.2;
     let long = (room / narrowest) as usize;
-    if text.len() <= long || look.script == Script::Arabic {
-        return if text.contains('\u{2011}') {
-            text.replace('\u{2011}', JOINED).into()
-        } else {
-            text.into()
+    let has_address = text.contains("://") || text.contains("www.");
+    if look.script != Script::Latin || !has_address && text.len() <= long {
+        return match text.contains('\u{2011}') {
+            true => text.replace('\u{2011}', "\u{2060}-\u{2060}").into(),
+            false => text.into(),
         };
     }
     let mut written = EcoString::new();
-    for word in text.split_inclusive(|sign: char| sign.is_whitespace() || "-/?&=".contains(sign)) {
-        let too_wide = word.chars().count() > long || press::width(word, look) > room;
-        for character in word.chars() {
-            match character {
-                '\u{2011}' => written.push_str(JOINED),
-                _ => written.push(character),
+    for word in text.split_inclusive(char::is_whitespace) {
+        let fits = |word: &str| word.len() <= long && press::width(word, look) <= room;
+        if (word.contains("://") || word.contains("www.")) && fits(word) {
+            for character in word.chars() {
+                written.push(character);
+                if "/:?&=-.".contains(character) {
+                    written.push(JOINER);
+                }
             }
-            if too_wide && look.script == Script::Latin {
-                written.push('\u{200B}');
+            continue;
+        }
+        for part in word.split_inclusive(['-', '/', '?', '&', '=']) {
+            let fits = fits(part);
+            for character in part.chars() {
+                match character {
+                    '\u{2011}' => written.extend([JOINER, '-', JOINER]),
+                    _ => written.push(character),
+                }
+                if !fits {
+                    written.push(BREAK);
+                }
             }
         }
     }
@@ -229,6 +246,7 @@ fn shown(text: &str, look: Look, room: f32) -> EcoString {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layout::stylesheet::Style;
 
     #[test]
     fn fonts_change_with_the_script() {
@@ -248,6 +266,19 @@ mod tests {
             [("“QoS”", Script::Latin)]
         );
         assert!(divided("", script::Script::Plain).is_empty());
+    }
+
+    #[test]
+    fn addresses_stay_whole_and_wide_words_break() {
+        let look = Look::of(&Style::BodyText.sheet(), Script::Latin);
+        assert_eq!(
+            shown("at https://itu.int/go", look, 400.0),
+            "at https:\u{2060}/\u{2060}/\u{2060}itu.\u{2060}int/\u{2060}go"
+        );
+        assert_eq!(shown("www.itu.int", look, 20.0).matches(BREAK).count(), 11);
+        assert_eq!(shown("word wide", look, 15.0).matches(BREAK).count(), 9);
+        assert_eq!(shown("word wide", look, 40.0), "word wide");
+        assert_eq!(shown("ITU\u{2011}T", look, 400.0), "ITU\u{2060}-\u{2060}T");
     }
 
     #[test]

@@ -46,7 +46,8 @@ impl Placed {
         self.rows.contains(&row) && self.columns.contains(&column)
     }
 
-    fn touches(&self, area: &Area) -> bool {
+    /// Whether it lies in an area, also in part.
+    pub fn touches(&self, area: &Area) -> bool {
         self.rows.start < area.rows.end
             && area.rows.start < self.rows.end
             && self.columns.start < area.columns.end

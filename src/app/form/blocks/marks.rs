@@ -50,7 +50,7 @@ impl Marks {
         }
         let count = self.levels[item.level].0;
         match item.marker {
-            ListMarker::Bullet if item.level % 2 == 0 => "•".into(),
+            ListMarker::Bullet if item.level.is_multiple_of(2) => "•".into(),
             ListMarker::Bullet => "–".into(),
             ListMarker::Roman => format!("{})", roman(count)).into(),
             ListMarker::Decimal if item.level == 0 => format!("{count}.").into(),

@@ -4,25 +4,27 @@
 use super::manuscript::{Piece, Seen};
 use super::marks::Mark;
 use super::writing::{Command, Kind, Place};
-use super::{Asked, conditions, menu};
+use super::{Asked, menu};
 use crate::app::form::text::Look;
-use crate::app::form::{Form, agenda, table, time_plan};
-use crate::app::view::Part;
+use crate::app::form::{Form, agenda, conditions, table, time_plan};
+use crate::app::view::{Columns, Part};
 use crate::app::{icons, theme, widgets};
 use crate::language::Language;
+use crate::layout;
 use crate::letter::block::{Block, ListMarker};
-use crate::letter::text::{Text, TextId, Wording};
-use egui::{Align2, FontId, Id, Rect, Role, Sense, Stroke, Ui, pos2, vec2};
+use crate::letter::text::{Run, Text, TextId, Wording};
+use egui::{Align2, FontId, Id, Popup, Rect, Response, Role, Sense, Stroke, Ui, pos2, vec2};
+use std::borrow::Cow;
 
 /// From the left of a line to its text: numbers stand there.
 const MARGIN: f32 = 40.0;
 /// How much further each level of a list stands to the right.
 const STEP: f32 = 26.0;
-/// Room at the right for the mark of standard wording and the menu.
-const STRIP: f32 = 50.0;
+/// Room at the right for the menu.
+const STRIP: f32 = 34.0;
 /// Room below a line, and between items of a list.
 const GAP: f32 = 12.0;
-const ITEM_GAP: f32 = 6.0;
+pub(super) const ITEM_GAP: f32 = 6.0;
 
 /// A line to be shown.
 pub(super) struct Row<'a, 'b> {
@@ -38,6 +40,47 @@ pub(super) struct Row<'a, 'b> {
     pub id: Id,
     /// The text that has the keyboard.
     pub focused: Option<(TextId, Language)>,
+}
+
+/// Height of a line of text, and of the frame around it, in points.
+const TEXT_LINE: f32 = 20.0;
+const TEXT_FRAME: f32 = 10.0;
+
+/// About how high a line is that has not been set yet; `None` for what has more than texts.
+pub(super) fn guessed_height(
+    form: &Form<'_>,
+    piece: &Piece<&Text, &Block>,
+    width: f32,
+) -> Option<f32> {
+    if matches!(piece, Piece::Whole(_) | Piece::Deadlines(_)) {
+        return None;
+    }
+    let two = form.view.columns == Columns::Both && form.view.other != form.language();
+    let columns = if two { 2.0 } else { 1.0 };
+    let room = ((width - MARGIN - STRIP) / columns - 18.0).max(80.0);
+    let heights = (0..piece.slots())
+        .filter_map(|slot| piece.slot(slot))
+        .map(|text| {
+            let runs = match &text.wording {
+                Wording::Own { runs, .. } => Cow::Borrowed(runs),
+                Wording::Standard(phrases) => {
+                    Cow::Owned(layout::standard(phrases, form.language()))
+                }
+            };
+            let length: f32 = runs.iter().map(run_width).sum();
+            (length / room).ceil().max(1.0) * TEXT_LINE + TEXT_FRAME
+        });
+    Some(heights.sum::<f32>() + GAP)
+}
+
+/// About how wide a run is, in points: Latin letters are half as wide as high, Chinese ones as wide.
+fn run_width(run: &Run) -> f32 {
+    let wide = |c: char| if c >= '\u{2E80}' { 1.0 } else { 0.51 };
+    match run {
+        Run::Words { text, .. } => text.chars().map(wide).sum::<f32>() * theme::BODY,
+        Run::Fact { .. } => 120.0,
+        Run::LineBreak => 0.0,
+    }
 }
 
 impl<'b> Row<'_, 'b> {
@@ -168,7 +211,8 @@ impl<'b> Row<'_, 'b> {
         changed.map(|changed| Asked::Changed(self.at, changed))
     }
 
-    /// What is printed before the line, and whether it depends on what is offered.
+    /// What is printed before the line, whether it depends on what is offered, whether it is standard
+    /// wording.
     fn margin(&self, ui: &mut Ui, form: &Form<'_>, rect: Rect, indent: f32) {
         let line = &self.seen.lines[self.at];
         let palette = form.palette;
@@ -201,51 +245,52 @@ impl<'b> Row<'_, 'b> {
             }
             _ => {}
         }
-        if self.mark.is_none() || line.scope.is_none() {
+        if self.mark.is_none() {
+            let stroke = Stroke::new(2.0, palette.line);
+            painter.vline(rect.left() + 8.0, rect.y_range(), stroke);
             return;
         }
-        let place = Rect::from_center_size(pos2(rect.left() + 7.0, middle), vec2(16.0, 20.0));
-        let glyph = icons::FUNNEL;
-        painter.text(
-            place.center(),
-            Align2::CENTER_CENTER,
-            glyph,
-            icon(12.0),
-            palette.weak,
-        );
-        let response = ui.interact(place, self.id.with("condition"), Sense::hover());
+        let conditional = line.scope.is_some();
+        if !conditional && !self.is_standard() {
+            return;
+        }
+        let place = Rect::from_center_size(pos2(rect.left() + 8.0, middle), vec2(16.0, 20.0));
+        let glyph = match conditional {
+            true => icons::FUNNEL,
+            false => icons::SEAL_CHECK,
+        };
+        let centre = Align2::CENTER_CENTER;
+        painter.text(place.center(), centre, glyph, icon(13.0), palette.weak);
+        let response = ui.interact(place, self.id.with("mark"), Sense::hover());
         response.on_hover_ui(|ui| {
-            let of = self.seen.conditions(line.scope);
-            let said = conditions::in_words(form.texts, &of);
-            let values = [("conditions", said.into())];
-            ui.label(form.texts.with("blocks-printed-because", &values));
+            if conditional {
+                let of = self.seen.conditions(line.scope);
+                let said = conditions::in_words(form.texts, &of);
+                let values = [("conditions", said.into())];
+                ui.label(form.texts.with("blocks-printed-because", &values));
+            }
+            if self.is_standard() {
+                ui.label(form.say("text-standard"));
+            }
         });
     }
 
-    /// The mark of standard wording and the menu, at the right.
+    /// Whether all texts of the line are standard wording.
+    fn is_standard(&self) -> bool {
+        let piece = &self.seen.lines[self.at].piece;
+        let slots = piece.slots();
+        let standard = |slot| {
+            let text = piece.slot(slot);
+            text.is_some_and(|text| matches!(text.wording, Wording::Standard(_)))
+        };
+        slots > 0 && (0..slots).all(standard)
+    }
+
+    /// The menu, at the right.
     fn strip(&self, ui: &mut Ui, form: &mut Form<'_>, rect: Rect) -> Option<Asked> {
         let line = &self.seen.lines[self.at];
-        let slots = line.piece.slots();
-        let standard = slots > 0
-            && (0..slots).all(|slot| {
-                let text = line.piece.slot(slot);
-                text.is_some_and(|text| matches!(text.wording, Wording::Standard(_)))
-            });
-        let right = rect.right();
-        if standard {
-            let place = Rect::from_center_size(
-                pos2(right - STRIP + 12.0, rect.top() + theme::CONTROL / 2.0),
-                vec2(18.0, 20.0),
-            );
-            let font = FontId::new(15.0, theme::icons());
-            let (centre, ink) = (Align2::CENTER_CENTER, form.palette.weak);
-            ui.painter()
-                .text(place.center(), centre, icons::SEAL_CHECK, font, ink);
-            ui.interact(place, self.id.with("standard"), Sense::hover())
-                .on_hover_text(form.say("text-standard"));
-        }
         let place = Rect::from_min_size(
-            pos2(right - 28.0, rect.top() + 1.0),
+            pos2(rect.right() - 28.0, rect.top() + 1.0),
             vec2(28.0, theme::CONTROL - 2.0),
         );
         let focused = self
@@ -262,7 +307,7 @@ impl<'b> Row<'_, 'b> {
         let button = menu::dots(ui, place, self.id.with("menu"), lit, &name);
         let of = menu::Of {
             kind: Kind::of(&line.piece),
-            standard,
+            standard: self.is_standard(),
             conditional: line.scope.is_some(),
             moves: (self.at > 0, self.at + 1 < self.seen.lines.len()),
         };
@@ -280,43 +325,42 @@ impl<'b> Row<'_, 'b> {
         };
         let height = if inside { ITEM_GAP } else { GAP };
         let (_, gap) = ui.allocate_space(vec2(rect.width(), height));
-        let place =
-            Rect::from_center_size(pos2(rect.left() + 12.0, gap.center().y), vec2(18.0, 18.0));
-        let button = ui.interact(place, self.id.with("insert"), Sense::CLICK);
-        widgets::named(&button, Role::Button, true, &form.say("blocks-insert"));
-        let open = egui::Popup::is_id_open(ui.ctx(), egui::Popup::default_response_id(&button));
-        let near = ui.rect_contains_pointer(gap.expand2(vec2(0.0, 3.0)));
-        if near || open || button.hovered() {
-            let ink = match button.hovered() || open {
-                true => form.palette.accent,
-                false => form.palette.weak,
-            };
-            let line = [
-                pos2(place.right() + 4.0, gap.center().y),
-                pos2(rect.right(), gap.center().y),
-            ];
-            let stroke = Stroke::new(1.0, ink.gamma_multiply(0.5));
-            ui.painter().line_segment(line, stroke);
-            ui.painter().circle(
-                place.center(),
-                8.0,
-                form.palette.card,
-                Stroke::new(1.0, ink),
-            );
-            let font = FontId::new(11.0, theme::icons());
-            let centre = Align2::CENTER_CENTER;
-            ui.painter()
-                .text(place.center(), centre, icons::PLUS, font, ink);
-        }
-        let button = button.on_hover_text(form.say("blocks-insert"));
+        let button = plus(ui, form, self.id.with("insert"), gap);
         let kind = self.seen.kind_at(Some(self.at));
         let piece = menu::of_pieces(&button, form, kind, self.seen.has_deadlines())?;
-        // Directly below this line, also between an item and what hangs on it.
         Some(Asked::Command(
             self.at,
             Command::InsertBelow(Box::new(piece)),
         ))
     }
+}
+
+/// The button in the room between two lines, which shows when the pointer comes near.
+pub(super) fn plus(ui: &Ui, form: &Form<'_>, id: Id, gap: Rect) -> Response {
+    let place = Rect::from_center_size(pos2(gap.left() + 12.0, gap.center().y), vec2(18.0, 18.0));
+    let name = form.say("blocks-insert");
+    let button = ui.interact(place, id, Sense::CLICK);
+    widgets::named(&button, Role::Button, true, &name);
+    let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&button));
+    let near = ui.rect_contains_pointer(gap.expand2(vec2(0.0, 3.0)));
+    if near || open || button.hovered() {
+        let ink = match button.hovered() || open {
+            true => form.palette.accent,
+            false => form.palette.weak,
+        };
+        let line = [
+            pos2(place.right() + 4.0, gap.center().y),
+            pos2(gap.right(), gap.center().y),
+        ];
+        let painter = ui.painter();
+        painter.line_segment(line, Stroke::new(1.0, ink.gamma_multiply(0.5)));
+        let outline = Stroke::new(1.0, ink);
+        painter.circle(place.center(), 8.0, form.palette.card, outline);
+        let font = FontId::new(11.0, theme::icons());
+        let centre = Align2::CENTER_CENTER;
+        painter.text(place.center(), centre, icons::PLUS, font, ink);
+    }
+    button.on_hover_text(name)
 }
 
 /// The deadlines are written in a part of their own.

@@ -41,6 +41,11 @@ fn sentences(form: &Form<'_>) -> Vec<Sentence> {
                 return None;
             }
             let prints = layout::text(form.draft, language, &Text::standard(key));
+            // Titles and names end without a mark; what a kind is for is no part of a letter.
+            let ends = |c| ".:;!?。：；！？؟؛".contains(c);
+            if !prints.ends_with(ends) || key.ends_with("-summary") {
+                return None;
+            }
             Some(Sentence {
                 phrase: Phrase(key.to_owned()),
                 folded: prints.to_lowercase(),
@@ -103,7 +108,8 @@ pub fn search(ui: &mut Ui, form: &Form<'_>, id: Id) -> Option<Phrase> {
         for sentence in found {
             let text = RichText::new(&sentence.prints).size(theme::SMALL + 0.5);
             let button = egui::Button::new(text).wrap();
-            let response = ui.add_sized([ui.available_width(), 0.0], button);
+            let response = ui.add(button);
+            ui.add_space(2.0);
             widgets::named(&response, Role::MenuItem, true, &sentence.prints);
             if response.clicked() {
                 chosen = Some(sentence.phrase.clone());

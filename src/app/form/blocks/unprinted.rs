@@ -1,10 +1,11 @@
 //! Lines that are not printed because of what is offered, folded into one quiet row.
 
-use super::{Page, conditions};
-use crate::app::form::{Form, when_seen};
+use super::Page;
+use crate::app::form::{Form, conditions, when_seen};
 use crate::app::{icons, theme, widgets};
 use crate::letter::answers::Condition;
 use egui::{Align2, FontId, Id, Role, Sense, Ui, pos2, vec2};
+use std::ops::Range;
 
 impl Page<'_> {
     /// Shows the stretch of lines from `at` that is not printed. Returns where it ends.
@@ -21,7 +22,8 @@ impl Page<'_> {
         // A text within that wants the caret must be seen.
         let wanted = form.view.wanted.map(|((id, _), _)| id).or(self.follow);
         let wanted = wanted.is_some_and(|id| (at..end).any(|at| self.seen.holds(at, id)));
-        let caption = self.caption(form, at..end);
+        let same = self.fails_alike(form, at..end);
+        let caption = self.caption(form, at..end, same);
         let mut toggled = wanted && !open;
         when_seen(ui, form, id, false, |ui, form| {
             toggled |= fold(ui, form, id, open, &caption);
@@ -38,10 +40,8 @@ impl Page<'_> {
                     self.shown[one] = true;
                     outer = self.seen.scopes[one].parent;
                 }
-                if at
-                    .checked_sub(1)
-                    .is_none_or(|above| self.seen.lines[above].scope != scope)
-                {
+                let above = at.checked_sub(1).map(|above| self.seen.lines[above].scope);
+                if !same && above != Some(scope) {
                     let said = self.only_if(form, scope);
                     ui.horizontal(|ui| {
                         ui.add_space(40.0);
@@ -54,10 +54,15 @@ impl Page<'_> {
         end
     }
 
-    fn caption(&self, form: &Form<'_>, lines: std::ops::Range<usize>) -> String {
+    /// Whether all lines are not printed for the same reason.
+    fn fails_alike(&self, form: &Form<'_>, mut lines: Range<usize>) -> bool {
         let failing = |at: usize| self.failing(form, self.seen.lines[at].scope);
         let first = failing(lines.start);
-        let same = lines.clone().all(|at| failing(at) == first);
+        lines.all(|at| failing(at) == first)
+    }
+
+    fn caption(&self, form: &Form<'_>, lines: Range<usize>, same: bool) -> String {
+        let first = self.failing(form, self.seen.lines[lines.start].scope);
         let count = lines.len();
         match same {
             true => {

@@ -61,9 +61,9 @@ pub enum Command {
     Remove,
     /// The line no longer depends on what is offered.
     PrintAlways,
-    /// Puts a piece below.
+    /// Puts a piece directly below.
     InsertBelow(Box<Piece>),
-    /// Puts a piece above.
+    /// Puts a piece directly above.
     InsertAbove(Box<Piece>),
 }
 
@@ -119,8 +119,8 @@ impl Writing {
             Event::Split { before, after } => self.split(at, before.clone(), after.clone()),
             Event::JoinPrevious => self.join_previous(at),
             Event::JoinNext => self.join_next(at),
-            Event::Indent => self.indent(at),
-            Event::Outdent => self.outdent(at),
+            Event::Indent => self.indent(at).or_else(|| self.tab(at, false)),
+            Event::Outdent => self.outdent(at).or_else(|| self.tab(at, true)),
             Event::Previous { x } => self.previous(at).map(|to| (to, Some(edge(*x, false)))),
             Event::Next { x } => self.next(at).map(|to| (to, Some(edge(*x, true)))),
             Event::ToggleNumbered => self.toggle(at, Kind::Numbered),
@@ -162,7 +162,7 @@ impl Writing {
                 return Some(self.written(target));
             }
             Command::PrintAlways => self.print_always(line),
-            Command::InsertBelow(piece) => Some(self.insert(self.page.unit(line).end, *piece)),
+            Command::InsertBelow(piece) => Some(self.insert(line + 1, *piece)),
             Command::InsertAbove(piece) => Some(self.insert(line, *piece)),
         }?;
         Some(self.written(Some(target)))
@@ -221,6 +221,17 @@ impl Writing {
     fn seen(&self, scope: usize) -> bool {
         // Scopes that came about just now hold what a person has before the eyes.
         self.shown.get(scope).copied().unwrap_or(true)
+    }
+
+    /// Where Tab and Shift+Tab lead from what is no item: to the text beside it, as in every form.
+    fn tab(&self, at: Place, back: bool) -> Option<Target> {
+        if self.page.lines.get(at.line)?.piece.item().is_some() {
+            return None;
+        }
+        match back {
+            false => self.next(at).map(|to| (to, Some(CaretAt::Start))),
+            true => self.previous(at).map(|to| (to, Some(CaretAt::End))),
+        }
     }
 
     fn previous(&self, at: Place) -> Option<Place> {

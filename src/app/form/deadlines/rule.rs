@@ -29,8 +29,8 @@ struct Departure {
     reason: String,
 }
 
-/// Shows and changes when it is due.
-pub(super) fn ui(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due) {
+/// Shows and changes when it is due; greyed where the deadline is not `printed`.
+pub(super) fn ui(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due, printed: bool) {
     let departure = id.with("departure");
     if let Due::On { .. } = due {
         own_date(ui, form, id, due);
@@ -38,12 +38,12 @@ pub(super) fn ui(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due) {
         let rule = due.clone();
         depart(ui, form, departure, begun, due, &rule);
     } else {
-        counted(ui, form, id, due);
+        counted(ui, form, id, due, printed);
     }
 }
 
 /// “2 months before the opening: Thursday, 4 March 2021”.
-fn counted(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due) {
+fn counted(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due, printed: bool) {
     let (count, unit) = match due {
         Due::MonthsBefore(months) => (*months, Unit::Months),
         Due::WeeksBefore(weeks) => (*weeks, Unit::Weeks),
@@ -68,9 +68,10 @@ fn counted(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due) {
         let units = [Unit::Months, Unit::Weeks, Unit::Days, Unit::Own]
             .map(|unit| (unit, unit_name(form.texts, unit, count)));
         let name = form.say("deadlines-unit");
-        choice(ui, id.with("unit"), &name, 200.0, &mut new.1, &units);
+        choice(ui, id.with("unit"), &name, 216.0, &mut new.1, &units);
         let words = match date {
-            Some(date) => strong(with_weekday(date, form.texts), theme::BODY),
+            Some(date) if printed => strong(with_weekday(date, form.texts), theme::BODY),
+            Some(date) => weak(ui, with_weekday(date, form.texts)),
             None => weak(ui, form.say("deadlines-date-unknown")),
         };
         // A date is not broken in two.

@@ -2,130 +2,37 @@
 
 use super::marked::{Marked, Spot, Step};
 use super::menus;
+use super::pieces::{Piece, Pieces};
+use super::writing::{begin, edit, keys};
 use crate::app::form::Form;
 use crate::app::form::printed::Print;
-use crate::app::form::text::{Look, pasted_lines};
+use crate::app::form::text::Look;
 use crate::app::icons;
-use crate::app::text_box::{CaretAt, Event};
 use crate::app::view::Columns;
-use crate::app::widgets::grid::{Fields, Grid, Places};
+use crate::app::widgets::grid::{Grid, Places};
 use crate::app::widgets::{self, menu};
 use crate::language::{Direction, Language};
 use crate::layout;
-use crate::letter::text::{Run, Text};
-use crate::letter::time_plan::grid::{Area, placed};
-use crate::letter::time_plan::{Day, DaysRun, Slot, TimePlan};
+use crate::letter::time_plan::grid::Area;
+use crate::letter::time_plan::{DaysRun, TimePlan};
 use egui::{
-    Button, CursorIcon, EventFilter, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, vec2,
+    Button, CursorIcon, Id, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2,
 };
 
-/// Width of the column of days, or of sessions.
-const FIRST_COLUMN: f32 = 104.0;
-/// No other column is narrower.
-const NARROWEST: f32 = 96.0;
-
-/// What a cell of the grid shows.
-#[derive(Clone, Copy, Debug)]
-enum Piece {
-    Corner,
-    Session(usize),
-    /// A session goes on.
-    Below,
-    Day(usize),
-    Weekend(usize),
-    Cell(Spot),
-}
-
-/// The grid of a plan.
-#[derive(Default)]
-struct Pieces {
-    pieces: Vec<Piece>,
-    fields: Vec<Fields>,
-    rows: usize,
-    columns: usize,
-}
-
-impl Pieces {
-    fn add(&mut self, piece: Piece, rows: std::ops::Range<usize>, columns: std::ops::Range<usize>) {
-        self.rows = self.rows.max(rows.end);
-        self.columns = self.columns.max(columns.end);
-        self.pieces.push(piece);
-        self.fields.push(Fields {
-            rows,
-            columns,
-            shaded: !matches!(piece, Piece::Cell(_)),
-        });
-    }
-
-    fn of(plan: &TimePlan) -> Pieces {
-        let mut pieces = Pieces::default();
-        pieces.add(Piece::Corner, 0..1, 0..1);
-        let down = plan.days_run == DaysRun::Down;
-        let behind_head =
-            |slots: std::ops::Range<u16>| 1 + usize::from(slots.start)..1 + usize::from(slots.end);
-        for session in 0..plan.sessions.len() {
-            let slots = behind_head(plan.session_slots(session));
-            if slots.is_empty() {
-                continue;
-            }
-            if down {
-                pieces.add(Piece::Session(session), 0..1, slots);
-            } else {
-                pieces.add(Piece::Session(session), slots.start..slots.start + 1, 0..1);
-                if slots.len() > 1 {
-                    pieces.add(Piece::Below, slots.start + 1..slots.end, 0..1);
-                }
-            }
-        }
-        let mut line = 0;
-        for (at, day) in plan.days.iter().enumerate() {
-            let Day::Meeting { cells, .. } = day else {
-                if down {
-                    line += 1;
-                    let all = 0..1 + usize::from(plan.slots());
-                    pieces.add(Piece::Weekend(at), line..line + 1, all);
-                }
-                continue;
-            };
-            line += 1;
-            let own = line..line + 1;
-            if down {
-                pieces.add(Piece::Day(at), own.clone(), 0..1);
-            } else {
-                pieces.add(Piece::Day(at), 0..1, own.clone());
-            }
-            for (begin, cell) in placed(cells) {
-                let slots = behind_head(begin..begin + cell.slots);
-                if down {
-                    pieces.add(Piece::Cell((at, begin)), own.clone(), slots);
-                } else {
-                    pieces.add(Piece::Cell((at, begin)), slots, own.clone());
-                }
-            }
-        }
-        pieces
-    }
-
-    fn widths(&self, room: f32) -> Vec<f32> {
-        let others = self.columns.saturating_sub(1);
-        let width = ((room - FIRST_COLUMN) / others.max(1) as f32)
-            .floor()
-            .max(NARROWEST);
-        let mut widths = vec![FIRST_COLUMN];
-        widths.extend(std::iter::repeat_n(width, others));
-        widths
-    }
-}
-
 /// What every cell needs to know.
-struct Stage<'a> {
-    id: Id,
-    fitted: &'a TimePlan,
-    pieces: &'a [Piece],
-    places: &'a Places,
-    language: Language,
-    area: Option<Area>,
+pub struct Stage<'a> {
+    /// Tells the grid from others.
+    pub id: Id,
+    /// The plan as it is shown.
+    pub fitted: &'a TimePlan,
+    /// What the cells show.
+    pub pieces: &'a [Piece],
+    /// Where they are on the screen.
+    pub places: &'a Places,
+    /// The language of the texts.
+    pub language: Language,
+    /// What is marked.
+    pub area: Option<Area>,
 }
 
 /// Shows the grid; what is done in it is done to `plan`.
@@ -151,7 +58,6 @@ pub fn ui(
             mirrored: language.direction() == Direction::RightToLeft,
             lowest: 36.0,
         };
-        ui.add_space(1.0);
         let places = grid.place(ui);
         let keyboard = ui.interact(
             places.rect,
@@ -404,13 +310,13 @@ fn point(
         begin(form, stage, marked);
         return;
     }
-    let down = response.is_pointer_button_down_on();
-    if !down && !response.clicked() {
+    let (down, clicked) = (response.is_pointer_button_down_on(), response.clicked());
+    if !down && !clicked {
         return;
     }
     let (pressed, at, shift) = ui.input(|input| {
         let pointer = &input.pointer;
-        let pressed = pointer.primary_pressed() || response.clicked();
+        let pressed = pointer.primary_pressed() || clicked;
         (pressed, pointer.interact_pos(), input.modifiers.shift)
     });
     let under = at.and_then(|at| stage.places.cell_at(at));
@@ -428,180 +334,4 @@ fn point(
         marked.extend(to);
     }
     keyboard.request_focus();
-}
-
-/// The box in which one writes what happens.
-fn box_id(stage: &Stage<'_>, spot: Spot) -> Id {
-    stage.id.with(("edit", spot))
-}
-
-/// Begins to edit the marked cell.
-fn begin(form: &mut Form<'_>, stage: &Stage<'_>, marked: &mut Marked) {
-    let Some(spot) = marked.spot() else { return };
-    if form.view.columns == Columns::Other {
-        let cell = stage.fitted.cell(spot.0, spot.1);
-        let Some(text) = cell.and_then(|(_, cell)| cell.text.as_ref()) else {
-            return;
-        };
-        form.view.want(text.id, stage.language, CaretAt::End);
-    } else {
-        let id = box_id(stage, spot);
-        form.boxes.focus(id, CaretAt::End);
-    }
-    marked.edit();
-}
-
-#[allow(clippy::too_many_arguments)]
-fn edit(
-    ui: &mut Ui,
-    form: &mut Form<'_>,
-    stage: &Stage<'_>,
-    spot: Spot,
-    cell: &Slot,
-    name: &str,
-    keyboard: &Response,
-    plan: &mut TimePlan,
-    marked: &mut Marked,
-) {
-    let look = Look {
-        label: name,
-        structure: true,
-        frameless: true,
-        ..Look::default()
-    };
-    let mut id = box_id(stage, spot);
-    if form.view.columns == Columns::Other
-        && let Some(text) = &cell.text
-    {
-        id = Id::unique(("rendition", text.id.0, stage.language.tag()));
-    }
-    let (changed, event) = form.optional_text_at(ui, id, cell.text.as_ref(), look);
-    if let Some(text) = changed {
-        plan.set_text(spot.0, spot.1, text);
-    }
-    let focused = ui.memory(|memory| memory.has_focus(id));
-    if focused {
-        marked.had_keyboard = true;
-    } else if marked.had_keyboard {
-        marked.editing = false;
-        if ui.memory(|memory| memory.focused().is_none()) {
-            keyboard.request_focus();
-        }
-    }
-    match event.map(|(event, _)| event) {
-        Some(Event::Split { .. }) => {
-            marked.editing = false;
-            keyboard.request_focus();
-        }
-        Some(Event::Indent) => edit_next(form, stage, marked, true),
-        Some(Event::Outdent) => edit_next(form, stage, marked, false),
-        Some(Event::Pasted {
-            before,
-            pasted,
-            after,
-        }) => {
-            let lines = pasted_lines(before, &pasted, after);
-            let runs = lines.join(&Run::LineBreak);
-            let empty = Text::plain("");
-            let text = cell.text.as_ref().unwrap_or(&empty).saying(runs);
-            plan.set_text(spot.0, spot.1, Some(text));
-            form.boxes.focus(id, CaretAt::End);
-        }
-        _ => {}
-    }
-}
-
-/// Goes on with the cell after or before, on the next or previous day at the end of one.
-fn edit_next(form: &mut Form<'_>, stage: &Stage<'_>, marked: &mut Marked, after: bool) {
-    let plan = stage.fitted;
-    let (step, day) = match after {
-        true => (Step::CellAfter, Step::DayAfter),
-        false => (Step::CellBefore, Step::DayBefore),
-    };
-    if !marked.go(plan, step, false) {
-        if !marked.go(plan, day, false) {
-            return;
-        }
-        let Some((day, _)) = marked.spot() else {
-            return;
-        };
-        let slot = if after { 0 } else { plan.slots() - 1 };
-        if let Some((begin, _)) = plan.cell(day, slot) {
-            marked.mark((day, begin));
-        }
-    }
-    begin(form, stage, marked);
-}
-
-fn keys(
-    ui: &Ui,
-    form: &mut Form<'_>,
-    stage: &Stage<'_>,
-    keyboard: &Response,
-    plan: &mut TimePlan,
-    marked: &mut Marked,
-) {
-    let filter = EventFilter {
-        tab: false,
-        horizontal_arrows: true,
-        vertical_arrows: true,
-        escape: true,
-    };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(keyboard.id, filter));
-    let own = form.view.columns == Columns::Own;
-    let events = ui.input_mut(|input| std::mem::take(&mut input.events));
-    let mut others = Vec::new();
-    let mut typed = String::new();
-    for event in events {
-        match &event {
-            egui::Event::Key {
-                key,
-                pressed: true,
-                modifiers,
-                ..
-            } if !modifiers.command && !modifiers.alt => match step(stage, *key) {
-                Some(step) => {
-                    marked.go(stage.fitted, step, modifiers.shift);
-                }
-                None if matches!(key, Key::Enter | Key::F2) => begin(form, stage, marked),
-                None if matches!(key, Key::Delete | Key::Backspace) && own => {
-                    if let Some(area) = marked.area(stage.fitted) {
-                        plan.clear(&area);
-                    }
-                }
-                None if *key == Key::Escape => {
-                    if marked.brush.take().is_none() {
-                        keyboard.surrender_focus();
-                    }
-                }
-                None => others.push(event),
-            },
-            egui::Event::Text(text) if own && marked.edited().is_none() => typed.push_str(text),
-            _ => others.push(event),
-        }
-    }
-    ui.input_mut(|input| input.events = others);
-    if let Some((day, slot)) = marked.spot()
-        && !typed.trim().is_empty()
-    {
-        plan.set_text(day, slot, Some(Text::plain(&typed)));
-        begin(form, stage, marked);
-    }
-}
-
-fn step(stage: &Stage<'_>, key: Key) -> Option<Step> {
-    let down = stage.fitted.days_run == DaysRun::Down;
-    let mirrored = stage.language.direction() == Direction::RightToLeft;
-    let key = match (key, mirrored) {
-        (Key::ArrowLeft, true) => Key::ArrowRight,
-        (Key::ArrowRight, true) => Key::ArrowLeft,
-        (key, _) => key,
-    };
-    Some(match (key, down) {
-        (Key::ArrowUp, true) | (Key::ArrowLeft, false) => Step::DayBefore,
-        (Key::ArrowDown, true) | (Key::ArrowRight, false) => Step::DayAfter,
-        (Key::ArrowLeft, true) | (Key::ArrowUp, false) => Step::CellBefore,
-        (Key::ArrowRight, true) | (Key::ArrowDown, false) => Step::CellAfter,
-        _ => return None,
-    })
 }

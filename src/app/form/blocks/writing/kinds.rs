@@ -167,6 +167,19 @@ impl Writing {
             return;
         };
         let above = line.checked_sub(1);
+        let item_at = |at: usize| {
+            let one = self.page.lines.get(at).filter(|one| one.scope == scope);
+            one.and_then(|one| one.piece.item())
+        };
+        if let (Some(before), Some(behind)) = (above.and_then(item_at), item_at(line + 1))
+            && before.list == behind.list
+        {
+            // Within a list, it is what it pushes down.
+            if let Piece::Item(one, _) = &mut self.page.lines[line].piece {
+                *one = behind;
+            }
+            return;
+        }
         let outermost = |at: usize| {
             let one = self.page.lines.get(at)?;
             let list = self.page.list(at);

@@ -1,0 +1,253 @@
+//! Letters and files: opening, saving, leaving, recovering, exporting; what the threads of the window report
+//! and what the dialogs answer.
+
+use super::dialog::{self, Dialog};
+use super::jobs::export::ExportOutcome;
+use super::jobs::{Done, Purpose};
+use super::open_letter::OpenLetter;
+use super::{App, Leave};
+use crate::draft::Draft;
+use crate::storage::journal;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl App {
+    pub(super) fn has_changes(&self) -> bool {
+        self.open
+            .as_ref()
+            .is_some_and(|open| open.editing.changed())
+    }
+
+    /// Leaves the open letter, asking first if it has changes.
+    pub(super) fn leave(&mut self, ctx: &egui::Context, leave: Leave) {
+        if self.has_changes() {
+            let name = self.open.as_ref().map(|open| open.title());
+            self.dialog = Some(Dialog::Unsaved {
+                name: name.unwrap_or_default(),
+                leave,
+            });
+        } else {
+            self.left(ctx, leave);
+        }
+    }
+
+    /// The open letter may go.
+    pub(super) fn left(&mut self, ctx: &egui::Context, leave: Leave) {
+        self.journal_not_needed();
+        self.open = None;
+        self.find = None;
+        self.findings.shown = false;
+        self.analysis.forget();
+        self.preview.forget();
+        match leave {
+            Leave::Close => {}
+            Leave::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
+            Leave::Open(path) => self.jobs.open(path, Purpose::Open),
+            Leave::Begin(draft) => self.begin(*draft),
+        }
+    }
+
+    /// Shows a letter that no file holds yet.
+    pub(super) fn begin(&mut self, draft: Draft) {
+        self.analysis.forget();
+        self.preview.forget();
+        self.open = Some(OpenLetter::new(draft, None));
+    }
+
+    pub(super) fn ask_path(&mut self, purpose: Purpose) {
+        let title = match purpose {
+            Purpose::Open => "dialog-open-title",
+            Purpose::Model => "dialog-model-title",
+            Purpose::Save => "dialog-save-title",
+            Purpose::ExportFolder => "dialog-folder-title",
+        };
+        let open = self.open.as_ref();
+        let folder = open.and_then(|open| open.path.as_ref()?.parent());
+        let name = open.map(OpenLetter::file_name).unwrap_or_default();
+        self.jobs
+            .choose(purpose, &self.texts.say(title), &name, folder);
+    }
+
+    pub(super) fn save(&mut self, elsewhere: bool) {
+        let Some(open) = &self.open else { return };
+        match &open.path {
+            Some(path) if !elsewhere => {
+                self.jobs
+                    .save(Arc::clone(open.editing.draft()), path.clone());
+            }
+            _ => self.ask_path(Purpose::Save),
+        }
+    }
+
+    pub(super) fn begin_export(&mut self) {
+        if let Some(open) = &self.open {
+            self.dialog = Some(Dialog::export(
+                open,
+                self.analysis.findings(),
+                &self.memory.settings,
+            ));
+        }
+    }
+
+    /// Takes in what a job has done.
+    pub(super) fn take(&mut self, ctx: &egui::Context, done: Done) {
+        match done {
+            Done::Opened {
+                path,
+                purpose,
+                result,
+            } => match (result, purpose) {
+                (Ok(draft), Purpose::Model) => {
+                    self.dialog = Some(Dialog::next_letter(*draft));
+                }
+                (Ok(draft), _) => {
+                    self.analysis.forget();
+                    self.preview.forget();
+                    self.remember(&path, &draft);
+                    self.open = Some(OpenLetter::new(*draft, Some(path)));
+                }
+                (Err(sentence), _) => self.complain(sentence),
+            },
+            Done::Saved {
+                path,
+                state,
+                result,
+            } => match result {
+                Ok(()) => self.saved(ctx, path, state),
+                Err(sentence) => {
+                    self.then = None;
+                    self.complain(sentence);
+                }
+            },
+            Done::Exported(outcome) => self.exported(outcome),
+            Done::Chosen {
+                purpose,
+                path,
+                no_dialog,
+            } => match path {
+                Some(path) => self.chosen(ctx, purpose, path),
+                None if no_dialog => {
+                    let name = self.open.as_ref().map(OpenLetter::file_name);
+                    let name = match purpose {
+                        Purpose::Save => name.unwrap_or_default(),
+                        _ => String::new(),
+                    };
+                    self.dialog = Some(Dialog::path(purpose, name));
+                }
+                None => self.then = None,
+            },
+        }
+    }
+
+    pub(super) fn chosen(&mut self, ctx: &egui::Context, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Open => self.leave(ctx, Leave::Open(path)),
+            Purpose::Model => self.jobs.open(path, Purpose::Model),
+            Purpose::Save => {
+                let path = if path.extension().is_none() {
+                    path.with_extension("ron")
+                } else {
+                    path
+                };
+                if let Some(open) = &self.open {
+                    self.jobs.save(Arc::clone(open.editing.draft()), path);
+                }
+            }
+            Purpose::ExportFolder => {
+                if let Some(Dialog::Export(export)) = &mut self.dialog {
+                    export.folder = path.display().to_string();
+                }
+            }
+        }
+    }
+
+    pub(super) fn saved(&mut self, ctx: &egui::Context, path: PathBuf, state: Arc<Draft>) {
+        self.remember(&path, &state);
+        if let Some(open) = &mut self.open {
+            open.path = Some(path);
+            open.saved_at = Some(std::time::Instant::now());
+            open.editing.saved(state);
+            if !open.editing.changed() {
+                self.journal_not_needed();
+            }
+        }
+        if let Some(leave) = self.then.take() {
+            self.leave(ctx, leave);
+        }
+    }
+
+    pub(super) fn exported(&mut self, outcome: ExportOutcome) {
+        self.exporting = None;
+        match outcome {
+            ExportOutcome::Written(files) => {
+                self.dialog = Some(Dialog::Exported(files));
+            }
+            ExportOutcome::WouldReplace(files) => {
+                self.dialog = Some(Dialog::Replace(files));
+            }
+            ExportOutcome::Cancelled(_) => {
+                self.notices.info(self.texts.say("export-cancelled"));
+            }
+            ExportOutcome::Failed(_, sentence) => self.complain(sentence),
+        }
+    }
+
+    /// Shows a letter that was left behind; it counts as changed until it is saved.
+    pub(super) fn recover(&mut self, left: journal::LeftBehind) {
+        if let Ok(draft) = &left.draft {
+            let draft = draft.clone();
+            let path = left.about.as_ref().and_then(|about| about.letter.clone());
+            self.begin(draft);
+            if let Some(open) = &mut self.open {
+                open.path = path;
+            }
+            if let Some(keeper) = &self.keeper {
+                keeper.taken_over(left);
+            }
+        }
+    }
+
+    /// Says what could not be done, until it is read.
+    pub(super) fn complain(&mut self, sentence: String) {
+        self.dialog = Some(Dialog::Fault(sentence));
+    }
+
+    pub(super) fn answer(&mut self, ctx: &egui::Context, answer: dialog::Answer) {
+        match answer {
+            dialog::Answer::Closed => self.then = None,
+            dialog::Answer::Begin(draft) => self.leave(ctx, Leave::Begin(draft)),
+            dialog::Answer::Path(purpose, path) => self.chosen(ctx, purpose, path),
+            dialog::Answer::SaveAnd(leave) => {
+                self.then = Some(leave);
+                self.save(false);
+            }
+            dialog::Answer::Discard(leave) => self.left(ctx, leave),
+            dialog::Answer::Recover(left) => self.recover(*left),
+            dialog::Answer::Abandon(gone, others) => {
+                if let Err(fault) = gone.discard() {
+                    self.complain(fault.to_string());
+                } else if !others.is_empty() {
+                    self.dialog = Some(Dialog::Recovery(others));
+                }
+            }
+            dialog::Answer::Export(order) => {
+                self.memory.settings.export_folder = Some(order.folder.clone());
+                self.memory.settings.export.word = order.word;
+                self.memory.settings.export.pdf = order.pdf;
+                self.memory.keep_settings();
+                self.exported = Some(order.clone());
+                self.exporting = Some(self.jobs.export(order));
+            }
+            dialog::Answer::ReplaceFiles => {
+                if let Some(mut order) = self.exported.clone() {
+                    order.replace = true;
+                    self.exporting = Some(self.jobs.export(order));
+                }
+            }
+            dialog::Answer::ChooseFolder(export) => {
+                self.dialog = Some(Dialog::Export(export));
+                self.ask_path(Purpose::ExportFolder);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Opening the window, with one renderer or the other.
+
+use super::{App, Opening};
+
+/// No window can be opened here.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "no window can be opened here ({0}); “circular-desk --help” says what works without one: new, check, export"
+)]
+pub struct NoWindow(String);
+
+/// Runs the window until it is closed, with one renderer, or with the other where the first fails.
+///
+/// # Errors
+/// If there is no display, or no graphics driver that either renderer can use.
+pub fn run(opening: &Opening) -> Result<(), NoWindow> {
+    let mut faults = Vec::new();
+    for renderer in [eframe::Renderer::Glow, eframe::Renderer::Wgpu] {
+        let options = eframe::NativeOptions {
+            renderer,
+            viewport: egui::ViewportBuilder::default()
+                .with_app_id("circular-desk")
+                .with_title("Circular Desk")
+                .with_inner_size([1440.0, 900.0])
+                .with_min_inner_size([760.0, 520.0]),
+            persist_window: false,
+            ..eframe::NativeOptions::default()
+        };
+        let opening = opening.clone();
+        let window = eframe::run_native(
+            "circular-desk",
+            options,
+            Box::new(move |creation| Ok(Box::new(App::new(&creation.egui_ctx, opening)))),
+        );
+        match window {
+            Ok(()) => return Ok(()),
+            Err(fault) => faults.push(fault.to_string()),
+        }
+    }
+    faults.dedup();
+    Err(NoWindow(faults.join("; ")))
+}
