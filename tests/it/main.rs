@@ -20,6 +20,7 @@ mod pages;
 mod pasted;
 mod phrases;
 mod real_window;
+mod spelling;
 mod stand;
 mod templates;
 mod text_box;

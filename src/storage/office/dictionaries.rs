@@ -77,9 +77,10 @@ fn bytes(path: &Path) -> Option<Vec<u8>> {
 fn encoding(affixes: &[u8]) -> String {
     let said = affixes.split(|byte| *byte == b'\n').find_map(|line| {
         let line = str::from_utf8(line).ok()?;
-        line.trim_start_matches('\u{FEFF}').strip_prefix("SET ")
+        let mut words = line.trim_start_matches('\u{FEFF}').split_whitespace();
+        (words.next() == Some("SET")).then(|| words.next())?
     });
-    said.unwrap_or("ISO8859-1").trim().to_ascii_uppercase()
+    said.unwrap_or("ISO8859-1").to_ascii_uppercase()
 }
 
 /// The upper halves of the encodings in which dictionaries of our languages are written.
@@ -154,7 +155,7 @@ mod tests {
         put(
             folder.path(),
             "ar",
-            "\u{FEFF}SET UTF-8\n".as_bytes(),
+            "\u{FEFF}SET\tUTF-8\r\n".as_bytes(),
             "1\nكلمة\n".as_bytes(),
         );
         let words = |language| dictionaries(language, beside).unwrap().1;
