@@ -114,7 +114,13 @@ pub fn when_near(
         let height = match known {
             Some((height, of)) if (of - width).abs() < 0.5 => Some(height),
             // While the window is being made wider, nothing far away is set anew.
-            known => guess(form, width).or(known.map(|(height, _)| height)),
+            known => {
+                let guessed = guess(form, width).or(known.map(|(height, _)| height));
+                if let Some(height) = guessed {
+                    form.view.heights.insert(id, (height, width));
+                }
+                guessed
+            }
         };
         let top = ui.cursor().top();
         let clip = ui.clip_rect();
