@@ -27,6 +27,7 @@ pub mod time_plan;
 mod web_address;
 
 use super::analysis::Analysis;
+use super::spellers::Spellers;
 use super::text::Texts;
 use super::text_box::{Labels, TextBoxes};
 use super::theme::Palette;
@@ -60,6 +61,10 @@ pub struct Form<'a> {
     pub known_contacts: &'a [Contact],
     /// Today's date.
     pub today: NaiveDate,
+    /// The dictionaries.
+    pub spelling: Option<&'a Spellers>,
+    /// Words that a person has declared right.
+    pub new_words: Vec<String>,
     /// What is to be done to the draft after this frame, in order.
     pub edits: Vec<Edit>,
 }

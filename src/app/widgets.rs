@@ -311,7 +311,8 @@ pub fn check(ui: &mut Ui, ticked: &mut bool, caption: &str) -> Response {
             (false, false) => (palette.field, palette.strong_line),
         };
         let line = Stroke::new(1.0, line);
-        ui.painter().rect(square, 4, ground, line, StrokeKind::Inside);
+        ui.painter()
+            .rect(square, 4, ground, line, StrokeKind::Inside);
         if *ticked {
             let tick = FontId::new(13.0, theme::icons());
             let centre = Align2::CENTER_CENTER;
