@@ -32,6 +32,8 @@ pub use run::{NoWindow, run};
 
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
+use crate::language::Language;
+use crate::letter::text::TextId;
 use crate::storage::journal::{self, About};
 use crate::storage::office::settings;
 use analysis::Analysis;
@@ -53,7 +55,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use text::Texts;
-use text_box::{Labels, TextBoxes};
+use text_box::{CaretAt, Labels, TextBoxes};
 
 /// The window.
 pub struct App {
@@ -176,6 +178,18 @@ impl App {
     /// The open letter.
     pub fn letter(&self) -> Option<&OpenLetter> {
         self.open.as_ref()
+    }
+
+    /// Whether the pages show the letter as it is now, with all pictures that are in view.
+    pub fn pages_are_current(&self) -> bool {
+        (self.open.as_ref()).is_some_and(|open| self.preview.is_current(open))
+    }
+
+    /// Puts the caret into a text of the open letter.
+    pub fn go_to(&mut self, text: TextId, language: Language, at: CaretAt) {
+        if let Some(open) = &mut self.open {
+            open.view.want(text, language, at);
+        }
     }
 
     fn situation(&self) -> Situation {

@@ -80,9 +80,15 @@ impl Preview {
         self.laid.as_ref().map(|(.., pages)| pages.count())
     }
 
-    /// Whether the pages show `draft`.
-    pub fn shows(&self, draft: &Arc<Draft>) -> bool {
-        (self.laid.as_ref()).is_some_and(|(laid, ..)| Arc::ptr_eq(laid, draft))
+    /// Whether the pages show the letter as it is, with all pictures that are in view.
+    pub fn is_current(&self, open: &OpenLetter) -> bool {
+        let (draft, language) = (open.editing.draft(), open.view.page_language);
+        let of_now = |of: &Arc<Draft>, l: Language| Arc::ptr_eq(of, draft) && l == language;
+        (self.laid.as_ref()).is_some_and(|(of, l, _)| of_now(of, *l))
+            && !self.seen.is_empty()
+            && (self.seen.iter())
+                .filter_map(|page| self.pictures.get(page))
+                .all(|picture| of_now(&picture.of, picture.language))
     }
 
     fn take(&mut self, ctx: &egui::Context, laid: Laid) {

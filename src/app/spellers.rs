@@ -105,7 +105,9 @@ impl Spellers {
 }
 
 fn read(language: Language, beside: Option<PathBuf>, own: &[String]) -> Option<Speller> {
-    if language == Language::En {
+    // The one that the program brings along can be exchanged for one beside it.
+    let exchanged = beside.as_ref().is_some_and(|folder| folder.is_dir());
+    if language == Language::En && !exchanged {
         return Some(Speller::english(own));
     }
     let (aff, dic) = office::dictionaries(language, beside.as_deref())?;

@@ -5,6 +5,7 @@ mod architecture;
 mod checks;
 mod command_line;
 mod find;
+mod following;
 mod form_annexes;
 mod form_blocks;
 mod form_facts;

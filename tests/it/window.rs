@@ -89,7 +89,9 @@ fn a_letter_of_each_kind_is_begun_and_exported() {
     for kind in kind::kinds().unwrap() {
         let home = tempfile::tempdir().unwrap();
         let mut window = window(home.path(), None);
-        window.get_by_label(&kind.name(Language::En)).click();
+        window
+            .get_by_role_and_label(egui::accesskit::Role::Button, &kind.name(Language::En))
+            .click();
         window.run_steps(3);
         text_field(&window, "Number").focus();
         window.run_steps(1);
