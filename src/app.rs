@@ -17,6 +17,7 @@ pub mod open_letter;
 pub mod palette;
 pub mod preview;
 mod run;
+pub mod spellers;
 pub mod start;
 pub mod status_bar;
 pub mod text;
@@ -30,6 +31,7 @@ pub mod window;
 pub use run::{NoWindow, run};
 
 use crate::draft::Draft;
+use crate::draft::edit::Edit;
 use crate::storage::journal::{self, About};
 use crate::storage::office::settings;
 use analysis::Analysis;
@@ -45,6 +47,7 @@ use jobs::memory::Memory;
 use jobs::{Dialogs, Jobs, Purpose, Running};
 use open_letter::OpenLetter;
 use preview::Preview;
+use spellers::Spellers;
 use start::Start;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -62,6 +65,7 @@ pub struct App {
     texts: Texts,
     labels: Labels,
     boxes: TextBoxes,
+    spellers: Spellers,
     dialog: Option<Dialog>,
     palette: Option<palette::CommandPalette>,
     find: Option<FindBar>,
@@ -131,6 +135,7 @@ impl App {
         let mut boxes = TextBoxes::new();
         boxes.hooks = clipboard::hooks();
         let memory = Memory::read(opening.home);
+        let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
         let left = memory
@@ -151,6 +156,7 @@ impl App {
             labels: labels::labels(&texts),
             texts,
             boxes,
+            spellers: Spellers::new(ctx, words),
             dialog,
             palette: None,
             find: None,
@@ -264,10 +270,18 @@ impl App {
             palette: theme::palette(ui.ctx()),
             known_contacts: &self.memory.contacts,
             today: today(),
+            spelling: Some(&self.spellers),
+            new_words: Vec::new(),
             edits: Vec::new(),
         };
         window::form_ui(ui, &mut form);
         let edits = std::mem::take(&mut form.edits);
+        let new_words = std::mem::take(&mut form.new_words);
+        self.spellers.update();
+        for word in new_words {
+            self.spellers.learn(&word);
+            self.memory.add_word(&word);
+        }
         let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
         if open.view.caret != before {
             open.editing.end_step();
@@ -275,6 +289,10 @@ impl App {
             open.view.caret_part = caret.and_then(|text| form::part_with(&draft.letter, text));
         }
         let language = draft.letter.language;
+        // What was typed in the frame of a change of structure comes after it: the new structure still holds
+        // the old words.
+        let mut edits = edits;
+        edits.sort_by_key(|edit| matches!(edit, Edit::Wording(..) | Edit::Rendition(..)));
         for edit in edits {
             open.editing.apply(edit, now);
             open.view.given(open.editing.given(), language);

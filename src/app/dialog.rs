@@ -111,7 +111,10 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
         _ => 460.0,
     };
     let mut answer = None;
-    let modal = Modal::new(Id::unique("dialog")).show(ui.ctx(), |ui| {
+    // Each kind of dialog has its own size.
+    let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
+    let frame = egui::Frame::popup(ui.style()).inner_margin(22);
+    let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
         ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
         answer = match dialog {
             Dialog::New(new) => new_letter::ui(ui, new, texts),

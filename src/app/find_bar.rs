@@ -114,7 +114,8 @@ fn show(found: &Match, open: &mut OpenLetter) {
     }
     open.view.page_language = found.language;
     let selected = CaretAt::Range(found.range.start, found.range.end);
-    open.view.want_after_click(found.text, found.language, selected);
+    open.view
+        .want_after_click(found.text, found.language, selected);
 }
 
 /// Shows the bar.

@@ -27,6 +27,7 @@ pub mod time_plan;
 mod web_address;
 
 use super::analysis::Analysis;
+use super::spellers::Spellers;
 use super::text::Texts;
 use super::text_box::{Labels, TextBoxes};
 use super::theme::Palette;
@@ -60,6 +61,10 @@ pub struct Form<'a> {
     pub known_contacts: &'a [Contact],
     /// Today's date.
     pub today: NaiveDate,
+    /// The dictionaries.
+    pub spelling: Option<&'a Spellers>,
+    /// Words that a person has declared right.
+    pub new_words: Vec<String>,
     /// What is to be done to the draft after this frame, in order.
     pub edits: Vec<Edit>,
 }
@@ -114,7 +119,13 @@ pub fn when_near(
         let height = match known {
             Some((height, of)) if (of - width).abs() < 0.5 => Some(height),
             // While the window is being made wider, nothing far away is set anew.
-            known => guess(form, width).or(known.map(|(height, _)| height)),
+            known => {
+                let guessed = guess(form, width).or(known.map(|(height, _)| height));
+                if let Some(height) = guessed {
+                    form.view.heights.insert(id, (height, width));
+                }
+                guessed
+            }
         };
         let top = ui.cursor().top();
         let clip = ui.clip_rect();

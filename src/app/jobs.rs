@@ -206,3 +206,8 @@ impl Jobs {
         });
     }
 }
+
+/// The folder `dictionaries` beside the program, where an office can put what the system lacks.
+pub fn beside_program() -> Option<PathBuf> {
+    Some(std::env::current_exe().ok()?.parent()?.join("dictionaries"))
+}

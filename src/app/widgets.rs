@@ -285,6 +285,48 @@ pub fn switch(ui: &mut Ui, on: &mut bool, caption: &str) -> Response {
     response
 }
 
+/// A box that is ticked or not, with its caption at its right. Returns a response that is `changed` when it
+/// was ticked.
+pub fn check(ui: &mut Ui, ticked: &mut bool, caption: &str) -> Response {
+    let palette = palette(ui);
+    let font = FontId::proportional(theme::BODY);
+    let room = (ui.available_width() - 26.0).max(40.0);
+    let shown = visual(ui, caption, &font, room).into_owned();
+    let galley = ui.painter().layout(shown, font, palette.text, room);
+    let size = vec2(26.0 + galley.size().x, galley.size().y.max(24.0));
+    let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
+    if response.clicked() {
+        *ticked = !*ticked;
+        response.mark_changed();
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *ticked, caption));
+    if ui.is_rect_visible(rect) {
+        let square = egui::Rect::from_center_size(
+            egui::pos2(rect.left() + 9.0, rect.center().y),
+            vec2(17.0, 17.0),
+        );
+        let (ground, line) = match (*ticked, response.hovered()) {
+            (true, _) => (palette.accent, palette.accent),
+            (false, true) => (palette.hover, palette.strong_line),
+            (false, false) => (palette.field, palette.strong_line),
+        };
+        let line = Stroke::new(1.0, line);
+        ui.painter()
+            .rect(square, 4, ground, line, StrokeKind::Inside);
+        if *ticked {
+            let tick = FontId::new(13.0, theme::icons());
+            let centre = Align2::CENTER_CENTER;
+            let glyph = super::icons::CHECK;
+            ui.painter()
+                .text(square.center(), centre, glyph, tick, palette.on_accent);
+        }
+        focus_ring(ui, &response, square);
+        let at = egui::pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, palette.text);
+    }
+    response
+}
+
 /// One of a few choices beside each other. Returns whether another was chosen.
 pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut T, choices: &[(T, &str)]) -> bool {
     let palette = palette(ui);

@@ -87,6 +87,8 @@ pub fn stand_of(
                     palette,
                     known_contacts: &stand.known_contacts,
                     today: NaiveDate::from_ymd_opt(2026, 11, 20).unwrap(),
+                    spelling: None,
+                    new_words: Vec::new(),
                     edits: Vec::new(),
                 };
                 egui::CentralPanel::default().show(ui, |ui| {

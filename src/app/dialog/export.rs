@@ -99,7 +99,7 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
                         let count = texts.with("export-missing", &[("count", (*missing).into())]);
                         caption = format!("{caption}  ({count})");
                     }
-                    ui.checkbox(chosen, caption);
+                    widgets::check(ui, chosen, &caption);
                     if at % 2 == 1 {
                         ui.end_row();
                     }
@@ -116,16 +116,21 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
     ui.add_space(8.0);
     ui.horizontal_top(|ui| {
         widgets::field(ui, &texts.say("export-format"), |ui| {
-            ui.checkbox(&mut export.word, texts.say("export-word"));
-            ui.checkbox(&mut export.pdf, texts.say("export-pdf"));
+            widgets::check(ui, &mut export.word, &texts.say("export-word"));
+            widgets::check(ui, &mut export.pdf, &texts.say("export-pdf"));
         });
         ui.add_space(40.0);
         if export.draft.letter.signature.is_some() {
             widgets::field(ui, &texts.say("export-copy"), |ui| {
-                ui.radio_value(&mut export.signed, false, texts.say("export-for-signature"))
-                    .on_hover_text(texts.say("export-for-signature-tip"));
-                ui.radio_value(&mut export.signed, true, texts.say("export-signed"))
-                    .on_hover_text(texts.say("export-signed-tip"));
+                let names = ["export-for-signature", "export-signed"].map(|key| texts.say(key));
+                let choices = [(false, names[0].as_str()), (true, names[1].as_str())];
+                widgets::segments(ui, &mut export.signed, &choices);
+                let tip = match export.signed {
+                    true => "export-signed-tip",
+                    false => "export-for-signature-tip",
+                };
+                let tip = widgets::weak(ui, texts.say(tip)).size(12.0);
+                ui.add(egui::Label::new(tip).wrap());
             });
         }
     });

@@ -283,7 +283,10 @@ impl Form<'_> {
         let setting = Setting {
             language: spot.1,
             value: &value,
-            spelling: None,
+            // Standard wording has been read by others.
+            spelling: (self.spelling)
+                .filter(|_| !standard)
+                .and_then(|spelling| spelling.of(spot.1)),
             insertions: &insertions,
             labels: self.labels,
             colours: self.colours(),
@@ -311,6 +314,10 @@ impl Form<'_> {
         if (wanted || shown.response.has_focus()) && self.view.caret != Some(spot) {
             self.view.caret = Some(spot);
             self.view.follow = true;
+        }
+        if let Some(Event::AddToWordList(word)) = shown.event {
+            self.new_words.push(word);
+            return (shown.changed, None);
         }
         (shown.changed, shown.event)
     }
