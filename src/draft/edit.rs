@@ -89,7 +89,7 @@ impl Edit {
     }
 
     /// Makes the change.
-    pub(in crate::draft) fn make(self, draft: &mut Draft) {
+    pub(super) fn make(self, draft: &mut Draft) {
         let letter = &mut draft.letter;
         match self {
             Edit::Reference(new) => letter.reference = new,

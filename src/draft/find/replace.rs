@@ -6,7 +6,7 @@ use crate::draft::edit::Edit;
 use crate::language::Language;
 use crate::letter::text::{Markup, Run, Text, TextId, Wording};
 use crate::translation::State;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// Why something that was found cannot be replaced.
@@ -78,6 +78,7 @@ impl Finder {
     fn replace_in(&self, draft: &Draft, languages: &[Language], with: &str) -> Replaced {
         let mut done = Replaced::default();
         let mut new_draft = draft.clone();
+        let mut wordings = BTreeMap::new();
         let texts = draft.letter.texts();
         for language in languages {
             for text in &texts {
@@ -101,14 +102,28 @@ impl Finder {
                     }
                 }
                 let new = flat::replaced(&runs, &changes);
-                if new != runs
-                    && let Some(edit) = edit(draft, text, *language, new)
-                {
-                    edit.make(&mut new_draft);
-                    done.texts.insert((*language, text.id));
+                if new == runs {
+                    continue;
                 }
+                match edit(draft, text, *language, new) {
+                    Some(Edit::Wording(id, wording)) => {
+                        wordings.insert(id, wording);
+                    }
+                    Some(Edit::Rendition(language, id, Some(rendition))) => {
+                        let translation = new_draft.translations.entry(language).or_default();
+                        translation.insert(id, rendition);
+                    }
+                    _ => continue,
+                }
+                done.texts.insert((*language, text.id));
             }
         }
+        // All in one walk: in a long letter every edit for itself would take its time.
+        new_draft.letter.visit_texts(&mut |text| {
+            if let Some(wording) = wordings.remove(&text.id) {
+                text.wording = wording;
+            }
+        });
         if !done.texts.is_empty() {
             done.edit = Some(Edit::Draft(Box::new(new_draft)));
         }
