@@ -143,6 +143,12 @@ fn a_paragraph_is_parted_and_joined_where_the_caret_is() {
 #[test]
 fn lists_are_written_with_tab_and_enter() {
     let mut harness = shown(vec![numbered("The aims:"), bullets(&["a", "b"])]);
+    // The first cannot be deeper than the list; the caret stays.
+    caret(&mut harness, "a", CaretAt::End);
+    key(&mut harness, Key::Tab);
+    type_in(&mut harness, "?");
+    assert_eq!(body(&harness), ["1 The aims:", "- a?", "- b"]);
+    key(&mut harness, Key::Backspace);
     caret(&mut harness, "b", CaretAt::End);
     key(&mut harness, Key::Tab);
     assert_eq!(body(&harness), ["1 The aims:", "- a", "  - b"]);

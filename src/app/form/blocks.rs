@@ -77,9 +77,10 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, salt: &str, blocks: &[Block]) -> Opt
             _ => form.language(),
         },
     };
+    let item = |at: &Place| seen.lines[at.line].piece.item().is_some();
     let beyond = match &asked {
-        Asked::Key(_, Event::Indent, _) => FocusDirection::Next,
-        Asked::Key(_, Event::Outdent, _) => FocusDirection::Previous,
+        Asked::Key(at, Event::Indent, _) if !item(at) => FocusDirection::Next,
+        Asked::Key(at, Event::Outdent, _) if !item(at) => FocusDirection::Previous,
         _ => FocusDirection::None,
     };
     let Some(written) = answer(writing, asked) else {
