@@ -6,6 +6,7 @@ use crate::language::spelling::Speller;
 use crate::storage::office;
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -75,9 +76,15 @@ impl Spellers {
             self.known.insert(language, checked);
         }
         for language in self.wanted.take() {
-            if !self.known.contains_key(&language) {
-                // There until it has been read, so that it is asked for once.
-                self.known.insert(language, None);
+            // There until it has been read, so that it is asked for once.
+            let first = match self.known.entry(language) {
+                Entry::Vacant(entry) => {
+                    entry.insert(None);
+                    true
+                }
+                Entry::Occupied(_) => false,
+            };
+            if first {
                 self.begin(language);
             }
         }

@@ -1,39 +1,38 @@
-//! How long the window needs for a frame of the body of a long letter: as it opens, as it stands, and
-//! with every key.
+//! How long the window needs: for its first frame, for a frame as it stands, with every key, while scrolling,
+//! and from a key to the finished page; for an ordinary letter and for long ones. And how much memory.
 //!
 //! ```text
 //! cargo bench --bench window
 //! ```
 //!
-//! A frame here is what egui runs and makes triangles of; what the graphics card does with them is not
-//! measured.
+//! A frame here is the whole window, as egui runs it and makes triangles of it; what the graphics card does
+//! with them is not measured. A page is finished when its picture lies ready for the graphics card.
 
 #![allow(clippy::print_stdout)]
 
 #[allow(dead_code)]
 mod measure;
 
-use chrono::NaiveDate;
-use circular_desk::app::analysis::Analysis;
-use circular_desk::app::form::{Form, part_ui};
-use circular_desk::app::text::Texts;
-use circular_desk::app::text_box::{CaretAt, Labels, TextBoxes};
-use circular_desk::app::theme;
-use circular_desk::app::view::{Part, View};
+use circular_desk::app::jobs::Dialogs;
+use circular_desk::app::text_box::CaretAt;
+use circular_desk::app::{App, Opening};
 use circular_desk::draft::Draft;
-use circular_desk::draft::editing::Editing;
-use circular_desk::kind::{self, Beginning};
 use circular_desk::language::Language;
 use circular_desk::letter::block::Block;
 use circular_desk::letter::text::Text;
-use egui::{CentralPanel, Context, Event, RawInput, Rect, ScrollArea, pos2, vec2};
+use circular_desk::storage;
+use egui::{Context, Event, RawInput, Rect, pos2, vec2};
 use measure::Times;
 use std::hint::black_box;
-use std::sync::Arc;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-/// How many paragraphs the letters have: an ordinary one, and the longest that we promise to be fluent.
-const LETTERS: [usize; 3] = [12, 200, 2000];
+/// How many paragraphs are added to a real letter: an ordinary one, and the longest that we promise to be
+/// fluent.
+const ADDED: [usize; 3] = [0, 200, 2000];
+
+/// How long a key waits for its page at most.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
@@ -41,122 +40,50 @@ fn main() {
         return;
     }
     measure::circumstances();
-    for paragraphs in LETTERS {
-        println!("\n{paragraphs} paragraphs, times in ms");
+    let home = tempfile::tempdir().expect("the system has a folder for temporary files");
+    for added in ADDED {
+        println!("\na letter with {added} paragraphs more, times in ms");
         measure::head();
-        let mut window = Window::open(paragraphs);
+        let letter = home.path().join(format!("letter-{added}.ron"));
+        storage::save(&draft(added), &letter).expect("the letter can be written");
         let begin = Instant::now();
+        let mut window = Window::open(&letter, home.path());
         window.frame(Vec::new());
-        Times::new(vec![begin.elapsed()]).row("the first frame", None);
+        Times::new(vec![begin.elapsed()]).row("start to the first frame", Some(250));
+        window.until(|app| app.letter().is_some() && app.pages_are_current());
+        window.go_to_the_middle();
         let still = Times::of(300, || window.frame(Vec::new()));
-        still.row("a frame", Some(2));
-        let wheel = || Event::MouseWheel {
-            unit: egui::MouseWheelUnit::Point,
-            source: egui::MouseWheelSource::Wheel,
-            delta: vec2(0.0, -90.0),
-            phase: egui::TouchPhase::Move,
-            modifiers: egui::Modifiers::NONE,
-        };
-        window.frame(vec![Event::PointerMoved(pos2(300.0, 300.0))]);
-        let scrolled = Times::of(100, || window.frame(vec![wheel()]));
-        scrolled.row("a frame while scrolling", None);
-        let mut wide = false;
-        let resized = Times::of(20, || {
-            wide = !wide;
-            window.width = if wide { 730.0 } else { 720.0 };
-            window.frame(Vec::new());
-        });
-        resized.row("a frame of another width", None);
-        window.caret(paragraphs / 2);
-        let typed = Times::of(100, || window.frame(vec![Event::Text("x".to_owned())]));
-        typed.row("a key, with what follows", None);
+        still.row("a frame", None);
+        window.frame(vec![Event::PointerMoved(pos2(600.0, 400.0))]);
+        let scrolled = Times::of(200, || window.frame(vec![wheel()]));
+        scrolled.row("a frame while scrolling", Some(16));
+        window.go_to_the_middle();
+        let typed = Times::of(200, || window.frame(vec![Event::Text("x".to_owned())]));
+        typed.row("a frame with a key", Some(2));
+        let mut paged = Vec::new();
+        for _ in 0..30 {
+            window.until(App::pages_are_current);
+            std::thread::sleep(Duration::from_millis(30));
+            let begin = Instant::now();
+            window.frame(vec![Event::Text("y".to_owned())]);
+            window.until(App::pages_are_current);
+            paged.push(begin.elapsed());
+        }
+        Times::new(paged).row("from a key to its page", Some(50));
+        if let Some(memory) = memory() {
+            println!("memory so far: {memory} MB");
+        }
     }
 }
 
-/// A window that shows the body of a letter, and nothing else.
-struct Window {
-    ctx: Context,
-    editing: Editing,
-    analysis: Analysis,
-    view: View,
-    boxes: TextBoxes,
-    labels: Labels,
-    texts: Texts,
-    width: f32,
-    begun: Instant,
-}
-
-impl Window {
-    fn open(paragraphs: usize) -> Window {
-        let ctx = Context::default();
-        theme::install(&ctx);
-        let kinds = kind::kinds().expect("the templates can be read");
-        let letter = kinds[0].begin(&Beginning::default());
-        let mut letter = letter.expect("the first template makes a letter");
-        letter.body = (1..=paragraphs).map(paragraph).collect();
-        Window {
-            editing: Editing::new(Draft::begin(letter), true),
-            analysis: Analysis::new(&ctx),
-            view: View::new(Language::En),
-            boxes: TextBoxes::new(),
-            labels: Labels::default(),
-            texts: Texts::new(),
-            width: 720.0,
-            begun: Instant::now(),
-            ctx,
-        }
-    }
-
-    /// Puts the caret into a paragraph, and waits until it is in view.
-    fn caret(&mut self, paragraph: usize) {
-        if let Block::Numbered(text) = &self.editing.draft().letter.body[paragraph] {
-            self.view.want(text.id, Language::En, CaretAt::End);
-        }
-        for _ in 0..20 {
-            self.frame(Vec::new());
-        }
-    }
-
-    fn frame(&mut self, events: Vec<Event>) {
-        let input = RawInput {
-            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(self.width, 900.0))),
-            time: Some(self.begun.elapsed().as_secs_f64()),
-            focused: true,
-            events,
-            ..RawInput::default()
-        };
-        let draft = Arc::clone(self.editing.draft());
-        self.analysis.update(&draft, self.editing.revision());
-        let mut edits = Vec::new();
-        let ctx = self.ctx.clone();
-        let mut output = ctx.run_ui(input, |ui| {
-            let mut form = Form {
-                draft: &draft,
-                analysis: &self.analysis,
-                view: &mut self.view,
-                boxes: &mut self.boxes,
-                labels: &self.labels,
-                texts: &self.texts,
-                palette: theme::palette(ui.ctx()),
-                known_contacts: &[],
-                today: NaiveDate::default(),
-                edits: Vec::new(),
-            };
-            CentralPanel::default().show(ui, |ui| {
-                ScrollArea::vertical().show(ui, |ui| part_ui(ui, &mut form, Part::Body));
-            });
-            edits.append(&mut form.edits);
-        });
-        for edit in edits {
-            // Every key a step of its own would be the dearest; a person types within a second.
-            self.editing.apply(edit, Duration::ZERO);
-            self.view.given(self.editing.given(), Language::En);
-        }
-        let shapes = std::mem::take(&mut output.shapes);
-        black_box(self.ctx.tessellate(shapes, output.pixels_per_point));
-        // Textures would go to the graphics card here.
-        output.textures_delta.clear();
-    }
+/// A real letter with so many paragraphs more.
+fn draft(added: usize) -> Draft {
+    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    let file = letters.join("circular-116/letter.ron");
+    let mut draft = storage::open(&file).expect("the real letter can be read");
+    draft.letter.body.extend((1..=added).map(paragraph));
+    let translations = std::mem::take(&mut draft.translations);
+    Draft::begin_from(draft.letter, &translations)
 }
 
 /// Between one line and five, as paragraphs of letters are.
@@ -164,4 +91,90 @@ fn paragraph(number: usize) -> Block {
     let sentence = "The workshop brings together experts of quality of service. ";
     let words = sentence.repeat(1 + number % 6);
     Block::Numbered(Text::plain(&format!("Number {number}. {words}")))
+}
+
+fn wheel() -> Event {
+    Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        source: egui::MouseWheelSource::Wheel,
+        delta: vec2(0.0, -90.0),
+        phase: egui::TouchPhase::Move,
+        modifiers: egui::Modifiers::NONE,
+    }
+}
+
+/// The most memory that this process has had, where the system tells (Linux).
+fn memory() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
+    let kilobytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
+    Some(kilobytes / 1000)
+}
+
+/// The window without a screen.
+struct Window {
+    ctx: Context,
+    app: App,
+    begun: Instant,
+}
+
+impl Window {
+    fn open(letter: &Path, home: &Path) -> Window {
+        let ctx = Context::default();
+        let opening = Opening {
+            letter: Some(letter.to_owned()),
+            dialogs: Dialogs::Field,
+            home: Some(home.to_owned()),
+        };
+        Window {
+            app: App::new(&ctx, opening),
+            ctx,
+            begun: Instant::now(),
+        }
+    }
+
+    /// Puts the caret into the paragraph in the middle of the letter, and waits until it is in view.
+    fn go_to_the_middle(&mut self) {
+        let texts = self.app.letter().map(|open| {
+            let letter = &open.editing.draft().letter;
+            let own: Vec<_> = (letter.body.iter())
+                .filter_map(|block| match block {
+                    Block::Numbered(text) | Block::Paragraph(text) => Some(text.id),
+                    _ => None,
+                })
+                .collect();
+            own[own.len() / 2]
+        });
+        if let Some(text) = texts {
+            self.app.go_to(text, Language::En, CaretAt::End);
+        }
+        for _ in 0..20 {
+            self.frame(Vec::new());
+        }
+    }
+
+    fn until(&mut self, done: impl Fn(&App) -> bool) {
+        let begin = Instant::now();
+        while !done(&self.app) {
+            assert!(begin.elapsed() < PATIENCE, "the window never came so far");
+            std::thread::sleep(Duration::from_micros(500));
+            self.frame(Vec::new());
+        }
+    }
+
+    fn frame(&mut self, events: Vec<Event>) {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(pos2(0.0, 0.0), vec2(1440.0, 900.0))),
+            time: Some(self.begun.elapsed().as_secs_f64()),
+            focused: true,
+            events,
+            ..RawInput::default()
+        };
+        let app = &mut self.app;
+        let mut output = self.ctx.run_ui(input, |ui| app.show(ui));
+        let shapes = std::mem::take(&mut output.shapes);
+        black_box(self.ctx.tessellate(shapes, output.pixels_per_point));
+        // Textures would go to the graphics card here.
+        output.textures_delta.clear();
+    }
 }
