@@ -30,7 +30,7 @@ impl FindingsList {
             .unwrap_or(0);
         self.at = counted.get(next).copied();
         if let Some(finding) = self.at.and_then(|at| findings.get(at)) {
-            open.view.wanted_part = Some(part_of(finding.at));
+            open.view.want_part(part_of(finding.at), None);
         }
     }
 }
@@ -73,7 +73,7 @@ pub fn ui(
                     any = true;
                     if row(ui, finding, list.at == Some(at), texts) {
                         list.at = Some(at);
-                        open.view.wanted_part = Some(part_of(finding.at));
+                        open.view.want_part(part_of(finding.at), None);
                     }
                 }
                 if !any {

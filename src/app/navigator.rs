@@ -65,7 +65,8 @@ fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) 
             mark.as_ref(),
             selected,
         ) {
-            open.view.wanted_part = Some(part);
+            let first = form::texts_of(letter, part).first().copied();
+            open.view.want_part(part, first);
         }
     }
 }

@@ -59,7 +59,9 @@ impl OpenLetter {
             EditPlace::Text(id) => self.view.want(id, language, CaretAt::End),
             EditPlace::Rendition(language, id) => self.view.want(id, language, CaretAt::End),
             EditPlace::Part(which, at) => {
-                self.view.wanted_part = part_of(which, at);
+                if let Some(part) = part_of(which, at) {
+                    self.view.want_part(part, None);
+                }
             }
         }
     }

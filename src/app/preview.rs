@@ -262,6 +262,7 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
         .caret
         .filter(|(_, l)| *l == language)
         .map(|(text, _)| text);
+    let shown_text = open.view.shown_text;
     let follow = std::mem::take(&mut open.view.follow);
     let mut seen = Vec::new();
     let mut clicked = None;
@@ -283,20 +284,21 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
                     let at = page_ui(ui, preview, page, rect, texts, pages.count());
                     clicked = clicked.or(at.map(|at| (page, at)));
                 }
-                if let Some(text) = caret {
-                    let here = pages
-                        .places(text)
-                        .into_iter()
-                        .filter(|place| place.page == page);
-                    for place in here {
+                let places = |text| {
+                    let all = pages.places(text).into_iter();
+                    let here = all.filter(move |place| place.page == page);
+                    here.map(move |place| {
                         let at = rect.min + vec2(place.left, place.top) * scale;
-                        let around =
-                            Rect::from_min_size(at, vec2(place.width, place.height) * scale)
-                                .expand(3.0);
-                        mark(ui, around);
-                        if follow && !ui.clip_rect().contains_rect(around) {
-                            ui.scroll_to_rect(around.expand(40.0), None);
-                        }
+                        Rect::from_min_size(at, vec2(place.width, place.height) * scale).expand(3.0)
+                    })
+                };
+                for around in caret.into_iter().flat_map(places) {
+                    mark(ui, around);
+                }
+                let followed = shown_text.or(caret).filter(|_| follow);
+                for around in followed.into_iter().flat_map(places) {
+                    if !ui.clip_rect().contains_rect(around) {
+                        ui.scroll_to_rect(around.expand(40.0), None);
                     }
                 }
             }

@@ -48,6 +48,9 @@ pub enum Columns {
 /// A text in one of its languages.
 pub type Spot = (TextId, Language);
 
+/// How many frames it takes until what comes into view stands still.
+const STANDS_STILL: u8 = 4;
+
 /// What the window shows of the open letter.
 #[derive(Debug)]
 pub struct View {
@@ -70,9 +73,13 @@ pub struct View {
     asked: Option<(Spot, CaretAt)>,
     /// A part that is to be brought into view.
     pub wanted_part: Option<Part>,
+    /// For how many frames more it is brought there.
+    wanted_frames: u8,
     /// The part at the top of the form.
     pub part: Part,
-    /// The pages should show the text of the caret.
+    /// The text that the pages show where that is not the text of the caret.
+    pub shown_text: Option<TextId>,
+    /// The pages should show the text of the caret, or that one.
     pub follow: bool,
     /// The widgets of the texts shown in this frame and the last.
     pub(super) boxes: HashMap<Spot, egui::Id>,
@@ -96,7 +103,9 @@ impl View {
             wanted_new: None,
             asked: None,
             wanted_part: None,
+            wanted_frames: 0,
             part: Part::Reference,
+            shown_text: None,
             follow: false,
             boxes: HashMap::new(),
             heights: HashMap::new(),
@@ -115,6 +124,20 @@ impl View {
         if columns != Columns::Own {
             self.page_language = self.other;
         }
+    }
+
+    /// Brings a part into view, and its first text on the pages.
+    pub fn want_part(&mut self, part: Part, first_text: Option<TextId>) {
+        self.wanted_part = Some(part);
+        self.wanted_frames = STANDS_STILL;
+        self.shown_text = first_text;
+        self.follow = true;
+    }
+
+    /// The wanted part, until it has been in view for a few frames.
+    pub(super) fn still_wanted(&mut self) -> Option<Part> {
+        self.wanted_frames = self.wanted_frames.saturating_sub(1);
+        self.wanted_part.filter(|_| self.wanted_frames > 0)
     }
 
     /// Asks for the caret in a text.

@@ -62,9 +62,13 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
                 egui::pos2(ui.min_rect().left(), begin - 14.0),
                 vec2(1.0, 40.0),
             );
-            ui.scroll_to_rect(rect, Some(Align::TOP));
-            form.view.wanted_part = None;
+            // At once: on a long way, all that lies between would have to be built.
+            let at_once = egui::style::ScrollAnimation::none();
+            ui.scroll_to_rect_animation(rect, Some(Align::TOP), at_once);
             form.view.part = part;
+            // What comes into view has heights that were only guessed: it takes a few frames to stand still.
+            form.view.wanted_part = form.view.still_wanted();
+            ui.ctx().request_repaint();
         }
         if begin <= top + 90.0 && end > top + 90.0 {
             at_top = Some(part);

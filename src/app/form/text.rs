@@ -313,6 +313,7 @@ impl Form<'_> {
         // it has been scrolled into view.
         if (wanted || shown.response.has_focus()) && self.view.caret != Some(spot) {
             self.view.caret = Some(spot);
+            self.view.shown_text = None;
             self.view.follow = true;
         }
         if let Some(Event::AddToWordList(word)) = shown.event {
