@@ -240,6 +240,16 @@ impl App {
             return;
         };
         let mut commands = top_bar::ui(ui, open, &situation, &self.texts);
+        if let Some(find) = &mut self.find {
+            let answer = find_bar::ui(ui, find, open, &self.texts);
+            if let Some(edit) = answer.edit {
+                let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+                open.editing.apply(edit, now);
+            }
+            if answer.closed {
+                self.find = None;
+            }
+        }
         if status_bar::ui(
             ui,
             open,

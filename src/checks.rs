@@ -15,6 +15,7 @@ mod unfinished_texts;
 use crate::draft::Draft;
 use crate::language::Language;
 use crate::layout::document::Document;
+use crate::letter::text::TextId;
 use std::fmt;
 
 /// Something that a careful reviser would point at.
@@ -24,6 +25,8 @@ pub struct Finding {
     pub weight: Weight,
     /// The part of the letter.
     pub at: Part,
+    /// The text that it concerns, if it concerns one alone.
+    pub text: Option<TextId>,
     /// The language that it concerns, if it concerns one alone.
     pub language: Option<Language>,
     /// What is wrong, with the values that were found, in one sentence.
@@ -110,6 +113,7 @@ impl Finding {
         Finding {
             weight,
             at,
+            text: None,
             language: None,
             sentence: sentence.into(),
         }

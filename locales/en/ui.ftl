@@ -504,7 +504,7 @@ date-weekday-short = { $weekday ->
 }
 date-written = { $day } { $month } { $year }
 date-with-weekday = { $weekday }, { $date }
-date-hint = 5 February 2021
+date-hint = Day month year
 date-none = This is no date; write it like 5 February 2021 or 2021-02-05.
 date-needed = A date is needed here.
 date-calendar = Calendar: { $name }

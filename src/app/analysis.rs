@@ -2,9 +2,11 @@
 //! computed from a revision and a language and kept here; what takes time is computed on threads of its
 //! own, the latest revision first.
 
+use super::form::part_of_finding;
 use super::text::Texts;
 use super::text_box::Insertion;
-use crate::checks::{self, Finding};
+use super::view::Part;
+use crate::checks::{self, Finding, Weight};
 use crate::draft::Draft;
 use crate::export::pages::{self, PagePicture, Pages};
 use crate::language::Language;
@@ -61,6 +63,8 @@ pub struct Laid {
 struct Checked {
     revision: u64,
     findings: Vec<Finding>,
+    /// The gravest finding of each part of the form; hints are not counted.
+    gravest: HashMap<Part, Weight>,
     progress: HashMap<Language, Progress>,
     counts: Counts,
     /// What Ctrl+Space offers. It may be a few keys old: it tells facts, which are not typed in texts.
@@ -208,6 +212,11 @@ impl Analysis {
         known.map_or_else(|| Arc::from([]), Arc::clone)
     }
 
+    /// The gravest finding of a part of the form, if it has one that is no hint.
+    pub fn gravest(&self, part: Part) -> Option<Weight> {
+        self.checked.as_ref()?.gravest.get(&part).copied()
+    }
+
     /// How many entries the parts of the letter print.
     pub fn counts(&self) -> Counts {
         self.checked
@@ -240,9 +249,20 @@ impl Analysis {
 fn look(job: &CheckJob, texts: &Texts) -> Checked {
     let draft = &job.draft;
     let printed = draft.letter.printed();
+    let findings = checks::findings(draft);
+    let mut gravest = HashMap::new();
+    for finding in findings
+        .iter()
+        .filter(|finding| finding.weight < Weight::Hint)
+    {
+        let part = part_of_finding(&draft.letter, finding);
+        let known = gravest.entry(part).or_insert(finding.weight);
+        *known = finding.weight.min(*known);
+    }
     Checked {
         revision: job.revision,
-        findings: checks::findings(draft),
+        findings,
+        gravest,
         progress: progress(draft),
         counts: Counts {
             addressees: printed.addressees.len() + printed.copy_to.len(),

@@ -4,6 +4,7 @@ use super::analysis::Analysis;
 use super::form::part_of;
 use super::open_letter::OpenLetter;
 use super::text::Texts;
+use super::text_box::CaretAt;
 use super::widgets::{self, icon, strong};
 use super::{icons, theme};
 use crate::checks::{Finding, Weight};
@@ -30,8 +31,17 @@ impl FindingsList {
             .unwrap_or(0);
         self.at = counted.get(next).copied();
         if let Some(finding) = self.at.and_then(|at| findings.get(at)) {
-            open.view.want_part(part_of(finding.at), None);
+            show(finding, open);
         }
+    }
+}
+
+/// Brings what a finding is about into view: its text with the caret in it, or its part.
+fn show(finding: &Finding, open: &mut OpenLetter) {
+    let language = open.editing.draft().letter.language;
+    match finding.text {
+        Some(text) => open.view.want_after_click(text, language, CaretAt::Start),
+        None => open.view.want_part(part_of(finding.at), Vec::new()),
     }
 }
 
@@ -73,7 +83,7 @@ pub fn ui(
                     any = true;
                     if row(ui, finding, list.at == Some(at), texts) {
                         list.at = Some(at);
-                        open.view.want_part(part_of(finding.at), None);
+                        show(finding, open);
                     }
                 }
                 if !any {

@@ -32,6 +32,7 @@ use super::text::Texts;
 use super::text_box::{Labels, TextBoxes};
 use super::theme::Palette;
 use super::view::{Part, View};
+use crate::checks::Finding;
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::language::Language;
@@ -182,6 +183,12 @@ pub fn parts(letter: &Letter) -> Vec<Part> {
     parts.extend((0..letter.annexes.len()).map(Part::Annex));
     parts.push(Part::Annexes);
     parts
+}
+
+/// The part of the form in which a finding is mended.
+pub fn part_of_finding(letter: &Letter, finding: &Finding) -> Part {
+    let of_text = finding.text.and_then(|text| part_with(letter, text));
+    of_text.unwrap_or_else(|| part_of(finding.at))
 }
 
 /// The part of the form that holds a text.

@@ -1,7 +1,7 @@
 //! The parts of the letter at the left: how many entries each has, what is missing, where one is.
 
 use super::analysis::Analysis;
-use super::form::{self, part_of};
+use super::form;
 use super::open_letter::OpenLetter;
 use super::text::Texts;
 use super::view::Part;
@@ -49,12 +49,7 @@ fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) 
             Part::Annex(at) => annex_name(&draft, at),
             part => texts.say(window::part_key(part)),
         };
-        let gravest = analysis
-            .findings()
-            .iter()
-            .filter(|finding| part_of(finding.at) == part && finding.weight != Weight::Hint)
-            .map(|finding| finding.weight)
-            .min();
+        let gravest = analysis.gravest(part);
         let mark = gravest.map(|weight| (weight, texts.say(mark_key(weight))));
         let selected = open.view.part == part;
         if row(
@@ -65,8 +60,7 @@ fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) 
             mark.as_ref(),
             selected,
         ) {
-            let first = form::texts_of(letter, part).first().copied();
-            open.view.want_part(part, first);
+            open.view.want_part(part, form::texts_of(letter, part));
         }
     }
 }

@@ -60,7 +60,7 @@ impl OpenLetter {
             EditPlace::Rendition(language, id) => self.view.want(id, language, CaretAt::End),
             EditPlace::Part(which, at) => {
                 if let Some(part) = part_of(which, at) {
-                    self.view.want_part(part, None);
+                    self.view.want_part(part, Vec::new());
                 }
             }
         }

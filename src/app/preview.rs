@@ -12,6 +12,7 @@ use super::widgets::{self, strong};
 use crate::draft::Draft;
 use crate::export::pages::{PagePicture, Pages};
 use crate::language::Language;
+use crate::letter::text::TextId;
 use egui::{
     Align, ColorImage, ComboBox, Frame, Layout, Margin, Panel, Rect, Role, ScrollArea, Sense,
     Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2, vec2,
@@ -262,8 +263,9 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
         .caret
         .filter(|(_, l)| *l == language)
         .map(|(text, _)| text);
-    let shown_text = open.view.shown_text;
     let follow = std::mem::take(&mut open.view.follow);
+    let printed = |text: &TextId| !pages.places(*text).is_empty();
+    let shown_text = open.view.shown_texts.iter().copied().find(printed);
     let mut seen = Vec::new();
     let mut clicked = None;
     ScrollArea::both()

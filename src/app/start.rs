@@ -167,7 +167,8 @@ fn kind_card(ui: &mut Ui, kind: &Kind, start: &Start, width: f32) -> bool {
     let words = UiBuilder::new()
         .max_rect(words)
         .layout(Layout::top_down(Align::Min));
-    ui.scope_builder(words, |ui| {
+    {
+        let ui = &mut ui.new_child(words);
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.add(
             egui::Label::new(strong(name, theme::HEADING))
@@ -178,7 +179,7 @@ fn kind_card(ui: &mut Ui, kind: &Kind, start: &Start, width: f32) -> bool {
             .size(theme::SMALL)
             .color(palette.weak);
         ui.add(egui::Label::new(summary).wrap().selectable(false));
-    });
+    }
     response.clicked()
 }
 
@@ -219,7 +220,8 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
     widgets::focus_ring(ui, &response, rect);
     let mut wish = None;
     let inner = rect.shrink2(vec2(14.0, 8.0));
-    ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
+    {
+        let ui = &mut ui.new_child(UiBuilder::new().max_rect(inner));
         ui.horizontal_centered(|ui| {
             ui.label(icon(icons::FILE_TEXT, 22.0).color(palette.accent));
             ui.add_space(4.0);
@@ -270,7 +272,7 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                 languages(ui, letter, texts);
             });
         });
-    });
+    }
     if response.clicked() && wish.is_none() && there {
         wish = Some(Wish::Open(letter.path.clone()));
     }

@@ -77,9 +77,9 @@ pub struct View {
     wanted_frames: u8,
     /// The part at the top of the form.
     pub part: Part,
-    /// The text that the pages show where that is not the text of the caret.
-    pub shown_text: Option<TextId>,
-    /// The pages should show the text of the caret, or that one.
+    /// Of these texts, the pages show the first that is printed; of none, the text of the caret.
+    pub shown_texts: Vec<TextId>,
+    /// The pages should show the text of the caret, or one of those.
     pub follow: bool,
     /// The widgets of the texts shown in this frame and the last.
     pub(super) boxes: HashMap<Spot, egui::Id>,
@@ -105,7 +105,7 @@ impl View {
             wanted_part: None,
             wanted_frames: 0,
             part: Part::Reference,
-            shown_text: None,
+            shown_texts: Vec::new(),
             follow: false,
             boxes: HashMap::new(),
             heights: HashMap::new(),
@@ -126,11 +126,11 @@ impl View {
         }
     }
 
-    /// Brings a part into view, and its first text on the pages.
-    pub fn want_part(&mut self, part: Part, first_text: Option<TextId>) {
+    /// Brings a part into view, and the first of its texts that is printed.
+    pub fn want_part(&mut self, part: Part, texts: Vec<TextId>) {
         self.wanted_part = Some(part);
         self.wanted_frames = STANDS_STILL;
-        self.shown_text = first_text;
+        self.shown_texts = texts;
         self.follow = true;
     }
 

@@ -290,7 +290,8 @@ pub fn switch(ui: &mut Ui, on: &mut bool, caption: &str) -> Response {
 pub fn check(ui: &mut Ui, ticked: &mut bool, caption: &str) -> Response {
     let palette = palette(ui);
     let font = FontId::proportional(theme::BODY);
-    let room = (ui.available_width() - 26.0).max(40.0);
+    // In a grid there is as much room as one takes.
+    let room = (ui.available_width() - 26.0).max(230.0);
     let shown = visual(ui, caption, &font, room).into_owned();
     let galley = ui.painter().layout(shown, font, palette.text, room);
     let size = vec2(26.0 + galley.size().x, galley.size().y.max(24.0));

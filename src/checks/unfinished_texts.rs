@@ -25,15 +25,15 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             _ => part,
         };
         let words = quoted(paragraph);
-        let id = paragraph.text.map_or(0, |text| text.0);
         let sentence = if words == MARK {
-            format!("The text with id {id} is still empty.")
+            "A text is still empty.".to_owned()
         } else {
-            format!(
-                "A fact that is not entered yet is missing in “{words}” (the text with id {id})."
-            )
+            format!("A fact that is not entered yet is missing in “{words}”.")
         };
-        findings.push(Finding::new(Weight::Error, at, sentence));
+        findings.push(Finding {
+            text: paragraph.text,
+            ..Finding::new(Weight::Error, at, sentence)
+        });
     }
 }
 

@@ -35,8 +35,11 @@ impl Check {
                 let language = finding
                     .language
                     .map_or_else(String::new, |language| format!(" ({language})"));
+                let text = finding.text.map_or_else(String::new, |text| {
+                    format!(" (the text with id {})", text.0)
+                });
                 voice.say(format_args!(
-                    "{}: {}: {}{language}: {}",
+                    "{}: {}: {}{language}: {}{text}",
                     file.display(),
                     finding.weight,
                     finding.at,

@@ -28,6 +28,8 @@ pub struct Editing {
     /// Above every identity that a text of this draft has or had.
     next: u32,
     given: Vec<TextId>,
+    /// The texts of the draft as it is now.
+    ids: BTreeSet<TextId>,
 }
 
 /// A state to which one can return.
@@ -40,9 +42,9 @@ struct Step {
 impl Editing {
     /// Begins to edit `draft`; `saved` says whether a file holds it as it is.
     pub fn new(draft: Draft, saved: bool) -> Editing {
-        let ids = draft.letter.texts().into_iter().map(|text| text.id.0);
+        let ids = ids_of(&draft);
         let rendered = draft.translations.values().flat_map(|t| t.keys());
-        let last = ids.chain(rendered.map(|id| id.0)).max().unwrap_or(0);
+        let last = ids.iter().chain(rendered).map(|id| id.0).max().unwrap_or(0);
         let draft = Arc::new(draft);
         Editing {
             saved: saved.then(|| Arc::clone(&draft)),
@@ -54,6 +56,7 @@ impl Editing {
             joining: None,
             next: last.saturating_add(1).max(1),
             given: Vec::new(),
+            ids,
         }
     }
 
@@ -132,6 +135,7 @@ impl Editing {
             self.past.push(here);
         }
         self.joining = None;
+        self.ids = ids_of(&self.draft);
         self.revision += 1;
         self.compare();
         step.place
@@ -195,8 +199,22 @@ impl Editing {
         }
         self.next = next;
         self.given = given;
-        seen.len()
+        // What was translated of a text that is gone now is gone with it, until undo brings both back. What
+        // was there without a text before is left alone: somebody may want to know.
+        for translation in draft.translations.values_mut() {
+            translation.retain(|id, _| seen.contains(id) || !self.ids.contains(id));
+        }
+        draft
+            .translations
+            .retain(|_, renditions| !renditions.is_empty());
+        let count = seen.len();
+        self.ids = seen;
+        count
     }
+}
+
+fn ids_of(draft: &Draft) -> BTreeSet<TextId> {
+    draft.letter.texts().iter().map(|text| text.id).collect()
 }
 
 #[cfg(test)]
@@ -320,5 +338,27 @@ mod tests {
             .collect();
         let distinct: BTreeSet<_> = ids.iter().collect();
         assert_eq!(ids.len(), distinct.len());
+    }
+
+    #[test]
+    fn a_rendition_goes_with_its_text_and_comes_back_with_it() {
+        let mut editing = editing();
+        editing.apply(with_paragraph(&editing, "One"), second(0));
+        let id = last(&editing).id;
+        let rendition = Rendition {
+            words: Markup(vec![Run::plain("Un")]),
+            made_from: Markup(vec![Run::plain("One")]),
+            state: State::Draft,
+            by: None,
+            at: None,
+        };
+        let rendered = Edit::Rendition(Language::Fr, id, Some(rendition));
+        editing.apply(rendered, second(5));
+        let mut body = editing.draft().letter.body.clone();
+        body.pop();
+        editing.apply(Edit::Body(body), second(10));
+        assert!(editing.draft().translations.is_empty());
+        editing.undo();
+        assert!(editing.draft().translations[&Language::Fr].contains_key(&id));
     }
 }

@@ -128,6 +128,7 @@ impl Desk {
                 selection: grey(220),
                 caret: grey(0),
                 chip_ground: grey(230),
+                chip_missing: Color32::YELLOW,
                 chip_text: grey(50),
                 link: grey(80),
                 misspelt: grey(120),

@@ -224,3 +224,25 @@ fn both_languages_stand_side_by_side() {
             .is_some()
     );
 }
+
+#[test]
+fn words_are_found_and_replaced_in_all_languages() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("circular-116", home.path());
+    let mut window = window(home.path(), Some(path));
+    until(&mut window, "opened", shows("Code of the authors"));
+    press(&mut window, CTRL, egui::Key::H);
+    text_field(&window, "Find").type_text("workshop is targeted");
+    window.run_steps(3);
+    text_field(&window, "Replace with").focus();
+    window.run_steps(1);
+    text_field(&window, "Replace with").type_text("event is meant");
+    window.run_steps(3);
+    window.get_by_label("Replace all").click();
+    window.run_steps(4);
+    assert!(shows("One place was replaced")(&window));
+    let app = window.state().borrow();
+    let letter = app.as_ref().unwrap().letter().unwrap();
+    let text = storage::write(letter.editing.draft()).unwrap();
+    assert!(text.contains("The event is meant at representatives"));
+}

@@ -33,7 +33,8 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, at: usize) {
         answers::ui(ui, form);
     }
     let salt = format!("annex {}", annex.name);
-    if let Some(blocks) = blocks::ui(ui, form, &salt, &annex.blocks) {
+    let blocks = widgets::bare_card(ui, |ui| blocks::ui(ui, form, &salt, &annex.blocks));
+    if let Some(blocks) = blocks {
         new.blocks = blocks;
     }
     match chosen {

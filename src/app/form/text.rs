@@ -138,6 +138,7 @@ impl Form<'_> {
             selection: palette.selection,
             caret: palette.text,
             chip_ground: palette.chip,
+            chip_missing: palette.missing,
             chip_text: palette.chip_text,
             link: palette.accent,
             misspelt: palette.error,
@@ -313,7 +314,7 @@ impl Form<'_> {
         // it has been scrolled into view.
         if (wanted || shown.response.has_focus()) && self.view.caret != Some(spot) {
             self.view.caret = Some(spot);
-            self.view.shown_text = None;
+            self.view.shown_texts.clear();
             self.view.follow = true;
         }
         if let Some(Event::AddToWordList(word)) = shown.event {

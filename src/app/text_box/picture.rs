@@ -20,8 +20,8 @@ pub struct Picture {
     scale: f32,
     mesh: Mesh,
     lines: Vec<(Rect, Color32)>,
-    /// The grounds of the chips.
-    pub chips: Vec<Rect>,
+    /// The grounds of the chips, and whether their facts are not known yet.
+    pub chips: Vec<(Rect, bool)>,
     /// The mesh where it was last shown.
     shown: Option<(Pos2, Arc<Mesh>)>,
 }
@@ -71,9 +71,14 @@ impl Picture {
         for chip in &laid.chips {
             let [x, y, width, height] = chip.ground;
             let ground = Rect::from_min_size(pos2(x, y), vec2(width, height));
-            picture.chips.push(ground / scale);
+            picture.chips.push((ground / scale, chip.missing));
             let [x, y] = chip.words;
-            picture.words(ctx, glyphs, &chip.label, vec2(x, y), colours.chip_text);
+            let ink = if chip.missing {
+                colours.text
+            } else {
+                colours.chip_text
+            };
+            picture.words(ctx, glyphs, &chip.label, vec2(x, y), ink);
         }
         picture
     }
@@ -150,9 +155,13 @@ impl Picture {
     /// Shows the grounds of the chips. `chosen` says which of them are selected.
     pub fn show_chips(&self, painter: &Painter, corner: Pos2, chosen: impl Fn(usize) -> bool) {
         let rounding = CornerRadius::same(4);
-        for (number, chip) in self.chips.iter().enumerate() {
+        for (number, (chip, missing)) in self.chips.iter().enumerate() {
             let chip = chip.translate(corner.to_vec2());
-            painter.rect_filled(chip, rounding, self.colours.chip_ground);
+            let ground = match missing {
+                true => self.colours.chip_missing,
+                false => self.colours.chip_ground,
+            };
+            painter.rect_filled(chip, rounding, ground);
             if chosen(number) {
                 painter.rect_filled(chip, rounding, self.colours.selection);
             }

@@ -105,6 +105,8 @@ pub struct Colours {
     pub caret: Color32,
     /// Behind a fact.
     pub chip_ground: Color32,
+    /// Behind a fact that is not known yet.
+    pub chip_missing: Color32,
     /// The words of a fact.
     pub chip_text: Color32,
     /// The words of a link.

@@ -88,6 +88,9 @@ impl Manner {
     }
 }
 
+/// What a fact prints that is not known yet.
+const UNKNOWN: &str = "[…]";
+
 /// A fact as it stands in a text.
 pub struct Chip {
     /// What it says, set in one line.
@@ -98,6 +101,8 @@ pub struct Chip {
     pub words: [f32; 2],
     /// Its character in the flat text, in bytes.
     pub byte: usize,
+    /// It is not known yet.
+    pub missing: bool,
 }
 
 /// A text that has been set.
@@ -235,7 +240,10 @@ impl Typesetter {
         let mut layout = builder.build(&text);
         layout.break_all_lines(Some(manner.width));
         layout.align(Alignment::Start, AlignmentOptions::default());
-        let chips = place(labels, &layout, &text, &manner);
+        let mut chips = place(labels, &layout, &text, &manner);
+        for (chip, value) in chips.iter_mut().zip(values) {
+            chip.missing = value.contains(UNKNOWN);
+        }
         let height = layout.height().max(manner.line());
         Laid {
             runs: runs.to_vec(),
@@ -371,6 +379,7 @@ fn place(labels: Vec<Layout<Ink>>, layout: &Layout<Ink>, text: &str, manner: &Ma
                 ground: [left, top, width, height],
                 label,
                 byte,
+                missing: false,
             }
         })
         .collect()
