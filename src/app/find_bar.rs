@@ -267,11 +267,11 @@ fn matches_ui(ui: &mut Ui, bar: &mut FindBar, open: &mut OpenLetter, texts: &Tex
     let palette = widgets::palette(ui);
     let mut chosen = None;
     let height = 24.0;
+    ui.spacing_mut().item_spacing.y = 2.0;
     ScrollArea::vertical()
         .max_height(height * 5.0)
         .auto_shrink([false, true])
         .show_rows(ui, height - 2.0, found.len(), |ui, rows| {
-            ui.spacing_mut().item_spacing.y = 2.0;
             for at in rows {
                 let one = &found[at];
                 let ink = if at == bar.at {

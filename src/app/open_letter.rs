@@ -33,10 +33,15 @@ impl OpenLetter {
         }
     }
 
-    /// The reference by which it is cited, in its own language.
+    /// The reference by which it is cited, in its own language; while it has none, the name of its file.
     pub fn title(&self) -> String {
         let draft = self.editing.draft();
-        layout::reference(draft, draft.letter.language)
+        let reference = layout::reference(draft, draft.letter.language);
+        if reference.is_empty() {
+            self.file_name()
+        } else {
+            reference
+        }
     }
 
     /// The name of its file, or the one that is proposed.

@@ -299,8 +299,11 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
                 }
                 let followed = shown_text.or(caret).filter(|_| follow);
                 for around in followed.into_iter().flat_map(places) {
-                    if !ui.clip_rect().contains_rect(around) {
-                        ui.scroll_to_rect(around.expand(40.0), None);
+                    // At the very bottom one would not see how it goes on.
+                    let mut upper = ui.clip_rect();
+                    upper.set_height(upper.height() * 0.75);
+                    if !upper.contains_rect(around) {
+                        ui.scroll_to_rect(around, Some(Align::Center));
                     }
                 }
             }

@@ -229,8 +229,17 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
             ui.allocate_ui_with_layout(vec2(words, 46.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(words);
                 ui.spacing_mut().item_spacing.y = 2.0;
+                let title = match letter.title.is_empty() {
+                    true => letter
+                        .path
+                        .file_name()
+                        .unwrap_or_default()
+                        .to_string_lossy(),
+                    false => letter.title.as_str().into(),
+                };
+                let title = widgets::visual(ui, &title, &theme::strong(theme::BODY), f32::INFINITY);
                 ui.add(
-                    egui::Label::new(strong(&letter.title, theme::BODY))
+                    egui::Label::new(strong(title, theme::BODY))
                         .truncate()
                         .selectable(false),
                 );
@@ -242,6 +251,8 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                         &[("path", letter.path.display().to_string().into())],
                     )
                 };
+                let small = egui::FontId::proportional(theme::SMALL);
+                let second = widgets::visual(ui, &second, &small, f32::INFINITY).into_owned();
                 let second = RichText::new(second).size(theme::SMALL).color(palette.weak);
                 ui.add(egui::Label::new(second).truncate().selectable(false));
             });

@@ -94,12 +94,14 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
             .spacing([24.0, 4.0])
             .show(ui, |ui| {
                 for (at, (language, chosen, missing)) in export.languages.iter_mut().enumerate() {
-                    let mut caption = language_name(*language).to_owned();
-                    if *missing > 0 {
-                        let count = texts.with("export-missing", &[("count", (*missing).into())]);
-                        caption = format!("{caption}  ({count})");
-                    }
-                    widgets::check(ui, chosen, &caption);
+                    ui.horizontal(|ui| {
+                        widgets::check(ui, chosen, language_name(*language));
+                        if *missing > 0 {
+                            let count = [("count", (*missing).into())];
+                            let sentence = texts.with("export-missing", &count);
+                            ui.label(widgets::weak(ui, sentence).size(12.0));
+                        }
+                    });
                     if at % 2 == 1 {
                         ui.end_row();
                     }

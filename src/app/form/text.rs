@@ -31,6 +31,8 @@ pub struct Look<'a> {
     pub frameless: bool,
 }
 
+/// Narrower than this, the two languages stand below each other.
+const NARROW: f32 = 330.0;
 /// Width between the two languages.
 const GAP: f32 = 10.0;
 
@@ -54,6 +56,15 @@ impl Form<'_> {
         let (columns, other) = (self.view.columns, self.view.other);
         let two = other != own;
         match columns {
+            Columns::Both if two && ui.available_width() < NARROW => {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 4.0;
+                    let event = self.source(ui, id, text, look);
+                    let there = self.rendition(ui, text, look);
+                    event.or(there)
+                })
+                .inner
+            }
             Columns::Both if two => {
                 let width = (ui.available_width() - GAP) / 2.0;
                 let mut event = None;
