@@ -84,6 +84,7 @@ pub struct App {
     exported: Option<ExportOrder>,
     shows_navigator: bool,
     shows_pages: bool,
+    shown_title: String,
 }
 
 /// Why the open letter is left.
@@ -172,6 +173,7 @@ impl App {
             memory,
             shows_navigator: true,
             shows_pages: true,
+            shown_title: String::new(),
         }
     }
 
@@ -463,7 +465,7 @@ impl App {
         }
     }
 
-    fn title(&self, ctx: &egui::Context) {
+    fn title(&mut self, ctx: &egui::Context) {
         let program = self.texts.say("program");
         let title = match &self.open {
             Some(open) => {
@@ -472,9 +474,10 @@ impl App {
             }
             None => program,
         };
-        let shown = ctx.input(|input| input.viewport().title.clone());
-        if shown.is_some_and(|shown| shown != title) {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title));
+        // A command to the window makes another frame: none for a title that is shown already.
+        if self.shown_title != title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.shown_title = title;
         }
     }
 }

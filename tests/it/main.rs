@@ -4,6 +4,7 @@
 mod architecture;
 mod checks;
 mod command_line;
+mod editing;
 mod find;
 mod following;
 mod form_annexes;

@@ -246,3 +246,21 @@ fn words_are_found_and_replaced_in_all_languages() {
     let text = storage::write(letter.editing.draft()).unwrap();
     assert!(text.contains("The event is meant at representatives"));
 }
+
+#[test]
+fn a_window_that_nobody_touches_stands_still() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("collective-letter-12-12", home.path());
+    let mut window = window(home.path(), Some(path));
+    let current = |window: &Window| {
+        let app = window.state().borrow();
+        app.as_ref().unwrap().pages_are_current()
+    };
+    until(&mut window, "pages", current);
+    for _ in 0..100 {
+        std::thread::sleep(Duration::from_millis(15));
+        window.step();
+    }
+    let why = window.ctx.repaint_causes();
+    assert!(!window.ctx.has_requested_repaint(), "{why:?}");
+}
