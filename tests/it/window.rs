@@ -105,9 +105,7 @@ fn a_letter_of_each_kind_is_begun_and_exported() {
         field.focus();
         window.run_steps(1);
         press(&mut window, CTRL, egui::Key::A);
-        window
-            .get_by_label("Folder")
-            .type_text(folder.to_str().unwrap());
+        text_field(&window, "Folder").type_text(folder.to_str().unwrap());
         window.run_steps(2);
         window.get_by_label("Export the document").click();
         until(
