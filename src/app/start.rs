@@ -11,8 +11,8 @@ use crate::language::Language;
 use crate::language::dates::DateForm;
 use crate::storage::office::recent::RecentLetter;
 use egui::{
-    Align, CentralPanel, CornerRadius, Frame, Layout, Margin, Panel, Rect, RichText, ScrollArea,
-    Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2,
+    Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, RichText, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, UiBuilder, vec2,
 };
 use std::path::PathBuf;
 use thumbnails::Thumbnails;
@@ -292,7 +292,6 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
 
 /// How far a letter is in each language, where anything is begun.
 fn languages(ui: &mut Ui, letter: &RecentLetter, texts: &Texts) {
-    let palette = widgets::palette(ui);
     for (language, progress) in letter.progress.iter().rev() {
         if progress.total == 0 || progress.translated == 0 {
             continue;
@@ -313,15 +312,7 @@ fn languages(ui: &mut Ui, letter: &RecentLetter, texts: &Texts) {
                 ("total", progress.total.into()),
             ],
         );
-        let ink = if done { palette.good } else { palette.weak };
-        let mark = Frame::new()
-            .fill(palette.hover)
-            .corner_radius(CornerRadius::same(5))
-            .inner_margin(Margin::symmetric(6, 2))
-            .show(ui, |ui| {
-                let text = RichText::new(text).size(theme::SMALL - 0.5).color(ink);
-                ui.add(egui::Label::new(text).selectable(false))
-            });
-        mark.response.on_hover_text(tip);
+        let tone = if done { Tone::Good } else { Tone::Plain };
+        widgets::badge(ui, tone, &text).on_hover_text(tip);
     }
 }
