@@ -5,7 +5,8 @@ use super::{App, Opening};
 /// No window can be opened here.
 #[derive(Debug, thiserror::Error)]
 #[error(
-    "no window can be opened here ({0}); “circular-desk --help” says what works without one: new, check, export"
+    "no window can be opened here, for want of a display or of a graphics driver ({0}); \
+     “circular-desk --help” says what works without a window: new, check, export"
 )]
 pub struct NoWindow(String);
 
@@ -37,6 +38,9 @@ pub fn run(opening: &Opening) -> Result<(), NoWindow> {
             Err(fault) => faults.push(fault.to_string()),
         }
     }
-    faults.dedup();
-    Err(NoWindow(faults.join("; ")))
+    // The first fault is the true one: the second renderer may fail only because the first has. What stands
+    // before the last colon says where in the libraries it happened, which helps nobody here.
+    let fault = faults.into_iter().next().unwrap_or_default();
+    let cause = fault.rsplit(": ").next().unwrap_or_default();
+    Err(NoWindow(cause.trim_end_matches('.').to_owned()))
 }
