@@ -107,7 +107,7 @@ status-rendered = { $language }: { $missing ->
        *[other] { $stale } texts have changed since
     }
     [one] one text still to translate
-   *[other] { $missing } of { $needed } texts still to translate
+   *[other] { $missing } texts still to translate
 }
 findings-title = What the checks found
 findings-hints = Show hints
@@ -541,7 +541,7 @@ web-address-broken = An address has no spaces, quotation marks or angle brackets
 # Conditions.
 when-only-if = { $state ->
     [yes] Only if { $condition }
-   *[no] Only if { $condition }: not so
+   *[no] Only if { $condition } (it is not so)
 }
 when-and = and
 when-at-a-place = one can come to a place
@@ -927,3 +927,18 @@ find-replaced = { $count ->
     [0] .
    *[other] , { $facts } that hold facts were left.
 }
+
+# How a fact is printed.
+fact-form-genitive = after “of”
+fact-form-short = short
+fact-form-titled = with field of work
+fact-form-titled-genitive = with field of work, after “of”
+fact-form-to = first to last
+fact-form-from-to = from first to last
+fact-form-inclusive = from first to last, inclusive
+fact-form-both = first and last
+fact-form-weekday = with weekday
+fact-form-day-month = without year
+fact-form-twelve-hours = am, pm
+fact-form-digits = digits
+new-mode = How one takes part

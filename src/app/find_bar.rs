@@ -165,13 +165,25 @@ fn find_row(
         bar.at = 0;
         bar.said = None;
     }
+    let mut here = edit.has_focus() || edit.lost_focus();
+    if bar.replaces {
+        let name = texts.say("find-with");
+        let id = Id::unique("replace field");
+        let with = widgets::line_edit(ui, id, &mut bar.with, &name, &name, 280.0);
+        here |= with.has_focus() || with.lost_focus();
+    }
     let (mut enter, mut back, mut escape) = (false, false, false);
-    if edit.has_focus() || edit.lost_focus() {
+    if here {
         ui.input_mut(|input| {
             back = input.consume_key(Modifiers::SHIFT, Key::Enter);
             enter = input.consume_key(Modifiers::NONE, Key::Enter);
-            escape = input.consume_key(Modifiers::NONE, Key::Escape);
         });
+    }
+    // Also where a button of the bar has the keyboard, or nothing has.
+    let elsewhere =
+        open.view.caret.is_some() && !here && ui.memory(|memory| memory.focused().is_some());
+    if !elsewhere {
+        escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     }
     let some = bar.found.as_ref().is_ok_and(|found| !found.is_empty());
     let previous = widgets::icon_button_if(ui, some, icons::CARET_UP, &texts.say("find-previous"));
@@ -221,9 +233,6 @@ fn replace_row(
     texts: &Texts,
     answer: &mut Answer,
 ) {
-    let name = texts.say("find-with");
-    let id = Id::unique("replace field");
-    widgets::line_edit(ui, id, &mut bar.with, &name, &name, 280.0);
     let here = bar.found.as_ref().ok().and_then(|found| found.get(bar.at));
     let one = widgets::button_if(ui, here.is_some(), None, &texts.say("find-replace"));
     let all = widgets::button_if(ui, here.is_some(), None, &texts.say("find-replace-all"));

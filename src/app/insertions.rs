@@ -61,7 +61,11 @@ pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
         .iter()
         .filter_map(|fact| Fact::parse(fact).ok())
         .collect();
-    for deadline in &letter.deadlines {
+    let printed = letter
+        .deadlines
+        .iter()
+        .filter(|deadline| letter.holds(&deadline.when));
+    for deadline in printed {
         facts.extend(Fact::parse(&format!("deadline {}", deadline.name)));
         facts.extend(Fact::parse(&format!("deadline {}|weekday", deadline.name)));
     }
@@ -71,7 +75,7 @@ pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
     let mut offered: Vec<Insertion> = facts
         .into_iter()
         .map(|fact| Insertion {
-            label: texts.say(&format!("fact-{}", fact.name())),
+            label: label(draft, &fact, texts),
             detail: layout::fact(draft, language, &fact),
             runs: vec![Run::Fact {
                 fact,
@@ -108,4 +112,25 @@ pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
     sentences.dedup_by(|a, b| a.detail == b.detail);
     offered.append(&mut sentences);
     offered
+}
+
+/// What a fact is called: its name, which deadline or annex it is, and how it is printed.
+fn label(draft: &Draft, fact: &Fact, texts: &Texts) -> String {
+    let letter = &draft.letter;
+    let name = texts.say(&format!("fact-{}", fact.name()));
+    let which = match fact {
+        Fact::Deadline(deadline, _) => (letter.deadline(deadline))
+            .map(|deadline| layout::text(draft, letter.language, &deadline.action)),
+        Fact::Annex(annex) => (letter.annex_place(annex))
+            .and_then(|place| letter.annexes[place].title.first())
+            .map(|line| layout::text(draft, letter.language, &line.text)),
+        _ => None,
+    };
+    let written = fact.to_string();
+    let form = written
+        .split_once('|')
+        .map(|(_, form)| texts.say(&format!("fact-form-{form}")));
+    let which = which.map_or_else(String::new, |which| format!(": {which}"));
+    let form = form.map_or_else(String::new, |form| format!(" ({form})"));
+    format!("{name}{which}{form}")
 }

@@ -44,7 +44,9 @@ impl Start {
     /// The start screen; the pictures of the kinds follow.
     pub fn new(ctx: &egui::Context) -> Start {
         // A template that cannot be read is found by a test, not by a person.
-        let kinds = kind::kinds().unwrap_or_default();
+        let mut kinds = kind::kinds().unwrap_or_default();
+        // Letters first, then changes to letters.
+        kinds.sort_by_key(|kind| kind.template.amends.is_some());
         Start {
             recent: Vec::new(),
             thumbnails: Thumbnails::new(ctx, &kinds),
@@ -98,8 +100,6 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
         .inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let width = ui.available_width().min(1180.0);
-            ui.set_max_width(width);
             let clicked = recent_ui(ui, start, texts);
             wish = wish.take().or(clicked);
             ui.add_space(18.0);

@@ -4,7 +4,7 @@ use super::command::{self, COMMANDS, Command, Menu, Situation};
 use super::open_letter::OpenLetter;
 use super::text::{Texts, language_name};
 use super::view::Columns;
-use super::widgets::{self, strong};
+use super::widgets::{self, menu, strong};
 use super::{icons, theme};
 use crate::language::Language;
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Stroke, Ui};
@@ -136,22 +136,22 @@ fn languages(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, narrow: bool) {
     } else {
         "columns-both"
     });
-    let chosen_other = egui::ComboBox::from_id_salt("other language")
-        .width(20.0)
-        .selected_text("")
-        .show_ui(ui, |ui| {
-            let mut chosen = other;
-            for language in Language::ALL.into_iter().filter(|l| *l != own) {
-                ui.selectable_value(&mut chosen, language, language_name(language));
+    let button = widgets::icon_button(ui, icons::TRANSLATE, &texts.say("columns-choose"));
+    let chosen = menu::menu(&button, 180.0, |ui| {
+        let mut chosen = None;
+        for language in Language::ALL.into_iter().filter(|l| *l != own) {
+            let entry = menu::Entry {
+                glyph: if language == other { icons::CHECK } else { "" },
+                caption: language_name(language),
+                ..menu::Entry::default()
+            };
+            if entry.show(ui).clicked() {
+                chosen = Some(language);
             }
-            chosen
-        });
-    let name = texts.say("columns-choose");
-    widgets::named(&chosen_other.response, egui::Role::ComboBox, true, &name);
-    chosen_other.response.on_hover_text(name);
-    if let Some(chosen) = chosen_other.inner
-        && chosen != other
-    {
+        }
+        chosen
+    });
+    if let Some(chosen) = chosen.flatten() {
         open.view.other = chosen;
         let columns = match open.view.columns {
             Columns::Own => Columns::Both,

@@ -2,6 +2,7 @@
 
 use super::{Case, Finding, Part, Weight};
 use crate::language::phrasebook::phrasebook;
+use crate::layout;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Run, Text, Wording, markup};
 use std::collections::BTreeSet;
@@ -24,11 +25,16 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
     for annex in &letter.annexes {
         if !cited.contains(&annex.name) {
-            let sentence = format!(
-                "The annex “{}” is never mentioned in the letter.",
-                annex.name
+            let title = annex.title.iter().find(|line| letter.holds(&line.when));
+            let name = title.map_or_else(
+                || annex.name.clone(),
+                |line| layout::text(case.draft, letter.language, &line.text),
             );
-            findings.push(Finding::new(Weight::Warning, Part::Annexes, sentence));
+            let sentence = format!("The annex “{name}” is never mentioned in the letter.");
+            findings.push(Finding {
+                text: title.map(|line| line.text.id),
+                ..Finding::new(Weight::Warning, Part::Annexes, sentence)
+            });
         }
     }
     for name in cited {

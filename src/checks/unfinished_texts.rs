@@ -26,9 +26,9 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         };
         let words = quoted(paragraph);
         let sentence = if words == MARK {
-            "A text is still empty.".to_owned()
+            "Nothing has been written here yet.".to_owned()
         } else {
-            format!("A fact that is not entered yet is missing in “{words}”.")
+            format!("A fact has not been entered yet, where […] stands: “{words}”")
         };
         findings.push(Finding {
             text: paragraph.text,
@@ -52,10 +52,16 @@ fn quoted(paragraph: &Paragraph) -> String {
         .collect();
     let skipped = before.chars().count().saturating_sub(QUOTED / 2);
     let mut quoted = String::new();
+    let kept: String = before.chars().skip(skipped).collect();
+    // Not from the middle of a word.
+    let kept = match kept.split_once(' ') {
+        Some((_, words)) if skipped > 0 => words,
+        _ => &kept,
+    };
     if skipped > 0 {
         quoted.push('…');
     }
-    quoted.extend(before.chars().skip(skipped));
+    quoted.push_str(kept);
     quoted.extend(after.chars().take(QUOTED));
     if after.chars().count() > QUOTED {
         quoted.push('…');

@@ -81,12 +81,12 @@ fn every_slip_is_found_once() {
         (
             |l| l.meeting.as_mut().unwrap().chair = None,
             Part::Body,
-            "not entered yet",
+            "not been entered yet",
         ),
         (
             |l| l.body.push(Block::Paragraph(Text::plain(""))),
             Part::Body,
-            "still empty",
+            "Nothing has been written here",
         ),
         (
             |l| l.meeting.as_mut().unwrap().group = "13".parse().ok(),

@@ -526,3 +526,21 @@ fn the_emblem_of_the_office_is_printed() {
     std::io::Read::read_to_end(&mut word.by_index(picture).unwrap(), &mut bytes).unwrap();
     assert!(bytes == own);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_display_there_is_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Command::new(env!("CARGO_BIN_EXE_circular-desk"))
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .env("CIRCULAR_DESK_HOME", folder.path())
+        .output()
+        .unwrap();
+    assert_eq!(code(&window), 3);
+    let said = err(&window);
+    assert!(said.contains("no window can be opened here"), "{said}");
+    assert!(said.contains("circular-desk --help"), "{said}");
+    assert!(!said.contains(".rs"), "{said}");
+}

@@ -487,7 +487,10 @@ fn deadlines_that_are_switched_off_say_so() {
     let mut draft = fresh_meeting();
     draft.letter.answers.interpretation = false;
     let mut harness = on(draft, Part::Deadlines);
-    assert!(shows(&harness, "Only if interpretation is offered: not so"));
+    assert!(shows(
+        &harness,
+        "Only if interpretation is offered (it is not so)"
+    ));
     picture(&mut harness, "facts-conditions");
 }
 

@@ -653,7 +653,11 @@ fn the_menu_of_insertions_is_filtered_by_typing() {
     harness.get_by_label_contains("Reference").click();
     harness.run();
     types(&mut harness, "?");
-    assert!(markup(&harness, 0).ends_with("{reference}?"));
+    assert!(
+        markup(&harness, 0).ends_with("{reference}?"),
+        "{}",
+        markup(&harness, 0)
+    );
     // A click elsewhere closes it.
     press(&mut harness, CTRL, Key::Space);
     assert!(harness.query_by_label_contains("Thanks").is_some());

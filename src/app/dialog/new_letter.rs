@@ -195,10 +195,14 @@ fn meeting_ui(
         });
     });
     let days = dates(new.first, new.last);
-    if days.is_err() {
-        widgets::complaint(ui, &texts.say("new-dates-reversed"));
-    }
-    ui.add_space(6.0);
+    // The room is kept, so that nothing moves under the pointer.
+    ui.allocate_ui(egui::vec2(ui.available_width(), 20.0), |ui| {
+        ui.set_min_height(20.0);
+        if days.is_err() {
+            widgets::complaint(ui, &texts.say("new-dates-reversed"));
+        }
+    });
+    widgets::caption(ui, &texts.say("new-mode"));
     let names = ["mode-in-person", "mode-virtual", "mode-hybrid"].map(|key| texts.say(key));
     let choices = [
         (Mode::InPerson, names[0].as_str()),

@@ -9,7 +9,7 @@ use crate::app::widgets::reorder::{moved, reorder_cards};
 use crate::app::{icons, theme, widgets};
 use crate::draft::edit::Edit;
 use crate::letter::contact::Contact;
-use egui::{Id, Ui};
+use egui::{Id, Rect, Sense, Ui, UiBuilder, vec2};
 use values::Values;
 
 /// Narrower than this, everything stands below each other.
@@ -75,7 +75,7 @@ fn contact_ui(ui: &mut Ui, form: &Form<'_>, at: usize, contact: &mut Contact) ->
     let number = [("contact", (at + 1).into())];
     let remove = form.texts.with("contacts-remove", &number);
     let label = form.texts.with("contacts-name-row", &number);
-    let mut removed = false;
+    let mut bin = Rect::NOTHING;
     widgets::field(ui, &form.say("contacts-name"), |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
@@ -92,7 +92,9 @@ fn contact_ui(ui: &mut Ui, form: &Form<'_>, at: usize, contact: &mut Contact) ->
             {
                 *name = name.trim().to_owned();
             }
-            removed = widgets::icon_button(ui, icons::TRASH, &remove).clicked();
+            bin = ui
+                .allocate_exact_size(vec2(theme::CONTROL, theme::CONTROL), Sense::hover())
+                .0;
         });
     });
     let sorts: [Sort<'_>; 4] = [
@@ -119,7 +121,7 @@ fn contact_ui(ui: &mut Ui, form: &Form<'_>, at: usize, contact: &mut Contact) ->
     };
     if !two {
         sorts.into_iter().for_each(|sort| show(ui, sort));
-        return removed;
+        return bin_ui(ui, bin, &remove);
     }
     let [telephone, email, fax, page] = sorts;
     let width = (ui.available_width() - GAP) / 2.0;
@@ -135,7 +137,14 @@ fn contact_ui(ui: &mut Ui, form: &Form<'_>, at: usize, contact: &mut Contact) ->
             }
         });
     }
-    removed
+    bin_ui(ui, bin, &remove)
+}
+
+/// The bin, built after the fields though it stands before them: Tab leads from the name to the telephone, and
+/// nothing is thrown away by the first space that one types there.
+fn bin_ui(ui: &mut Ui, place: Rect, name: &str) -> bool {
+    let mut there = ui.new_child(UiBuilder::new().max_rect(place));
+    widgets::icon_button(&mut there, icons::TRASH, name).clicked()
 }
 
 /// A sort of values: its messages, the values, and what is to be said of one.

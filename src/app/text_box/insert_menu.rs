@@ -1,11 +1,17 @@
 //! The menu that Ctrl+Space opens at the caret: facts and standard phrases, filtered by typing.
 
 use super::popups::beside;
+use super::setting::Colours;
 use super::setting::{Insertion, Setting};
-use eframe::egui::{Align, Area, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{
+    Align, Area, Button, FontSelection, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui,
+};
 
 /// So many lines are seen at once.
-const LINES: f32 = 9.0;
+const LINES: f32 = 7.0;
+/// So many characters of what would be put in are shown.
+const DETAIL: usize = 60;
 /// What the menu needs at most, in points.
 const HEIGHT: f32 = 290.0;
 
@@ -84,6 +90,7 @@ impl InsertMenu {
             .show(ui.ctx(), |ui| {
                 Frame::popup(ui.style()).show(ui, |ui| {
                     ui.set_width(380.0);
+                    ui.spacing_mut().item_spacing.y = 1.0;
                     let filter = match self.filter.is_empty() {
                         true => {
                             RichText::new(&setting.labels.filter).color(setting.colours.weak_text)
@@ -100,15 +107,17 @@ impl InsertMenu {
                         .max_height(LINES * line)
                         .show(ui, |ui| {
                             for (number, insertion) in found.iter().enumerate() {
-                                if self.line(ui, number, insertion, setting, moved) {
+                                if self.line(ui, number, insertion, &setting.colours, moved) {
                                     clicked = Some((*insertion).clone());
                                 }
                             }
                         });
                 });
             });
-        let pressed = ui.input(|input| input.pointer.any_pressed());
-        self.dismissed = pressed && !area.response.contains_pointer();
+        let (pressed, at) =
+            ui.input(|input| (input.pointer.any_pressed(), input.pointer.interact_pos()));
+        let inside = at.is_some_and(|at| area.response.rect.contains(at));
+        self.dismissed = pressed && !inside;
         clicked
     }
 
@@ -117,16 +126,26 @@ impl InsertMenu {
         ui: &mut Ui,
         number: usize,
         insertion: &Insertion,
-        setting: &Setting<'_>,
+        colours: &Colours,
         moved: bool,
     ) -> bool {
         let chosen = number == self.line;
+        // As much as tells it from others.
+        let mut detail: String = insertion.detail.chars().take(DETAIL).collect();
+        if detail.len() < insertion.detail.len() {
+            detail.push('…');
+        }
+        let style = ui.style();
+        let mut words = LayoutJob::default();
+        let label = RichText::new(&insertion.label);
+        label.append_to(&mut words, style, FontSelection::Default, Align::Center);
+        let detail = RichText::new(format!("\n{detail}"))
+            .small()
+            .color(colours.weak_text);
+        detail.append_to(&mut words, style, FontSelection::Default, Align::Center);
         let response = ui
             .with_layout(Layout::top_down_justified(Align::Min), |ui| {
-                let detail: String = insertion.detail.chars().take(48).collect();
-                let button = egui::Button::selectable(chosen, &insertion.label)
-                    .right_text(RichText::new(detail).color(setting.colours.weak_text));
-                ui.add(button)
+                ui.add(Button::selectable(chosen, words).truncate())
             })
             .inner;
         if chosen && moved {
