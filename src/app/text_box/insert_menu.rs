@@ -10,8 +10,9 @@ use eframe::egui::{
 
 /// So many lines are seen at once.
 const LINES: f32 = 7.0;
-/// So many characters of what would be put in are shown.
-const DETAIL: usize = 60;
+/// So many characters of a name are shown, and of what would be put in: as many as a line holds.
+const LABEL: usize = 48;
+const DETAIL: usize = 54;
 /// What the menu needs at most, in points.
 const HEIGHT: f32 = 290.0;
 
@@ -130,14 +131,10 @@ impl InsertMenu {
         moved: bool,
     ) -> bool {
         let chosen = number == self.line;
-        // As much as tells it from others.
-        let mut detail: String = insertion.detail.chars().take(DETAIL).collect();
-        if detail.len() < insertion.detail.len() {
-            detail.push('…');
-        }
+        let (label, detail) = (cut(&insertion.label, LABEL), cut(&insertion.detail, DETAIL));
         let style = ui.style();
         let mut words = LayoutJob::default();
-        let label = RichText::new(&insertion.label);
+        let label = RichText::new(label);
         label.append_to(&mut words, style, FontSelection::Default, Align::Center);
         let detail = RichText::new(format!("\n{detail}"))
             .small()
@@ -145,7 +142,7 @@ impl InsertMenu {
         detail.append_to(&mut words, style, FontSelection::Default, Align::Center);
         let response = ui
             .with_layout(Layout::top_down_justified(Align::Min), |ui| {
-                ui.add(Button::selectable(chosen, words).truncate())
+                ui.add(Button::selectable(chosen, words))
             })
             .inner;
         if chosen && moved {
@@ -153,6 +150,15 @@ impl InsertMenu {
         }
         response.clicked()
     }
+}
+
+/// As much of a text as there is room for.
+fn cut(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(most - 1).collect();
+    format!("{}…", kept.trim_end())
 }
 
 #[cfg(test)]
