@@ -3,6 +3,7 @@
 
 use crate::language::Language;
 use crate::layout::stylesheet::{CharacterStyle, Style, TableStyle};
+use crate::letter::block::ListMarker;
 pub use crate::letter::text::Emphasis;
 use crate::letter::text::TextId;
 use chrono::NaiveDate;
@@ -159,6 +160,23 @@ pub enum Marker {
     LowerRoman,
     /// a, b, c.
     LowerLetter,
+}
+
+impl Marker {
+    /// The number of an item, from 1, as it counts: “3”, “iii”, “c”; nothing for a bullet.
+    pub fn written(self, number: usize) -> String {
+        match self {
+            Marker::Bullet => String::new(),
+            Marker::Decimal => number.to_string(),
+            Marker::LowerRoman => ListMarker::Roman.written(number),
+            Marker::LowerLetter => {
+                // As Word does: after z come aa, bb, cc.
+                let place = number.saturating_sub(1);
+                let letter = char::from(b'a' + (place % 26) as u8);
+                letter.to_string().repeat(place / 26 + 1)
+            }
+        }
+    }
 }
 
 /// A piece of a line.

@@ -66,6 +66,43 @@ pub enum ListMarker {
     Decimal,
 }
 
+impl ListMarker {
+    /// The number of an item, from 1, without what stands around it: “iii”, “3”; nothing for a bullet.
+    pub fn written(self, number: usize) -> String {
+        match self {
+            ListMarker::Bullet => String::new(),
+            ListMarker::Decimal => number.to_string(),
+            ListMarker::Roman => roman(number),
+        }
+    }
+}
+
+fn roman(mut number: usize) -> String {
+    const SIGNS: [(usize, &str); 13] = [
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ];
+    let mut written = String::new();
+    for (value, sign) in SIGNS {
+        while number >= value {
+            written.push_str(sign);
+            number -= value;
+        }
+    }
+    written
+}
+
 /// An item of a list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

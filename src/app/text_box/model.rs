@@ -110,32 +110,7 @@ pub fn offset_of(flat: &str, byte: usize) -> usize {
 
 /// Puts runs one after another; neighbours of one look become one, empty ones vanish.
 pub fn join(runs: impl IntoIterator<Item = Run>) -> Vec<Run> {
-    let mut joined: Vec<Run> = Vec::new();
-    for run in runs {
-        if let Run::Words {
-            text,
-            emphasis,
-            link,
-        } = &run
-        {
-            if text.is_empty() {
-                continue;
-            }
-            if let Some(Run::Words {
-                text: before,
-                emphasis: same,
-                link: place,
-            }) = joined.last_mut()
-                && same == emphasis
-                && place == link
-            {
-                before.push_str(text);
-                continue;
-            }
-        }
-        joined.push(run);
-    }
-    joined
+    crate::letter::text::joined(runs.into_iter().collect())
 }
 
 /// The characters of a range, as runs.

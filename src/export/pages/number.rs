@@ -33,51 +33,12 @@ impl<'a> Numbers<'a> {
         let mut text = level.text.clone();
         if level.marker != Marker::Bullet {
             for (at, count) in counts.iter().enumerate() {
-                let number = written(levels[at].marker, *count);
+                let number = levels[at].marker.written(*count);
                 text = text.replace(&format!("%{}", at + 1), &number);
             }
         }
         Some((level, text))
     }
-}
-
-fn written(marker: Marker, number: usize) -> String {
-    match marker {
-        Marker::Bullet => String::new(),
-        Marker::Decimal => number.to_string(),
-        Marker::LowerRoman => roman(number),
-        Marker::LowerLetter => {
-            // As Word does: after z come aa, bb, cc.
-            let letter = char::from(b'a' + ((number - 1) % 26) as u8);
-            letter.to_string().repeat((number - 1) / 26 + 1)
-        }
-    }
-}
-
-fn roman(mut number: usize) -> String {
-    const SIGNS: [(usize, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    let mut written = String::new();
-    for (value, sign) in SIGNS {
-        while number >= value {
-            written.push_str(sign);
-            number -= value;
-        }
-    }
-    written
 }
 
 #[cfg(test)]
@@ -133,8 +94,11 @@ mod tests {
 
     #[test]
     fn romans_and_letters() {
-        assert_eq!([4, 9, 14, 1999].map(roman), ["iv", "ix", "xiv", "mcmxcix"]);
-        assert_eq!(written(Marker::LowerLetter, 26), "z");
-        assert_eq!(written(Marker::LowerLetter, 28), "bb");
+        assert_eq!(
+            [4, 9, 14, 1999].map(|number| Marker::LowerRoman.written(number)),
+            ["iv", "ix", "xiv", "mcmxcix"]
+        );
+        assert_eq!(Marker::LowerLetter.written(26), "z");
+        assert_eq!(Marker::LowerLetter.written(28), "bb");
     }
 }

@@ -150,7 +150,7 @@ fn texts(pieces: Vec<Piece>) -> Vec<Text> {
                 let marker = match item.marker {
                     ListMarker::Bullet => "• ".to_owned(),
                     ListMarker::Decimal => format!("{}. ", numbers[level]),
-                    ListMarker::Roman => format!("{}) ", roman(numbers[level])),
+                    ListMarker::Roman => format!("{}) ", ListMarker::Roman.written(numbers[level])),
                 };
                 put_before(&marker, &mut runs);
                 texts.push(text(runs));
@@ -182,16 +182,4 @@ fn put_before(marker: &str, runs: &mut Vec<Run>) {
         }) if *emphasis == Emphasis::default() => text.insert_str(0, marker),
         _ => runs.insert(0, Run::plain(marker)),
     }
-}
-
-/// i, ii, iii.
-fn roman(mut number: usize) -> String {
-    let mut text = String::new();
-    for (value, sign) in [(10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")] {
-        while number >= value && text.len() < 40 {
-            text.push_str(sign);
-            number -= value;
-        }
-    }
-    text
 }

@@ -52,7 +52,7 @@ impl Marks {
         match item.marker {
             ListMarker::Bullet if item.level.is_multiple_of(2) => "•".into(),
             ListMarker::Bullet => "–".into(),
-            ListMarker::Roman => format!("{})", roman(count)).into(),
+            ListMarker::Roman => format!("{})", ListMarker::Roman.written(count)).into(),
             ListMarker::Decimal if item.level == 0 => format!("{count}.").into(),
             // Below a numbered item, the item's number stands first: 4.1.
             ListMarker::Decimal => {
@@ -67,32 +67,6 @@ impl Marks {
             }
         }
     }
-}
-
-fn roman(mut number: usize) -> String {
-    const DIGITS: [(usize, &str); 13] = [
-        (1000, "m"),
-        (900, "cm"),
-        (500, "d"),
-        (400, "cd"),
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ];
-    let mut written = String::new();
-    for (value, digit) in DIGITS {
-        while number >= value {
-            written.push_str(digit);
-            number -= value;
-        }
-    }
-    written
 }
 
 #[cfg(test)]
@@ -148,6 +122,6 @@ mod tests {
             "1", "", "1.", "1.1", "1.2", "2.", "2.1", "2", "i)", "ii)", "–", "iii)", "i)", "3",
         ];
         assert_eq!(marks(&pieces), expected);
-        assert_eq!(roman(1994), "mcmxciv");
+        assert_eq!(Roman.written(1994), "mcmxciv");
     }
 }
