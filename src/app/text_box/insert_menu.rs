@@ -106,6 +106,8 @@ impl InsertMenu {
                     let line = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
                     ScrollArea::vertical()
                         .max_height(LINES * line)
+                        // The area offers no more room than it had when the list was shorter.
+                        .min_scrolled_height(LINES * line)
                         .show(ui, |ui| {
                             for (number, insertion) in found.iter().enumerate() {
                                 if self.line(ui, number, insertion, &setting.colours, moved) {
