@@ -44,10 +44,13 @@ fn main() {
     for added in ADDED {
         println!("\na letter with {added} paragraphs more, times in ms");
         measure::head();
-        let letter = home.path().join(format!("letter-{added}.ron"));
+        // A home of its own: no letter of the run before is offered for recovery.
+        let home = home.path().join(added.to_string());
+        std::fs::create_dir_all(&home).expect("the system makes a folder");
+        let letter = home.join("letter.ron");
         storage::save(&draft(added), &letter).expect("the letter can be written");
         let begin = Instant::now();
-        let mut window = Window::open(&letter, home.path());
+        let mut window = Window::open(&letter, &home);
         window.frame(Vec::new());
         Times::new(vec![begin.elapsed()]).row("start to the first frame", Some(250));
         window.until(|app| app.letter().is_some() && app.pages_are_current());

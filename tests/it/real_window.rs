@@ -37,6 +37,8 @@ fn display() -> (Running, String) {
             "1440x900x24",
             "-nolisten",
             "tcp",
+            // Or it would begin anew, and refuse everybody for a moment, whenever xdotool has left.
+            "-noreset",
         ])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
