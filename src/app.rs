@@ -20,7 +20,6 @@ mod run;
 pub mod spellers;
 pub mod start;
 pub mod status_bar;
-pub mod text;
 pub mod text_box;
 pub mod theme;
 pub mod top_bar;
@@ -33,6 +32,7 @@ pub use run::{NoWindow, run};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::language::Language;
+use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use crate::storage::journal::{self, About};
 use crate::storage::office::settings;
@@ -54,7 +54,6 @@ use start::Start;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
-use text::Texts;
 use text_box::{CaretAt, Labels, TextBoxes};
 
 /// The window.

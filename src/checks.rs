@@ -4,147 +4,94 @@
 
 mod annexes;
 mod deadline_order;
+mod finding;
 mod group_numbers;
 mod missing_facts;
+mod part;
+mod passage;
 mod proposed_wording;
 mod renditions;
 mod table_cells;
 mod time_plan_days;
+mod unconfirmed;
 mod unfinished_texts;
 
 use crate::draft::Draft;
-use crate::language::Language;
 use crate::layout::document::Document;
-use crate::letter::text::TextId;
-use std::fmt;
+use crate::letter::Letter;
+use crate::letter::issued::Issued;
+pub use finding::{Finding, Value, Weight};
+pub use part::Part;
+use passage::Passage;
+use std::collections::HashSet;
 
-/// Something that a careful reviser would point at.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
-    /// How certain it is.
-    pub weight: Weight,
-    /// The part of the letter.
-    pub at: Part,
-    /// The text that it concerns, if it concerns one alone.
-    pub text: Option<TextId>,
-    /// The language that it concerns, if it concerns one alone.
-    pub language: Option<Language>,
-    /// What is wrong, with the values that were found, in one sentence.
-    pub sentence: String,
-}
-
-/// How certain a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
-    /// Certainly wrong or missing.
-    Error,
-    /// Most likely wrong.
-    Warning,
-    /// Worth a look.
-    Hint,
-}
-
-/// A part of a letter, as the form names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// Series, number, author code.
-    Reference,
-    /// Place and date.
-    Date,
-    /// Whom to ask.
-    Contacts,
-    /// To whom it goes.
-    Addressees,
-    /// The subject.
-    Subject,
-    /// The meeting.
-    Meeting,
-    /// The letter itself.
-    Body,
-    /// Key deadlines.
-    Deadlines,
-    /// The signature.
-    Signature,
-    /// The annexes.
-    Annexes,
-    /// Renditions in other languages.
-    Translation,
-    /// Standard wording.
-    Wording,
+/// What an office knows beside the letter.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// The letters that have been issued.
+    pub issued: Vec<Issued>,
 }
 
 /// A draft and what it prints, for the checks.
 struct Case<'a> {
     draft: &'a Draft,
+    known: &'a Known,
+    /// The letter without what its answers switch off.
+    letter: Letter,
     /// The draft as printed in its own language.
     printed: Document,
+    /// Its texts, in every language in which they were written.
+    passages: Vec<Passage>,
+}
+
+impl Case<'_> {
+    /// What persons typed, in all languages.
+    fn typed(&self) -> impl Iterator<Item = &Passage> {
+        self.passages.iter().filter(|passage| passage.typed)
+    }
 }
 
 type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
-const CHECKS: [Check; 9] = [
-    missing_facts::check,
-    group_numbers::check,
-    deadline_order::check,
-    time_plan_days::check,
-    table_cells::check,
-    annexes::check,
-    unfinished_texts::check,
-    renditions::check,
-    proposed_wording::check,
+/// The name of every check, that of its file, and the check.
+const CHECKS: [(&str, Check); 10] = [
+    ("missing_facts", missing_facts::check),
+    ("group_numbers", group_numbers::check),
+    ("deadline_order", deadline_order::check),
+    ("time_plan_days", time_plan_days::check),
+    ("table_cells", table_cells::check),
+    ("annexes", annexes::check),
+    ("unfinished_texts", unfinished_texts::check),
+    ("renditions", renditions::check),
+    ("unconfirmed", unconfirmed::check),
+    ("proposed_wording", proposed_wording::check),
 ];
 
-/// Everything that the checks find, the certain first, then in the order of the form.
-pub fn findings(draft: &Draft) -> Vec<Finding> {
+/// Everything that the checks find, the certain first, then in the order of the form; what was waived is
+/// among it and says so.
+pub fn findings(draft: &Draft, known: &Known) -> Vec<Finding> {
+    let letter = draft.letter.printed();
     let case = Case {
         draft,
+        known,
+        passages: passage::passages(draft, &letter),
+        letter,
         printed: crate::layout::document(draft, draft.letter.language, None),
     };
     let mut findings = Vec::new();
-    for check in CHECKS {
+    for (_, check) in CHECKS {
         check(&case, &mut findings);
+    }
+    // The same slip twice in one text is one finding for each place, and no two are one.
+    let mut seen = HashSet::new();
+    findings.retain(|finding: &Finding| {
+        seen.insert((finding.identity(), finding.at, finding.place.clone()))
+    });
+    for finding in &mut findings {
+        let identity = finding.identity();
+        let waivers = &draft.letter.waivers;
+        finding.waived = waivers.iter().find(|w| w.finding == identity).cloned();
     }
     findings.sort_by_key(|finding| (finding.weight, finding.at));
     findings
-}
-
-impl Finding {
-    fn new(weight: Weight, at: Part, sentence: impl Into<String>) -> Finding {
-        Finding {
-            weight,
-            at,
-            text: None,
-            language: None,
-            sentence: sentence.into(),
-        }
-    }
-}
-
-impl fmt::Display for Weight {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Weight::Error => "error",
-            Weight::Warning => "warning",
-            Weight::Hint => "hint",
-        })
-    }
-}
-
-impl fmt::Display for Part {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Part::Reference => "reference",
-            Part::Date => "place and date",
-            Part::Contacts => "contacts",
-            Part::Addressees => "addressees",
-            Part::Subject => "subject",
-            Part::Meeting => "meeting",
-            Part::Body => "body",
-            Part::Deadlines => "deadlines",
-            Part::Signature => "signature",
-            Part::Annexes => "annexes",
-            Part::Translation => "translation",
-            Part::Wording => "wording",
-        })
-    }
 }

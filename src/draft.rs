@@ -3,6 +3,7 @@
 pub mod edit;
 pub mod editing;
 pub mod find;
+pub mod flat;
 pub mod following;
 
 use crate::language::Language;

@@ -3,6 +3,7 @@
 //! Knows nothing of letters.
 
 pub mod dates;
+pub mod interface;
 pub mod names;
 pub mod phrasebook;
 pub mod spelling;

@@ -10,6 +10,8 @@ pub mod block;
 pub mod contact;
 pub mod deadline;
 pub mod group;
+pub mod inherited;
+pub mod issued;
 pub mod liaison;
 pub mod meeting;
 pub mod reference;
@@ -18,6 +20,7 @@ pub mod table;
 pub mod text;
 pub mod texts;
 pub mod time_plan;
+pub mod waiver;
 
 use crate::language::Language;
 use addressee::Addressee;
@@ -27,12 +30,14 @@ use block::Block;
 use chrono::NaiveDate;
 use contact::Contact;
 use deadline::Deadline;
+use inherited::Inherited;
 use liaison::LiaisonHead;
 use meeting::Meeting;
 use reference::Reference;
 use serde::{Deserialize, Serialize};
 use signature::{LatestInformation, Signature};
 use text::Text;
+use waiver::Waiver;
 
 /// A letter: facts and texts. Its own texts are in `language`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -94,6 +99,12 @@ pub struct Letter {
     /// The annexes, in order; their letters follow from it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub annexes: Vec<Annex>,
+    /// What was taken over from an earlier letter and nobody has confirmed yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inherited: Vec<Inherited>,
+    /// Findings that may stay as they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub waivers: Vec<Waiver>,
 }
 
 impl Letter {

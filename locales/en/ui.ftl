@@ -942,3 +942,116 @@ fact-form-day-month = without year
 fact-form-twelve-hours = am, pm
 fact-form-digits = digits
 new-mode = How one takes part
+
+# What the checks find. `why` is the rule and its source; `repair` what a click on the repair does.
+finding-repair = Repair
+annex-name-twice = Two annexes have the name “{ $name }”; texts that mention it mean the first.
+    .why = A text cites an annex by its name; its letter follows from its place.
+annex-not-cited = The annex “{ $name }” is never mentioned in the letter.
+    .why = Every annex is announced in the letter.
+annex-lacking = The letter mentions the annex “{ $name }”, which it does not have.
+    .why = Every annex that is announced is attached.
+letter-before-changed = The letter is dated { $date }, before the letter that it changes, { $changed }.
+    .why = An addendum, corrigendum or revision is younger than its letter.
+letter-after-opening = The letter is dated { $date }, but the meeting opens on { $opening }.
+    .why = A letter that convenes a meeting is sent before it: two months before (Rec. ITU-T A.1 (10/2016) §1.3.2).
+deadline-after-opening = The deadline “{ $deadline }” is on { $due }, but the meeting opens on { $other }.
+    .why = Deadlines lie before the opening.
+deadline-before-letter = The deadline “{ $deadline }” is on { $due }, before the date of the letter, { $other }.
+    .why = Nobody can keep a deadline that has passed when the letter arrives.
+group-of-another = “{ $found }” does not belong to { $group }, the group of the reference.
+    .why = The number of the study group agrees in the reference, the author code, the addresses and the meeting.
+missing-number = The letter has no number yet.
+    .why = Governments cite a letter by its number.
+missing-group = The reference names no group, but this series is numbered by group.
+    .why = A collective letter is cited as number/group: 12/12.
+missing-date = The letter has no date yet.
+    .why = A letter bears place and date.
+missing-contact = There is neither a telephone number nor an e-mail address to ask.
+    .why = The head of the letter says whom to ask.
+missing-place = The letter does not say where it is written; its date is not printed without that.
+    .why = A letter bears place and date.
+missing-addressees = The letter is addressed to nobody.
+    .why = The head of the letter lists its addressees.
+missing-subject = The letter has no subject.
+    .why = The head of the letter names its subject.
+missing-signatory = Nobody signs the letter.
+    .why = The Director of the Bureau signs letters to the membership.
+missing-closing = The letter has no closing formula.
+    .why = A letter closes with “Yours faithfully,” or its counterpart.
+missing-meeting-dates = The meeting has no dates yet.
+    .why = A letter that convenes a meeting says when it is.
+missing-meeting-place = The meeting is held at a place, but no place is given.
+    .why = A letter that convenes a meeting says where it is.
+wording-proposed = { $count ->
+    [one] One piece of standard wording waits
+   *[other] { $count } pieces of standard wording wait
+} for confirmation by an official text: { $phrases }.
+    .why = Wording for which no official text has been seen is marked as proposed until somebody confirms it.
+rendition-homeless = { $count ->
+    [one] One text is
+   *[other] { $count } texts are
+} translated that the letter no longer has.
+    .why = A translation hangs on a text; without it, it is not printed.
+rendition-missing = { $count ->
+    [one] One text has
+   *[other] { $count } texts have
+} no translation and { $count ->
+    [one] is
+   *[other] are
+} printed in the language of the letter.
+    .why = A letter goes out complete in each of its languages.
+rendition-stale = { $count ->
+    [one] One text was
+   *[other] { $count } texts were
+} translated from words that have changed since.
+    .why = A translation says what its source says.
+table-columns = A table has { $columns } columns and cannot be printed; give it 1 to 63.
+    .why = Word tables have at most 63 columns.
+table-row-crowded = Row { $row } of a table has more cells than its { $columns } columns hold; not all are printed.
+    .why = The cells of a row fit its columns.
+time-plan-slots = The time plan has { $slots } slots a day and cannot be printed; give it 1 to 62.
+    .why = Word tables have at most 63 columns.
+time-plan-strange-day = The time plan has { $date }, which is no day of the meeting.
+    .why = The days of the time plan are those of the meeting.
+time-plan-lacks-day = The time plan lacks { $date }, a day of the meeting.
+    .why = The days of the time plan are those of the meeting.
+time-plan-crowded = On { $date } the time plan has more sessions than a day has slots; not all are printed.
+    .why = The sessions of a day fit its slots.
+text-empty = Nothing has been written here yet.
+    .why = An empty text prints a mark.
+fact-missing = A fact has not been entered yet, where […] stands: “{ $words }”
+    .why = A fact that is not known prints a mark.
+unconfirmed-number = The number { $value } was taken over from the earlier letter.
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-author-code = The author code { $value } was taken over from the earlier letter.
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-letter-date = The date { $value } was taken over from the earlier letter.
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-meeting-dates = The days of the meeting, { $value }, were taken over from the earlier letter.
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = They are right
+unconfirmed-opening = The opening time { $value } was taken over from the earlier letter.
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-page = The page of the meeting was taken over from the earlier letter: { $value }
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-registration-page = The registration page was taken over from the earlier letter: { $value }
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-contact = The contact was taken over from the earlier letter: { $value }
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-deadline = The date of this deadline, { $value }, was taken over from the earlier letter.
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-latest-page = The page of the latest information was taken over from the earlier letter: { $value }
+    .why = Whatever was taken over is changed or confirmed before the letter is signed.
+    .repair = It is right
+unconfirmed-text = Taken over from the earlier letter: { $value }
+    .why = Names, numbers, dates and addresses that were taken over are changed or confirmed before the letter is signed.
+    .repair = It is right

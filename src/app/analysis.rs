@@ -3,13 +3,13 @@
 //! own, the latest revision first.
 
 use super::form::part_of_finding;
-use super::text::Texts;
 use super::text_box::Insertion;
 use super::view::Part;
-use crate::checks::{self, Finding, Weight};
+use crate::checks::{self, Finding, Known, Weight};
 use crate::draft::Draft;
 use crate::export::pages::{self, PagePicture, Pages};
 use crate::language::Language;
+use crate::language::interface::Texts;
 use crate::layout;
 use crate::layout::document::Picture;
 use crate::letter::text::fact::Fact;
@@ -87,6 +87,7 @@ struct CheckJob {
     draft: Arc<Draft>,
     revision: u64,
     languages: Vec<Language>,
+    known: Arc<Known>,
 }
 
 /// The job that a worker does next; a newer one takes the place of one that has not begun.
@@ -123,6 +124,8 @@ pub struct Analysis {
     checked: Option<Checked>,
     /// The checks have not answered yet.
     waits: bool,
+    /// What the office knows beside the letter.
+    known: Arc<Known>,
     check_jobs: Next<CheckJob>,
     check_results: Receiver<Checked>,
     page_jobs: Next<PageJob>,
@@ -146,6 +149,7 @@ impl Analysis {
             facts: RefCell::default(),
             checked: None,
             waits: false,
+            known: Arc::default(),
             check_jobs,
             check_results,
             page_jobs,
@@ -173,9 +177,16 @@ impl Analysis {
                     draft: Arc::clone(draft),
                     revision,
                     languages: vec![draft.letter.language, other],
+                    known: Arc::clone(&self.known),
                 },
             );
         }
+    }
+
+    /// The office knows something else: the draft is looked at again.
+    pub fn know(&mut self, known: Known) {
+        self.known = Arc::new(known);
+        self.revision = None;
     }
 
     /// Another letter: nothing is known of it.
@@ -249,11 +260,11 @@ impl Analysis {
 fn look(job: &CheckJob, texts: &Texts) -> Checked {
     let draft = &job.draft;
     let printed = draft.letter.printed();
-    let findings = checks::findings(draft);
+    let findings = checks::findings(draft, &job.known);
     let mut gravest = HashMap::new();
     for finding in findings
         .iter()
-        .filter(|finding| finding.weight < Weight::Hint)
+        .filter(|finding| finding.weight < Weight::Hint && finding.is_open())
     {
         let part = part_of_finding(&draft.letter, finding);
         let known = gravest.entry(part).or_insert(finding.weight);

@@ -10,11 +10,11 @@ use super::Leave;
 use super::jobs::Purpose;
 use super::jobs::export::ExportOrder;
 use super::open_letter::OpenLetter;
-use super::text::Texts;
 use super::widgets::{self, icon, strong};
 use super::{icons, theme};
 use crate::checks::Finding;
 use crate::draft::Draft;
+use crate::language::interface::Texts;
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
 use egui::{Align, Id, Key, Layout, Modal, RichText, Ui};
@@ -93,8 +93,13 @@ impl Dialog {
     }
 
     /// Asks what is exported.
-    pub fn export(open: &OpenLetter, findings: &[Finding], settings: &Settings) -> Dialog {
-        Dialog::Export(Box::new(ExportDialog::new(open, findings, settings)))
+    pub fn export(
+        open: &OpenLetter,
+        findings: &[Finding],
+        settings: &Settings,
+        texts: &Texts,
+    ) -> Dialog {
+        Dialog::Export(Box::new(ExportDialog::new(open, findings, settings, texts)))
     }
 
     /// Asks for a path.

@@ -85,6 +85,7 @@ impl App {
                 open,
                 self.analysis.findings(),
                 &self.memory.settings,
+                &self.texts,
             ));
         }
     }

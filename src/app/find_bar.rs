@@ -2,7 +2,6 @@
 //! surroundings.
 
 use super::open_letter::OpenLetter;
-use super::text::Texts;
 use super::text_box::CaretAt;
 use super::view::Columns;
 use super::widgets::{self, Tone};
@@ -10,6 +9,7 @@ use super::{icons, theme};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::draft::find::{Finder, Match, Query};
+use crate::language::interface::Texts;
 use egui::{
     Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui,
 };

@@ -3,11 +3,11 @@
 use super::analysis::Analysis;
 use super::form::part_of;
 use super::open_letter::OpenLetter;
-use super::text::Texts;
 use super::text_box::CaretAt;
 use super::widgets::{self, icon, strong};
 use super::{icons, theme};
 use crate::checks::{Finding, Weight};
+use crate::language::interface::Texts;
 use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Sense, Stroke, Ui};
 
 /// Which findings are shown.
@@ -100,6 +100,7 @@ fn row(ui: &mut Ui, finding: &Finding, selected: bool, texts: &Texts) -> bool {
         Weight::Warning => (icons::WARNING, palette.warning, "finding-warning"),
         Weight::Hint => (icons::INFO, palette.weak, "finding-hint"),
     };
+    let sentence = finding.sentence(texts);
     let ground = if selected {
         palette.accent_ground
     } else {
@@ -113,12 +114,12 @@ fn row(ui: &mut Ui, finding: &Finding, selected: bool, texts: &Texts) -> bool {
             ui.set_width(ui.available_width());
             ui.horizontal_top(|ui| {
                 ui.add(egui::Label::new(icon(glyph, 16.0).color(ink)).selectable(false));
-                ui.add(egui::Label::new(&finding.sentence).wrap().selectable(false));
+                ui.add(egui::Label::new(&sentence).wrap().selectable(false));
             });
         })
         .response
         .interact(Sense::click());
-    let name = format!("{}: {}", texts.say(key), finding.sentence);
+    let name = format!("{}: {}", texts.say(key), sentence);
     widgets::named(&response, egui::Role::Button, true, &name);
     response
         .on_hover_cursor(egui::CursorIcon::PointingHand)

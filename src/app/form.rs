@@ -28,7 +28,6 @@ mod web_address;
 
 use super::analysis::Analysis;
 use super::spellers::Spellers;
-use super::text::Texts;
 use super::text_box::{Labels, TextBoxes};
 use super::theme::Palette;
 use super::view::{Part, View};
@@ -36,6 +35,7 @@ use crate::checks::Finding;
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::language::Language;
+use crate::language::interface::Texts;
 use crate::letter::Letter;
 use crate::letter::contact::Contact;
 use crate::letter::text::TextId;
@@ -222,6 +222,8 @@ pub fn texts_of(letter: &Letter, part: Part) -> Vec<TextId> {
         latest_information: None,
         annex_count: false,
         annexes: Vec::new(),
+        inherited: Vec::new(),
+        waivers: Vec::new(),
     };
     match part {
         Part::Reference => alone.place.clone_from(&letter.place),

@@ -1,10 +1,10 @@
 //! What Ctrl+Space offers in a text: the facts of the letter with what they print now, then standard
 //! sentences.
 
-use super::text::Texts;
 use super::text_box::Insertion;
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::language::interface::Texts;
 use crate::language::phrasebook::phrasebook;
 use crate::layout;
 use crate::letter::text::fact::Fact;

@@ -1,7 +1,7 @@
 //! What the text boxes say, in the language of the window.
 
-use super::text::Texts;
 use super::text_box::Labels;
+use crate::language::interface::Texts;
 
 /// The labels of all text boxes.
 pub fn labels(texts: &Texts) -> Labels {

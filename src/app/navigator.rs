@@ -3,11 +3,11 @@
 use super::analysis::Analysis;
 use super::form;
 use super::open_letter::OpenLetter;
-use super::text::Texts;
 use super::view::Part;
 use super::widgets::{self, strong};
 use super::{icons, theme, window};
 use crate::checks::Weight;
+use crate::language::interface::Texts;
 use crate::layout;
 use crate::letter::Letter;
 use egui::{

@@ -1,10 +1,10 @@
 //! The command palette: all commands, found by typing a part of their name.
 
 use super::command::{COMMANDS, Command, Entry, Situation};
-use super::text::Texts;
 use super::theme;
 use super::top_bar::key_names;
 use super::widgets::{self, icon};
+use crate::language::interface::Texts;
 use egui::{
     Align, Align2, Area, Frame, Id, Key, Layout, Modifiers, Order, Sense, Stroke, Ui, vec2,
 };

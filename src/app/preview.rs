@@ -4,7 +4,6 @@
 use super::analysis::{Analysis, Laid, PageJob};
 use super::command::{Command, Situation};
 use super::open_letter::OpenLetter;
-use super::text::{Texts, language_name};
 use super::text_box::CaretAt;
 use super::top_bar;
 use super::view::Columns;
@@ -12,6 +11,7 @@ use super::widgets::{self, strong};
 use crate::draft::Draft;
 use crate::export::pages::{PagePicture, Pages};
 use crate::language::Language;
+use crate::language::interface::{Texts, language_name};
 use crate::letter::text::TextId;
 use egui::{
     Align, ColorImage, ComboBox, Frame, Layout, Margin, Panel, Rect, Role, ScrollArea, Sense,

@@ -3,12 +3,12 @@
 pub mod thumbnails;
 
 use super::command::Command;
-use super::text::{Texts, language_name};
 use super::widgets::{self, Tone, icon, strong};
 use super::{icons, theme};
 use crate::kind::{self, Kind};
 use crate::language::Language;
 use crate::language::dates::DateForm;
+use crate::language::interface::{Texts, language_name};
 use crate::storage::office::recent::RecentLetter;
 use egui::{
     Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, RichText, ScrollArea, Sense, Stroke,

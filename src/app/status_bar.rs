@@ -3,10 +3,10 @@
 use super::analysis::Analysis;
 use super::jobs::Running;
 use super::open_letter::OpenLetter;
-use super::text::{Texts, language_name};
 use super::widgets::{self, icon};
 use super::{icons, theme};
 use crate::checks::Weight;
+use crate::language::interface::{Texts, language_name};
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Sense, Stroke, Ui};
 
 /// Shows the bar; returns whether the findings were clicked.
@@ -56,7 +56,9 @@ fn found(ui: &mut Ui, analysis: &Analysis, texts: &Texts) -> bool {
     let palette = widgets::palette(ui);
     let count = |weight| {
         let findings = analysis.findings().iter();
-        findings.filter(|finding| finding.weight == weight).count()
+        findings
+            .filter(|finding| finding.weight == weight && finding.is_open())
+            .count()
     };
     let (errors, warnings, hints) = (
         count(Weight::Error),

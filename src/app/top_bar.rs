@@ -2,11 +2,11 @@
 
 use super::command::{self, COMMANDS, Command, Menu, Situation};
 use super::open_letter::OpenLetter;
-use super::text::{Texts, language_name};
 use super::view::Columns;
 use super::widgets::{self, menu, strong};
 use super::{icons, theme};
 use crate::language::Language;
+use crate::language::interface::{Texts, language_name};
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Stroke, Ui};
 
 /// The bar is too narrow for captions below this width, in points.

@@ -16,11 +16,10 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let mut names = BTreeSet::new();
     for annex in &letter.annexes {
         if !names.insert(&annex.name) {
-            let sentence = format!(
-                "Two annexes have the name “{}”; texts that mention it mean the first.",
-                annex.name
+            findings.push(
+                Finding::new("annex-name-twice", Weight::Error, Part::Annexes)
+                    .with("name", annex.name.as_str()),
             );
-            findings.push(Finding::new(Weight::Error, Part::Annexes, sentence));
         }
     }
     for annex in &letter.annexes {
@@ -30,18 +29,18 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 || annex.name.clone(),
                 |line| layout::text(case.draft, letter.language, &line.text),
             );
-            let sentence = format!("The annex “{name}” is never mentioned in the letter.");
-            findings.push(Finding {
-                text: title.map(|line| line.text.id),
-                ..Finding::new(Weight::Warning, Part::Annexes, sentence)
-            });
+            findings.push(
+                Finding::new("annex-not-cited", Weight::Warning, Part::Annexes)
+                    .of_text(title.map(|line| line.text.id))
+                    .with("name", name),
+            );
         }
     }
     for name in cited {
         if letter.annex_place(&name).is_none() {
-            let sentence =
-                format!("The letter mentions the annex “{name}”, which it does not have.");
-            findings.push(Finding::new(Weight::Error, Part::Annexes, sentence));
+            findings.push(
+                Finding::new("annex-lacking", Weight::Error, Part::Annexes).with("name", name),
+            );
         }
     }
 }

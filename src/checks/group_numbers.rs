@@ -12,8 +12,11 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     };
     let number = group.study_group();
     let mut differ = |at, found: &str| {
-        let sentence = format!("“{found}” does not belong to {group}, the group of the reference.");
-        findings.push(Finding::new(Weight::Error, at, sentence));
+        findings.push(
+            Finding::new("group-of-another", Weight::Error, at)
+                .with("found", found)
+                .with("group", group.to_string()),
+        );
     };
     if let Some(meeting) = meeting
         && meeting.study_group() != number

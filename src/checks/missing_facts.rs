@@ -5,9 +5,9 @@ use crate::letter::meeting::Mode;
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let letter = &case.draft.letter;
-    let mut missing = |missing: bool, weight, at, sentence: &str| {
+    let mut missing = |missing: bool, weight, at, mistake| {
         if missing {
-            findings.push(Finding::new(weight, at, sentence));
+            findings.push(Finding::new(mistake, weight, at));
         }
     };
     let reference = &letter.reference;
@@ -15,23 +15,18 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         Some(change) => change.number.is_some() && reference.number.is_some(),
         None => reference.number.is_some(),
     };
-    missing(
-        !number,
-        Weight::Error,
-        Part::Reference,
-        "The letter has no number yet.",
-    );
+    missing(!number, Weight::Error, Part::Reference, "missing-number");
     missing(
         reference.series.per_group && reference.group.is_none(),
         Weight::Error,
         Part::Reference,
-        "The reference names no group, but this series is numbered by group.",
+        "missing-group",
     );
     missing(
         letter.date.is_none() && letter.liaison.is_none(),
         Weight::Error,
         Part::Date,
-        "The letter has no date yet.",
+        "missing-date",
     );
     missing(
         letter
@@ -40,39 +35,39 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             .all(|contact| contact.emails.is_empty() && contact.telephones.is_empty()),
         Weight::Warning,
         Part::Contacts,
-        "There is neither a telephone number nor an e-mail address to ask.",
+        "missing-contact",
     );
     if letter.liaison.is_none() {
         missing(
             letter.place.is_none(),
             Weight::Error,
             Part::Date,
-            "The letter does not say where it is written; its date is not printed without that.",
+            "missing-place",
         );
         missing(
             letter.addressees.is_empty(),
             Weight::Error,
             Part::Addressees,
-            "The letter is addressed to nobody.",
+            "missing-addressees",
         );
         missing(
             letter.subject.iter().all(|line| !letter.holds(&line.when)),
             Weight::Error,
             Part::Subject,
-            "The letter has no subject.",
+            "missing-subject",
         );
         let signature = letter.signature.as_ref();
         missing(
             signature.is_none_or(|signature| signature.name.is_none()),
             Weight::Error,
             Part::Signature,
-            "Nobody signs the letter.",
+            "missing-signatory",
         );
         missing(
             signature.is_none_or(|signature| signature.closing.is_none()),
             Weight::Warning,
             Part::Signature,
-            "The letter has no closing formula.",
+            "missing-closing",
         );
     }
     if let Some(meeting) = &letter.meeting {
@@ -81,13 +76,13 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             convened && meeting.dates.is_none(),
             Weight::Error,
             Part::Meeting,
-            "The meeting has no dates yet.",
+            "missing-meeting-dates",
         );
         missing(
             convened && meeting.mode != Mode::Virtual && meeting.place.is_none(),
             Weight::Error,
             Part::Meeting,
-            "The meeting is held at a place, but no place is given.",
+            "missing-meeting-place",
         );
     }
 }

@@ -33,15 +33,12 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             .filter(|phrase| book.status(phrase) != Some(Status::Official))
             .collect();
         if !proposed.is_empty() {
-            let sentence = format!(
-                "{} pieces of standard wording wait for confirmation by an official text: {}.",
-                proposed.len(),
-                proposed.join(", ")
+            findings.push(
+                Finding::new("wording-proposed", Weight::Hint, Part::Wording)
+                    .in_language(language)
+                    .with("count", proposed.len())
+                    .with("phrases", proposed.join(", ")),
             );
-            findings.push(Finding {
-                language: Some(language),
-                ..Finding::new(Weight::Hint, Part::Wording, sentence)
-            });
         }
     }
 }

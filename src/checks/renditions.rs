@@ -11,33 +11,20 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             let standings = texts.iter().map(|text| standing(text, Some(translation)));
             standings.filter(|standing| *standing == wanted).count()
         };
-        let mut say = |weight, count: usize, what: &str| {
+        let mut say = |weight, count: usize, mistake| {
             if count > 0 {
-                let texts = if count == 1 { "text" } else { "texts" };
-                let sentence = format!("{count} {texts} {what}.");
-                findings.push(Finding {
-                    language: Some(*language),
-                    ..Finding::new(weight, Part::Translation, sentence)
-                });
+                findings.push(
+                    Finding::new(mistake, weight, Part::Translation)
+                        .in_language(*language)
+                        .with("count", count),
+                );
             }
         };
         let homeless = translation
             .keys()
             .filter(|id| !texts.iter().any(|text| text.id == **id));
-        say(
-            Weight::Warning,
-            homeless.count(),
-            "translated that the letter no longer has",
-        );
-        say(
-            Weight::Error,
-            count(Standing::Missing),
-            "without a rendition, printed in the language of the letter",
-        );
-        say(
-            Weight::Warning,
-            count(Standing::Stale),
-            "translated from words that have changed since",
-        );
+        say(Weight::Warning, homeless.count(), "rendition-homeless");
+        say(Weight::Error, count(Standing::Missing), "rendition-missing");
+        say(Weight::Warning, count(Standing::Stale), "rendition-stale");
     }
 }

@@ -15,14 +15,14 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         };
         let columns = table.columns.len();
         if !(1..=63).contains(&columns) {
-            let sentence =
-                format!("A table has {columns} columns and cannot be printed; give it 1 to 63.");
-            findings.push(Finding::new(Weight::Error, part, sentence));
+            findings
+                .push(Finding::new("table-columns", Weight::Error, part).with("columns", columns));
         } else if let Some(row) = crowded_row(table) {
-            let sentence = format!(
-                "Row {row} of a table has more cells than its {columns} columns hold; not all are printed."
+            findings.push(
+                Finding::new("table-row-crowded", Weight::Error, part)
+                    .with("row", row)
+                    .with("columns", columns),
             );
-            findings.push(Finding::new(Weight::Error, part, sentence));
         }
     }
 }

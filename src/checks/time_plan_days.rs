@@ -1,8 +1,7 @@
 //! The days of a time plan are those of the meeting (checks.md A2).
 
 use super::{Case, Finding, Part, Weight};
-use crate::language::Language;
-use crate::language::dates::{DateForm, Dates};
+use crate::language::dates::Dates;
 use crate::letter::block::Block;
 use crate::letter::time_plan::{Day, TimePlan};
 use chrono::NaiveDate;
@@ -19,11 +18,10 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         if plan.slots() == 0 || plan.slots() > 62 {
-            let sentence = format!(
-                "The time plan has {} slots a day and cannot be printed; give it 1 to 62.",
-                plan.slots()
+            findings.push(
+                Finding::new("time-plan-slots", Weight::Error, Part::Annexes)
+                    .with("slots", usize::from(plan.slots())),
             );
-            findings.push(Finding::new(Weight::Error, Part::Annexes, sentence));
         }
         if let Some(meeting) = meeting {
             findings.extend(strange_days(plan, meeting));
@@ -39,10 +37,6 @@ fn days(plan: &TimePlan) -> impl Iterator<Item = NaiveDate> {
     })
 }
 
-fn english(date: NaiveDate) -> String {
-    Language::En.date(date, DateForm::Full)
-}
-
 fn strange_days(plan: &TimePlan, meeting: &Dates) -> Option<Finding> {
     let held = |date: &NaiveDate| match meeting {
         Dates::Range(first, last) => first <= date && date <= last,
@@ -51,20 +45,11 @@ fn strange_days(plan: &TimePlan, meeting: &Dates) -> Option<Finding> {
     let missing = [meeting.first(), meeting.last()]
         .into_iter()
         .find(|date| !plan.days.is_empty() && !days(plan).any(|day| day == *date));
-    let sentence = if let Some(strange) = days(plan).find(|date| !held(date)) {
-        format!(
-            "The time plan has {}, which is no day of the meeting.",
-            english(strange)
-        )
-    } else if let Some(missing) = missing {
-        format!(
-            "The time plan lacks {}, a day of the meeting.",
-            english(missing)
-        )
-    } else {
-        return None;
+    let (mistake, date) = match days(plan).find(|date| !held(date)) {
+        Some(strange) => ("time-plan-strange-day", strange),
+        None => ("time-plan-lacks-day", missing?),
     };
-    Some(Finding::new(Weight::Error, Part::Annexes, sentence))
+    Some(Finding::new(mistake, Weight::Error, Part::Annexes).with("date", date))
 }
 
 /// Sessions beyond the slots of their day are not printed.
@@ -81,11 +66,7 @@ fn crowded_days(plan: &TimePlan) -> Vec<Finding> {
     });
     crowded
         .map(|date| {
-            let sentence = format!(
-                "On {} the time plan has more sessions than a day has slots; not all are printed.",
-                english(date)
-            );
-            Finding::new(Weight::Error, Part::Annexes, sentence)
+            Finding::new("time-plan-crowded", Weight::Error, Part::Annexes).with("date", date)
         })
         .collect()
 }

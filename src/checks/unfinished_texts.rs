@@ -25,15 +25,12 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             _ => part,
         };
         let words = quoted(paragraph);
-        let sentence = if words == MARK {
-            "Nothing has been written here yet.".to_owned()
+        let finding = if words == MARK {
+            Finding::new("text-empty", Weight::Error, at)
         } else {
-            format!("A fact has not been entered yet, where […] stands: “{words}”")
+            Finding::new("fact-missing", Weight::Error, at).with("words", words)
         };
-        findings.push(Finding {
-            text: paragraph.text,
-            ..Finding::new(Weight::Error, at, sentence)
-        });
+        findings.push(finding.of_text(paragraph.text));
     }
 }
 

@@ -1,6 +1,7 @@
 //! `circular-desk check`.
 
 use super::{Failure, Outcome, Voice};
+use crate::language::interface::Texts;
 use crate::{checks, storage};
 use clap::Args;
 use std::path::PathBuf;
@@ -20,6 +21,7 @@ impl Check {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
         let mut outcome = Outcome::Well;
         let mut unread = None;
+        let texts = Texts::new();
         for file in &self.files {
             // One file that cannot be read says nothing about the others.
             let draft = match storage::open(file) {
@@ -31,7 +33,7 @@ impl Check {
                     continue;
                 }
             };
-            for finding in checks::findings(&draft) {
+            for finding in checks::findings(&draft, &checks::Known::default()) {
                 let language = finding
                     .language
                     .map_or_else(String::new, |language| format!(" ({language})"));
@@ -43,7 +45,7 @@ impl Check {
                     file.display(),
                     finding.weight,
                     finding.at,
-                    finding.sentence
+                    finding.sentence(&texts)
                 ))?;
                 if finding.weight < checks::Weight::Hint {
                     outcome = Outcome::Findings;

@@ -8,11 +8,13 @@ use crate::letter::answers::Answers;
 use crate::letter::block::Block;
 use crate::letter::contact::Contact;
 use crate::letter::deadline::Deadline;
+use crate::letter::inherited::Inherited;
 use crate::letter::liaison::LiaisonHead;
 use crate::letter::meeting::Meeting;
 use crate::letter::reference::Reference;
 use crate::letter::signature::{LatestInformation, Signature};
-use crate::letter::text::{Text, TextId, Wording};
+use crate::letter::text::{Markup, Run, Text, TextId, Wording};
+use crate::letter::waiver::Waiver;
 use crate::letter::{Letter, Line};
 use crate::translation::Rendition;
 use chrono::NaiveDate;
@@ -60,6 +62,13 @@ pub enum Edit {
     Wording(TextId, Wording),
     /// The rendition of one text; `None` takes it away. Nothing happens in the letter's own language.
     Rendition(Language, TextId, Option<Rendition>),
+    /// Better words of the same meaning for one text, in its own language or another: renditions that
+    /// were made from the old words stay current.
+    Correction(Language, TextId, Vec<Run>),
+    /// What was taken over from an earlier letter and is not confirmed.
+    Inherited(Vec<Inherited>),
+    /// The findings that may stay as they are.
+    Waivers(Vec<Waiver>),
     /// The whole letter, where several parts change together.
     Letter(Box<Letter>),
     /// Letter and renditions: a replacement in many places, an earlier state taken back.
@@ -83,6 +92,7 @@ impl Edit {
         match self {
             Edit::Wording(id, _) => EditPlace::Text(*id),
             Edit::Rendition(language, id, _) => EditPlace::Rendition(*language, *id),
+            Edit::Correction(_, id, _) => EditPlace::Text(*id),
             Edit::Annex(at, _) => EditPlace::Part(std::mem::discriminant(self), *at),
             _ => EditPlace::Part(std::mem::discriminant(self), 0),
         }
@@ -114,16 +124,10 @@ impl Edit {
                     *annex = new;
                 }
             }
-            Edit::Wording(id, new) => {
-                let mut new = Some(new);
-                letter.visit_texts(&mut |text| {
-                    if text.id == id
-                        && let Some(new) = new.take()
-                    {
-                        text.wording = new;
-                    }
-                });
-            }
+            Edit::Wording(id, new) => put_wording(letter, id, |_| new),
+            Edit::Correction(language, id, runs) => correct(draft, language, id, runs),
+            Edit::Inherited(new) => letter.inherited = new,
+            Edit::Waivers(new) => letter.waivers = new,
             Edit::Rendition(language, id, rendition) => {
                 if language != letter.language {
                     let translation = draft.translations.entry(language).or_default();
@@ -138,6 +142,40 @@ impl Edit {
             }
             Edit::Letter(new) => *letter = *new,
             Edit::Draft(new) => *draft = *new,
+        }
+    }
+}
+
+/// Gives the text with this identity, if there is one, another wording.
+fn put_wording(letter: &mut Letter, id: TextId, new: impl FnOnce(&Text) -> Wording) {
+    let mut new = Some(new);
+    letter.visit_texts(&mut |text| {
+        if text.id == id
+            && let Some(new) = new.take()
+        {
+            text.wording = new(text);
+        }
+    });
+}
+
+fn correct(draft: &mut Draft, language: Language, id: TextId, runs: Vec<Run>) {
+    if language != draft.letter.language {
+        let translation = draft.translations.get_mut(&language);
+        if let Some(rendition) = translation.and_then(|t| t.get_mut(&id)) {
+            rendition.words = Markup(runs);
+        }
+        return;
+    }
+    let mut before = None;
+    put_wording(&mut draft.letter, id, |text| {
+        before = text.own_runs().map(<[Run]>::to_vec);
+        text.saying(runs.clone()).wording
+    });
+    for translation in draft.translations.values_mut() {
+        if let Some(rendition) = translation.get_mut(&id)
+            && Some(&rendition.made_from.0) == before.as_ref()
+        {
+            rendition.made_from = Markup(runs.clone());
         }
     }
 }

@@ -3,12 +3,11 @@
 //! What is searched is the flat text: a fact is one character (U+FFFC), a line break is `\n`.
 //! Standard wording is found and never changed, and no fact is ever replaced.
 
-mod flat;
 mod replace;
 
 pub use replace::{Refusal, Replaced};
 
-use super::Draft;
+use super::{Draft, flat};
 use crate::language::Language;
 use crate::language::phrasebook::phrasebook;
 use crate::letter::text::{Run, Text, TextId, Wording, joined, markup};

@@ -3,6 +3,7 @@
 use super::Draft;
 use crate::language::dates::Dates;
 use crate::letter::deadline::Due;
+use crate::letter::inherited::{self, Place};
 use chrono::NaiveDate;
 
 /// What is known of the letter after an earlier one.
@@ -20,7 +21,7 @@ impl Draft {
     /// The letter after this one: texts, renditions, addressees, contacts are taken over; number, date and
     /// days are those of `following`, or still to be filled in. Deadlines set by hand follow their rule again; the page of
     /// the meeting, which names its event, is gone; time plans have the new days, where these are known, with
-    /// what was planned for the first, second, … day.
+    /// what was planned for the first, second, … day. Facts that were taken over are marked as not confirmed.
     #[must_use]
     pub fn followed_by(&self, following: &Following) -> Draft {
         let mut next = self.clone();
@@ -49,6 +50,15 @@ impl Draft {
             meeting.registration_page = None;
         }
         letter.fit_time_plans();
+        letter.waivers.clear();
+        // What was just entered is new; everything else waits to be confirmed.
+        letter.inherited = inherited::facts(letter);
+        letter.inherited.retain(|inherited| {
+            !matches!(
+                inherited.fact,
+                Place::Number | Place::LetterDate | Place::MeetingDates
+            )
+        });
         next
     }
 }

@@ -78,7 +78,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
 /// What only some places may name: the words, and where they may stand.
 const OWNERS: [(&str, &[&str]); 19] = [
     ("docx_rs", &["export/docx"]),
-    ("fluent::", &["language/phrasebook", "app/text"]),
+    ("fluent::", &["language/phrasebook", "language/interface"]),
     ("zip::", &["export/docx"]),
     ("quick_xml", &["export/docx"]),
     ("clap", &["command_line"]),

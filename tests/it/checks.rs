@@ -1,10 +1,11 @@
 //! Every check fires on a letter with its mistake and stays silent on the letter without it; the
 //! five real letters give exactly what is argued here.
 
-use circular_desk::checks::{Finding, Part, Weight, findings};
+use circular_desk::checks::{Finding, Known, Part, Weight, findings};
 use circular_desk::draft::Draft;
 use circular_desk::kind::{Beginning, kinds};
 use circular_desk::language::Language;
+use circular_desk::language::interface::Texts;
 use circular_desk::letter::Letter;
 use circular_desk::letter::block::Block;
 use circular_desk::letter::deadline::Due;
@@ -35,8 +36,12 @@ fn sound() -> Letter {
     letter
 }
 
+fn english() -> Texts {
+    Texts::new()
+}
+
 fn certain(draft: &Draft) -> Vec<Finding> {
-    findings(draft)
+    findings(draft, &Known::default())
         .into_iter()
         .filter(|finding| finding.weight < Weight::Hint)
         .collect()
@@ -166,7 +171,7 @@ fn every_slip_is_found_once() {
         let found = certain(&Draft::begin(letter));
         let fitting = found
             .iter()
-            .filter(|finding| finding.at == part && finding.sentence.contains(words))
+            .filter(|finding| finding.at == part && finding.sentence(&english()).contains(words))
             .count();
         assert_eq!(fitting, 1, "{words}: {found:?}");
     }
@@ -210,7 +215,9 @@ fn renditions_are_missing_stale_or_homeless() {
         "no longer has",
     ] {
         assert!(
-            found.iter().any(|finding| finding.sentence.contains(words)),
+            found
+                .iter()
+                .any(|finding| finding.sentence(&english()).contains(words)),
             "{words}: {found:?}"
         );
     }
@@ -245,7 +252,9 @@ fn the_real_letters_give_what_is_argued_here() {
         let found = certain(&storage::open(&path).unwrap());
         for words in sentences {
             assert!(
-                found.iter().any(|finding| finding.sentence.contains(words)),
+                found
+                    .iter()
+                    .any(|finding| finding.sentence(&english()).contains(words)),
                 "{case}: {words}: {found:?}"
             );
         }

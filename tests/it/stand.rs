@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use circular_desk::app::analysis::Analysis;
 use circular_desk::app::form::{Form, part_ui};
-use circular_desk::app::text::Texts;
 use circular_desk::app::text_box::{Labels, TextBoxes};
 use circular_desk::app::theme;
 use circular_desk::app::view::{Part, View};
 use circular_desk::draft::Draft;
 use circular_desk::draft::editing::Editing;
+use circular_desk::language::interface::Texts;
 use circular_desk::letter::Letter;
 use circular_desk::letter::contact::Contact;
 use egui_kittest::Harness;

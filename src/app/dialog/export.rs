@@ -4,11 +4,11 @@ use super::{Answer, buttons, heading};
 use crate::app::icons;
 use crate::app::jobs::export::ExportOrder;
 use crate::app::open_letter::OpenLetter;
-use crate::app::text::{Texts, language_name};
 use crate::app::widgets;
 use crate::checks::{Finding, Weight};
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::language::interface::{Texts, language_name};
 use crate::storage::office::settings::Settings;
 use egui::{Id, Ui};
 use std::path::PathBuf;
@@ -30,7 +30,12 @@ pub struct ExportDialog {
 
 impl ExportDialog {
     /// The letter's own language as a Word file for signature, or what was chosen the last time.
-    pub fn new(open: &OpenLetter, findings: &[Finding], settings: &Settings) -> ExportDialog {
+    pub fn new(
+        open: &OpenLetter,
+        findings: &[Finding],
+        settings: &Settings,
+        texts: &Texts,
+    ) -> ExportDialog {
         let draft = Arc::clone(open.editing.draft());
         let own = draft.letter.language;
         let beside = open.path.as_ref().and_then(|path| path.parent());
@@ -55,8 +60,8 @@ impl ExportDialog {
                 .unwrap_or_default(),
             errors: findings
                 .iter()
-                .filter(|finding| finding.weight == Weight::Error)
-                .map(|finding| finding.sentence.clone())
+                .filter(|finding| finding.weight == Weight::Error && finding.is_open())
+                .map(|finding| finding.sentence(texts))
                 .collect(),
             draft,
         }

@@ -2,7 +2,8 @@
 
 use super::{Answer, heading};
 use crate::app::command::COMMANDS;
-use crate::app::{icons, text::Texts, top_bar, widgets};
+use crate::app::{icons, top_bar, widgets};
+use crate::language::interface::Texts;
 use egui::{Align, Grid, Layout, ScrollArea, Ui};
 
 /// The keys of a text box, which are no commands: message, keys.

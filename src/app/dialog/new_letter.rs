@@ -2,13 +2,13 @@
 //! time plan follow from it.
 
 use super::{Answer, buttons, heading};
-use crate::app::text::{Texts, language_name};
 use crate::app::widgets::date_picker::date_picker;
 use crate::app::{icons, widgets};
 use crate::draft::Draft;
 use crate::kind::{self, Beginning, Kind};
 use crate::language::Language;
 use crate::language::dates::Dates;
+use crate::language::interface::{Texts, language_name};
 use crate::letter::group::Group;
 use crate::letter::meeting::Mode;
 use chrono::NaiveDate;

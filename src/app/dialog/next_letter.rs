@@ -2,11 +2,11 @@
 
 use super::new_letter::{dates, number_ui};
 use super::{Answer, buttons, heading};
-use crate::app::text::Texts;
 use crate::app::widgets::date_picker::date_picker;
 use crate::app::{icons, widgets};
 use crate::draft::Draft;
 use crate::draft::following::Following;
+use crate::language::interface::Texts;
 use crate::layout;
 use chrono::NaiveDate;
 use egui::{Id, Ui};

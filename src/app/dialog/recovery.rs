@@ -1,7 +1,8 @@
 //! Letters that were open when the program ended without warning.
 
 use super::{Answer, heading};
-use crate::app::{icons, text::Texts, widgets};
+use crate::app::{icons, widgets};
+use crate::language::interface::Texts;
 use crate::storage::journal::LeftBehind;
 use egui::{Align, Layout, RichText, Ui};
 

@@ -1,8 +1,8 @@
 //! What must be so for a piece of the letter to be printed, in words.
 
 use super::Form;
-use crate::app::text::Texts;
 use crate::app::widgets::{Tone, badge};
+use crate::language::interface::Texts;
 use crate::letter::answers::Condition;
 use egui::Ui;
 

@@ -1,10 +1,10 @@
 //! The box for a group: its kind, and the numbers that it has.
 
 use super::Form;
-use crate::app::text::Texts;
 use crate::app::widgets::choice::choice;
 use crate::app::widgets::parsed_edit::{HandOut, parse};
 use crate::app::widgets::{complaint, line_edit};
+use crate::language::interface::Texts;
 use crate::letter::group::Group;
 use egui::{Id, Ui};
 

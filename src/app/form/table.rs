@@ -6,9 +6,9 @@ mod marked;
 
 use super::Form;
 use crate::app::icons;
-use crate::app::text::language_name;
 use crate::app::view::Columns;
 use crate::app::widgets;
+use crate::language::interface::language_name;
 use crate::letter::table::Table;
 use crate::letter::table::grid::Grid;
 use egui::{Id, Ui};

@@ -3,12 +3,12 @@
 
 use super::Form;
 use crate::app::icons;
-use crate::app::text::language_name;
 use crate::app::text_box::{Colours, Event, Pasted, Setting, TextBox};
 use crate::app::view::{Columns, Spot};
 use crate::app::widgets::{self, Tone};
 use crate::draft::edit::Edit;
 use crate::language::Language;
+use crate::language::interface::language_name;
 use crate::layout;
 use crate::letter::text::{Markup, Phrase, Run, Text, TextId, Wording, joined};
 use crate::translation::{Rendition, Standing, State, standing};

@@ -9,9 +9,9 @@ mod writing;
 
 use super::Form;
 use super::text::Look;
-use crate::app::text::language_name;
 use crate::app::view::Columns;
 use crate::app::widgets;
+use crate::language::interface::language_name;
 use crate::letter::text::Text;
 use crate::letter::time_plan::TimePlan;
 use egui::{Id, Ui};

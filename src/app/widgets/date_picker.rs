@@ -7,8 +7,8 @@ pub use written::{month_name, read, weekday, with_weekday, written};
 
 use super::parsed_edit::{HandOut, Parsed, forget, parse};
 use super::{button, complaint, icon_button, palette, weak};
-use crate::app::text::Texts;
 use crate::app::{icons, theme};
+use crate::language::interface::Texts;
 use calendar::Calendar;
 use chrono::NaiveDate;
 use egui::{

@@ -1,8 +1,8 @@
 //! Replacing what was found.
 
-use super::{Finder, Match, flat, languages, runs};
-use crate::draft::Draft;
+use super::{Finder, Match, languages, runs};
 use crate::draft::edit::Edit;
+use crate::draft::{Draft, flat};
 use crate::language::Language;
 use crate::letter::text::{Markup, Run, Text, TextId, Wording};
 use crate::translation::State;

@@ -3,11 +3,12 @@
 use crate::app::form::Form;
 use crate::app::form::fields::note;
 use crate::app::icons;
+use crate::app::theme;
 use crate::app::widgets::choice::choice;
 use crate::app::widgets::date_picker::{DateBox, with_weekday};
 use crate::app::widgets::parsed_edit::{HandOut, parse};
 use crate::app::widgets::{button, button_if, complaint, field, line_edit, strong, weak};
-use crate::app::{text::Texts, theme};
+use crate::language::interface::Texts;
 use crate::letter::deadline::Due;
 use chrono::NaiveDate;
 use egui::{Id, Label, Ui};

@@ -2,9 +2,9 @@
 
 use super::written::{month_name, with_weekday};
 use crate::app::icons;
-use crate::app::text::Texts;
 use crate::app::theme;
 use crate::app::widgets::{focus_ring, icon_button, named, palette};
+use crate::language::interface::Texts;
 use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 use egui::{
     Align2, EventFilter, FontId, Id, Key, Modifiers, Rect, Role, Sense, Stroke, StrokeKind, Ui,

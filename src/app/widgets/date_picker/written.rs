@@ -1,6 +1,6 @@
 //! Dates as the window writes and reads them.
 
-use crate::app::text::Texts;
+use crate::language::interface::Texts;
 use chrono::{Datelike, NaiveDate};
 
 /// “5 February 2021”.

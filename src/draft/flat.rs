@@ -1,13 +1,14 @@
-//! The flat text of runs, and what changes in runs when a range of it is replaced.
+//! The flat text of runs, in which a fact is one character and a line break another, and what changes
+//! in runs when a range of it is replaced.
 
 use crate::letter::text::{Link, Run, joined, markup};
 use std::ops::Range;
 
 /// Stands for a fact.
-pub(super) const FACT: char = '\u{FFFC}';
+pub const FACT: char = '\u{FFFC}';
 
 /// The flat text of runs.
-pub(super) fn text(runs: &[Run]) -> String {
+pub fn text(runs: &[Run]) -> String {
     let mut flat = String::new();
     for run in runs {
         match run {
@@ -20,7 +21,7 @@ pub(super) fn text(runs: &[Run]) -> String {
 }
 
 /// A range in bytes of `text` as one in characters.
-pub(super) fn in_characters(text: &str, range: Range<usize>) -> Range<usize> {
+pub fn in_characters(text: &str, range: Range<usize>) -> Range<usize> {
     let start = text[..range.start].chars().count();
     start..start + text[range].chars().count()
 }
@@ -34,7 +35,7 @@ fn length(run: &Run) -> usize {
 }
 
 /// Whether a range, in characters of the flat text, covers a fact.
-pub(super) fn covers_fact(runs: &[Run], range: &Range<usize>) -> bool {
+pub fn covers_fact(runs: &[Run], range: &Range<usize>) -> bool {
     let mut at = 0;
     runs.iter().any(|run| {
         let start = at;
@@ -46,7 +47,7 @@ pub(super) fn covers_fact(runs: &[Run], range: &Range<usize>) -> bool {
 /// Runs with other words in some ranges of their flat text. The ranges are in characters, in order,
 /// apart, none empty, and cover no fact. New words look, and lead to where, the first of the old ones
 /// did. Line ends in them are line breaks.
-pub(super) fn replaced(runs: &[Run], changes: &[(Range<usize>, String)]) -> Vec<Run> {
+pub fn replaced(runs: &[Run], changes: &[(Range<usize>, String)]) -> Vec<Run> {
     let mut new: Vec<Run> = Vec::with_capacity(runs.len() + 2);
     // The changes that are not over yet, and whether the first of them has been put in.
     let mut changes = changes.iter().peekable();

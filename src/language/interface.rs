@@ -1,14 +1,15 @@
-//! What the window says: Fluent messages from `locales/<tag>/ui.ftl`. The language of the window and
-//! the language of a letter never meet.
+//! What the program says to the person who works with it, in the window, in findings and on the command
+//! line: Fluent messages from `locales/<tag>/ui.ftl`. Its language and the language of a letter never meet.
 
 use crate::language::Language;
+use crate::language::phrasebook::Value;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
-/// The messages of the window, English so far.
+/// The messages, English so far.
 const ENGLISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en/ui.ftl"));
 
-/// What the window says, in one language.
+/// What the program says, in one language.
 pub struct Texts {
     bundle: FluentBundle<FluentResource>,
 }
@@ -39,6 +40,38 @@ impl Texts {
     /// The message `key`; the key itself where there is none.
     pub fn say(&self, key: &str) -> String {
         self.with(key, &[])
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        Language::En
+    }
+
+    /// The attribute `name` of the message `key`, or with no name its own words; nothing where there is
+    /// none.
+    pub fn attribute(
+        &self,
+        key: &str,
+        name: Option<&str>,
+        values: &[(&'static str, Value<'_>)],
+    ) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = match name {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            match value {
+                Value::Words(words) => arguments.set(*name, *words),
+                Value::Number(number) => arguments.set(*name, *number),
+            }
+        }
+        let mut errors = Vec::new();
+        let words = self
+            .bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors);
+        Some(words.into_owned())
     }
 
     /// The message `key` with values put in.
