@@ -210,8 +210,8 @@ fn renditions_are_missing_stale_or_homeless() {
     draft.translations.insert(Language::Zh, chinese);
     let found = certain(&draft);
     for words in [
-        "1 text translated from words that have changed",
-        "2 texts without a rendition",
+        "One text was translated from words that have changed",
+        "2 texts have no translation",
         "no longer has",
     ] {
         assert!(
