@@ -273,7 +273,20 @@ impl App {
             ));
         }
         if self.findings.shown {
-            findings::ui(ui, &mut self.findings, open, &self.analysis, &self.texts);
+            let edit = findings::ui(
+                ui,
+                &mut self.findings,
+                open,
+                &self.analysis,
+                &self.texts,
+                today(),
+            );
+            if let Some(edit) = edit {
+                let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+                open.editing.end_step();
+                open.editing.apply(edit, now);
+                open.editing.end_step();
+            }
         }
         self.show_form(ui);
         for command in commands {

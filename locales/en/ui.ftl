@@ -110,7 +110,32 @@ status-rendered = { $language }: { $missing ->
    *[other] { $missing } texts still to translate
 }
 findings-title = What the checks found
-findings-hints = Show hints
+findings-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+findings-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+findings-hints = { $count ->
+    [one] 1 hint
+   *[other] { $count } hints
+}
+findings-waived = { $count } left as { $count ->
+    [one] it is
+   *[other] they are
+}
+findings-more = … and { $count } more.
+findings-ready = Ready to sign
+findings-not-ready = Not ready to sign
+findings-leave = Leave it as it is
+findings-left = Left as it is: { $reason }
+findings-reopen = Look at it again
+findings-reason = Why it may stay
+findings-reason-hint = Why it may stay
+findings-translation = Translation
+findings-wording = Wording
 findings-none = Nothing to show.
 finding-error = Error
 finding-warning = Warning
@@ -199,6 +224,10 @@ next-title = The letter after { $reference }
 next-sentence = Texts, renditions, addressees and contacts are taken over. Deadlines and the time plan follow the new dates; web pages of the old meeting are left out.
 export-title = Export documents
 export-short = Export
+export-unconfirmed = { $count ->
+    [one] One fact was taken over from the earlier letter and is not confirmed yet.
+   *[other] { $count } facts were taken over from the earlier letter and are not confirmed yet.
+}
 export-errors = { $count ->
     [one] The checks found an error:
    *[other] The checks found { $count } errors:

@@ -3,8 +3,8 @@
 //! own, the latest revision first.
 
 use super::form::part_of_finding;
-use super::text_box::Insertion;
-use super::view::Part;
+use super::text_box::{Gravity, Insertion, Remark};
+use super::view::{Part, Spot};
 use crate::checks::{self, Finding, Known, Weight};
 use crate::draft::Draft;
 use crate::export::pages::{self, PagePicture, Pages};
@@ -67,6 +67,8 @@ struct Checked {
     gravest: HashMap<Part, Weight>,
     progress: HashMap<Language, Progress>,
     counts: Counts,
+    /// What is said of places in texts.
+    remarks: HashMap<Spot, Vec<Remark>>,
     /// What Ctrl+Space offers. It may be a few keys old: it tells facts, which are not typed in texts.
     insertions: HashMap<Language, Arc<[Insertion]>>,
 }
@@ -223,6 +225,13 @@ impl Analysis {
         known.map_or_else(|| Arc::from([]), Arc::clone)
     }
 
+    /// What the checks say of places in a text.
+    pub fn remarks(&self, spot: Spot) -> &[Remark] {
+        let known = self.checked.as_ref();
+        let known = known.and_then(|checked| checked.remarks.get(&spot));
+        known.map_or(&[], Vec::as_slice)
+    }
+
     /// The gravest finding of a part of the form, if it has one that is no hint.
     pub fn gravest(&self, part: Part) -> Option<Weight> {
         self.checked.as_ref()?.gravest.get(&part).copied()
@@ -272,6 +281,7 @@ fn look(job: &CheckJob, texts: &Texts) -> Checked {
     }
     Checked {
         revision: job.revision,
+        remarks: remarks(&findings, texts),
         findings,
         gravest,
         progress: progress(draft),
@@ -287,6 +297,27 @@ fn look(job: &CheckJob, texts: &Texts) -> Checked {
             })
             .collect(),
     }
+}
+
+/// The findings that have a place in a text, as the text boxes show them.
+fn remarks(findings: &[Finding], texts: &Texts) -> HashMap<Spot, Vec<Remark>> {
+    let mut remarks: HashMap<Spot, Vec<Remark>> = HashMap::new();
+    for finding in findings.iter().filter(|finding| finding.is_open()) {
+        if let (Some(text), Some(language), Some(place)) =
+            (finding.text, finding.language, &finding.place)
+        {
+            remarks.entry((text, language)).or_default().push(Remark {
+                place: place.clone(),
+                gravity: match finding.weight {
+                    Weight::Error => Gravity::Certain,
+                    Weight::Warning => Gravity::Likely,
+                    Weight::Hint => Gravity::Unsure,
+                },
+                says: finding.sentence(texts),
+            });
+        }
+    }
+    remarks
 }
 
 /// Starts a thread that does jobs until the window is gone.

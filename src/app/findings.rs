@@ -1,127 +1,250 @@
-//! What the checks found, as a list; a click brings the part into view.
+//! What the checks found, as a list by weight and part. A click brings the place into view and says why;
+//! what is found can be repaired, or left as it is with a reason.
+
+mod row;
 
 use super::analysis::Analysis;
 use super::form::part_of;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
-use super::widgets::{self, icon, strong};
+use super::view::Columns;
+use super::widgets::{self, Tone, icon, strong};
 use super::{icons, theme};
-use crate::checks::{Finding, Weight};
+use crate::checks::{Finding, Part, Weight};
+use crate::draft::edit::Edit;
 use crate::language::interface::Texts;
-use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Sense, Stroke, Ui};
+use chrono::NaiveDate;
+use egui::{Align, Frame, Layout, Margin, Panel, ScrollArea, Stroke, Ui};
+use row::Row;
 
-/// Which findings are shown.
-#[derive(Default)]
+/// More rows than this are not shown at once; settling some brings the others.
+const MOST: usize = 300;
+
+/// Which findings are shown, and which is being looked at.
 pub struct FindingsList {
     /// Whether the list is shown.
     pub shown: bool,
-    hints: bool,
-    at: Option<usize>,
+    /// Whether errors, warnings, hints are listed.
+    weights: [bool; 3],
+    /// Whether those are listed that somebody decided to leave.
+    waived: bool,
+    /// The identity of the finding that is looked at.
+    at: Option<String>,
+    /// The reason that is being typed for leaving it.
+    reason: Option<String>,
+}
+
+impl Default for FindingsList {
+    fn default() -> FindingsList {
+        FindingsList {
+            shown: false,
+            weights: [true, true, false],
+            waived: false,
+            at: None,
+            reason: None,
+        }
+    }
 }
 
 impl FindingsList {
-    /// Brings the next finding into view; hints only if they are shown.
-    pub fn go_to_next(&mut self, open: &mut OpenLetter, findings: &[Finding]) {
-        let counted: Vec<usize> = (0..findings.len())
-            .filter(|at| self.hints || findings[*at].weight != Weight::Hint)
-            .collect();
-        let next = self
-            .at
-            .and_then(|last| counted.iter().position(|at| *at > last))
-            .unwrap_or(0);
-        self.at = counted.get(next).copied();
-        if let Some(finding) = self.at.and_then(|at| findings.get(at)) {
-            show(finding, open);
+    fn lists(&self, finding: &Finding) -> bool {
+        match finding.is_open() {
+            true => self.weights[finding.weight as usize],
+            false => self.waived,
         }
+    }
+
+    /// Brings the next finding into view, of those that are listed.
+    pub fn go_to_next(&mut self, open: &mut OpenLetter, findings: &[Finding]) {
+        let listed: Vec<&Finding> = findings.iter().filter(|f| self.lists(f)).collect();
+        let last = self.at.as_ref();
+        let next = last
+            .and_then(|last| listed.iter().position(|f| f.identity() == *last))
+            .map_or(0, |at| (at + 1) % listed.len());
+        if let Some(finding) = listed.get(next) {
+            self.look_at(finding, open);
+        }
+    }
+
+    fn look_at(&mut self, finding: &Finding, open: &mut OpenLetter) {
+        self.at = Some(finding.identity());
+        self.reason = None;
+        show(finding, open);
     }
 }
 
 /// Brings what a finding is about into view: its text with the caret in it, or its part.
 fn show(finding: &Finding, open: &mut OpenLetter) {
-    let language = open.editing.draft().letter.language;
+    let own = open.editing.draft().letter.language;
+    let language = finding.language.unwrap_or(own);
+    if language != own {
+        open.view.other = language;
+        if open.view.columns == Columns::Own {
+            open.view.show_columns(Columns::Both);
+        }
+    } else if open.view.columns == Columns::Other {
+        open.view.show_columns(Columns::Both);
+    }
     match finding.text {
-        Some(text) => open.view.want_after_click(text, language, CaretAt::Start),
+        Some(text) => {
+            let at = match &finding.place {
+                Some(place) => CaretAt::Range(place.start, place.end),
+                None => CaretAt::Start,
+            };
+            open.view.want_after_click(text, language, at);
+        }
         None => open.view.want_part(part_of(finding.at), Vec::new()),
     }
 }
 
-/// Shows the list.
+/// Shows the list; returns the change that a repair, a reason or a confirmation asks for.
 pub fn ui(
     ui: &mut Ui,
     list: &mut FindingsList,
     open: &mut OpenLetter,
     analysis: &Analysis,
     texts: &Texts,
-) {
+    today: NaiveDate,
+) -> Option<Edit> {
     let palette = widgets::palette(ui);
     let frame = Frame::new()
         .fill(palette.card)
         .stroke(Stroke::new(1.0, palette.line))
         .inner_margin(Margin::symmetric(16, 8));
+    let mut edit = None;
     Panel::bottom("findings")
         .frame(frame)
-        .default_size(200.0)
-        .size_range(90.0..=420.0)
+        .default_size(230.0)
+        .size_range(90.0..=480.0)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.label(strong(texts.say("findings-title"), theme::HEADING));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if widgets::icon_button(ui, icons::X, &texts.say("close")).clicked() {
-                        list.shown = false;
-                    }
-                    widgets::switch(ui, &mut list.hints, &texts.say("findings-hints"));
-                });
-            });
+            let findings = analysis.findings();
+            head(ui, list, findings, texts);
+            ui.add_space(4.0);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                let mut any = false;
-                for (at, finding) in analysis.findings().iter().enumerate() {
-                    if finding.weight == Weight::Hint && !list.hints {
-                        continue;
+                let listed = findings.iter().filter(|finding| list.lists(finding));
+                let listed: Vec<&Finding> = listed.collect();
+                let mut group = None;
+                for finding in listed.iter().take(MOST) {
+                    let of = (finding.weight, finding.at);
+                    if group != Some(of) {
+                        group = Some(of);
+                        caption(ui, finding.weight, finding.at, texts);
                     }
-                    any = true;
-                    if row(ui, finding, list.at == Some(at), texts) {
-                        list.at = Some(at);
-                        show(finding, open);
+                    let own = open.editing.draft().letter.language;
+                    let row = Row {
+                        finding,
+                        chosen: list.at.as_ref() == Some(&finding.identity()),
+                        shows_language: finding.language.filter(|l| *l != own),
+                        // A repair was worked out for the letter as it was checked.
+                        settled: analysis.is_checked(),
+                        texts,
+                    };
+                    match row.show(ui, &mut list.reason) {
+                        row::Wish::Nothing => {}
+                        row::Wish::LookAt => list.look_at(finding, open),
+                        row::Wish::Repair => edit.clone_from(&finding.repair),
+                        row::Wish::Leave(reason) => {
+                            edit = Some(row::waived(open, finding, reason, today));
+                        }
+                        row::Wish::Reopen => edit = Some(row::reopened(open, finding)),
                     }
                 }
-                if !any {
+                if listed.is_empty() {
                     ui.label(widgets::weak(ui, texts.say("findings-none")));
+                } else if listed.len() > MOST {
+                    let more = [("count", (listed.len() - MOST).into())];
+                    ui.label(widgets::weak(ui, texts.with("findings-more", &more)));
                 }
             });
         });
+    if edit.is_some() {
+        list.reason = None;
+    }
+    edit
 }
 
-fn row(ui: &mut Ui, finding: &Finding, selected: bool, texts: &Texts) -> bool {
+/// The title, what is listed, and whether the letter can be signed.
+fn head(ui: &mut Ui, list: &mut FindingsList, findings: &[Finding], texts: &Texts) {
+    let count = |weight| {
+        let open = findings.iter().filter(|finding| finding.is_open());
+        open.filter(|finding| finding.weight == weight).count()
+    };
+    let waived = findings.iter().filter(|finding| !finding.is_open()).count();
+    ui.horizontal(|ui| {
+        ui.label(strong(texts.say("findings-title"), theme::HEADING));
+        ui.add_space(8.0);
+        for (weight, key) in [
+            (Weight::Error, "findings-errors"),
+            (Weight::Warning, "findings-warnings"),
+            (Weight::Hint, "findings-hints"),
+        ] {
+            let caption = texts.with(key, &[("count", count(weight).into())]);
+            chip(ui, &mut list.weights[weight as usize], &caption);
+        }
+        if waived > 0 {
+            let caption = texts.with("findings-waived", &[("count", waived.into())]);
+            chip(ui, &mut list.waived, &caption);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if widgets::icon_button(ui, icons::X, &texts.say("close")).clicked() {
+                list.shown = false;
+            }
+            match count(Weight::Error) {
+                0 => widgets::badge(ui, Tone::Good, &texts.say("findings-ready")),
+                _ => widgets::badge(ui, Tone::Error, &texts.say("findings-not-ready")),
+            };
+        });
+    });
+}
+
+/// A caption that can be pressed in: listed or not.
+fn chip(ui: &mut Ui, on: &mut bool, caption: &str) {
     let palette = widgets::palette(ui);
-    let (glyph, ink, key) = match finding.weight {
+    let ink = if *on { palette.text } else { palette.weak };
+    let words = egui::RichText::new(caption).size(theme::SMALL).color(ink);
+    let response = ui.add(egui::Button::selectable(*on, words));
+    if response.clicked() {
+        *on = !*on;
+    }
+}
+
+fn caption(ui: &mut Ui, weight: Weight, at: Part, texts: &Texts) {
+    let (glyph, ink, name) = look(ui, weight);
+    ui.add_space(4.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.add(egui::Label::new(icon(glyph, 15.0).color(ink)).selectable(false));
+        let words = format!("{} · {}", texts.say(name), texts.say(part_key(at)));
+        let words = widgets::weak(ui, words).size(theme::SMALL);
+        ui.add(egui::Label::new(words).selectable(false));
+    });
+}
+
+/// The picture, the colour and the key of the name of a weight.
+fn look(ui: &Ui, weight: Weight) -> (&'static str, egui::Color32, &'static str) {
+    let palette = widgets::palette(ui);
+    match weight {
         Weight::Error => (icons::WARNING_CIRCLE, palette.error, "finding-error"),
         Weight::Warning => (icons::WARNING, palette.warning, "finding-warning"),
         Weight::Hint => (icons::INFO, palette.weak, "finding-hint"),
-    };
-    let sentence = finding.sentence(texts);
-    let ground = if selected {
-        palette.accent_ground
-    } else {
-        palette.card
-    };
-    let response = Frame::new()
-        .fill(ground)
-        .corner_radius(theme::CORNER)
-        .inner_margin(Margin::symmetric(6, 4))
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal_top(|ui| {
-                ui.add(egui::Label::new(icon(glyph, 16.0).color(ink)).selectable(false));
-                ui.add(egui::Label::new(&sentence).wrap().selectable(false));
-            });
-        })
-        .response
-        .interact(Sense::click());
-    let name = format!("{}: {}", texts.say(key), sentence);
-    widgets::named(&response, egui::Role::Button, true, &name);
-    response
-        .on_hover_cursor(egui::CursorIcon::PointingHand)
-        .clicked()
+    }
+}
+
+/// The key of the name of a part.
+fn part_key(at: Part) -> &'static str {
+    match at {
+        Part::Reference | Part::Date => "part-reference",
+        Part::Contacts => "part-contacts",
+        Part::Addressees => "part-addressees",
+        Part::Subject => "part-subject",
+        Part::Meeting => "part-meeting",
+        Part::Body => "part-body",
+        Part::Deadlines => "part-deadlines",
+        Part::Signature => "part-signature",
+        Part::Annexes => "navigator-annexes",
+        Part::Translation => "findings-translation",
+        Part::Wording => "findings-wording",
+    }
 }

@@ -23,6 +23,7 @@ mod paint;
 mod picture;
 mod pointer;
 mod popups;
+mod remarks;
 mod setting;
 mod spelling;
 mod typeset;
@@ -32,7 +33,7 @@ pub use boxes::{Hooks, TextBoxes};
 pub use clipboard::{Pasted, html};
 pub use exchange::{Caret, CaretAt, Command, Event, Shown};
 pub use model::Mark;
-pub use setting::{Colours, Insertion, Labels, Setting, Spelling};
+pub use setting::{Colours, Gravity, Insertion, Labels, Remark, Setting, Spelling};
 
 use crate::letter::text::Run;
 use cache::{Place, Wanted};

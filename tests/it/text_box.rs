@@ -3,7 +3,8 @@
 mod exchange;
 
 use circular_desk::app::text_box::{
-    Caret, CaretAt, Colours, Event, Insertion, Labels, Setting, Spelling, TextBox, TextBoxes,
+    Caret, CaretAt, Colours, Event, Insertion, Labels, Remark, Setting, Spelling, TextBox,
+    TextBoxes,
 };
 use circular_desk::language::Language;
 use circular_desk::letter::text::fact::Fact;
@@ -54,6 +55,7 @@ struct Desk {
     scrolls: bool,
     labels: Labels,
     insertions: Vec<Insertion>,
+    remarks: Vec<Remark>,
     events: Vec<(usize, Event)>,
     caret: Option<(usize, Caret)>,
     /// Applies splits, as a form does.
@@ -102,6 +104,7 @@ impl Desk {
                 filter: "Type to filter".to_owned(),
                 ..Labels::default()
             },
+            remarks: Vec::new(),
             insertions: vec![
                 insertion("Reference", "{reference}"),
                 insertion("Dates of the meeting", "{meeting-dates}"),
@@ -120,6 +123,7 @@ impl Desk {
             value: &value,
             spelling: self.spelling.then_some(&NoZ as &dyn Spelling),
             insertions: &self.insertions,
+            remarks: &self.remarks,
             labels: &self.labels,
             colours: Colours {
                 text: grey(0),
@@ -134,6 +138,7 @@ impl Desk {
                 chip_text: grey(50),
                 link: grey(80),
                 misspelt: grey(120),
+                remark: grey(140),
             },
         };
         self.caret = None;

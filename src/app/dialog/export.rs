@@ -26,6 +26,8 @@ pub struct ExportDialog {
     /// The folder, as typed.
     pub folder: String,
     errors: Vec<String>,
+    /// How many facts were taken over from an earlier letter and not confirmed.
+    unconfirmed: usize,
 }
 
 impl ExportDialog {
@@ -63,6 +65,7 @@ impl ExportDialog {
                 .filter(|finding| finding.weight == Weight::Error && finding.is_open())
                 .map(|finding| finding.sentence(texts))
                 .collect(),
+            unconfirmed: draft.letter.unconfirmed().len(),
             draft,
         }
     }
@@ -91,6 +94,11 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
         for error in export.errors.iter().take(4) {
             ui.label(widgets::weak(ui, format!("· {error}")));
         }
+        ui.add_space(6.0);
+    }
+    if export.unconfirmed > 0 && !export.signed {
+        let count = [("count", export.unconfirmed.into())];
+        widgets::complaint(ui, &texts.with("export-unconfirmed", &count));
         ui.add_space(6.0);
     }
     widgets::field(ui, &texts.say("export-languages"), |ui| {

@@ -161,6 +161,7 @@ impl Form<'_> {
             value: &value,
             spelling: None,
             insertions: &[],
+            remarks: &[],
             labels: self.labels,
             colours,
         };

@@ -153,6 +153,7 @@ impl Form<'_> {
             chip_text: palette.chip_text,
             link: palette.accent,
             misspelt: palette.error,
+            remark: palette.warning,
         }
     }
 
@@ -300,6 +301,7 @@ impl Form<'_> {
                 .filter(|_| !standard)
                 .and_then(|spelling| spelling.of(spot.1)),
             insertions: &insertions,
+            remarks: analysis.remarks(spot),
             labels: self.labels,
             colours: self.colours(),
         };

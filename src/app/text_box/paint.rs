@@ -61,6 +61,7 @@ impl TextBox<'_> {
                 .is_some_and(|(byte, chosen)| chosen.contains(&byte))
         });
         picture.show_words(painter, corner);
+        self.remark_lines(painter, view);
         self.waves(painter, boxes, view, selection);
         if focused && selection.is_some() {
             self.show_caret(ui, boxes, view);

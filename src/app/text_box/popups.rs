@@ -75,7 +75,7 @@ impl TextBox<'_> {
         }
     }
 
-    /// What stands under the pointer: the name of a fact, the address of a link.
+    /// What stands under the pointer: the name of a fact, what is said of the words, the address of a link.
     pub(super) fn tooltip(&self, response: Response, runs: &[Run], view: &View) -> Response {
         let Some(at) = response.hover_pos() else {
             return response;
@@ -90,7 +90,7 @@ impl TextBox<'_> {
                 let at = model::offset_of(&view.laid.text, chip.byte);
                 self.name_of_fact(runs, at)
             }
-            None => self.link_under(runs, view, at),
+            None => (self.remark_at(view, at)).or_else(|| self.link_under(runs, view, at)),
         };
         match text {
             Some(text) => response.on_hover_text_at_pointer(text),

@@ -4,6 +4,7 @@ use crate::language::Language;
 use crate::letter::text::Run;
 use crate::letter::text::fact::Fact;
 use eframe::egui::Color32;
+use std::ops::Range;
 
 /// What a box knows of the letter while it is shown.
 pub struct Setting<'a> {
@@ -15,10 +16,34 @@ pub struct Setting<'a> {
     pub spelling: Option<&'a dyn Spelling>,
     /// What Ctrl+Space offers: facts and standard phrases.
     pub insertions: &'a [Insertion],
+    /// What others say of places in the text.
+    pub remarks: &'a [Remark],
     /// The words that the box itself shows.
     pub labels: &'a Labels,
     /// The colours of the theme.
     pub colours: Colours,
+}
+
+/// What somebody says of a place in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// Where, in characters of the flat text.
+    pub place: Range<usize>,
+    /// How certain it is.
+    pub gravity: Gravity,
+    /// What is said.
+    pub says: String,
+}
+
+/// How certain a remark is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gravity {
+    /// It is wrong.
+    Certain,
+    /// It is most likely wrong.
+    Likely,
+    /// It is worth a look.
+    Unsure,
 }
 
 /// A dictionary, as a text box asks it.
@@ -113,4 +138,6 @@ pub struct Colours {
     pub link: Color32,
     /// The wave under a word that is not in the dictionary.
     pub misspelt: Color32,
+    /// The line under words that are most likely wrong.
+    pub remark: Color32,
 }

@@ -55,18 +55,23 @@ fn is_mark(c: char) -> bool {
 pub fn misspelt(laid: &Laid, dictionary: &dyn Spelling) -> Vec<Misspelt> {
     words(&laid.text)
         .filter(|range| dictionary.misspelt(&laid.text[range.clone()]))
-        .map(|range| {
-            let from = Cursor::from_byte_index(&laid.layout, range.start, Affinity::Downstream);
-            let to = Cursor::from_byte_index(&laid.layout, range.end, Affinity::Upstream);
-            let waves = Selection::new(from, to)
-                .geometry(&laid.layout)
-                .into_iter()
-                .filter_map(|(rect, line)| {
-                    let baseline = laid.layout.get(line)?.metrics().baseline;
-                    Some([rect.x0 as f32, rect.x1 as f32, baseline])
-                })
-                .collect();
-            Misspelt { range, waves }
+        .map(|range| Misspelt {
+            waves: under(laid, range.clone()),
+            range,
+        })
+        .collect()
+}
+
+/// Where a line under a piece of the text, in bytes, runs: from, to, baseline, in pixels.
+pub fn under(laid: &Laid, range: Range<usize>) -> Vec<[f32; 3]> {
+    let from = Cursor::from_byte_index(&laid.layout, range.start, Affinity::Downstream);
+    let to = Cursor::from_byte_index(&laid.layout, range.end, Affinity::Upstream);
+    Selection::new(from, to)
+        .geometry(&laid.layout)
+        .into_iter()
+        .filter_map(|(rect, line)| {
+            let baseline = laid.layout.get(line)?.metrics().baseline;
+            Some([rect.x0 as f32, rect.x1 as f32, baseline])
         })
         .collect()
 }

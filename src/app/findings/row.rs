@@ -1,0 +1,175 @@
+//! A finding in the list: what is wrong; once chosen, why, and what can be done about it.
+
+use super::look;
+use crate::app::open_letter::OpenLetter;
+use crate::app::widgets::{self, Tone, icon};
+use crate::app::{icons, theme};
+use crate::checks::Finding;
+use crate::draft::edit::Edit;
+use crate::language::Language;
+use crate::language::interface::{Texts, language_name};
+use crate::letter::waiver::Waiver;
+use chrono::NaiveDate;
+use egui::{Frame, Id, Margin, Sense, Ui};
+
+/// A finding in the list.
+pub(super) struct Row<'a> {
+    pub(super) finding: &'a Finding,
+    /// It is the one that is looked at.
+    pub(super) chosen: bool,
+    /// The language to name, where it is not the letter's own.
+    pub(super) shows_language: Option<Language>,
+    /// The letter has not changed since it was found.
+    pub(super) settled: bool,
+    pub(super) texts: &'a Texts,
+}
+
+/// What the person wants done.
+pub(super) enum Wish {
+    /// Nothing.
+    Nothing,
+    /// To see the place.
+    LookAt,
+    /// To have it repaired.
+    Repair,
+    /// To leave it as it is, for a reason.
+    Leave(String),
+    /// To have it counted again.
+    Reopen,
+}
+
+impl Row<'_> {
+    pub(super) fn show(&self, ui: &mut Ui, reason: &mut Option<String>) -> Wish {
+        let palette = widgets::palette(ui);
+        let ground = if self.chosen {
+            palette.accent_ground
+        } else {
+            palette.card
+        };
+        let mut wish = Wish::Nothing;
+        Frame::new()
+            .fill(ground)
+            .corner_radius(theme::CORNER)
+            .inner_margin(Margin::symmetric(6, 4))
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                if self.sentence(ui) {
+                    wish = Wish::LookAt;
+                }
+                if self.chosen {
+                    ui.indent("finding", |ui| {
+                        if let Some(why) = self.finding.why(self.texts) {
+                            let why = widgets::weak(ui, why).size(theme::SMALL);
+                            ui.add(egui::Label::new(why).wrap());
+                        }
+                        if let Some(asked) = self.doing(ui, reason) {
+                            wish = asked;
+                        }
+                    });
+                }
+            });
+        wish
+    }
+
+    /// The sentence; returns whether it was clicked.
+    fn sentence(&self, ui: &mut Ui) -> bool {
+        let (glyph, ink, key) = look(ui, self.finding.weight);
+        let sentence = self.finding.sentence(self.texts);
+        let palette = widgets::palette(ui);
+        let line = ui
+            .horizontal_top(|ui| {
+                ui.set_width(ui.available_width());
+                let (glyph, ink) = match self.finding.is_open() {
+                    true => (glyph, ink),
+                    false => (icons::CHECK, palette.weak),
+                };
+                ui.add(egui::Label::new(icon(glyph, 16.0).color(ink)).selectable(false));
+                if let Some(language) = self.shows_language {
+                    widgets::badge(ui, Tone::Plain, language_name(language));
+                }
+                ui.add(egui::Label::new(&sentence).wrap().selectable(false));
+            })
+            .response
+            .interact(Sense::click());
+        let name = format!("{}: {sentence}", self.texts.say(key));
+        widgets::named(&line, egui::Role::Button, true, &name);
+        widgets::focus_ring(ui, &line, line.rect);
+        line.on_hover_cursor(egui::CursorIcon::PointingHand)
+            .clicked()
+    }
+
+    /// Repair, leave, reopen.
+    fn doing(&self, ui: &mut Ui, reason: &mut Option<String>) -> Option<Wish> {
+        if let Some(waiver) = &self.finding.waived {
+            let words = self.texts.with(
+                "findings-left",
+                &[("reason", waiver.reason.as_str().into())],
+            );
+            ui.label(widgets::weak(ui, words).size(theme::SMALL));
+            let again = widgets::button(ui, None, &self.texts.say("findings-reopen"));
+            return again.clicked().then_some(Wish::Reopen);
+        }
+        let mut wish = None;
+        ui.horizontal(|ui| {
+            if let Some(label) = self.finding.repair_label(self.texts)
+                && widgets::button_if(ui, self.settled, Some(icons::CHECK), &label).clicked()
+            {
+                wish = Some(Wish::Repair);
+            }
+            let leave = self.texts.say("findings-leave");
+            match reason {
+                None => {
+                    if widgets::button(ui, None, &leave).clicked() {
+                        *reason = Some(String::new());
+                    }
+                }
+                Some(typed) => {
+                    let name = self.texts.say("findings-reason");
+                    let hint = self.texts.say("findings-reason-hint");
+                    let id = Id::unique("reason for leaving a finding");
+                    let line = widgets::line_edit(ui, id, typed, &name, &hint, 300.0);
+                    if typed.is_empty() && !line.has_focus() && !line.lost_focus() {
+                        line.request_focus();
+                    }
+                    let given = !typed.trim().is_empty();
+                    let entered =
+                        line.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+                    let pressed = widgets::button_if(ui, given, None, &leave).clicked();
+                    if given && (pressed || entered) {
+                        wish = Some(Wish::Leave(typed.trim().to_owned()));
+                    }
+                    if widgets::button(ui, None, &self.texts.say("cancel")).clicked() {
+                        *reason = None;
+                    }
+                }
+            }
+        });
+        wish
+    }
+}
+
+/// The change that leaves a finding as it is.
+pub(super) fn waived(
+    open: &OpenLetter,
+    finding: &Finding,
+    reason: String,
+    today: NaiveDate,
+) -> Edit {
+    let mut waivers = open.editing.draft().letter.waivers.clone();
+    let identity = finding.identity();
+    waivers.retain(|waiver| waiver.finding != identity);
+    waivers.push(Waiver {
+        finding: identity,
+        reason,
+        on: Some(today),
+    });
+    Edit::Waivers(waivers)
+}
+
+/// The change after which a finding counts again.
+pub(super) fn reopened(open: &OpenLetter, finding: &Finding) -> Edit {
+    let mut waivers = open.editing.draft().letter.waivers.clone();
+    let identity = finding.identity();
+    waivers.retain(|waiver| waiver.finding != identity);
+    Edit::Waivers(waivers)
+}
