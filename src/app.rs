@@ -83,6 +83,10 @@ pub struct App {
     exported: Option<ExportOrder>,
     shows_navigator: bool,
     shows_pages: bool,
+    /// Whether the pages are shown where there is little room for them: two languages in a small window.
+    shows_pages_when_narrow: bool,
+    /// There is little room.
+    narrow: bool,
     shown_title: String,
 }
 
@@ -109,6 +113,9 @@ pub struct Opening {
     /// Where the program keeps what it remembers; nowhere if not given.
     pub home: Option<PathBuf>,
 }
+
+/// Narrower than this, in points, the window has no room for two languages and the pages.
+const NARROW: f32 = 1200.0;
 
 /// Today's date.
 fn today() -> NaiveDate {
@@ -172,6 +179,8 @@ impl App {
             memory,
             shows_navigator: true,
             shows_pages: true,
+            shows_pages_when_narrow: false,
+            narrow: false,
             shown_title: String::new(),
         }
     }
@@ -242,7 +251,7 @@ impl App {
         };
         let mut commands = top_bar::ui(ui, open, &situation, &self.texts);
         if let Some(find) = &mut self.find {
-            let answer = find_bar::ui(ui, find, open, &self.texts);
+            let answer = find_bar::ui(ui, find, open, &self.analysis, &self.texts);
             if let Some(edit) = answer.edit {
                 let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
                 open.editing.apply(edit, now);
@@ -263,7 +272,14 @@ impl App {
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
-        if self.shows_pages {
+        // Where two languages stand beside each other in a small window, the pages give way.
+        self.narrow =
+            open.view.columns == view::Columns::Both && ui.ctx().content_rect().width() < NARROW;
+        let shows_pages = match self.narrow {
+            true => self.shows_pages_when_narrow,
+            false => self.shows_pages,
+        };
+        if shows_pages {
             commands.extend(preview::ui(
                 ui,
                 &mut self.preview,
@@ -341,9 +357,30 @@ impl App {
         let ctx = ui.ctx().clone();
         let situation = self.situation();
         if let Some(palette) = &mut self.palette {
-            match palette::ui(ui, palette, &situation, &self.texts) {
+            let draft = self.open.as_ref().map(|open| open.editing.draft());
+            let parts = draft.map(|draft| navigator::choices(draft, &self.texts));
+            let parts = parts.unwrap_or_default();
+            match palette::ui(ui, palette, &situation, parts, &self.texts) {
                 palette::Answer::Nothing => {}
                 palette::Answer::Closed => self.palette = None,
+                palette::Answer::GoTo(part) => {
+                    self.palette = None;
+                    if let Some(open) = &mut self.open {
+                        let texts = form::texts_of(&open.editing.draft().letter, part);
+                        open.view.want_part(part, texts);
+                    }
+                }
+                palette::Answer::Add(kind) => {
+                    self.palette = None;
+                    if let Some(open) = &mut self.open {
+                        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
+                        let draft = Arc::clone(open.editing.draft());
+                        let edit = form::annexes::added(&draft.letter, kind, &mut open.view);
+                        open.editing.end_step();
+                        open.editing.apply(edit, now);
+                        open.view.given(open.editing.given(), draft.letter.language);
+                    }
+                }
                 palette::Answer::Chosen(command) => {
                     self.palette = None;
                     self.perform(&ctx, command);
@@ -376,6 +413,9 @@ impl App {
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
             Command::Help => self.dialog = Some(Dialog::Help),
             Command::Navigator => self.shows_navigator = !self.shows_navigator,
+            Command::Pages if self.narrow => {
+                self.shows_pages_when_narrow = !self.shows_pages_when_narrow;
+            }
             Command::Pages => self.shows_pages = !self.shows_pages,
             Command::Find | Command::Replace => {
                 let replaces = command == Command::Replace;

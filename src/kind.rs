@@ -348,19 +348,23 @@ fn fill_meeting(
         meeting.dates.clone_from(&known.dates);
     }
     if let Some(place) = &known.place {
-        let home = "place-geneva";
-        let at_home = *place == phrasebook(language).say(home, &[]);
-        meeting.place = Some(if at_home {
-            Text::standard(home)
-        } else {
-            Text::plain(place)
-        });
+        meeting.place = Some(place_named(place, language));
     }
     if let Some(title) = &known.title {
         meeting.title = Some(Text::plain(title));
     }
     if let Some(mode) = known.mode {
         meeting.mode = mode;
+    }
+}
+
+/// The text that names a place: standard wording where it has one, so that nothing of it is translated.
+pub fn place_named(words: &str, language: Language) -> Text {
+    let home = "place-geneva";
+    if words == phrasebook(language).say(home, &[]) {
+        Text::standard(home)
+    } else {
+        Text::plain(words)
     }
 }
 

@@ -147,8 +147,10 @@ pages-count = { $count ->
 }
 pages-page = Page { $page } of { $count }
 pages-language = Language of the pages
-palette-hint = Type what you want to do
-palette-nothing = No command has such a name.
+palette-hint = Type what you want to do, or where to go
+palette-nothing = Nothing has such a name.
+palette-go-to = Go to: { $part }
+palette-add = Add an annex: { $kind }
 
 # Commands.
 command-new = New letter…
@@ -749,6 +751,10 @@ deadlines-give-rule = Count it from the opening
 deadlines-weekend = On a { $weekday }
 deadlines-before-letter = Before the date of the letter
 deadlines-after-opening = Not before the opening
+deadlines-unprinted = { $count ->
+    [one] Show the one that is not printed
+   *[other] Show the { $count } that are not printed
+}
 deadlines-not-printed = Not printed now
 deadlines-liaison-head = The head of the liaison statement
 deadlines-cited = { $count ->

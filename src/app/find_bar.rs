@@ -1,10 +1,13 @@
 //! Find and replace over the letter in all its languages: a bar below the top bar, and the matches in their
 //! surroundings.
 
+use super::analysis::Analysis;
+use super::form;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
 use super::widgets::{self, Tone};
+use super::window::part_key;
 use super::{icons, theme};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
@@ -119,7 +122,13 @@ fn show(found: &Match, open: &mut OpenLetter) {
 }
 
 /// Shows the bar.
-pub fn ui(ui: &mut Ui, bar: &mut FindBar, open: &mut OpenLetter, texts: &Texts) -> Answer {
+pub fn ui(
+    ui: &mut Ui,
+    bar: &mut FindBar,
+    open: &mut OpenLetter,
+    analysis: &Analysis,
+    texts: &Texts,
+) -> Answer {
     let draft = Arc::clone(open.editing.draft());
     bar.look(&draft);
     let mut answer = Answer::default();
@@ -143,7 +152,7 @@ pub fn ui(ui: &mut Ui, bar: &mut FindBar, open: &mut OpenLetter, texts: &Texts) 
             if let Some(said) = &bar.said {
                 ui.label(widgets::weak(ui, said));
             }
-            matches_ui(ui, bar, open, texts);
+            matches_ui(ui, bar, &draft, open, analysis, texts);
         });
     answer
 }
@@ -268,7 +277,14 @@ fn replace_row(
 }
 
 /// The matches in their surroundings, at most as many as there is quiet room for.
-fn matches_ui(ui: &mut Ui, bar: &mut FindBar, open: &mut OpenLetter, texts: &Texts) {
+fn matches_ui(
+    ui: &mut Ui,
+    bar: &mut FindBar,
+    draft: &Draft,
+    open: &mut OpenLetter,
+    analysis: &Analysis,
+    texts: &Texts,
+) {
     let Ok(found) = &bar.found else { return };
     if found.is_empty() {
         return;
@@ -279,10 +295,15 @@ fn matches_ui(ui: &mut Ui, bar: &mut FindBar, open: &mut OpenLetter, texts: &Tex
     ui.spacing_mut().item_spacing.y = 2.0;
     ScrollArea::vertical()
         .max_height(height * 5.0)
+        .min_scrolled_height(height * 5.0)
         .auto_shrink([false, true])
         .show_rows(ui, height - 2.0, found.len(), |ui, rows| {
             for at in rows {
                 let one = &found[at];
+                let value = |fact: &_| analysis.fact(draft, one.language, fact);
+                let [before, words, after] = one.context.with(&value);
+                let part = form::part_with(&draft.letter, one.text);
+                let part = part.map_or_else(String::new, |part| texts.say(part_key(part)));
                 let ink = if at == bar.at {
                     palette.accent
                 } else {
@@ -291,28 +312,21 @@ fn matches_ui(ui: &mut Ui, bar: &mut FindBar, open: &mut OpenLetter, texts: &Tex
                 let row = ui.horizontal(|ui| {
                     ui.set_height(height - 2.0);
                     widgets::badge(ui, Tone::Plain, &one.language.tag().to_uppercase());
+                    ui.label(widgets::weak(ui, &part).size(theme::SMALL));
                     ui.spacing_mut().item_spacing.x = 0.0;
                     ui.add_space(6.0);
                     let piece = |text: &str| RichText::new(text).size(theme::SMALL).color(ink);
-                    let context = &one.context;
-                    ui.add(Label::new(piece(&context.before)).selectable(false));
-                    let word = widgets::strong(&context.found, theme::SMALL).color(palette.accent);
+                    ui.add(Label::new(piece(&before)).selectable(false));
+                    let word = widgets::strong(&words, theme::SMALL).color(palette.accent);
                     ui.add(Label::new(word).selectable(false));
-                    ui.add(
-                        Label::new(piece(&context.after))
-                            .selectable(false)
-                            .truncate(),
-                    );
+                    ui.add(Label::new(piece(&after)).selectable(false).truncate());
                     if one.standard {
                         ui.add_space(8.0);
                         widgets::badge(ui, Tone::Plain, &texts.say("find-standard"));
                     }
                 });
                 let response = row.response.interact(Sense::click());
-                let name = format!(
-                    "{}{}{}",
-                    one.context.before, one.context.found, one.context.after
-                );
+                let name = format!("{part}: {before}{words}{after}");
                 widgets::named(&response, egui::Role::Button, true, &name);
                 if response
                     .on_hover_cursor(egui::CursorIcon::PointingHand)

@@ -127,10 +127,10 @@ pub fn ui(
                 let listed: Vec<&Finding> = listed.collect();
                 let mut group = None;
                 for finding in listed.iter().take(MOST) {
-                    let of = (finding.weight, finding.at);
+                    let of = (finding.weight, part_key(finding.at));
                     if group != Some(of) {
                         group = Some(of);
-                        caption(ui, finding.weight, finding.at, texts);
+                        caption(ui, finding.weight, of.1, texts);
                     }
                     let own = open.editing.draft().letter.language;
                     let row = Row {
@@ -210,13 +210,13 @@ fn chip(ui: &mut Ui, on: &mut bool, caption: &str) {
     }
 }
 
-fn caption(ui: &mut Ui, weight: Weight, at: Part, texts: &Texts) {
+fn caption(ui: &mut Ui, weight: Weight, part: &str, texts: &Texts) {
     let (glyph, ink, name) = look(ui, weight);
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         ui.add(egui::Label::new(icon(glyph, 15.0).color(ink)).selectable(false));
-        let words = format!("{} · {}", texts.say(name), texts.say(part_key(at)));
+        let words = format!("{} · {}", texts.say(name), texts.say(part));
         let words = widgets::weak(ui, words).size(theme::SMALL);
         ui.add(egui::Label::new(words).selectable(false));
     });

@@ -3,10 +3,12 @@
 use super::analysis::Analysis;
 use super::form;
 use super::open_letter::OpenLetter;
+use super::palette::{Choice, Leads};
 use super::view::Part;
 use super::widgets::{self, strong};
 use super::{icons, theme, window};
 use crate::checks::Weight;
+use crate::draft::Draft;
 use crate::language::interface::Texts;
 use crate::layout;
 use crate::letter::Letter;
@@ -23,7 +25,7 @@ pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts
         .inner_margin(Margin::symmetric(10, 10));
     Panel::left("navigator")
         .frame(frame)
-        .default_size(212.0)
+        .default_size(232.0)
         .size_range(150.0..=340.0)
         .show_separator_line(false)
         .show(ui, |ui| {
@@ -65,6 +67,31 @@ fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) 
     }
 }
 
+/// The parts of a letter, and the annexes that can be added to it, for the command palette.
+pub fn choices(draft: &Draft, texts: &Texts) -> Vec<Choice> {
+    let letter = &draft.letter;
+    let parts = form::parts(letter).into_iter();
+    let parts = parts.filter(|part| *part != Part::Annexes).map(|part| {
+        let name = match part {
+            Part::Annex(at) => annex_name(draft, at),
+            part => texts.say(window::part_key(part)),
+        };
+        Choice {
+            icon: icon_of(part),
+            name: texts.with("palette-go-to", &[("part", name.into())]),
+            leads: Leads::GoTo(part),
+        }
+    });
+    let annexes = form::annexes::kinds_named(draft).into_iter();
+    parts
+        .chain(annexes.map(|(kind, name)| Choice {
+            icon: icons::FILE_PLUS,
+            name: texts.with("palette-add", &[("kind", name.into())]),
+            leads: Leads::Add(kind),
+        }))
+        .collect()
+}
+
 fn mark_key(weight: Weight) -> &'static str {
     match weight {
         Weight::Error => "navigator-error",
@@ -72,7 +99,7 @@ fn mark_key(weight: Weight) -> &'static str {
     }
 }
 
-fn annex_name(draft: &crate::draft::Draft, at: usize) -> String {
+fn annex_name(draft: &Draft, at: usize) -> String {
     let letter = &draft.letter;
     let Some(annex) = letter.annexes.get(at) else {
         return String::new();

@@ -1,10 +1,13 @@
-//! The command palette: all commands, found by typing a part of their name.
+//! The command palette: all commands, the parts of the open letter, the annexes that can be added, found
+//! by typing a part of their name.
 
 use super::command::{COMMANDS, Command, Entry, Situation};
 use super::theme;
 use super::top_bar::key_names;
+use super::view::Part;
 use super::widgets::{self, icon};
 use crate::language::interface::Texts;
+use crate::letter::annex::Annex;
 use egui::{
     Align, Align2, Area, Frame, Id, Key, Layout, Modifiers, Order, Sense, Stroke, Ui, vec2,
 };
@@ -24,28 +27,61 @@ pub enum Answer {
     Closed,
     /// A command was chosen.
     Chosen(Command),
+    /// A part of the letter was chosen.
+    GoTo(Part),
+    /// A kind of annex was chosen, to be added.
+    Add(&'static Annex),
 }
 
-/// The commands whose names have the letters of `typed`, in order; those that begin with it first.
-fn found<'a>(typed: &str, situation: &Situation, texts: &Texts) -> Vec<(&'a Entry, String)> {
+/// What can be chosen in the palette beside the commands: its picture, its name, what it does.
+pub struct Choice {
+    /// The picture.
+    pub icon: &'static str,
+    /// The name.
+    pub name: String,
+    /// What happens when it is chosen.
+    pub leads: Leads,
+}
+
+/// What happens when something is chosen.
+#[derive(Clone, Copy)]
+pub enum Leads {
+    /// A command is carried out.
+    Command(&'static Entry),
+    /// A part comes into view.
+    GoTo(Part),
+    /// An annex of this kind is added.
+    Add(&'static Annex),
+}
+
+impl Leads {
+    fn answer(self) -> Answer {
+        match self {
+            Leads::Command(entry) => Answer::Chosen(entry.command),
+            Leads::GoTo(part) => Answer::GoTo(part),
+            Leads::Add(kind) => Answer::Add(kind),
+        }
+    }
+}
+
+/// The choices whose names have the letters of `typed`, in order; those that begin with it first. Parts
+/// of the letter are found by typing, and do not stand before the commands.
+fn found(typed: &str, situation: &Situation, parts: Vec<Choice>, texts: &Texts) -> Vec<Choice> {
     let typed = typed.trim().to_lowercase();
-    let mut found: Vec<(usize, &Entry, String)> = COMMANDS
+    let commands = COMMANDS
         .iter()
         .filter(|entry| (entry.available)(situation) && entry.command != Command::Palette)
-        .filter_map(|entry| {
-            let name = texts.say(entry.key);
-            let place = name.to_lowercase().find(&typed)?;
-            Some((place, entry, name))
-        })
+        .map(|entry| Choice {
+            icon: entry.icon,
+            name: texts.say(entry.key),
+            leads: Leads::Command(entry),
+        });
+    let mut found: Vec<(usize, Choice)> = commands
+        .chain(parts)
+        .filter_map(|choice| Some((choice.name.to_lowercase().find(&typed)?, choice)))
         .collect();
-    found.sort_by_key(|(place, ..)| (*place > 0, *place));
-    if typed.is_empty() {
-        found.sort_by_key(|(_, entry, _)| COMMANDS.iter().position(|e| e.command == entry.command));
-    }
-    found
-        .into_iter()
-        .map(|(_, entry, name)| (entry, name))
-        .collect()
+    found.sort_by_key(|(place, _)| (*place > 0, *place));
+    found.into_iter().map(|(_, choice)| choice).collect()
 }
 
 /// Shows the palette.
@@ -53,10 +89,11 @@ pub fn ui(
     ui: &mut Ui,
     palette: &mut CommandPalette,
     situation: &Situation,
+    parts: Vec<Choice>,
     texts: &Texts,
 ) -> Answer {
     let ctx = ui.ctx().clone();
-    let found = found(&palette.typed, situation, texts);
+    let found = found(&palette.typed, situation, parts, texts);
     let (mut up, mut down, mut enter, mut escape) = (false, false, false, false);
     ctx.input_mut(|input| {
         up = input.consume_key(Modifiers::NONE, Key::ArrowUp);
@@ -76,7 +113,7 @@ pub fn ui(
     palette.at = palette.at.min(found.len().saturating_sub(1));
     if enter {
         return match found.get(palette.at) {
-            Some((entry, _)) => Answer::Chosen(entry.command),
+            Some(choice) => choice.leads.answer(),
             None => Answer::Nothing,
         };
     }
@@ -104,9 +141,9 @@ pub fn ui(
                         .max_height(360.0)
                         .show(ui, |ui| {
                             ui.spacing_mut().item_spacing.y = 1.0;
-                            for (at, (entry, name)) in found.iter().enumerate() {
-                                if row(ui, entry, name, at == palette.at, up || down) {
-                                    answer = Answer::Chosen(entry.command);
+                            for (at, choice) in found.iter().enumerate() {
+                                if row(ui, choice, at == palette.at, up || down) {
+                                    answer = choice.leads.answer();
                                 }
                             }
                             if found.is_empty() {
@@ -122,7 +159,8 @@ pub fn ui(
     if outside { Answer::Closed } else { answer }
 }
 
-fn row(ui: &mut Ui, entry: &Entry, name: &str, selected: bool, moved: bool) -> bool {
+fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool) -> bool {
+    let name = choice.name.as_str();
     let colours = widgets::palette(ui);
     let size = vec2(ui.available_width(), 32.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -141,9 +179,11 @@ fn row(ui: &mut Ui, entry: &Entry, name: &str, selected: bool, moved: bool) -> b
     let inner = rect.shrink2(vec2(10.0, 0.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(inner), |ui| {
         ui.horizontal_centered(|ui| {
-            ui.add(egui::Label::new(icon(entry.icon, 16.0).color(colours.weak)).selectable(false));
+            ui.add(egui::Label::new(icon(choice.icon, 16.0).color(colours.weak)).selectable(false));
             ui.add(egui::Label::new(name).selectable(false));
-            if let Some(keys) = &entry.shortcut {
+            if let Leads::Command(entry) = choice.leads
+                && let Some(keys) = &entry.shortcut
+            {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let keys = widgets::weak(ui, key_names(keys));
                     ui.add(egui::Label::new(keys).selectable(false));

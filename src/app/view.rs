@@ -49,7 +49,7 @@ pub enum Columns {
 pub type Spot = (TextId, Language);
 
 /// How many frames it takes until what comes into view stands still.
-const STANDS_STILL: u8 = 4;
+pub(super) const STANDS_STILL: u8 = 4;
 
 /// What the window shows of the open letter.
 #[derive(Debug)]
@@ -75,8 +75,17 @@ pub struct View {
     pub wanted_part: Option<Part>,
     /// For how many frames more it is brought there.
     wanted_frames: u8,
-    /// The part at the top of the form.
+    /// The part that the navigator marks: that of the caret while one writes, else the one at the top of the
+    /// form.
     pub part: Part,
+    /// The caret was moved after the form was last scrolled.
+    pub writes: bool,
+    /// What stands at the top of the form: a part, and how much of it is above, from 0 to 1.
+    pub(super) top: Option<(Part, f32)>,
+    /// The width of the form when that was so.
+    pub(super) width: f32,
+    /// For how many frames more that is kept at the top: the width has changed.
+    pub(super) keeps_top: u8,
     /// Of these texts, the pages show the first that is printed; of none, the text of the caret.
     pub shown_texts: Vec<TextId>,
     /// The pages should show the text of the caret, or one of those.
@@ -105,6 +114,10 @@ impl View {
             wanted_part: None,
             wanted_frames: 0,
             part: Part::Reference,
+            writes: false,
+            top: None,
+            width: 0.0,
+            keeps_top: 0,
             shown_texts: Vec::new(),
             follow: false,
             boxes: HashMap::new(),
@@ -128,6 +141,7 @@ impl View {
 
     /// Brings a part into view, and the first of its texts that is printed.
     pub fn want_part(&mut self, part: Part, texts: Vec<TextId>) {
+        self.writes = false;
         self.wanted_part = Some(part);
         self.wanted_frames = STANDS_STILL;
         self.shown_texts = texts;

@@ -1,7 +1,7 @@
 //! The form in the middle of the window: all parts in one column, one scroll bar.
 
 use super::form::{self, Form};
-use super::view::Part;
+use super::view::{Part, STANDS_STILL};
 use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
 
 /// The form is no wider than this, in points: longer lines are hard to read.
@@ -33,8 +33,23 @@ pub fn form_ui(ui: &mut Ui, form: &mut Form<'_>) {
 }
 
 fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
-    let top = ui.clip_rect().top();
+    let (top, bottom) = (ui.clip_rect().top(), ui.clip_rect().bottom());
     let mut at_top = None;
+    let mut written_in = None;
+    if ui.ctx().input(|input| input.smooth_scroll_delta().y != 0.0) {
+        form.view.writes = false;
+    }
+    // Where one was stays in view when the form gets another width.
+    if (form.view.width - ui.available_width()).abs() > 0.5 {
+        form.view.keeps_top = if form.view.width > 0.0 {
+            STANDS_STILL
+        } else {
+            0
+        };
+        form.view.width = ui.available_width();
+    }
+    let kept = (form.view.top).filter(|_| form.view.keeps_top > 0);
+    let mut new_top = None;
     ui.add_space(18.0);
     let (wanted_text, wanted_part) = (
         form.view.wanted.map(|(spot, _)| spot.0),
@@ -73,14 +88,31 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
         if begin <= top + 90.0 && end > top + 90.0 {
             at_top = Some(part);
         }
+        if begin <= top && end > top {
+            new_top = Some((part, (top - begin) / (end - begin)));
+        }
+        if form.view.has_caret_in(part) && begin < bottom - 40.0 && end > top + 40.0 {
+            written_in = Some(part);
+        }
+        if let Some((_, above)) = kept.filter(|(of, _)| *of == part && wanted_part.is_none()) {
+            let at = egui::pos2(ui.min_rect().left(), begin + above * (end - begin));
+            let rect = Rect::from_min_size(at, vec2(1.0, 1.0));
+            let at_once = egui::style::ScrollAnimation::none();
+            ui.scroll_to_rect_animation(rect, Some(Align::TOP), at_once);
+            ui.ctx().request_repaint();
+        }
     }
     if form.view.end_frame() {
         ui.ctx().request_repaint();
     }
     // Room below, so that the last part can come to the top.
     ui.add_space(ui.clip_rect().height() * 0.4);
+    match form.view.keeps_top {
+        0 => form.view.top = new_top,
+        frames => form.view.keeps_top = frames - 1,
+    }
     if wanted_part.is_none()
-        && let Some(part) = at_top
+        && let Some(part) = written_in.filter(|_| form.view.writes).or(at_top)
     {
         form.view.part = part;
     }

@@ -10,6 +10,7 @@ pub use replace::{Refusal, Replaced};
 use super::{Draft, flat};
 use crate::language::Language;
 use crate::language::phrasebook::phrasebook;
+use crate::letter::text::fact::Fact;
 use crate::letter::text::{Run, Text, TextId, Wording, joined, markup};
 use regex::{Regex, RegexBuilder};
 use std::ops::Range;
@@ -72,15 +73,30 @@ pub struct Match {
     pub context: Context,
 }
 
-/// What was found, and what stands around it, in one line. A fact shows as “…”.
+/// What was found, and what stands around it, in one line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Context {
-    /// The words before.
-    pub before: String,
-    /// What was found.
-    pub found: String,
-    /// The words behind.
-    pub after: String,
+    /// The words before, what was found, the words behind; a fact is one [`flat::FACT`].
+    pieces: [String; 3],
+    /// The facts among them, in order.
+    facts: Vec<Fact>,
+}
+
+impl Context {
+    /// The words before, what was found, the words behind, with what `value` says of the facts.
+    pub fn with(&self, value: &dyn Fn(&Fact) -> String) -> [String; 3] {
+        let mut facts = self.facts.iter();
+        self.pieces.each_ref().map(|piece| {
+            let mut words = String::with_capacity(piece.len());
+            for character in piece.chars() {
+                match (character, character == flat::FACT) {
+                    (_, true) => words.push_str(&facts.next().map_or_else(String::new, value)),
+                    (other, false) => words.push(other),
+                }
+            }
+            words
+        })
+    }
 }
 
 impl Match {
@@ -175,7 +191,7 @@ impl Finder {
                         language: *language,
                         standard,
                         fact: flat::covers_fact(&runs, &range),
-                        context: context(&words, &range),
+                        context: context(&runs, &words, &range),
                         range,
                     });
                 }
@@ -250,22 +266,37 @@ fn is_of_chinese(character: char) -> bool {
         | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
 }
 
-fn context(words: &str, range: &Range<usize>) -> Context {
+fn context(runs: &[Run], words: &str, range: &Range<usize>) -> Context {
     let shown = |from: usize, to: usize| -> String {
         let characters = words.chars().skip(from).take(to - from);
         characters
             .map(|character| match character {
-                flat::FACT => '…',
                 '\n' => ' ',
                 other => other,
             })
             .collect()
     };
     let all = words.chars().count();
+    let (from, to) = (
+        range.start.saturating_sub(AROUND),
+        all.min(range.end + AROUND),
+    );
+    let is_fact = |character: &char| *character == flat::FACT;
+    let facts = runs.iter().filter_map(|run| match run {
+        Run::Fact { fact, .. } => Some(fact.clone()),
+        _ => None,
+    });
+    let before = words.chars().take(from).filter(is_fact).count();
+    let shown_facts = (words.chars().skip(from).take(to - from))
+        .filter(is_fact)
+        .count();
     Context {
-        before: shown(range.start.saturating_sub(AROUND), range.start),
-        found: shown(range.start, range.end),
-        after: shown(range.end, all.min(range.end + AROUND)),
+        pieces: [
+            shown(from, range.start),
+            shown(range.start, range.end),
+            shown(range.end, to),
+        ],
+        facts: facts.skip(before).take(shown_facts).collect(),
     }
 }
 

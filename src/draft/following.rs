@@ -4,6 +4,8 @@ use super::Draft;
 use crate::language::dates::Dates;
 use crate::letter::deadline::Due;
 use crate::letter::inherited::{self, Place};
+use crate::letter::meeting::Mode;
+use crate::letter::text::{Text, Wording};
 use chrono::NaiveDate;
 
 /// What is known of the letter after an earlier one.
@@ -15,6 +17,10 @@ pub struct Following {
     pub date: Option<NaiveDate>,
     /// The days of its meeting.
     pub dates: Option<Dates>,
+    /// Where it is, if elsewhere than the earlier one: what its place says.
+    pub place: Option<Wording>,
+    /// How one takes part, if otherwise than in the earlier one.
+    pub mode: Option<Mode>,
 }
 
 impl Draft {
@@ -48,6 +54,12 @@ impl Draft {
             meeting.dates.clone_from(&following.dates);
             meeting.page = None;
             meeting.registration_page = None;
+            if let Some(mode) = following.mode {
+                meeting.mode = mode;
+            }
+            if let Some(place) = &following.place {
+                meeting.place.get_or_insert_with(|| Text::plain("")).wording = place.clone();
+            }
         }
         letter.fit_time_plans();
         letter.waivers.clear();
@@ -59,6 +71,7 @@ impl Draft {
                 Place::Number | Place::LetterDate | Place::MeetingDates
             )
         });
-        next
+        // A place where there was none is a new text.
+        Draft::begin_from(next.letter, &next.translations)
     }
 }

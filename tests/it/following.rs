@@ -34,6 +34,7 @@ fn the_next_letter_has_its_own_number_dates_and_days() {
         number: Some(13),
         date: None,
         dates: dates("2021-10-12..2021-10-15"),
+        ..Following::default()
     });
     let letter = &next.letter;
     assert_eq!((letter.reference.number, letter.date), (Some(13), None));

@@ -202,14 +202,7 @@ fn meeting_ui(
             widgets::complaint(ui, &texts.say("new-dates-reversed"));
         }
     });
-    widgets::caption(ui, &texts.say("new-mode"));
-    let names = ["mode-in-person", "mode-virtual", "mode-hybrid"].map(|key| texts.say(key));
-    let choices = [
-        (Mode::InPerson, names[0].as_str()),
-        (Mode::Virtual, names[1].as_str()),
-        (Mode::Hybrid, names[2].as_str()),
-    ];
-    widgets::segments(ui, &mut new.mode, &choices);
+    mode_ui(ui, &mut new.mode, texts);
     ui.add_space(6.0);
     ui.horizontal_top(|ui| {
         let width = ui.available_width() / 2.0 - 6.0;
@@ -230,6 +223,18 @@ fn meeting_ui(
         }
     });
     days
+}
+
+/// How one takes part.
+pub(super) fn mode_ui(ui: &mut Ui, mode: &mut Mode, texts: &Texts) {
+    widgets::caption(ui, &texts.say("new-mode"));
+    let names = ["mode-in-person", "mode-virtual", "mode-hybrid"].map(|key| texts.say(key));
+    let choices = [
+        (Mode::InPerson, names[0].as_str()),
+        (Mode::Virtual, names[1].as_str()),
+        (Mode::Hybrid, names[2].as_str()),
+    ];
+    widgets::segments(ui, mode, &choices);
 }
 
 /// A box for the number of a letter.

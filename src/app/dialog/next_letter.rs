@@ -1,13 +1,16 @@
 //! The letter after an earlier one: its number, date and meeting; everything else is taken over.
 
-use super::new_letter::{dates, number_ui};
+use super::new_letter::{dates, mode_ui, number_ui};
 use super::{Answer, buttons, heading};
 use crate::app::widgets::date_picker::date_picker;
 use crate::app::{icons, widgets};
 use crate::draft::Draft;
 use crate::draft::following::Following;
+use crate::kind;
 use crate::language::interface::Texts;
 use crate::layout;
+use crate::letter::meeting::Mode;
+use crate::letter::text::Wording;
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
@@ -18,20 +21,42 @@ pub struct NextLetter {
     date: Option<NaiveDate>,
     first: Option<NaiveDate>,
     last: Option<NaiveDate>,
+    mode: Mode,
+    place: String,
 }
 
 impl NextLetter {
     /// The letter after `model`; its number is proposed.
     pub fn new(model: Draft) -> NextLetter {
         let next = model.letter.reference.number.map(|number| number + 1);
+        let meeting = model.letter.meeting.as_ref();
         NextLetter {
             number: next.map(|number| number.to_string()).unwrap_or_default(),
+            mode: meeting.map(|meeting| meeting.mode).unwrap_or_default(),
+            place: place_of(&model),
             model,
             date: None,
             first: None,
             last: None,
         }
     }
+}
+
+impl NextLetter {
+    /// What the place says, if it is another now.
+    fn new_place(&self) -> Option<Wording> {
+        let place = self.place.trim();
+        let other = !place.is_empty() && place != place_of(&self.model);
+        other.then(|| kind::place_named(place, self.model.letter.language).wording)
+    }
+}
+
+/// The place of the meeting, as it is printed.
+fn place_of(draft: &Draft) -> String {
+    let place = draft.letter.meeting.as_ref().and_then(|m| m.place.as_ref());
+    place.map_or_else(String::new, |place| {
+        layout::text(draft, draft.letter.language, place)
+    })
 }
 
 /// Shows the dialog.
@@ -77,6 +102,17 @@ pub fn ui(ui: &mut Ui, next: &mut NextLetter, texts: &Texts) -> Option<Answer> {
         if days.is_err() {
             widgets::complaint(ui, &texts.say("new-dates-reversed"));
         }
+        ui.add_space(6.0);
+        mode_ui(ui, &mut next.mode, texts);
+        if next.mode != Mode::Virtual {
+            ui.add_space(6.0);
+            let name = texts.say("new-place");
+            widgets::field(ui, &name, |ui| {
+                let id = Id::unique("next place");
+                let hint = texts.say("new-place-hint");
+                widgets::line_edit(ui, id, &mut next.place, &name, &hint, 300.0);
+            });
+        }
     }
     let ready = number.is_ok() && days.is_ok();
     match buttons(ui, &texts.say("new-do"), ready, texts) {
@@ -85,6 +121,8 @@ pub fn ui(ui: &mut Ui, next: &mut NextLetter, texts: &Texts) -> Option<Answer> {
                 number: number.ok()?,
                 date: next.date,
                 dates: days.ok()?,
+                mode: Some(next.mode),
+                place: next.new_place(),
             };
             Some(Answer::Begin(Box::new(next.model.followed_by(&following))))
         }

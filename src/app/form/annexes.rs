@@ -3,6 +3,8 @@
 mod adding;
 mod cited;
 
+pub use adding::{added, kinds_named};
+
 use super::lines::Lines;
 use super::{Form, answers, blocks, heading};
 use crate::app::view::Part;

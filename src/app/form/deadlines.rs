@@ -42,8 +42,16 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
             let mut gone = None;
             let handle = form.say("deadlines-move");
             let id = Id::unique("deadlines");
+            let unprinted = deadlines.iter().filter(|d| !letter.holds(&d.when)).count();
+            let unfolded = unprinted > 0 && unfolded(ui, form, unprinted);
             let moved = reorder(ui, id, deadlines.len(), &handle, |ui, at| {
-                if row(ui, form, at, &mut deadlines[at]) {
+                let wanted = form.view.wanted.map(|((id, _), _)| id);
+                let shown = unfolded
+                    || letter.holds(&deadlines[at].when)
+                    || wanted == Some(deadlines[at].action.id);
+                if !shown {
+                    quiet(ui, form, &deadlines[at]);
+                } else if row(ui, form, at, &mut deadlines[at]) {
                     gone = Some(at);
                 }
             });
@@ -85,6 +93,32 @@ fn listed(blocks: &[Block]) -> bool {
         Block::If(_, blocks) => listed(blocks),
         _ => false,
     })
+}
+
+/// A switch that shows the deadlines in full that are not printed.
+fn unfolded(ui: &mut Ui, form: &Form<'_>, count: usize) -> bool {
+    let id = Id::unique("deadlines that are not printed");
+    let mut shown = ui.data(|data| data.get_temp::<bool>(id).unwrap_or(false));
+    let caption = form
+        .texts
+        .with("deadlines-unprinted", &[("count", count.into())]);
+    if widgets::switch(ui, &mut shown, &caption).changed() {
+        ui.data_mut(|data| data.insert_temp(id, shown));
+    }
+    ui.add_space(6.0);
+    shown
+}
+
+/// A deadline that is not printed, in one quiet line.
+fn quiet(ui: &mut Ui, form: &Form<'_>, deadline: &Deadline) {
+    let words = form.plain_words(&deadline.action, form.language());
+    let font = egui::FontId::proportional(theme::SMALL);
+    let words = widgets::visual(ui, &words, &font, f32::INFINITY).into_owned();
+    ui.horizontal(|ui| {
+        badge(ui, Tone::Plain, &form.say("deadlines-not-printed"));
+        let words = widgets::weak(ui, words).size(theme::SMALL);
+        ui.add(egui::Label::new(words).truncate());
+    });
 }
 
 /// One deadline; returns whether it is to go.

@@ -200,7 +200,7 @@ impl Form<'_> {
 
     /// The line below a text that was changed away from standard wording.
     fn departed(&mut self, ui: &mut Ui, id: TextId, phrases: Vec<Phrase>) {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             widgets::badge(ui, Tone::Plain, &self.say("text-departed"));
             let restore = self.say("text-restore");
@@ -253,7 +253,7 @@ impl Form<'_> {
             self.edit(Edit::Rendition(language, text.id, rendition));
         }
         if stand == Standing::Stale {
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 widgets::badge(ui, Tone::Warning, &self.say("text-stale"));
                 let still = egui::RichText::new(self.say("text-still-right"));
@@ -327,6 +327,7 @@ impl Form<'_> {
         // it has been scrolled into view.
         if (wanted || shown.response.has_focus()) && self.view.caret != Some(spot) {
             self.view.caret = Some(spot);
+            self.view.writes = true;
             self.view.shown_texts.clear();
             self.view.follow = true;
         }

@@ -2,12 +2,16 @@
 
 use super::letter_of;
 use crate::app::form::{Form, heading};
-use crate::app::view::Part;
+use crate::app::text_box::CaretAt;
+use crate::app::view::{Part, View};
 use crate::app::widgets::reorder::{moved, reorder};
 use crate::app::{icons, theme, widgets};
+use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::kind;
 use crate::language::phrasebook::{Value, phrasebook};
+use crate::layout;
+use crate::letter::Letter;
 use crate::letter::annex::Annex;
 use egui::{FontId, Id, Label, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
 use std::sync::LazyLock;
@@ -32,11 +36,48 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>) {
     let add = form.say("annexes-add");
     let chosen = widgets::card(ui, icons::FILE_PLUS, &add, |_| (), |ui| kinds(ui, form));
     if let Some(kind) = chosen {
-        let mut annexes = letter.annexes.clone();
-        annexes.push(kind::new_annex(kind, letter));
-        form.view.wanted_part = Some(Part::Annex(annexes.len() - 1));
-        form.edit(Edit::Annexes(annexes));
+        let edit = added(letter, kind, form.view);
+        form.edit(edit);
     }
+}
+
+/// The change that adds an annex of a kind; the view goes there, the caret into its first text.
+pub fn added(letter: &Letter, kind: &Annex, view: &mut View) -> Edit {
+    let mut annexes = letter.annexes.clone();
+    annexes.push(kind::new_annex(kind, letter));
+    view.wanted_part = Some(Part::Annex(annexes.len() - 1));
+    view.wanted_new = Some((0, CaretAt::End));
+    Edit::Annexes(annexes)
+}
+
+/// The kinds of annex with their titles in the language of the letter.
+pub fn kinds_named(draft: &Draft) -> Vec<(&'static Annex, String)> {
+    let named = KINDS.iter().map(|(file, kind)| {
+        let title = kind
+            .title
+            .iter()
+            .find(|line| draft.letter.holds(&line.when));
+        let title = title.map(|line| layout::text(draft, draft.letter.language, &line.text));
+        let title = title.filter(|title| !title.is_empty());
+        (kind, file.replace('-', " "), title)
+    });
+    let named: Vec<_> = named.collect();
+    let name = |file: &str, title: &Option<String>| match title {
+        None => file.to_owned(),
+        Some(title)
+            if named
+                .iter()
+                .filter(|(.., t)| t.as_ref() == Some(title))
+                .count()
+                > 1 =>
+        {
+            format!("{title} ({file})")
+        }
+        Some(title) => title.clone(),
+    };
+    (named.iter())
+        .map(|(kind, file, title)| (*kind, name(file, title)))
+        .collect()
 }
 
 /// The annexes in order, and whether they are counted.
