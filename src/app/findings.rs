@@ -30,6 +30,8 @@ pub struct FindingsList {
     waived: bool,
     /// The identity of the finding that is looked at.
     at: Option<String>,
+    /// It is to be brought into view in the list, too, for some frames.
+    scrolls: u8,
     /// The reason that is being typed for leaving it.
     reason: Option<String>,
 }
@@ -41,6 +43,7 @@ impl Default for FindingsList {
             weights: [true, true, false],
             waived: false,
             at: None,
+            scrolls: 0,
             reason: None,
         }
     }
@@ -63,6 +66,7 @@ impl FindingsList {
             .map_or(0, |at| (at + 1) % listed.len());
         if let Some(finding) = listed.get(next) {
             self.look_at(finding, open);
+            self.scrolls = 3;
         }
     }
 
@@ -141,7 +145,20 @@ pub fn ui(
                         settled: analysis.is_checked(),
                         texts,
                     };
-                    match row.show(ui, &mut list.reason) {
+                    let chosen = row.chosen;
+                    let before = ui.cursor().top();
+                    let wish = row.show(ui, &mut list.reason);
+                    if chosen && list.scrolls > 0 {
+                        list.scrolls -= 1;
+                        let here = egui::Rect::from_min_max(
+                            egui::pos2(ui.min_rect().left(), before),
+                            egui::pos2(ui.min_rect().right(), ui.cursor().top()),
+                        );
+                        let at_once = egui::style::ScrollAnimation::none();
+                        ui.scroll_to_rect_animation(here, None, at_once);
+                        ui.ctx().request_repaint();
+                    }
+                    match wish {
                         row::Wish::Nothing => {}
                         row::Wish::LookAt => list.look_at(finding, open),
                         row::Wish::Repair => edit.clone_from(&finding.repair),

@@ -2,6 +2,7 @@
 
 use circular_desk::app::jobs::Dialogs;
 use circular_desk::app::{App, Opening};
+use circular_desk::draft::following::Following;
 use circular_desk::kind;
 use circular_desk::language::Language;
 use circular_desk::storage;
@@ -261,4 +262,114 @@ fn a_window_that_nobody_touches_stands_still() {
     }
     let why = window.ctx.repaint_causes();
     assert!(!window.ctx.has_requested_repaint(), "{why:?}");
+}
+
+#[test]
+fn a_finding_is_left_with_a_reason_and_looked_at_again() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("working-party-1-11", home.path());
+    let mut window = window(home.path(), Some(path));
+    until(&mut window, "letter", shows("4 errors"));
+    press(&mut window, egui::Modifiers::NONE, egui::Key::F8);
+    until(&mut window, "list", shows("Not ready to sign"));
+    window.run_steps(6);
+    // The rule stands below the finding that is looked at.
+    assert!(shows("Governments cite a letter by its number.")(&window));
+    window.get_by_label("Leave it as it is").click();
+    window.run_steps(4);
+    text_field(&window, "Why it may stay").type_text("Numbered by hand.");
+    window.run_steps(2);
+    window.get_by_label("Leave it as it is").click();
+    until(&mut window, "waived", shows("3 errors"));
+    window.get_by_label("1 left as it is").click();
+    until(
+        &mut window,
+        "listed",
+        shows("The letter has no number yet."),
+    );
+    press(&mut window, CTRL, egui::Key::S);
+    until(&mut window, "saved", shows("saved just now"));
+    let saved = storage::open(&home.path().join("letter.ron")).unwrap();
+    assert_eq!(saved.letter.waivers.len(), 1);
+    assert_eq!(saved.letter.waivers[0].reason, "Numbered by hand.");
+    if !shows("Left as it is: Numbered by hand.")(&window) {
+        window
+            .query_all_by_label_contains("The letter has no number yet.")
+            .last()
+            .unwrap()
+            .click();
+    }
+    until(
+        &mut window,
+        "reason",
+        shows("Left as it is: Numbered by hand."),
+    );
+    window.get_by_label("Look at it again").click();
+    until(&mut window, "open again", shows("4 errors"));
+}
+
+#[test]
+fn what_was_taken_over_waits_to_be_confirmed() {
+    let home = tempfile::tempdir().unwrap();
+    let model = copy_of("circular-116", home.path());
+    let draft = storage::open(&model).unwrap();
+    let next = draft.followed_by(&Following {
+        number: Some(117),
+        date: "2023-08-01".parse().ok(),
+        dates: "2023-11-06..2023-11-07".parse().ok(),
+        ..Following::default()
+    });
+    let waiting = next.letter.unconfirmed().len();
+    assert!(waiting > 5, "{:?}", next.letter.unconfirmed());
+    let path = home.path().join("next.ron");
+    storage::save(&next, &path).unwrap();
+    let mut window = window(home.path(), Some(path));
+    until(&mut window, "letter", shows("Reference and date"));
+    press(&mut window, CTRL, egui::Key::E);
+    until(
+        &mut window,
+        "count",
+        shows(&format!("{waiting} facts were taken over")),
+    );
+    press(&mut window, egui::Modifiers::NONE, egui::Key::Escape);
+    // The first warning that can be confirmed.
+    for _ in 0..20 {
+        press(&mut window, egui::Modifiers::NONE, egui::Key::F8);
+        window.run_steps(6);
+        if shows("It is right")(&window) {
+            break;
+        }
+    }
+    window.get_by_label("It is right").click();
+    window.run_steps(3);
+    press(&mut window, CTRL, egui::Key::E);
+    let fewer = format!("{} facts were taken over", waiting - 1);
+    until(&mut window, "fewer", shows(&fewer));
+    press(&mut window, egui::Modifiers::NONE, egui::Key::Escape);
+    press(&mut window, CTRL, egui::Key::Z);
+    press(&mut window, CTRL, egui::Key::E);
+    until(
+        &mut window,
+        "undone",
+        shows(&format!("{waiting} facts were taken over")),
+    );
+}
+
+#[test]
+fn the_palette_goes_to_parts_and_adds_annexes() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("circular-116", home.path());
+    let mut window = window(home.path(), Some(path));
+    until(&mut window, "letter", shows("Reference and date"));
+    let palette = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
+    press(&mut window, palette, egui::Key::P);
+    text_field(&window, "All commands…").type_text("list of recommendations");
+    window.run_steps(2);
+    press(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
+    until(&mut window, "annex", shows("List of Recommendations"));
+    press(&mut window, palette, egui::Key::P);
+    text_field(&window, "All commands…").type_text("go to: signature");
+    window.run_steps(2);
+    press(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
+    until(&mut window, "signature", shows("Yours faithfully"));
 }
