@@ -12,7 +12,10 @@ mod passage;
 mod proposed_wording;
 mod renditions;
 mod table_cells;
+#[cfg(test)]
+mod tests_dates;
 mod time_plan_days;
+mod typed_dates;
 mod unconfirmed;
 mod unfinished_texts;
 
@@ -54,7 +57,7 @@ impl Case<'_> {
 type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
 /// The name of every check, that of its file, and the check.
-const CHECKS: [(&str, Check); 10] = [
+const CHECKS: [(&str, Check); 11] = [
     ("missing_facts", missing_facts::check),
     ("group_numbers", group_numbers::check),
     ("deadline_order", deadline_order::check),
@@ -63,6 +66,7 @@ const CHECKS: [(&str, Check); 10] = [
     ("annexes", annexes::check),
     ("unfinished_texts", unfinished_texts::check),
     ("renditions", renditions::check),
+    ("typed_dates", typed_dates::check),
     ("unconfirmed", unconfirmed::check),
     ("proposed_wording", proposed_wording::check),
 ];

@@ -150,6 +150,50 @@ pub fn written_dates(language: Language, text: &str) -> Vec<Written> {
     found
 }
 
+/// The weekdays that are named in `text`, with or without a date.
+pub fn written_weekdays(language: Language, text: &str) -> Vec<Named> {
+    let found = patterns::weekdays(language).find_iter(text);
+    found
+        .filter_map(|name| {
+            Some(Named {
+                bytes: name.range(),
+                weekday: names::weekday_named(language, name.as_str())?,
+            })
+        })
+        .collect()
+}
+
+/// Ranges of days that lost their dash, “2428 January”, with what they should be.
+pub fn range_without_dash(language: Language, text: &str) -> Vec<(Range<usize>, String)> {
+    let pattern = patterns::without_dash(language);
+    let mut found = Vec::new();
+    for captures in pattern.captures_iter(text) {
+        let (Some(first), Some(last)) = (captures.name("d1"), captures.name("d2")) else {
+            continue;
+        };
+        let day = |digits: &str| digits.parse::<u32>().unwrap_or_default();
+        let (begin, end) = (day(first.as_str()), day(last.as_str()));
+        let all = captures.get(0).map_or(0..0, |all| all.range());
+        let before = text[..all.start].chars().next_back();
+        let rest = text[all.end..].trim_start();
+        // “2021 May 3” begins with a year.
+        let day_follows = rest.starts_with(|c: char| c.is_ascii_digit())
+            && rest.chars().take_while(char::is_ascii_digit).count() < 4;
+        let goes_on = language != Language::Zh && before.is_some_and(char::is_alphanumeric);
+        // In Arabic the larger number is stored first.
+        let (begin, end) = match language {
+            Language::Ar => (end, begin),
+            _ => (begin, end),
+        };
+        if !goes_on && !day_follows && 0 < begin && begin < end && end <= 31 {
+            let dash = if language == Language::Ru { "–" } else { "-" };
+            let right = format!("{}{dash}{}", first.as_str(), last.as_str());
+            found.push((first.start()..last.end(), right));
+        }
+    }
+    found
+}
+
 fn written(language: Language, text: &str, captures: &Captures<'_>) -> Option<Written> {
     let group = |name: &str| captures.name(name);
     let number = |name: &str| group(name).and_then(|digits| digits.as_str().parse::<u32>().ok());

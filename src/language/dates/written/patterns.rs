@@ -95,6 +95,43 @@ pub(super) fn dates(language: Language) -> &'static Regex {
     &PATTERNS[language as usize]
 }
 
+/// Finds the names of weekdays.
+pub(super) fn weekdays(language: Language) -> &'static Regex {
+    static PATTERNS: LazyLock<[Regex; 6]> = LazyLock::new(|| {
+        Language::ALL.map(|language| {
+            let names = weekdays_pattern(language);
+            match language {
+                Language::Zh => compiled(&names),
+                _ => compiled(&format!(r"(?i:\b(?:{names})\b)")),
+            }
+        })
+    });
+    let at = Language::ALL.iter().position(|known| *known == language);
+    &PATTERNS[at.unwrap_or_default()]
+}
+
+/// Finds two numbers of two digits, written as one, before a month; in Chinese the day has a sign.
+pub(super) fn without_dash(language: Language) -> &'static Regex {
+    static PATTERNS: LazyLock<[Regex; 6]> = LazyLock::new(|| {
+        Language::ALL.map(|language| {
+            if language == Language::Zh {
+                return compiled("月(?P<d1>[0-9]{2})(?P<d2>[0-9]{2})日");
+            }
+            let names = months_pattern(language);
+            let of = if language == Language::Es {
+                format!("de{SPACE}+")
+            } else {
+                String::new()
+            };
+            compiled(&format!(
+                r"(?i:(?P<d1>[0-9]{{2}})(?P<d2>[0-9]{{2}}){SPACE}+{of}(?:{names})\b)"
+            ))
+        })
+    });
+    let at = Language::ALL.iter().position(|known| *known == language);
+    &PATTERNS[at.unwrap_or_default()]
+}
+
 fn compiled(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the patterns of dates are well-formed")
 }
