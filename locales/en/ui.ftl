@@ -1085,3 +1085,61 @@ date-typed-deadline = “{ $written }” is typed; it will not follow when the d
 date-typed-letter = “{ $written }” is typed; it will not follow when the date of the letter changes.
     .why = A date that is entered once cannot differ from place to place.
     .repair = Put in the date of the letter
+deadline-soon = The deadline “{ $deadline }” is on { $due }, a few days after the date of the letter, { $other }.
+    .why = A letter takes days to reach those who are to act on it.
+deadline-name-twice = Two deadlines have the name “{ $deadline }”; texts that mention it mean the first: { $words }
+    .why = Every deadline stands in the table once.
+    .repair = Take the second one away
+deadline-twice = The deadline “{ $deadline }” asks for the same as an earlier one: { $words }
+    .why = Every deadline stands in the table once.
+    .repair = Take the second one away
+deadlines-out-of-order = The deadline “{ $deadline }” is on { $due }, after “{ $other }” on { $other-due }; by the rules it comes first.
+    .why = The deadlines of a meeting come in the same order in every letter.
+deadline-departs-without-reason = The deadline “{ $deadline }” is on { $due }; by its rule it is on { $right }.
+    .why = A deadline is counted from the opening, as in the other letters of the group; where it is not, the letter keeps the reason.
+    .repair = Take { $right }
+deadline-departs = The deadline “{ $deadline }” is on { $due }, not on { $right } as by its rule: { $reason }
+    .why = A deadline is counted from the opening, as in the other letters of the group; where it is not, the letter keeps the reason.
+    .repair = Take { $right }
+deadline-other-rule = The deadline “{ $deadline }” is on { $due }; as this group counts it would be on { $right }.
+    .why = Groups count “at least 12 calendar days before” (Rec. ITU-T A.1 (10/2016) §3.1.8) with or without the opening day; the letters of one group count alike.
+    .repair = Take { $right }
+deadline-on-weekend = The deadline “{ $deadline }” is on { $due }. The nearest working days are { $before } and { $after }.
+    .why = Nobody in the secretariat answers on a weekend. Deadlines do fall on weekends where the rule wants it so.
+    .repair = Take { $before }
+deadline-on-holiday = The deadline “{ $deadline }” is on { $due }, { $holiday ->
+    [new-year] New Year’s Day
+    [good-friday] Good Friday
+    [easter] Easter Sunday
+    [easter-monday] Easter Monday
+    [ascension] Ascension Day
+    [whit-monday] Whit Monday
+    [geneva-fast] Jeûne genevois
+    [christmas] Christmas Day
+    [eid-al-fitr] Eid al-Fitr
+    [eid-al-adha] Eid al-Adha
+   *[other] a holiday
+}. The nearest working days are { $before } and { $after }.
+    .why = Nobody in the secretariat answers on a holiday in Geneva. Deadlines do fall on holidays where the rule wants it so.
+    .repair = Take { $before }
+deadline-superfluous = The table has a deadline for what this meeting does not offer: { $words }
+    .why = The rows of the table follow from what is offered at the meeting: interpretation, fellowships, captions, visa letters, translation.
+    .repair = Take it away
+deadline-missing = The table lacks a usual deadline: { $words }
+    .why = The rows of the table follow from the kind of letter and from what is offered at the meeting.
+    .repair = Put it in
+notice-short = The letter is dated { $date }, less than two months before the opening on { $opening }; the last day is { $latest }.
+    .why = Collective letters are received two months before the meeting, three if it was not scheduled (Rec. ITU-T A.1 (10/2016) §1.3.2).
+page-of-another-day = The page of the event carries the date { $date }, which is no day of the meeting: { $address }
+    .why = The address of an event’s page carries its first day.
+address-of-another-time = An address carries the date { $date }, far from the opening on { $opening }: { $address }
+    .why = The address of an event’s page carries its first day; one taken over from an earlier letter leads to an earlier event.
+deadline-words = The text says “{ $written }”, that is { $said }; the deadline “{ $deadline }” is on { $due }.
+    .why = What the letter says about a deadline and the table of deadlines agree.
+time-impossible = “{ $written }” is no time of day.
+    .why = A day has the hours 0 to 23 and an hour the minutes 0 to 59; midnight is 0000 hours of the day that begins.
+clocks-mixed = “{ $written }” is by the clock of twelve hours, “{ $other }” by that of twenty-four.
+    .why = A letter keeps to one clock; letters of the Bureau write 1300 hours, circulars on webinars 1:00 pm.
+    .repair = Write it by the clock of twenty-four hours
+clock-styles-mixed = “{ $written }” and “{ $other }” are times of day written in two ways.
+    .why = A letter writes the times of day in one way; grids of sessions may have digits with a colon.
