@@ -3,16 +3,28 @@
 //! One file a check; `CHECKS` is their list. A check cannot fail, and reads no clock and no disk.
 
 mod annexes;
+mod clocks;
+mod dated_address;
+mod deadline_day;
 mod deadline_order;
+mod deadline_rows;
+mod deadline_rule;
+mod deadline_words;
 mod finding;
 mod group_numbers;
 mod missing_facts;
+mod notice_period;
 mod part;
 mod passage;
 mod proposed_wording;
 mod renditions;
 mod table_cells;
+#[cfg(test)]
+mod tests_dates;
+#[cfg(test)]
+mod tests_deadlines;
 mod time_plan_days;
+mod typed_dates;
 mod unconfirmed;
 mod unfinished_texts;
 
@@ -54,7 +66,7 @@ impl Case<'_> {
 type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
 /// The name of every check, that of its file, and the check.
-const CHECKS: [(&str, Check); 10] = [
+const CHECKS: [(&str, Check); 18] = [
     ("missing_facts", missing_facts::check),
     ("group_numbers", group_numbers::check),
     ("deadline_order", deadline_order::check),
@@ -63,6 +75,14 @@ const CHECKS: [(&str, Check); 10] = [
     ("annexes", annexes::check),
     ("unfinished_texts", unfinished_texts::check),
     ("renditions", renditions::check),
+    ("typed_dates", typed_dates::check),
+    ("dated_address", dated_address::check),
+    ("deadline_rule", deadline_rule::check),
+    ("deadline_day", deadline_day::check),
+    ("deadline_rows", deadline_rows::check),
+    ("deadline_words", deadline_words::check),
+    ("notice_period", notice_period::check),
+    ("clocks", clocks::check),
     ("unconfirmed", unconfirmed::check),
     ("proposed_wording", proposed_wording::check),
 ];

@@ -1,6 +1,9 @@
 //! A kind of letter is data: a folder in `templates/` with its parts and its words. No code names
 //! one.
 
+pub mod calendar;
+mod rules;
+
 use crate::language::Language;
 use crate::language::dates::Dates;
 use crate::language::phrasebook::{TEMPLATES, phrasebook};
@@ -14,6 +17,7 @@ use crate::letter::text::{Phrase, Text};
 use crate::letter::{Letter, Line, reference::Amendment};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
+use std::sync::LazyLock;
 
 /// A kind of letter.
 #[derive(Clone, Debug, PartialEq)]
@@ -159,6 +163,12 @@ pub fn kinds() -> Result<Vec<Kind>, TemplateFault> {
     Ok(kinds)
 }
 
+/// The kind of that name; read once.
+pub fn kind(id: &str) -> Option<&'static Kind> {
+    static KINDS: LazyLock<Vec<Kind>> = LazyLock::new(|| kinds().unwrap_or_default());
+    KINDS.iter().find(|kind| kind.id == id)
+}
+
 /// The kinds of annex with the names of their files, in alphabetical order.
 ///
 /// # Errors
@@ -269,6 +279,10 @@ impl Kind {
             letter.reference.group.clone_from(&group);
         }
         fill_contacts(&mut letter.contacts, group.as_ref());
+        // A change to a letter has the deadlines of that letter, as they stand there.
+        if known.amended.is_none() {
+            self.count_as(&mut letter.deadlines, group.as_ref());
+        }
         // A change to a letter has the meeting of that letter, as it stands there.
         if let (Some(meeting), None) = (&mut letter.meeting, &known.amended) {
             fill_meeting(meeting, known, group, letter.language);

@@ -1090,3 +1090,91 @@ unconfirmed-latest-page = The page of the latest information was taken over from
 unconfirmed-text = Taken over from the earlier letter: { $value }
     .why = Names, numbers, dates and addresses that were taken over are changed or confirmed before the letter is signed.
     .repair = It is right
+weekday-wrong = “{ $written }” is not the weekday of its date: that day is { $date }.
+    .why = A weekday that does not fit its date leaves the reader to guess which of the two is meant.
+    .repair = Write “{ $right }”
+date-impossible = There is no day “{ $written }”.
+    .why = The day stands in no calendar.
+date-year-broken = The year in “{ $written }” does not have four digits.
+    .why = A digit of the year was lost or doubled.
+date-reversed = “{ $written }” ends before it begins.
+    .why = A period is written from its first to its last day; of two numbers with a dash, Arabic alone stores the larger one first.
+date-dash-lost = “{ $written }” before a month is no day; a dash between two days was probably lost.
+    .why = Dashes between the days of a period are easily lost when a text is copied.
+    .repair = Write “{ $right }”
+date-not-the-fact = This text says “{ $written }”, where the standard wording prints a date of the letter, { $right }.
+    .why = The standard wording that this text was made from takes its date from the letter.
+    .repair = Put in the date of the letter
+meeting-dates-differ = “{ $written }” shares one end with the meeting, which is on { $right }.
+    .why = The days of one meeting agree in the subject, the letter, the annexes and the time plan.
+    .repair = Put in the days of the meeting
+meeting-dates-other-month = “{ $written }” has the days of the meeting, { $right }, in another month or year.
+    .why = The days of one meeting agree in the subject, the letter, the annexes and the time plan.
+    .repair = Put in the days of the meeting
+date-typed-meeting = “{ $written }” is typed; it will not follow when the days of the meeting change.
+    .why = A date that is entered once cannot differ from place to place.
+    .repair = Put in the date of the meeting
+date-typed-deadline = “{ $written }” is typed; it will not follow when the deadline of that day changes.
+    .why = A date that is entered once cannot differ from place to place.
+    .repair = Put in the date of the deadline
+date-typed-letter = “{ $written }” is typed; it will not follow when the date of the letter changes.
+    .why = A date that is entered once cannot differ from place to place.
+    .repair = Put in the date of the letter
+deadline-soon = The deadline “{ $deadline }” is on { $due }, a few days after the date of the letter, { $other }.
+    .why = A letter takes days to reach those who are to act on it.
+deadline-name-twice = Two deadlines have the name “{ $deadline }”; texts that mention it mean the first: { $words }
+    .why = Every deadline stands in the table once.
+    .repair = Take the second one away
+deadline-twice = The deadline “{ $deadline }” asks for the same as an earlier one: { $words }
+    .why = Every deadline stands in the table once.
+    .repair = Take the second one away
+deadlines-out-of-order = The deadline “{ $deadline }” is on { $due }, after “{ $other }” on { $other-due }; by the rules it comes first.
+    .why = The deadlines of a meeting come in the same order in every letter.
+deadline-departs-without-reason = The deadline “{ $deadline }” is on { $due }; by its rule it is on { $right }.
+    .why = A deadline is counted from the opening, as in the other letters of the group; where it is not, the letter keeps the reason.
+    .repair = Take { $right }
+deadline-departs = The deadline “{ $deadline }” is on { $due }, not on { $right } as by its rule: { $reason }
+    .why = A deadline is counted from the opening, as in the other letters of the group; where it is not, the letter keeps the reason.
+    .repair = Take { $right }
+deadline-other-rule = The deadline “{ $deadline }” is on { $due }; as this group counts it would be on { $right }.
+    .why = Groups count “at least 12 calendar days before” (Rec. ITU-T A.1 (10/2016) §3.1.8) with or without the opening day; the letters of one group count alike.
+    .repair = Take { $right }
+deadline-on-weekend = The deadline “{ $deadline }” is on { $due }. The nearest working days are { $before } and { $after }.
+    .why = Nobody in the secretariat answers on a weekend. Deadlines do fall on weekends where the rule wants it so.
+    .repair = Take { $before }
+deadline-on-holiday = The deadline “{ $deadline }” is on { $due }, { $holiday ->
+    [new-year] New Year’s Day
+    [good-friday] Good Friday
+    [easter] Easter Sunday
+    [easter-monday] Easter Monday
+    [ascension] Ascension Day
+    [whit-monday] Whit Monday
+    [geneva-fast] Jeûne genevois
+    [christmas] Christmas Day
+    [eid-al-fitr] Eid al-Fitr
+    [eid-al-adha] Eid al-Adha
+   *[other] a holiday
+}. The nearest working days are { $before } and { $after }.
+    .why = Nobody in the secretariat answers on a holiday in Geneva. Deadlines do fall on holidays where the rule wants it so.
+    .repair = Take { $before }
+deadline-superfluous = The table has a deadline for what this meeting does not offer: { $words }
+    .why = The rows of the table follow from what is offered at the meeting: interpretation, fellowships, captions, visa letters, translation.
+    .repair = Take it away
+deadline-missing = The table lacks a usual deadline: { $words }
+    .why = The rows of the table follow from the kind of letter and from what is offered at the meeting.
+    .repair = Put it in
+notice-short = The letter is dated { $date }, less than two months before the opening on { $opening }; the last day is { $latest }.
+    .why = Collective letters are received two months before the meeting, three if it was not scheduled (Rec. ITU-T A.1 (10/2016) §1.3.2).
+page-of-another-day = The page of the event carries the date { $date }, which is no day of the meeting: { $address }
+    .why = The address of an event’s page carries its first day.
+address-of-another-time = An address carries the date { $date }, far from the opening on { $opening }: { $address }
+    .why = The address of an event’s page carries its first day; one taken over from an earlier letter leads to an earlier event.
+deadline-words = The text says “{ $written }”, that is { $said }; the deadline “{ $deadline }” is on { $due }.
+    .why = What the letter says about a deadline and the table of deadlines agree.
+time-impossible = “{ $written }” is no time of day.
+    .why = A day has the hours 0 to 23 and an hour the minutes 0 to 59; midnight is 0000 hours of the day that begins.
+clocks-mixed = “{ $written }” is by the clock of twelve hours, “{ $other }” by that of twenty-four.
+    .why = A letter keeps to one clock; letters of the Bureau write 1300 hours, circulars on webinars 1:00 pm.
+    .repair = Write it by the clock of twenty-four hours
+clock-styles-mixed = “{ $written }” and “{ $other }” are times of day written in two ways.
+    .why = A letter writes the times of day in one way; grids of sessions may have digits with a colon.

@@ -2,6 +2,8 @@
 //!
 //! Names and patterns are Fluent messages; here stands only which message fits which dates.
 
+pub mod written;
+
 use crate::language::Language;
 use crate::language::phrasebook::{Value, phrasebook};
 use chrono::{Datelike, NaiveDate};

@@ -1,5 +1,7 @@
 //! Times of day as each language writes them (conventions.md §5).
 
+pub mod written;
+
 use crate::language::Language;
 use crate::language::phrasebook::{Value, phrasebook};
 use chrono::{NaiveTime, Timelike};
