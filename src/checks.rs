@@ -10,6 +10,7 @@ mod missing_facts;
 mod part;
 mod passage;
 mod proposed_wording;
+mod register;
 mod renditions;
 mod table_cells;
 mod time_plan_days;
@@ -54,7 +55,7 @@ impl Case<'_> {
 type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
 /// The name of every check, that of its file, and the check.
-const CHECKS: [(&str, Check); 10] = [
+const CHECKS: [(&str, Check); 11] = [
     ("missing_facts", missing_facts::check),
     ("group_numbers", group_numbers::check),
     ("deadline_order", deadline_order::check),
@@ -63,6 +64,7 @@ const CHECKS: [(&str, Check); 10] = [
     ("annexes", annexes::check),
     ("unfinished_texts", unfinished_texts::check),
     ("renditions", renditions::check),
+    ("register", register::check),
     ("unconfirmed", unconfirmed::check),
     ("proposed_wording", proposed_wording::check),
 ];
