@@ -12,6 +12,7 @@ use crate::letter::Letter;
 use crate::letter::block::Block;
 use crate::letter::meeting::{Meeting, Mode};
 use crate::letter::text::Text;
+use crate::letter::text::fact::{Fact, GroupForm};
 use chrono::{Days, NaiveDate};
 
 /// Why there is no calendar.
@@ -93,13 +94,7 @@ impl Events<'_> {
                     .collect()
             }
         };
-        let subject = self
-            .letter
-            .subject
-            .first()
-            .map(|line| self.text(&line.text));
-        let subject = subject.filter(|subject| !subject.is_empty());
-        let summary = subject.unwrap_or_else(|| layout::reference(self.draft, self.language));
+        let summary = self.summary(meeting);
         for (at, (name, first, last)) in days.iter().enumerate() {
             let mut about = self.about();
             // Only the first day of a series opens it.
@@ -137,9 +132,33 @@ impl Events<'_> {
         }
     }
 
+    /// What the meeting is called: by the letter's subject, by its own title, by the group.
+    fn summary(&self, meeting: &Meeting) -> String {
+        let subject = self.letter.subject.first().map(|line| &line.text);
+        let named = subject
+            .or(meeting.title.as_ref())
+            .map(|text| self.text(text));
+        let named = named.filter(|name| !name.is_empty());
+        let group = meeting.group.clone();
+        named.unwrap_or_else(|| match group {
+            Some(_) => layout::fact(
+                self.draft,
+                self.language,
+                &Fact::Group(group, GroupForm::Name),
+            ),
+            None => layout::reference(self.draft, self.language),
+        })
+    }
+
     /// The letter by its reference and subject.
     fn about(&self) -> Vec<String> {
         let mut about = vec![layout::reference(self.draft, self.language)];
+        let title = self
+            .letter
+            .liaison
+            .as_ref()
+            .and_then(|head| head.title.as_ref());
+        about.extend(title.map(|title| self.text(title)));
         about.extend(self.letter.subject.iter().map(|line| self.text(&line.text)));
         about.retain(|line| !line.is_empty());
         about
@@ -202,6 +221,9 @@ impl Lines {
 
     /// Words of a language.
     fn said(&mut self, property: &str, language: Language, words: &str) {
+        if words.is_empty() {
+            return;
+        }
         let tag = language.tag();
         self.fold(&format!("{property};LANGUAGE={tag}:{}", escaped(words)));
     }
