@@ -17,6 +17,7 @@ mod notice_period;
 mod part;
 mod passage;
 mod proposed_wording;
+mod register;
 mod renditions;
 mod table_cells;
 #[cfg(test)]
@@ -66,7 +67,7 @@ impl Case<'_> {
 type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
 /// The name of every check, that of its file, and the check.
-const CHECKS: [(&str, Check); 18] = [
+const CHECKS: &[(&str, Check)] = &[
     ("missing_facts", missing_facts::check),
     ("group_numbers", group_numbers::check),
     ("deadline_order", deadline_order::check),
@@ -83,6 +84,7 @@ const CHECKS: [(&str, Check); 18] = [
     ("deadline_words", deadline_words::check),
     ("notice_period", notice_period::check),
     ("clocks", clocks::check),
+    ("register", register::check),
     ("unconfirmed", unconfirmed::check),
     ("proposed_wording", proposed_wording::check),
 ];

@@ -1,6 +1,6 @@
-//! The program without a window: export, new, kinds, check.
+//! The program without a window: export, new, kinds, check, register.
 //!
-//! Exit codes: 0 all is well; 1 `check` found something; 2 the command was not understood; 3 a file
+//! Exit codes: 0 all is well; 1 `check` found something, or a number is taken; 2 the command was not understood; 3 a file
 //! could not be read or written.
 
 mod check;
@@ -8,6 +8,7 @@ mod emblem;
 mod export;
 mod kinds;
 mod new;
+mod register;
 
 use crate::language::Language;
 use clap::{Parser, Subcommand};
@@ -43,6 +44,8 @@ enum Command {
     Kinds(kinds::Kinds),
     /// Say what is missing or contradictory in letters.
     Check(check::Check),
+    /// Keep the numbers of issued letters: which are taken, by which letter, and which is next.
+    Register(register::Register),
 }
 
 /// A command could not be carried out; one sentence says why.
@@ -135,11 +138,17 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Asked {
         Some(command) => Asked::Done(carry_out(command)),
         None => Asked::Window {
             letter: arguments.letter,
-            home: std::env::var_os("CIRCULAR_DESK_HOME")
-                .map(PathBuf::from)
-                .or_else(crate::storage::office::default_folder),
+            home: home(),
         },
     }
+}
+
+/// The office's folder, if the system has one.
+fn home() -> Option<PathBuf> {
+    let named = std::env::var_os("CIRCULAR_DESK_HOME").filter(|folder| !folder.is_empty());
+    named
+        .map(PathBuf::from)
+        .or_else(crate::storage::office::default_folder)
 }
 
 fn carry_out(command: Command) -> ExitCode {
@@ -153,6 +162,7 @@ fn carry_out(command: Command) -> ExitCode {
         Command::New(command) => command.run(&mut voice),
         Command::Kinds(command) => command.run(&mut voice),
         Command::Check(command) => command.run(&mut voice),
+        Command::Register(command) => command.run(&mut voice),
     };
     match outcome {
         Ok(Outcome::Well) => ExitCode::SUCCESS,

@@ -22,6 +22,7 @@ mod wording;
 
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::letter::issued::Issued;
 use crate::letter::text::{Text, fact::Fact};
 use document::{Block, Document, Paragraph, Picture, Properties};
 use lists::Lists;
@@ -52,10 +53,7 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
         blocks.extend(annexes::annex(&wording, &mut lists, place));
     }
     let blocks = apart(blocks);
-    let subject: Vec<_> = (wording.lines(&letter.subject))
-        .map(|line| plain(&wording.runs(line)))
-        .collect();
-    let subject = subject.join(" ");
+    let subject = subject(&wording);
     let reference = plain(&wording.reference());
     Document {
         language,
@@ -89,6 +87,29 @@ pub fn text(draft: &Draft, language: Language, text: &Text) -> String {
 /// The reference by which the letter is cited, in `language`.
 pub fn reference(draft: &Draft, language: Language) -> String {
     plain(&Wording::new(draft, language).reference())
+}
+
+/// The entry of the letter in a register of issued letters, once it has a number and a date; a change to
+/// a letter has none of its own.
+pub fn issued(draft: &Draft) -> Option<Issued> {
+    let letter = &draft.letter;
+    let sequence = letter.reference.sequence(letter.date)?;
+    Some(Issued {
+        series: sequence.series,
+        group: sequence.group,
+        period: sequence.period,
+        number: letter.reference.number?,
+        date: letter.date,
+        title: subject(&Wording::new(draft, letter.language)),
+    })
+}
+
+/// The subject in one line.
+fn subject(wording: &Wording<'_>) -> String {
+    let lines: Vec<_> = (wording.lines(&wording.letter().subject))
+        .map(|line| plain(&wording.runs(line)))
+        .collect();
+    lines.join(" ")
 }
 
 /// Two tables in a row would grow together: a line between them keeps them apart.

@@ -1,27 +1,55 @@
 //! `circular-desk check`.
 
-use super::{Failure, Outcome, Voice};
+mod json;
+mod sarif;
+
+use super::{Failure, Outcome, Voice, home};
+use crate::checks::{Finding, Known, Weight};
 use crate::language::interface::Texts;
+use crate::storage::office::register;
 use crate::{checks, storage};
-use clap::Args;
-use std::path::PathBuf;
+use clap::{Args, ValueEnum};
+use std::path::{Path, PathBuf};
 
 /// Say what is missing or contradictory in letters.
 #[derive(Args)]
-#[command(
-    after_help = "Exit code 0: nothing was found but hints; 1: something was found; 3: a file could not be read."
-)]
+#[command(after_help = "\
+Exit code 0: nothing was found but hints and what somebody decided to leave; 1: something was found; 3: a
+file could not be read.")]
 pub(super) struct Check {
     /// The letter files.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// How the findings are written.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Say the rule behind each finding, too.
+    #[arg(long)]
+    explain: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A line for each finding.
+    Text,
+    /// One JSON value.
+    Json,
+    /// SARIF 2.1.0, for programs that show the findings of checks.
+    Sarif,
+}
+
+/// A letter file with what was found in it.
+struct Checked<'a> {
+    file: &'a Path,
+    findings: Vec<Finding>,
 }
 
 impl Check {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
-        let mut outcome = Outcome::Well;
         let mut unread = None;
         let texts = Texts::new();
+        let known = known(voice)?;
+        let mut checked = Vec::new();
         for file in &self.files {
             // One file that cannot be read says nothing about the others.
             let draft = match storage::open(file) {
@@ -33,28 +61,68 @@ impl Check {
                     continue;
                 }
             };
-            for finding in checks::findings(&draft, &checks::Known::default()) {
-                let language = finding
-                    .language
-                    .map_or_else(String::new, |language| format!(" ({language})"));
-                let text = finding.text.map_or_else(String::new, |text| {
-                    format!(" (the text with id {})", text.0)
-                });
-                voice.say(format_args!(
-                    "{}: {}: {}{language}: {}{text}",
-                    file.display(),
-                    finding.weight,
-                    finding.at,
-                    finding.sentence(&texts)
-                ))?;
-                if finding.weight < checks::Weight::Hint {
-                    outcome = Outcome::Findings;
-                }
+            let findings = checks::findings(&draft, &known);
+            let one = Checked { file, findings };
+            if self.format == Format::Text {
+                self.say(&one, &texts, voice)?;
             }
+            checked.push(one);
         }
+        match self.format {
+            Format::Text => {}
+            Format::Json => voice.say(json::write(&checked, &texts))?,
+            Format::Sarif => voice.say(sarif::write(&checked, &texts))?,
+        }
+        let mut findings = checked.iter().flat_map(|checked| &checked.findings);
+        let counts = |finding: &Finding| finding.is_open() && finding.weight < Weight::Hint;
         match unread {
             Some(failure) => Err(failure),
-            None => Ok(outcome),
+            None if findings.any(counts) => Ok(Outcome::Findings),
+            None => Ok(Outcome::Well),
         }
     }
+
+    fn say(
+        &self,
+        checked: &Checked<'_>,
+        texts: &Texts,
+        voice: &mut Voice<'_>,
+    ) -> Result<(), Failure> {
+        for finding in &checked.findings {
+            let language = finding
+                .language
+                .map_or_else(String::new, |language| format!(" ({language})"));
+            let text = finding.text.map_or_else(String::new, |text| {
+                format!(" (the text with id {})", text.0)
+            });
+            let waived = if finding.is_open() { "" } else { "waived " };
+            voice.say(format_args!(
+                "{}: {waived}{}: {}{language}: {}{text}",
+                checked.file.display(),
+                finding.weight,
+                finding.at,
+                finding.sentence(texts)
+            ))?;
+            if let Some(waiver) = &finding.waived {
+                voice.say(format_args!("    may stay: {}", waiver.reason))?;
+            }
+            if self.explain
+                && let Some(why) = finding.why(texts)
+            {
+                voice.say(format_args!("    why: {why}"))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What the office's register knows. A register that cannot be read keeps nobody from checking.
+fn known(voice: &mut Voice<'_>) -> Result<Known, Failure> {
+    let mut known = Known::default();
+    match home().map(|folder| register::issued(&folder)) {
+        Some(Ok(issued)) => known.issued = issued,
+        Some(Err(fault)) => voice.warn(format_args!("circular-desk: {fault}"))?,
+        None => {}
+    }
+    Ok(known)
 }

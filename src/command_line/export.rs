@@ -1,18 +1,21 @@
 //! `circular-desk export`.
 
-use super::{Failure, Languages, Outcome, Voice, emblem};
+use super::{Failure, Languages, Outcome, Voice, emblem, register};
 use crate::draft::Draft;
-use crate::export::{docx, pages};
+use crate::export::{docx, ics, pages};
 use crate::language::Language;
-use crate::layout::document::Document;
+use crate::layout::document::{Document, Picture};
+use crate::storage::office::register::{
+    Entry, Register as _, RegisterError, SqliteRegister, Taken,
+};
 use crate::{layout, storage};
 use clap::{Args, ValueEnum};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::{fs, io};
 
-/// Print letters as Word documents, ready for signature, or as PDF.
+/// Print letters as Word documents, ready for signature, or as PDF; or write their dates as a calendar.
 #[derive(Args)]
 #[command(after_help = "\
 The files are named as ITU names them: T17-SG12-COL-0012!!MSW-E.docx is the English text of the
@@ -39,6 +42,10 @@ pub(super) struct Export {
     /// The emblem of the office, a PNG or JPEG picture [default: a neutral one]
     #[arg(long, value_name = "PICTURE")]
     emblem: Option<PathBuf>,
+    /// Export the signed copies: “(signed)” stands above the name of the signatory, and the number of
+    /// each letter is taken in the register.
+    #[arg(long)]
+    signed: bool,
     /// Replace documents that are there already and differ.
     #[arg(long)]
     overwrite: bool,
@@ -51,6 +58,8 @@ enum Format {
     Word,
     /// PDF, readable by machines (PDF/UA-1) and fit for archives (PDF/A-2a).
     Pdf,
+    /// The meeting and the deadlines as a calendar (iCalendar).
+    Ics,
 }
 
 impl Format {
@@ -58,12 +67,16 @@ impl Format {
         match self {
             Format::Word => "docx",
             Format::Pdf => "pdf",
+            Format::Ics => "ics",
         }
     }
 
     /// The bytes of a file, or why there are none.
-    fn write(self, document: &Document) -> Result<Vec<u8>, String> {
+    fn write(self, draft: &Draft, document: &Document) -> Result<Vec<u8>, String> {
         match self {
+            Format::Ics => (ics::calendar(draft, document.language))
+                .map(String::into_bytes)
+                .map_err(|error| error.to_string()),
             Format::Word => docx::export(document).map_err(|error| error.to_string()),
             Format::Pdf => (pages::pages(document).pdf()).map_err(|error| error.to_string()),
         }
@@ -82,16 +95,37 @@ impl Export {
             })?;
         }
         let prints = self.prints()?;
-        for print in &prints {
+        let taken = if self.signed {
+            Numbers::take(&prints)?
+        } else {
+            Numbers::default()
+        };
+        let mut written = BTreeSet::new();
+        let result = self.write_all(&prints, picture, &mut written, voice);
+        if result.is_err() {
+            taken.give_back(&written, voice)?;
+        }
+        result.map(|()| Outcome::Well)
+    }
+
+    fn write_all<'a>(
+        &self,
+        prints: &'a [Print<'a>],
+        picture: Option<Picture>,
+        written: &mut BTreeSet<&'a Path>,
+        voice: &mut Voice<'_>,
+    ) -> Result<(), Failure> {
+        for print in prints {
             let document = layout::document(&print.draft, print.language, picture.clone());
             for format in self.formats() {
                 let path = print.path(format);
                 self.write(print, &path, format, &document)?;
+                written.insert(print.file);
                 voice.say(path.display())?;
             }
             warn(voice, print, &document)?;
         }
-        Ok(Outcome::Well)
+        Ok(())
     }
 
     /// Everything that is to be written, before any of it is.
@@ -99,7 +133,13 @@ impl Export {
         let mut prints: Vec<Print<'_>> = Vec::new();
         let mut names: BTreeMap<PathBuf, &Path> = BTreeMap::new();
         for file in &self.files {
-            let draft = Rc::new(storage::open(file)?);
+            let mut draft = storage::open(file)?;
+            if let Some(signature) = &mut draft.letter.signature
+                && self.signed
+            {
+                signature.signed = true;
+            }
+            let draft = Rc::new(draft);
             let languages = match &self.language {
                 Some(Languages(languages)) => languages.clone(),
                 None => vec![draft.letter.language],
@@ -154,7 +194,7 @@ impl Export {
         format: Format,
         document: &Document,
     ) -> Result<(), Failure> {
-        let bytes = format.write(document).map_err(|error| {
+        let bytes = format.write(&print.draft, document).map_err(|error| {
             let (file, language) = (print.file.display(), print.language);
             Failure::of_file(format!(
                 "{file} cannot be exported in “{language}”: {error}"
@@ -171,6 +211,65 @@ impl Export {
                 path.display()
             ))),
         }
+    }
+}
+
+/// The numbers that the signed letters have taken in the register.
+#[derive(Default)]
+struct Numbers<'a> {
+    register: Option<SqliteRegister>,
+    taken: Vec<(&'a Path, Entry)>,
+}
+
+impl<'a> Numbers<'a> {
+    /// Takes the number of every letter that is signed; none where one is another letter's. A letter
+    /// that has no number yet takes none.
+    fn take(prints: &[Print<'a>]) -> Result<Numbers<'a>, Failure> {
+        let mut numbers = Numbers::default();
+        let mut seen = BTreeSet::new();
+        for print in prints {
+            let signs = print.draft.letter.signature.is_some() && seen.insert(print.file);
+            let Some(entry) = register::entry(print.file, &print.draft).filter(|_| signs) else {
+                continue;
+            };
+            let office = match &mut numbers.register {
+                Some(office) => office,
+                none => none.insert(register::register()?),
+            };
+            match office.take(&entry) {
+                Ok(Taken::Now) => numbers.taken.push((print.file, entry)),
+                Ok(Taken::Before) => {}
+                Err(fault) => {
+                    numbers.back(&BTreeSet::new())?;
+                    return Err(register::refused(fault));
+                }
+            }
+        }
+        Ok(numbers)
+    }
+
+    /// Gives back what was taken for letters of which nothing has been written.
+    fn back(&mut self, written: &BTreeSet<&Path>) -> Result<(), RegisterError> {
+        if let Some(office) = &mut self.register {
+            for (file, entry) in &self.taken {
+                if !written.contains(file) {
+                    office.give_back(entry)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The same, after another fault that is the one to be told.
+    fn give_back(
+        mut self,
+        written: &BTreeSet<&Path>,
+        voice: &mut Voice<'_>,
+    ) -> Result<(), Failure> {
+        if let Err(fault) = self.back(written) {
+            voice.warn(format_args!("circular-desk: {fault}"))?;
+        }
+        Ok(())
     }
 }
 

@@ -13,6 +13,7 @@ mod numbering;
 mod order;
 mod package;
 mod properties;
+mod read_back;
 pub(in crate::export) mod script;
 mod settings;
 mod styles;
@@ -70,6 +71,9 @@ pub enum ExportError {
         /// What is wrong with it.
         message: String,
     },
+    /// The finished file, read back, does not say what the document says.
+    #[error("the Word file was refused because it does not say what the letter says: {0}")]
+    Differs(Box<read_back::Difference>),
     /// The parts could not be packed.
     #[error("the parts of the Word file could not be packed")]
     Packing(#[from] zip::result::ZipError),
@@ -78,7 +82,8 @@ pub enum ExportError {
     Keeping(#[from] std::io::Error),
 }
 
-/// The bytes of `document` as a Word file; the same document gives the same bytes.
+/// The bytes of `document` as a Word file; the same document gives the same bytes. The finished file is
+/// read back, and refused if a word of it is not that of the document.
 ///
 /// # Errors
 ///
@@ -143,7 +148,10 @@ pub fn export(document: &Document) -> Result<Vec<u8>, ExportError> {
     if file.shows_emblem {
         file.add(picture, None, document.emblem.bytes.to_vec());
     }
-    package::pack(&file.parts)
+    let bytes = package::pack(&file.parts)?;
+    drop((file, raw, blocks));
+    read_back::compare(&bytes, document)?;
+    Ok(bytes)
 }
 
 /// The document part that docx-rs wrote without blocks, with its blocks.

@@ -1,6 +1,7 @@
 //! The reference by which a letter is cited.
 
 use super::group::Group;
+use super::issued::Sequence;
 use super::text::Phrase;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -111,6 +112,24 @@ pub fn study_period(date: NaiveDate) -> Option<&'static str> {
 }
 
 impl Reference {
+    /// The row in which a letter of this date is counted. A change to a letter is counted with that
+    /// letter and takes no number of the row; a group or study period that is not known has no row.
+    pub fn sequence(&self, date: Option<NaiveDate>) -> Option<Sequence> {
+        if self.amendment.is_some() {
+            return None;
+        }
+        let group = match (&self.group, self.series.per_group) {
+            (Some(group), true) => Some(group.in_reference()),
+            (None, true) => return None,
+            (_, false) => None,
+        };
+        Some(Sequence {
+            series: self.series.code.0.clone(),
+            group,
+            period: study_period(date?)?.to_owned(),
+        })
+    }
+
     /// The name of the file in language `letter`, by ITU's pattern
     /// `T17-SG12-COL-0012!!MSW-E` (conventions.md §1); what is not known yet is `XXXX`.
     pub fn file_name(&self, date: Option<NaiveDate>, letter: char) -> String {

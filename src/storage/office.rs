@@ -8,6 +8,7 @@ pub mod address_book;
 mod dictionaries;
 mod kept;
 pub mod recent;
+pub mod register;
 pub mod settings;
 pub mod word_list;
 

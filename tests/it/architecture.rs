@@ -76,7 +76,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 19] = [
+const OWNERS: [(&str, &[&str]); 22] = [
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
     ("zip::", &["export/docx"]),
@@ -93,6 +93,9 @@ const OWNERS: [(&str, &[&str]); 19] = [
     ("arboard", &["app"]),
     ("spellbook", &["language/spelling"]),
     ("scraper", &["import/pasted"]),
+    ("rusqlite", &["storage"]),
+    ("csv::", &["storage/office/register"]),
+    ("serde_json", &["command_line/check"]),
     ("std::env", &["command_line", "main", "app/jobs"]),
     ("SystemTime", &["app", "command_line", "main"]),
     ("::now()", &["app", "command_line", "main"]),

@@ -5,28 +5,30 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-fn run(folder: &Path, arguments: &[&str]) -> Output {
+pub fn run(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_circular-desk"))
         .args(arguments)
         .current_dir(folder)
+        // Not the office of whoever runs the tests.
+        .env("CIRCULAR_DESK_HOME", folder.join("office"))
         .output()
         .unwrap()
 }
 
-fn code(output: &Output) -> i32 {
+pub fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
-fn out(output: &Output) -> String {
+pub fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 /// A folder with a draft of a collective letter in it.
-fn desk() -> tempfile::TempDir {
+pub fn desk() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let made = run(
         folder.path(),
@@ -494,7 +496,7 @@ fn hints_alone_do_not_fail_a_check() {
 #[test]
 fn every_command_explains_itself() {
     let folder = tempfile::tempdir().unwrap();
-    for command in ["export", "new", "kinds", "check"] {
+    for command in ["export", "new", "kinds", "check", "register"] {
         let help = run(folder.path(), &[command, "--help"]);
         assert_eq!(code(&help), 0);
         assert!(

@@ -22,6 +22,7 @@ mod pages;
 mod pasted;
 mod phrases;
 mod real_window;
+mod register;
 mod spelling;
 mod stand;
 mod templates;

@@ -1,0 +1,200 @@
+//! The register of an office: which letter has which number. Every series counts for itself, collective
+//! letters for every group, and all begin again with every study period.
+//!
+//! It grows and is written to by several programs at once, so that it is a database, `register.sqlite`
+//! in the office's folder; behind the trait [`Register`] a server can stand in its place. A damaged
+//! database is refused and left as it is. Reads no clock: when a number was taken is told by the caller.
+
+mod list;
+mod sqlite;
+
+use crate::letter::issued::{Issued, Sequence};
+use chrono::{DateTime, Utc};
+pub use list::{BadLine, BadLines, read_csv, write_csv};
+pub use sqlite::SqliteRegister;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A letter in the register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The letter and its number.
+    pub issued: Issued,
+    /// Its letter file, where that is known.
+    pub file: Option<PathBuf>,
+    /// When the number was taken; nothing for entries of an imported list.
+    pub taken_at: Option<DateTime<Utc>>,
+}
+
+impl Entry {
+    /// Whether it and `other` are entries of one letter: of one file, or of one date and title.
+    fn is_letter_of(&self, other: &Entry) -> bool {
+        (self.file.is_some() && self.file == other.file)
+            || self.issued.fits(other.issued.date, &other.issued.title)
+    }
+}
+
+/// Whether a number was free.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It was, and is the letter's from now on.
+    Now,
+    /// The letter has it already; what the entry says is that of the letter now.
+    Before,
+}
+
+/// What an import came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Imported {
+    /// Letters that were not in the register.
+    pub new: usize,
+    /// Letters that were.
+    pub known: usize,
+}
+
+/// A register of issued letters.
+pub trait Register {
+    /// All letters, in order of series, group, study period and number.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    fn entries(&self) -> Result<Vec<Entry>, RegisterError>;
+
+    /// Takes the number of a letter for it.
+    ///
+    /// # Errors
+    /// [`RegisterError::Taken`] if another letter has it; or if the register cannot be written to.
+    fn take(&mut self, entry: &Entry) -> Result<Taken, RegisterError>;
+
+    /// Takes the number of a letter for it, whoever has it.
+    ///
+    /// # Errors
+    /// If the register cannot be written to.
+    fn replace(&mut self, entry: &Entry) -> Result<(), RegisterError>;
+
+    /// Gives back a number that was taken for a letter which did not come about.
+    ///
+    /// # Errors
+    /// If the register cannot be written to.
+    fn give_back(&mut self, entry: &Entry) -> Result<(), RegisterError>;
+
+    /// Takes in a list of letters, all of them or none; each with the line that it came from.
+    ///
+    /// # Errors
+    /// [`RegisterError::Lines`] if numbers of the list are other letters'; or if the register cannot be
+    /// written to.
+    fn import(&mut self, entries: &[(u64, Entry)]) -> Result<Imported, RegisterError>;
+
+    /// All letters, as the checks know them.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    fn all(&self) -> Result<Vec<Issued>, RegisterError> {
+        let entries = self.entries()?.into_iter();
+        Ok(entries.map(|entry| entry.issued).collect())
+    }
+
+    /// The next free number of a row.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    fn next(&self, sequence: &Sequence) -> Result<u32, RegisterError> {
+        Ok(sequence.next(&self.all()?))
+    }
+}
+
+/// Why the register could not be read or written to. Each is one sentence for the person at the program.
+#[derive(Debug, thiserror::Error)]
+pub enum RegisterError {
+    /// There is no folder for it.
+    #[error("the folder {} cannot be made: {cause}", path.display())]
+    NoFolder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// It is no database, or a damaged one; it stays as it is.
+    #[error(
+        "the register {} is damaged ({what}) and was left as it is: put a copy of it back, or move it away and import the list of issued letters anew with “circular-desk register import”",
+        path.display()
+    )]
+    Damaged {
+        /// The database.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// A newer program has written it.
+    #[error("the register {} was written by a newer version of this program: use that one", path.display())]
+    Newer {
+        /// The database.
+        path: PathBuf,
+    },
+    /// Another program is writing to it and does not end.
+    #[error("the register {} is in use by another program: try again in a moment", path.display())]
+    Busy {
+        /// The database.
+        path: PathBuf,
+    },
+    /// The database would not do it.
+    #[error("the register {} cannot be used: {cause}", path.display())]
+    Failed {
+        /// The database.
+        path: PathBuf,
+        /// What it says.
+        cause: String,
+    },
+    /// Another letter has the number.
+    #[error("{}", taken(.sequence, *.number, .by, *.next))]
+    Taken {
+        /// The row.
+        sequence: Sequence,
+        /// The number.
+        number: u32,
+        /// The letter that has it.
+        by: Box<Entry>,
+        /// The next free number.
+        next: u32,
+    },
+    /// Lines of a list cannot be taken in.
+    #[error("nothing was imported: {0}")]
+    Lines(BadLines),
+}
+
+/// Who has a number, and what can be done.
+fn taken(sequence: &Sequence, number: u32, by: &Entry, next: u32) -> String {
+    let holder = said(by);
+    format!(
+        "number {number} of {sequence} is taken by {holder}: give the letter another number ({next} is free), or, if both are one letter, put it in the other’s place with “circular-desk register take LETTER --replace”"
+    )
+}
+
+/// An entry, as a sentence names it.
+fn said(entry: &Entry) -> String {
+    let mut said = "the letter".to_owned();
+    if let Some(date) = entry.issued.date {
+        said.push_str(&format!(" of {date}"));
+    }
+    if !entry.issued.title.is_empty() {
+        said.push_str(&format!(" “{}”", entry.issued.title));
+    }
+    if let Some(file) = &entry.file {
+        said.push_str(&format!(" ({})", file.display()));
+    }
+    said
+}
+
+/// The letters in the register of the office whose folder this is; none where there is no register yet.
+///
+/// # Errors
+/// If there is one that cannot be read.
+pub fn issued(folder: &Path) -> Result<Vec<Issued>, RegisterError> {
+    match SqliteRegister::open_existing(folder)? {
+        Some(register) => register.all(),
+        None => Ok(Vec::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,253 @@
+//! Lists of issued letters as CSV: what an office has kept in a table until now, and what leaves the
+//! register.
+
+use super::Entry;
+use crate::letter::group::Group;
+use crate::letter::issued::Issued;
+use crate::letter::reference::{FileCode, study_period};
+use chrono::NaiveDate;
+use csv::{ReaderBuilder, StringRecord, Writer};
+use std::collections::HashMap;
+use std::fmt;
+
+/// A line of a list that cannot be taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadLine {
+    /// Its number, from 1; that of the headings counts.
+    pub line: u64,
+    /// What is wrong with it.
+    pub what: String,
+}
+
+/// The lines of a list that cannot be taken in, never none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadLines(pub Vec<BadLine>);
+
+impl fmt::Display for BadLines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, bad) in self.0.iter().enumerate() {
+            let joint = if at > 0 { "; " } else { "" };
+            write!(f, "{joint}line {}: {}", bad.line, bad.what)?;
+        }
+        Ok(())
+    }
+}
+
+/// The columns that a list can have, with the names that are understood, by their letters alone.
+const COLUMNS: [(Column, &[&str]); 6] = [
+    (Column::Series, &["series", "seriescode", "code", "type"]),
+    (Column::Group, &["group", "studygroup", "sg", "body"]),
+    (Column::Period, &["period", "studyperiod"]),
+    (
+        Column::Number,
+        &["number", "no", "nr", "num", "letternumber"],
+    ),
+    (
+        Column::Date,
+        &["date", "dateofissue", "issued", "issuedon", "letterdate"],
+    ),
+    (Column::Title, &["title", "subject", "about", "description"]),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Column {
+    Series,
+    Group,
+    Period,
+    Number,
+    Date,
+    Title,
+}
+
+/// Reads a list, with the line of every letter; commas, semicolons or tabs between the columns.
+///
+/// # Errors
+/// With every line that cannot be understood.
+pub fn read_csv(text: &str) -> Result<Vec<(u64, Entry)>, BadLines> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let headings = text.lines().next().unwrap_or_default();
+    let count = |sign: char| headings.matches(sign).count();
+    let delimiter = [(b';', ';'), (b'\t', '\t'), (b',', ',')]
+        .into_iter()
+        .max_by_key(|(_, sign)| count(*sign))
+        .map_or(b',', |(byte, _)| byte);
+    let mut reader = ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let first = |what: String| BadLines(vec![BadLine { line: 1, what }]);
+    let columns = match reader.headers() {
+        Ok(headings) => columns(headings).map_err(first)?,
+        Err(fault) => return Err(first(fault.to_string())),
+    };
+    // The reader counts “\r\n” and empty lines to the record before or behind.
+    let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let line_of = |position: Option<&csv::Position>| {
+        let at = position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+        let rest = text.get(at..).unwrap_or_default();
+        let at = at + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+        ends.partition_point(|end| *end < at) as u64 + 1
+    };
+    let (mut entries, mut bad) = (Vec::new(), Vec::new());
+    let mut seen: HashMap<_, u64> = HashMap::new();
+    for record in reader.records() {
+        let record = match record {
+            Ok(record) => record,
+            Err(fault) => {
+                let line = line_of(fault.position());
+                let what = fault.to_string();
+                bad.push(BadLine { line, what });
+                continue;
+            }
+        };
+        let line = line_of(record.position());
+        if record.iter().all(str::is_empty) {
+            continue;
+        }
+        let entry = match read(&record, &columns) {
+            Ok(issued) => Entry {
+                issued,
+                file: None,
+                taken_at: None,
+            },
+            Err(what) => {
+                bad.push(BadLine { line, what });
+                continue;
+            }
+        };
+        let (row, number) = (entry.issued.sequence(), entry.issued.number);
+        match seen.insert((row.clone(), number), line) {
+            None => entries.push((line, entry)),
+            Some(before) => {
+                let what = format!("number {number} of {row} stands in line {before} already");
+                bad.push(BadLine { line, what });
+            }
+        }
+    }
+    if bad.is_empty() {
+        Ok(entries)
+    } else {
+        Err(BadLines(bad))
+    }
+}
+
+/// Where each column stands.
+fn columns(headings: &StringRecord) -> Result<HashMap<Column, usize>, String> {
+    let mut columns = HashMap::new();
+    for (at, heading) in headings.iter().enumerate() {
+        let letters = heading.chars().filter(|sign| sign.is_alphabetic());
+        let name: String = letters.flat_map(char::to_lowercase).collect();
+        let known = COLUMNS
+            .iter()
+            .find(|(_, names)| names.contains(&name.as_str()));
+        if let Some((column, _)) = known
+            && columns.insert(*column, at).is_some()
+        {
+            return Err(format!("two columns are headed like “{heading}”"));
+        }
+    }
+    let has = |column| columns.contains_key(&column);
+    if !has(Column::Series) || !has(Column::Number) || !(has(Column::Period) || has(Column::Date)) {
+        return Err(
+            "the headings series, number and date (or period) are needed; group and title can be added"
+                .to_owned(),
+        );
+    }
+    Ok(columns)
+}
+
+fn read(record: &StringRecord, columns: &HashMap<Column, usize>) -> Result<Issued, String> {
+    let said = |column| {
+        let at = columns.get(&column).copied();
+        at.and_then(|at| record.get(at)).unwrap_or_default()
+    };
+    let series = said(Column::Series).to_uppercase();
+    let series = FileCode::try_from(series).map_err(|fault| fault.to_string())?;
+    let group = match said(Column::Group) {
+        "" | "-" => None,
+        group => {
+            let group: Group = group.parse().map_err(|fault| format!("{fault}"))?;
+            Some(group.in_reference())
+        }
+    };
+    let number = said(Column::Number);
+    let number = match number.parse::<u32>() {
+        Ok(number @ 1..=9999) => number,
+        _ => return Err(format!("“{number}” is no number from 1 to 9999")),
+    };
+    let date = match said(Column::Date) {
+        "" => None,
+        date => Some(read_date(date)?),
+    };
+    let period = match (said(Column::Period), date) {
+        ("", Some(date)) => study_period(date)
+            .ok_or_else(|| format!("the study period of {date} is not known; name it"))?
+            .to_owned(),
+        ("", None) => return Err("it has neither a date nor a study period".to_owned()),
+        (period, _) => read_period(period)?,
+    };
+    Ok(Issued {
+        series: series.into(),
+        group,
+        period,
+        number,
+        date,
+        title: said(Column::Title).to_owned(),
+    })
+}
+
+fn read_date(text: &str) -> Result<NaiveDate, String> {
+    let forms = ["%Y-%m-%d", "%d.%m.%Y", "%d %B %Y", "%d %b %Y"];
+    let mut dates = (forms.iter()).filter_map(|form| NaiveDate::parse_from_str(text, form).ok());
+    let fault = || format!("“{text}” is no date; write 2021-02-05");
+    dates.next().ok_or_else(fault)
+}
+
+/// `T17`, as file names write it, or the years: `2017-2020`.
+fn read_period(text: &str) -> Result<String, String> {
+    let two = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let short = text.to_uppercase();
+    if short.strip_prefix('T').is_some_and(two) {
+        return Ok(short);
+    }
+    if let Some((first, last)) = text.split_once(['-', '–', '/'])
+        && let (Ok(first @ 1990..=2199), Ok(_)) =
+            (first.trim().parse::<u32>(), last.trim().parse::<u32>())
+    {
+        return Ok(format!("T{:02}", first % 100));
+    }
+    Err(format!(
+        "“{text}” is no study period; write T17 or 2017-2020"
+    ))
+}
+
+/// The list as CSV; it can be read in again.
+pub fn write_csv(entries: &[Entry]) -> String {
+    let mut writer = Writer::from_writer(Vec::new());
+    let headings = [
+        "series", "group", "period", "number", "date", "title", "file", "taken at",
+    ];
+    let rows = entries.iter().map(|entry| {
+        let issued = &entry.issued;
+        [
+            issued.series.clone(),
+            issued.group.clone().unwrap_or_default(),
+            issued.period.clone(),
+            issued.number.to_string(),
+            issued.date.map(|date| date.to_string()).unwrap_or_default(),
+            issued.title.clone(),
+            entry
+                .file
+                .as_ref()
+                .map(|file| file.display().to_string())
+                .unwrap_or_default(),
+            entry.taken_at.map(|at| at.to_rfc3339()).unwrap_or_default(),
+        ]
+    });
+    for row in std::iter::once(headings.map(str::to_owned)).chain(rows) {
+        writer.write_record(row).expect("memory takes all");
+    }
+    let bytes = writer.into_inner().expect("memory takes all");
+    String::from_utf8(bytes).expect("made of strings")
+}
