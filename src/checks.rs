@@ -2,32 +2,55 @@
 //!
 //! One file a check; `CHECKS` is their list. A check cannot fail, and reads no clock and no disk.
 
+mod acronyms;
 mod annexes;
 mod clocks;
 mod dated_address;
 mod deadline_day;
+mod arabic_punctuation;
+mod brackets;
+mod chair;
+mod chinese_punctuation;
+mod dashes;
 mod deadline_order;
 mod deadline_rows;
 mod deadline_rule;
 mod deadline_words;
 mod finding;
 mod group_numbers;
+mod house_spelling;
+mod hyphens_and_spaces;
+mod known_slips;
+mod leftovers;
 mod missing_facts;
 mod notice_period;
 mod part;
 mod passage;
 mod proposed_wording;
 mod register;
+mod mode_wording;
+mod part;
+mod passage;
+mod proposed_wording;
+mod quotes;
 mod renditions;
+mod rules;
+mod salutation;
 mod table_cells;
 #[cfg(test)]
 mod tests_dates;
 #[cfg(test)]
 mod tests_deadlines;
+mod tests_lang;
 mod time_plan_days;
 mod typed_dates;
 mod unconfirmed;
 mod unfinished_texts;
+mod unreadable;
+mod untranslated;
+mod values;
+mod variants;
+mod words;
 
 use crate::draft::Draft;
 use crate::layout::document::Document;
@@ -68,6 +91,7 @@ type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
 /// The name of every check, that of its file, and the check.
 const CHECKS: &[(&str, Check)] = &[
+const CHECKS: [(&str, Check); 27] = [
     ("missing_facts", missing_facts::check),
     ("group_numbers", group_numbers::check),
     ("deadline_order", deadline_order::check),
@@ -85,6 +109,23 @@ const CHECKS: &[(&str, Check)] = &[
     ("notice_period", notice_period::check),
     ("clocks", clocks::check),
     ("register", register::check),
+    ("brackets", brackets::check),
+    ("quotes", quotes::check),
+    ("variants", variants::check),
+    ("house_spelling", house_spelling::check),
+    ("known_slips", known_slips::check),
+    ("chair", chair::check),
+    ("hyphens_and_spaces", hyphens_and_spaces::check),
+    ("dashes", dashes::check),
+    ("mode_wording", mode_wording::check),
+    ("leftovers", leftovers::check),
+    ("unreadable", unreadable::check),
+    ("chinese_punctuation", chinese_punctuation::check),
+    ("arabic_punctuation", arabic_punctuation::check),
+    ("acronyms", acronyms::check),
+    ("untranslated", untranslated::check),
+    ("values", values::check),
+    ("salutation", salutation::check),
     ("unconfirmed", unconfirmed::check),
     ("proposed_wording", proposed_wording::check),
 ];

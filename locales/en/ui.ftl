@@ -1057,6 +1057,136 @@ text-empty = Nothing has been written here yet.
     .why = An empty text prints a mark.
 fact-missing = A fact has not been entered yet, where […] stands: “{ $words }”
     .why = A fact that is not known prints a mark.
+# The language of typed words.
+mark-alone = “{ $mark }” has no partner: “{ $words }”
+    .why = Brackets and quotation marks stand in pairs.
+bracket-doubled = The bracket “{ $mark }” is doubled.
+    .why = Brackets of one kind are not nested directly; the words of the inner pair read as well after a comma.
+    .repair = Take one pair away
+quote-of-two-kinds = A straight quotation mark has a curly partner: “{ $words }”
+    .why = Both marks of a quotation are of one kind.
+    .repair = Write “{ $right }”
+apostrophes-mixed = { $straight ->
+    [one] One apostrophe is
+   *[other] { $straight } apostrophes are
+} straight and { $curly ->
+    [one] one is
+   *[other] { $curly } are
+} curly.
+    .why = One letter has one kind of apostrophe in one language; Word writes the curly one.
+    .repair = Make all curly
+quotes-mixed = { $straight ->
+    [one] One quotation mark is
+   *[other] { $straight } quotation marks are
+} straight and { $curly ->
+    [one] one is
+   *[other] { $curly } are
+} curly.
+    .why = One letter has one kind of quotation marks in one language.
+    .repair = Make all of one kind
+word-in-two-forms = “{ $wrong }” is also written “{ $right }” in this letter, or as its neighbours have it.
+    .why = One letter writes a word in one way: that of the standard wording where it has the word, otherwise the more frequent one.
+    .repair = Write “{ $right }”
+spelling-of-house = “{ $wrong }” is written “{ $right }”.
+    .why = The house writes British English with -ize: honour, programme, centre, organization (ITU English Language Style Guide, after the UN Editorial Manual).
+    .repair = Write “{ $right }”
+membership-capitals = “{ $wrong }” is written “{ $right }”.
+    .why = The categories of membership have capitals, as in the standard addressees: Member States, Sector Members, Associates, Academia.
+    .repair = Write “{ $right }”
+slip-known = “{ $wrong }” is a slip for “{ $right }”.
+    .why = It is one of the slips that are certain wherever they occur.
+    .repair = Write “{ $right }”
+word-twice = “{ $word }” stands twice in a row.
+    .why = A word typed twice is a slip of the pen.
+    .repair = Take one away
+chair-gender-neutral = “{ $wrong }” can be “{ $right }”.
+    .why = Gender-neutral language: “chair” (ITU English Language Style Guide, 17 August 2023). Standard wording and names of titles stay as they are.
+    .repair = Write “{ $right }”
+hyphen-lost = “{ $wrong }” has lost its hyphen: “{ $right }”.
+    .why = Words copied from a Word file lose their non-breaking hyphens.
+    .repair = Write “{ $right }”
+space-lost = A space is missing: “{ $wrong }”
+    .why = Words copied from a Word file lose their non-breaking spaces.
+    .repair = Write “{ $right }”
+space-superfluous = There is a space too many.
+    .why = One space stands between words, none before a comma or full stop, and none at the ends of a paragraph.
+    .repair = Take it away
+dash = “{ $wrong }” stands for a dash: “{ $right }”.
+    .why = Between words the house writes an en dash with spaces; the figure dash (U+2012) comes from templates of long ago.
+    .repair = Write “{ $right }”
+range-dashes-mixed = This range has “{ $wrong }”, others in this language have “{ $right }”.
+    .why = The ranges of one letter have one kind of dash: the one that dates and times print.
+    .repair = Write “{ $right }”
+travel-to-virtual-meeting = “{ $words }” concerns those who travel, but the meeting is virtual.
+    .why = The text of an earlier letter does not fit how this meeting is held.
+virtual-words-in-person = “{ $words }”, but the meeting is held in person.
+    .why = The text of an earlier letter does not fit how this meeting is held.
+geneva-premises-elsewhere = “{ $words }” is in Geneva, but the meeting is held elsewhere.
+    .why = The text of an earlier letter does not fit where this meeting is held.
+residue-of-word = “{ $wrong }” is a residue of Word or of a translation tool.
+    .why = Field errors, bookmarks, marks of tools and names of files are not part of a letter.
+    .repair = Take it away
+placeholder-left = “{ $wrong }” is a placeholder of a template.
+    .why = Alternatives are chosen and blanks are filled before a letter is signed.
+unsettled = “{ $wrong }” has not been settled.
+    .why = What is still to be settled is settled before a letter is signed.
+wrongly-decoded = “{ $wrong }” was decoded wrongly: “{ $right }”.
+    .why = The words were copied from a text in UTF-8 that was read as Windows-1252.
+    .repair = Write “{ $right }”
+character-lost = A character was lost and stands as { $code }.
+    .why = U+FFFD stands where a program could not read a character.
+character-private = The character { $code } is of one font only.
+    .why = Characters of the private use area print as boxes in other fonts.
+character-invisible = The invisible character { $code } has no use here.
+    .why = Zero-width characters, soft hyphens and marks of direction spoil searching and line ends.
+    .repair = Take it away
+scripts-mixed = “{ $word }” mixes Latin and Cyrillic letters.
+    .why = Letters that look alike are different ones for searching, sorting and screen readers.
+    .repair = Write it in one script
+half-width-in-chinese = “{ $wrong }” between Chinese characters is “{ $right }”.
+    .why = Chinese text has full-width punctuation: ，。；：！？（）.
+    .repair = Write “{ $right }”
+chinese-punctuation-elsewhere = “{ $wrong }” is Chinese punctuation.
+    .why = Full-width punctuation belongs in Chinese text only.
+    .repair = Write “{ $right }”
+traditional-characters = Traditional characters in simplified text: { $characters }
+    .why = Chinese is written in simplified characters in the Union.
+    .repair = Simplify them
+latin-punctuation-in-arabic = “{ $wrong }” between Arabic words is “{ $right }”.
+    .why = Arabic text has ، ؛ ؟.
+    .repair = Write “{ $right }”
+digits-of-arabic = “{ $wrong }” is written “{ $right }”.
+    .why = Arabic letters of the Union have the digits 0–9.
+    .repair = Write “{ $right }”
+acronym-of-another-language = “{ $wrong }” is “{ $right }” in this language.
+    .why = Acronyms are those of the language: ITU-T, UIT-T, МСЭ-Т; WTSA, AMNT, ВАСЭ; TSAG, GCNT, GANT, КГСЭ.
+    .repair = Write “{ $right }”
+rendition-is-source = The translation is the source itself: “{ $words }”
+    .why = A translation speaks its own language.
+words-untranslated = Words of the source have stayed: “{ $words }”
+    .why = A translation speaks its own language; titles that stay as they are stand in quotation marks or brackets.
+address-differs = The addresses differ: source { $source }, translation { $rendition }.
+    .why = A translation leads to the same pages and mailboxes.
+    .repair = Write that of the source
+telephone-differs = The telephone numbers differ: source { $source }, translation { $rendition }.
+    .why = A translation gives the same telephone numbers.
+    .repair = Write that of the source
+document-differs = The documents differ: source { $source }, translation { $rendition }.
+    .why = A translation cites the same documents.
+    .repair = Write that of the source
+numbers-differ = The numbers differ: source { $source }, translation { $rendition }.
+    .why = A translation says the same numbers. Ranges may stand larger first, months may be words.
+    .repair = Write { $source }
+fact-differs = The source says { $source }, the translation { $rendition }.
+    .why = A translation says what its source says.
+    .repair = Say it as the source does
+fact-lost = The source says { $source }, the translation does not.
+    .why = A translation says what its source says.
+fact-added = The translation says { $rendition }, the source does not.
+    .why = A translation says what its source says.
+salutation-mark = The salutation ends with “{ $right }” in this language.
+    .why = The official salutation of the language has this mark.
+    .repair = Write “{ $right }”
 unconfirmed-number = The number { $value } was taken over from the earlier letter.
     .why = Whatever was taken over is changed or confirmed before the letter is signed.
     .repair = It is right

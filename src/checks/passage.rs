@@ -30,6 +30,7 @@ pub(super) struct Passage {
     /// Its flat text: every fact is one [`flat::FACT`], a line break is `\n`.
     pub flat: String,
     printed: OnceCell<String>,
+    readable: OnceCell<String>,
 }
 
 impl Passage {
@@ -47,7 +48,15 @@ impl Passage {
             flat: flat::text(&runs),
             runs,
             printed: OnceCell::new(),
+            readable: OnceCell::new(),
         }
+    }
+
+    /// The flat text with as many [`super::words::ADDRESS`] in place of every address as that has bytes: what a
+    /// check of the language reads, at the same places.
+    pub fn readable(&self) -> &str {
+        self.readable
+            .get_or_init(|| super::words::without_addresses(&self.flat))
     }
 
     /// What is printed, facts put in, in one line.

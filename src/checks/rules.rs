@@ -1,0 +1,159 @@
+//! Slips that a pattern finds in typed words: several checks are tables of them.
+
+use super::passage::Passage;
+use super::words::{like, quoted};
+use super::{Case, Finding, Weight};
+use crate::language::Language;
+use regex::{Captures, Regex, RegexSet};
+use std::ops::Range;
+
+/// A slip and what is written instead.
+pub(super) struct Rule {
+    /// The languages in which it is one.
+    pub languages: &'static [Language],
+    /// The pattern. Its group `x`, or all of it, is the slip; where a group `not` or `nor` takes part it is
+    /// none. Written `(?i)` it keeps the capitals of what it finds.
+    pub wrong: &'static str,
+    /// The words instead, with `${1}` for groups; nothing where that is not plain.
+    pub right: Option<&'static str>,
+}
+
+/// A rule for some languages.
+pub(super) const fn rule(
+    languages: &'static [Language],
+    wrong: &'static str,
+    right: &'static str,
+) -> Rule {
+    Rule {
+        languages,
+        wrong,
+        right: Some(right),
+    }
+}
+
+/// A rule without words instead.
+pub(super) const fn sign(languages: &'static [Language], wrong: &'static str) -> Rule {
+    Rule {
+        languages,
+        wrong,
+        right: None,
+    }
+}
+
+/// Rules that give one kind of finding.
+pub(super) struct Table {
+    mistake: &'static str,
+    weight: Weight,
+    rules: Vec<(&'static Rule, Regex)>,
+    /// For every language of [`Language::ALL`] its patterns at once, and their places in `rules`.
+    sets: Vec<(RegexSet, Vec<usize>)>,
+    quoted_too: bool,
+}
+
+impl Table {
+    /// The table of `rules`.
+    pub fn new(mistake: &'static str, weight: Weight, rules: &'static [Rule]) -> Table {
+        let sets = Language::ALL.map(|language| {
+            let places: Vec<usize> = (0..rules.len())
+                .filter(|at| rules[*at].languages.contains(&language))
+                .collect();
+            let patterns = places.iter().map(|at| rules[*at].wrong);
+            let set = RegexSet::new(patterns).expect("the patterns are constants");
+            (set, places)
+        });
+        Table {
+            mistake,
+            weight,
+            rules: (rules.iter())
+                .map(|rule| {
+                    let pattern = Regex::new(rule.wrong).expect("the patterns are constants");
+                    (rule, pattern)
+                })
+                .collect(),
+            sets: sets.into(),
+            quoted_too: true,
+        }
+    }
+
+    /// The same table, silent between quotation marks.
+    pub fn outside_quotes(self) -> Table {
+        Table {
+            quoted_too: false,
+            ..self
+        }
+    }
+
+    /// Reads everything that was typed.
+    pub fn check(&self, case: &Case<'_>, findings: &mut Vec<Finding>) {
+        for passage in case.typed() {
+            self.read(passage, findings);
+        }
+    }
+
+    fn read(&self, passage: &Passage, findings: &mut Vec<Finding>) {
+        let language = Language::ALL.iter().position(|l| *l == passage.language);
+        let Some((set, places)) = language.and_then(|at| self.sets.get(at)) else {
+            return;
+        };
+        let words = passage.readable();
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for at in &set.matches(words) {
+            let (rule, pattern) = &self.rules[places[at]];
+            for captures in pattern.captures_iter(words) {
+                let Some(slip) = slip(&captures) else {
+                    continue;
+                };
+                let apart = found
+                    .iter()
+                    .all(|other| other.end <= slip.start || slip.end <= other.start);
+                if slip.is_empty() || !apart || (!self.quoted_too && quoted(words, slip.start)) {
+                    continue;
+                }
+                if let Some(finding) = self.finding(passage, rule, &captures, slip.clone()) {
+                    found.push(slip);
+                    findings.push(finding);
+                }
+            }
+        }
+    }
+
+    fn finding(
+        &self,
+        passage: &Passage,
+        rule: &Rule,
+        captures: &Captures<'_>,
+        slip: Range<usize>,
+    ) -> Option<Finding> {
+        let wrong = &passage.flat[slip.clone()];
+        let place = passage.place(slip.clone());
+        let finding = Finding::in_passage(self.mistake, self.weight, passage, place)
+            .with("wrong", shown(wrong));
+        let Some(template) = rule.right else {
+            return Some(finding);
+        };
+        let mut right = String::new();
+        captures.expand(template, &mut right);
+        if rule.wrong.starts_with("(?i)") {
+            right = like(wrong, &right);
+        }
+        (right != wrong).then(|| {
+            finding
+                .with("right", shown(&right))
+                .mended_by(passage.corrected(slip, &right))
+        })
+    }
+}
+
+/// Where the slip is, if it is one.
+fn slip(captures: &Captures<'_>) -> Option<Range<usize>> {
+    let excused = ["not", "nor"]
+        .iter()
+        .any(|name| captures.name(name).is_some());
+    let found = captures.name("x").or_else(|| captures.get(0))?;
+    (!excused).then(|| found.range())
+}
+
+/// Words of a text as a sentence names them.
+pub(super) fn shown(words: &str) -> String {
+    words.replace(crate::draft::flat::FACT, "…")
+}
