@@ -4,14 +4,14 @@
 
 mod acronyms;
 mod annexes;
-mod clocks;
-mod dated_address;
-mod deadline_day;
 mod arabic_punctuation;
 mod brackets;
 mod chair;
 mod chinese_punctuation;
+mod clocks;
 mod dashes;
+mod dated_address;
+mod deadline_day;
 mod deadline_order;
 mod deadline_rows;
 mod deadline_rule;
@@ -23,16 +23,13 @@ mod hyphens_and_spaces;
 mod known_slips;
 mod leftovers;
 mod missing_facts;
+mod mode_wording;
 mod notice_period;
 mod part;
 mod passage;
 mod proposed_wording;
-mod register;
-mod mode_wording;
-mod part;
-mod passage;
-mod proposed_wording;
 mod quotes;
+mod register;
 mod renditions;
 mod rules;
 mod salutation;
@@ -41,6 +38,7 @@ mod table_cells;
 mod tests_dates;
 #[cfg(test)]
 mod tests_deadlines;
+#[cfg(test)]
 mod tests_lang;
 mod time_plan_days;
 mod typed_dates;
@@ -91,7 +89,6 @@ type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
 /// The name of every check, that of its file, and the check.
 const CHECKS: &[(&str, Check)] = &[
-const CHECKS: [(&str, Check); 27] = [
     ("missing_facts", missing_facts::check),
     ("group_numbers", group_numbers::check),
     ("deadline_order", deadline_order::check),

@@ -96,7 +96,10 @@ fn deadlines_on_closed_days_name_the_working_days_around() {
         l.date = "2020-08-20".parse().ok();
         l.meeting.as_mut().unwrap().dates = "2020-11-19".parse().ok();
     });
-    assert_eq!(weights(&weekend), [("deadline-on-weekend", Weight::Hint); 2]);
+    assert_eq!(
+        weights(&weekend),
+        [("deadline-on-weekend", Weight::Hint); 2]
+    );
     let moved = mended(&Draft::begin(sound(En)), &easter[0]).unwrap();
     let registration = moved.letter.deadline("registration").unwrap();
     assert!(
