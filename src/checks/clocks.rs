@@ -24,7 +24,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for language in Language::ALL {
         let mut seen = Vec::new();
         for passage in case.passages.iter().filter(|p| p.language == language) {
-            collect(passage, &mut seen);
+            collect(case, passage, &mut seen);
         }
         let impossible = seen.iter().filter(|time| !time.is_possible());
         findings.extend(impossible.map(Seen::impossible));
@@ -33,7 +33,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn collect<'a>(passage: &'a Passage, seen: &mut Vec<Seen<'a>>) {
+fn collect<'a>(case: &Case<'_>, passage: &'a Passage, seen: &mut Vec<Seen<'a>>) {
     if passage.typed {
         for time in written_times(passage.language, &passage.flat) {
             seen.push(Seen {
@@ -45,7 +45,11 @@ fn collect<'a>(passage: &'a Passage, seen: &mut Vec<Seen<'a>>) {
             });
         }
     }
+    // The facts of a rendition are those of its source, in the forms chosen there.
     let language = passage.language;
+    if language != case.letter.language {
+        return;
+    }
     let mut at = 0;
     for run in &passage.runs {
         let start = at;
@@ -105,7 +109,7 @@ fn mixed(seen: &[Seen<'_>], findings: &mut Vec<Finding>) {
     let of = |style| move |time: &&Seen<'_>| time.passage.typed && time.style == style;
     let twelve = seen.iter().find(of(Style::TwelveHours));
     let other = seen.iter().find(|time| time.style != Style::TwelveHours);
-    if let (Some(twelve), Some(other)) = (twelve, other) {
+    if let (Some(_), Some(other)) = (twelve, other) {
         for time in seen.iter().filter(of(Style::TwelveHours)) {
             findings.push(
                 time.finding("clocks-mixed", Weight::Warning)
@@ -113,7 +117,6 @@ fn mixed(seen: &[Seen<'_>], findings: &mut Vec<Finding>) {
                     .mended_by(time.by_the_other_clock()),
             );
         }
-        debug_assert!(twelve.passage.typed);
         return;
     }
     let words = seen.iter().find(of(Style::Words));

@@ -112,9 +112,11 @@ fn out_of_order(case: &Case<'_>, findings: &mut Vec<Finding>) {
         let rule = rules.iter().find(|rule| rule.name == deadline.name)?;
         rule.due.date(Some(opening))
     };
+    // Without a reason, the departure itself is the mistake.
+    let explained = |d: &Deadline| !matches!(d.due, Due::On { reason: None, .. });
+    let by_hand = |d: &Deadline| matches!(d.due, Due::On { .. });
     for (at, one) in letter.deadlines.iter().enumerate() {
         for other in &letter.deadlines[at + 1..] {
-            let by_hand = |d: &Deadline| matches!(d.due, Due::On { .. });
             let (Some(rule), Some(rule_of_other)) = (by_rule(one), by_rule(other)) else {
                 continue;
             };
@@ -125,6 +127,8 @@ fn out_of_order(case: &Case<'_>, findings: &mut Vec<Finding>) {
             if rule.cmp(&rule_of_other) == date_of_other.cmp(&date)
                 && rule != rule_of_other
                 && (by_hand(one) || by_hand(other))
+                && explained(one)
+                && explained(other)
             {
                 let (first, second) = if rule < rule_of_other {
                     ((one, date), (other, date_of_other))
@@ -139,6 +143,8 @@ fn out_of_order(case: &Case<'_>, findings: &mut Vec<Finding>) {
                         .with("other", second.0.name.as_str())
                         .with("other-due", second.1),
                 );
+                // One row out of place stands before several others.
+                break;
             }
         }
     }

@@ -20,6 +20,10 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         let Some(due) = deadline.due.date(Some(opening)) else {
             continue;
         };
+        // That is a worse mistake, and said elsewhere.
+        if due >= opening || letter.date.is_some_and(|date| due < date) {
+            continue;
+        }
         let (rule, mistake, weight) = match &deadline.due {
             Due::On {
                 reason,

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod checks;
+mod checks_dates;
 mod command_line;
 mod editing;
 mod find;
