@@ -144,6 +144,9 @@ impl App {
         let mut boxes = TextBoxes::new();
         boxes.hooks = clipboard::hooks();
         let memory = Memory::read(opening.home);
+        if let Some(folder) = memory.folder() {
+            jobs.read_register(folder);
+        }
         let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
@@ -398,7 +401,7 @@ impl App {
     /// Does what a command says.
     pub fn perform(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::New => self.dialog = Some(Dialog::new_letter(None)),
+            Command::New => self.dialog = Some(Dialog::new_letter(None, self.analysis.issued())),
             Command::NewFromLetter => self.ask_path(Purpose::Model),
             Command::Open => self.ask_path(Purpose::Open),
             Command::OpenPath => self.dialog = Some(Dialog::path(Purpose::Open, String::new())),
@@ -507,7 +510,9 @@ impl App {
     fn grant(&mut self, ctx: &egui::Context, wish: start::Wish) {
         match wish {
             start::Wish::Command(command) => self.perform(ctx, command),
-            start::Wish::Begin(kind) => self.dialog = Some(Dialog::new_letter(Some(&kind))),
+            start::Wish::Begin(kind) => {
+                self.dialog = Some(Dialog::new_letter(Some(&kind), self.analysis.issued()))
+            }
             start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
             start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),
             start::Wish::Forget(path) => {

@@ -12,6 +12,7 @@ use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::layout;
 use crate::layout::document::Picture;
+use crate::letter::issued::Issued;
 use crate::letter::text::fact::Fact;
 use crate::translation::{Standing, standing};
 use std::cell::RefCell;
@@ -189,6 +190,11 @@ impl Analysis {
     pub fn know(&mut self, known: Known) {
         self.known = Arc::new(known);
         self.revision = None;
+    }
+
+    /// The letters that the office has issued, as far as it is known.
+    pub fn issued(&self) -> &[Issued] {
+        &self.known.issued
     }
 
     /// Another letter: nothing is known of it.

@@ -15,6 +15,7 @@ use super::{icons, theme};
 use crate::checks::Finding;
 use crate::draft::Draft;
 use crate::language::interface::Texts;
+use crate::letter::issued::Issued;
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
 use egui::{Align, Id, Key, Layout, Modal, RichText, Ui};
@@ -83,13 +84,13 @@ pub enum Answer {
 
 impl Dialog {
     /// Asks what a new letter is about, of a kind if one was chosen.
-    pub fn new_letter(kind: Option<&str>) -> Dialog {
-        Dialog::New(Box::new(NewLetter::new(kind)))
+    pub fn new_letter(kind: Option<&str>, issued: &[Issued]) -> Dialog {
+        Dialog::New(Box::new(NewLetter::new(kind, issued)))
     }
 
     /// Asks what the letter after an earlier one is about.
-    pub fn next_letter(model: Draft) -> Dialog {
-        Dialog::Next(Box::new(NextLetter::new(model)))
+    pub fn next_letter(model: Draft, issued: &[Issued]) -> Dialog {
+        Dialog::Next(Box::new(NextLetter::new(model, issued)))
     }
 
     /// Asks what is exported.

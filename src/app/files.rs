@@ -6,6 +6,7 @@ use super::jobs::export::ExportOutcome;
 use super::jobs::{Done, Purpose};
 use super::open_letter::OpenLetter;
 use super::{App, Leave};
+use crate::checks::Known;
 use crate::draft::Draft;
 use crate::storage::journal;
 use std::path::PathBuf;
@@ -99,7 +100,7 @@ impl App {
                 result,
             } => match (result, purpose) {
                 (Ok(draft), Purpose::Model) => {
-                    self.dialog = Some(Dialog::next_letter(*draft));
+                    self.dialog = Some(Dialog::next_letter(*draft, self.analysis.issued()));
                 }
                 (Ok(draft), _) => {
                     self.analysis.forget();
@@ -121,6 +122,8 @@ impl App {
                 }
             },
             Done::Exported(outcome) => self.exported(outcome),
+            Done::Register(Ok(issued)) => self.analysis.know(Known { issued }),
+            Done::Register(Err(sentence)) => self.memory.faults.push(sentence),
             Done::Chosen {
                 purpose,
                 path,
@@ -179,6 +182,12 @@ impl App {
 
     pub(super) fn exported(&mut self, outcome: ExportOutcome) {
         self.exporting = None;
+        // A signed copy has taken its number.
+        if let Some(folder) = self.memory.folder()
+            && self.exported.as_ref().is_some_and(|order| order.signed)
+        {
+            self.jobs.read_register(folder);
+        }
         match outcome {
             ExportOutcome::Written(files) => {
                 self.dialog = Some(Dialog::Exported(files));
@@ -231,7 +240,8 @@ impl App {
                     self.dialog = Some(Dialog::Recovery(others));
                 }
             }
-            dialog::Answer::Export(order) => {
+            dialog::Answer::Export(mut order) => {
+                order.register = self.memory.folder();
                 self.memory.settings.export_folder = Some(order.folder.clone());
                 self.memory.settings.export.word = order.word;
                 self.memory.settings.export.pdf = order.pdf;

@@ -6,6 +6,7 @@ pub mod keeper;
 pub mod memory;
 
 use crate::draft::Draft;
+use crate::letter::issued::Issued;
 use crate::storage;
 use export::{ExportOrder, ExportOutcome};
 use std::path::{Path, PathBuf};
@@ -49,6 +50,8 @@ pub enum Done {
     },
     /// Documents were written.
     Exported(ExportOutcome),
+    /// The register of issued letters was read, or a sentence says why not.
+    Register(Result<Vec<Issued>, String>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -149,6 +152,14 @@ impl Jobs {
                 state,
                 result,
             }
+        });
+    }
+
+    /// Reads the register of the office whose folder this is.
+    pub fn read_register(&self, folder: PathBuf) {
+        self.run(move || {
+            let issued = storage::office::register::issued(&folder);
+            Done::Register(issued.map_err(|fault| fault.to_string()))
         });
     }
 

@@ -22,6 +22,10 @@ pub struct ExportDialog {
     languages: Vec<(Language, bool, usize)>,
     word: bool,
     pdf: bool,
+    /// Whether the dates are written as a calendar; nothing where none is known.
+    ics: Option<bool>,
+    /// The letter file.
+    letter: Option<PathBuf>,
     signed: bool,
     /// The folder, as typed.
     pub folder: String,
@@ -56,6 +60,10 @@ impl ExportDialog {
                 .collect(),
             word: settings.export.word || !settings.export.pdf,
             pdf: settings.export.pdf,
+            ics: crate::export::ics::calendar(&draft, own)
+                .is_ok()
+                .then_some(false),
+            letter: open.path.clone(),
             signed: false,
             folder: folder
                 .map(|folder| folder.display().to_string())
@@ -77,6 +85,9 @@ impl ExportDialog {
             languages: chosen.map(|(language, ..)| *language).collect(),
             word: self.word,
             pdf: self.pdf,
+            ics: self.ics == Some(true),
+            letter: self.letter.clone(),
+            register: None,
             signed: self.signed,
             folder: PathBuf::from(self.folder.trim()),
             replace: false,
@@ -133,6 +144,9 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
         widgets::field(ui, &texts.say("export-format"), |ui| {
             widgets::check(ui, &mut export.word, &texts.say("export-word"));
             widgets::check(ui, &mut export.pdf, &texts.say("export-pdf"));
+            if let Some(ics) = &mut export.ics {
+                widgets::check(ui, ics, &texts.say("export-ics"));
+            }
         });
         ui.add_space(40.0);
         if export.draft.letter.signature.is_some() {
@@ -162,7 +176,11 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
     });
     let order = export.order();
     if let Some(language) = order.languages.first() {
-        let ending = if order.word { "docx" } else { "pdf" };
+        let ending = match (order.word, order.pdf) {
+            (true, _) => "docx",
+            (_, true) => "pdf",
+            _ => "ics",
+        };
         let path = order.path(*language, ending);
         let name = path
             .file_name()

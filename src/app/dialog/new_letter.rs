@@ -10,7 +10,9 @@ use crate::language::Language;
 use crate::language::dates::Dates;
 use crate::language::interface::{Texts, language_name};
 use crate::letter::group::Group;
+use crate::letter::issued::Issued;
 use crate::letter::meeting::Mode;
+use crate::letter::reference::Reference;
 use chrono::NaiveDate;
 use egui::{ComboBox, Id, Ui};
 
@@ -18,6 +20,8 @@ use egui::{ComboBox, Id, Ui};
 pub struct NewLetter {
     kinds: Vec<Kind>,
     kind: usize,
+    /// The letters that the office has issued.
+    issued: Vec<Issued>,
     language: Language,
     number: String,
     group: String,
@@ -31,7 +35,7 @@ pub struct NewLetter {
 
 impl NewLetter {
     /// A letter of `kind`, or of the first that convenes a group.
-    pub fn new(kind: Option<&str>) -> NewLetter {
+    pub fn new(kind: Option<&str>, issued: &[Issued]) -> NewLetter {
         // A template that cannot be read is found by a test, not by a person.
         let kinds: Vec<Kind> = kind::kinds().unwrap_or_default();
         let chosen = kinds.iter().position(|each| match kind {
@@ -46,6 +50,7 @@ impl NewLetter {
             mode: meeting.map(|meeting| meeting.mode).unwrap_or_default(),
             kinds,
             kind,
+            issued: issued.to_vec(),
             language: Language::En,
             number: String::new(),
             group: String::new(),
@@ -55,6 +60,14 @@ impl NewLetter {
             title: String::new(),
             place: String::new(),
         }
+    }
+
+    /// The next free number of the letter, where the register knows its row; a letter without a date is
+    /// taken for one of today.
+    fn next(&self, today: NaiveDate) -> Option<u32> {
+        let mut reference = self.kinds.get(self.kind)?.template.letter.reference.clone();
+        reference.group = self.group.trim().parse().ok();
+        next_number(&reference, self.date.unwrap_or(today), &self.issued)
     }
 
     fn begin(
@@ -126,7 +139,8 @@ pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
     let convenes =
         kind.template.convenes.is_some() || kind.template.letter.reference.series.per_group;
     ui.horizontal_top(|ui| {
-        number = number_ui(ui, &mut new.number, texts);
+        let next = new.next(today);
+        number = number_ui(ui, &mut new.number, next, texts);
         if convenes {
             group = group_ui(ui, &mut new.group, texts);
         }
@@ -237,11 +251,30 @@ pub(super) fn mode_ui(ui: &mut Ui, mode: &mut Mode, texts: &Texts) {
     widgets::segments(ui, mode, &choices);
 }
 
-/// A box for the number of a letter.
-pub(super) fn number_ui(ui: &mut Ui, typed: &mut String, texts: &Texts) -> Result<Option<u32>, ()> {
+/// The next free number of a letter of this date, where the register knows its row.
+pub(super) fn next_number(
+    reference: &Reference,
+    date: NaiveDate,
+    issued: &[Issued],
+) -> Option<u32> {
+    let sequence = reference.sequence(Some(date))?;
+    let next = sequence.next(issued);
+    (next > 1).then_some(next)
+}
+
+/// A box for the number of a letter; `next` is the next free one, if the register knows it.
+pub(super) fn number_ui(
+    ui: &mut Ui,
+    typed: &mut String,
+    next: Option<u32>,
+    texts: &Texts,
+) -> Result<Option<u32>, ()> {
     let name = texts.say("new-number");
+    let hint = next.map_or_else(String::new, |next| {
+        texts.with("new-number-hint", &[("number", next.to_string().into())])
+    });
     widgets::field(ui, &name, |ui| {
-        let edit = widgets::line_edit(ui, Id::unique("new number"), typed, &name, "", 90.0);
+        let edit = widgets::line_edit(ui, Id::unique("new number"), typed, &name, &hint, 90.0);
         if ui.ctx().memory(|memory| memory.focused().is_none()) {
             edit.request_focus();
         }

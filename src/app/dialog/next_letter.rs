@@ -1,6 +1,6 @@
 //! The letter after an earlier one: its number, date and meeting; everything else is taken over.
 
-use super::new_letter::{dates, mode_ui, number_ui};
+use super::new_letter::{dates, mode_ui, next_number, number_ui};
 use super::{Answer, buttons, heading};
 use crate::app::widgets::date_picker::date_picker;
 use crate::app::{icons, widgets};
@@ -11,6 +11,7 @@ use crate::language::interface::Texts;
 use crate::layout;
 use crate::letter::meeting::Mode;
 use crate::letter::text::Wording;
+use crate::letter::issued::Issued;
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
@@ -26,9 +27,12 @@ pub struct NextLetter {
 }
 
 impl NextLetter {
-    /// The letter after `model`; its number is proposed.
-    pub fn new(model: Draft) -> NextLetter {
-        let next = model.letter.reference.number.map(|number| number + 1);
+    /// The letter after `model`; its number is proposed: the next free one of the register, or the one
+    /// after that of `model`.
+    pub fn new(model: Draft, issued: &[Issued]) -> NextLetter {
+        let reference = &model.letter.reference;
+        let free = next_number(reference, crate::app::today(), issued);
+        let next = free.or(reference.number.map(|number| number + 1));
         let meeting = model.letter.meeting.as_ref();
         NextLetter {
             number: next.map(|number| number.to_string()).unwrap_or_default(),
@@ -69,7 +73,7 @@ pub fn ui(ui: &mut Ui, next: &mut NextLetter, texts: &Texts) -> Option<Answer> {
     let today = crate::app::today();
     let mut number = Ok(None);
     ui.horizontal_top(|ui| {
-        number = number_ui(ui, &mut next.number, texts);
+        number = number_ui(ui, &mut next.number, None, texts);
         widgets::field(ui, &texts.say("new-date"), |ui| {
             let name = texts.say("new-date");
             date_picker(

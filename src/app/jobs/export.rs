@@ -1,11 +1,14 @@
 //! Writing documents: every chosen language, as Word or PDF file, for signature or as signed copy.
 
 use crate::draft::Draft;
-use crate::export::{docx, pages};
+use crate::export::{docx, ics, pages};
 use crate::language::Language;
 use crate::layout;
 use crate::layout::document::Picture;
 use crate::storage;
+use crate::storage::office::register::{
+    Entry, Register as _, RegisterError, SqliteRegister, Taken,
+};
 use std::fs;
 use std::io;
 use std::path::PathBuf;
@@ -22,8 +25,14 @@ pub struct ExportOrder {
     pub word: bool,
     /// As PDF files.
     pub pdf: bool,
+    /// The dates as calendars.
+    pub ics: bool,
     /// “(signed)” stands above the name of the signatory.
     pub signed: bool,
+    /// The letter file, if there is one.
+    pub letter: Option<PathBuf>,
+    /// The folder of the register in which a signed copy takes its number.
+    pub register: Option<PathBuf>,
     /// Where to.
     pub folder: PathBuf,
     /// Files that are there and differ are replaced.
@@ -48,7 +57,8 @@ pub enum ExportOutcome {
 impl ExportOrder {
     /// How many documents it makes.
     pub fn documents(&self) -> usize {
-        self.languages.len() * (usize::from(self.word) + usize::from(self.pdf))
+        let formats = [self.word, self.pdf, self.ics];
+        self.languages.len() * formats.into_iter().filter(|chosen| *chosen).count()
     }
 
     /// The draft as it is printed: for signature, or as a signed copy.
@@ -65,7 +75,7 @@ impl ExportOrder {
     pub fn path(&self, language: Language, ending: &str) -> PathBuf {
         let letter = &self.draft.letter;
         let name = (letter.reference).file_name(letter.date, language.file_letter());
-        let unsigned = !self.signed && letter.signature.is_some();
+        let unsigned = !self.signed && letter.signature.is_some() && ending != "ics";
         let mark = if unsigned { "-for-signature" } else { "" };
         self.folder.join(format!("{name}{mark}.{ending}"))
     }
@@ -97,6 +107,15 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
                 return ExportOutcome::Cancelled(Vec::new());
             }
         }
+        if order.ics {
+            match ics::calendar(&draft, *language) {
+                Ok(calendar) => made.push((order.path(*language, "ics"), calendar.into_bytes())),
+                Err(error) => return failed(error.to_string()),
+            }
+            if !goes_on() {
+                return ExportOutcome::Cancelled(Vec::new());
+            }
+        }
     }
     if let Err(cause) = fs::create_dir_all(&order.folder) {
         let folder = order.folder.display();
@@ -114,12 +133,132 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
             return ExportOutcome::WouldReplace(differ);
         }
     }
+    let mut number = match Number::take(order, &draft) {
+        Ok(number) => number,
+        Err(fault) => return failed(fault.to_string()),
+    };
     let mut written = Vec::new();
     for (path, bytes) in made {
         if let Err(error) = storage::put(&path, &bytes) {
+            if written.is_empty() {
+                number.give_back();
+            }
             return ExportOutcome::Failed(written, error.to_string());
         }
         written.push(path);
     }
     ExportOutcome::Written(written)
+}
+
+/// The number that a signed copy has taken in the register.
+#[derive(Default)]
+struct Number {
+    taken: Option<(SqliteRegister, Entry)>,
+}
+
+impl Number {
+    /// Takes it before anything is written; a copy for signature takes none, nor does a letter that has
+    /// no number yet.
+    fn take(order: &ExportOrder, draft: &Draft) -> Result<Number, RegisterError> {
+        let signs = order.signed && draft.letter.signature.is_some();
+        let (true, Some(folder), Some(issued)) = (signs, &order.register, layout::issued(draft))
+        else {
+            return Ok(Number::default());
+        };
+        let absolute = |file: &PathBuf| std::path::absolute(file).unwrap_or_else(|_| file.clone());
+        let entry = Entry {
+            issued,
+            file: order.letter.as_ref().map(absolute),
+            taken_at: Some(chrono::Utc::now()),
+        };
+        let mut register = SqliteRegister::open(folder)?;
+        Ok(match register.take(&entry)? {
+            Taken::Now => Number {
+                taken: Some((register, entry)),
+            },
+            Taken::Before => Number::default(),
+        })
+    }
+
+    /// Nothing could be written: the number is free again.
+    fn give_back(&mut self) {
+        if let Some((mut register, entry)) = self.taken.take() {
+            // The fault that is told is the one of the file.
+            let _ = register.give_back(&entry);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kind::{Beginning, kinds};
+    use crate::storage::office::register::issued;
+
+    fn order(folder: &std::path::Path, date: &str) -> ExportOrder {
+        let kinds = kinds().unwrap();
+        let kind = (kinds.iter())
+            .find(|kind| kind.template.letter.signature.is_some() && kind.template.amends.is_none())
+            .unwrap();
+        let beginning = Beginning {
+            number: Some(12),
+            date: date.parse().ok(),
+            group: "12".parse().ok(),
+            dates: "2021-05-04..2021-05-13".parse().ok(),
+            ..Beginning::default()
+        };
+        ExportOrder {
+            draft: Arc::new(Draft::begin(kind.begin(&beginning).unwrap())),
+            languages: vec![Language::En, Language::Zh],
+            word: true,
+            pdf: false,
+            ics: true,
+            signed: true,
+            letter: None,
+            register: Some(folder.join("office")),
+            folder: folder.join(date),
+            replace: false,
+            emblem: None,
+        }
+    }
+
+    #[test]
+    fn a_signed_copy_takes_its_number() {
+        let folder = tempfile::tempdir().unwrap();
+        let numbers = || issued(&folder.path().join("office")).unwrap();
+        let mut first = order(folder.path(), "2021-02-05");
+        first.signed = false;
+        assert!(matches!(
+            export(&first, &|| true),
+            ExportOutcome::Written(_)
+        ));
+        assert!(numbers().is_empty(), "not signed, not taken");
+        first.signed = true;
+        assert!(matches!(
+            export(&first, &|| false),
+            ExportOutcome::Cancelled(_)
+        ));
+        assert!(numbers().is_empty(), "cancelled, not taken");
+        let ExportOutcome::Written(files) = export(&first, &|| true) else {
+            panic!("it was not written");
+        };
+        assert_eq!(files.len(), first.documents());
+        assert_eq!(numbers().len(), 1);
+        first.replace = true;
+        assert!(
+            matches!(export(&first, &|| true), ExportOutcome::Written(_)),
+            "its own number"
+        );
+
+        let other = order(folder.path(), "2021-03-05");
+        let ExportOutcome::Failed(written, sentence) = export(&other, &|| true) else {
+            panic!("it was written");
+        };
+        assert!(
+            written.is_empty() && sentence.contains("is taken by the letter of 2021-02-05"),
+            "{sentence}"
+        );
+        assert_eq!(fs::read_dir(&other.folder).unwrap().count(), 0);
+        assert_eq!(numbers().len(), 1);
+    }
 }

@@ -43,6 +43,11 @@ impl Memory {
         }
     }
 
+    /// Where everything is kept, the register of issued letters, too.
+    pub fn folder(&self) -> Option<PathBuf> {
+        self.folder.clone()
+    }
+
     /// Where the journals of open letters are kept.
     pub fn journals(&self) -> Option<PathBuf> {
         Some(self.folder.as_ref()?.join("journal"))
