@@ -26,8 +26,6 @@ mod renditions;
 mod rules;
 mod salutation;
 mod table_cells;
-#[cfg(test)]
-mod tests_lang;
 mod time_plan_days;
 mod unconfirmed;
 mod unfinished_texts;

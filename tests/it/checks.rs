@@ -228,9 +228,24 @@ fn renditions_are_missing_stale_or_homeless() {
 #[test]
 fn the_real_letters_give_what_is_argued_here() {
     let expected: [(&str, &[&str]); 5] = [
-        ("circular-116", &[]),
-        ("circular-258", &[]),
-        ("collective-letter-12-12", &[]),
+        (
+            "circular-116",
+            &[
+                "“onsite” is also written “on-site”",
+                "“discuss about”",
+                "“limited to;”",
+                "“objectives of workshop”",
+            ],
+        ),
+        (
+            "circular-258",
+            &[
+                "“(” has no partner",
+                "“to the benefit both”",
+                "“are” is a slip for “is”",
+            ],
+        ),
+        ("collective-letter-12-12", &["“（（” is doubled"]),
         (
             "working-party-1-11",
             &[
@@ -239,11 +254,19 @@ fn the_real_letters_give_what_is_argued_here() {
                 "no date",
                 "where it is written",
                 "neither a telephone",
+                "“home page” is also written “homepage”",
             ],
         ),
         (
             "liaison-sg12rg-amr",
-            &["no number", "names no group", "neither a telephone"],
+            &[
+                "no number",
+                "names no group",
+                "neither a telephone",
+                "“Vice-chairman” is also written “Vice-Chairman”",
+                "“member states, sector members, associates and academia”",
+                "“member states, sector members, associates and academia”",
+            ],
         ),
     ];
     for (case, sentences) in expected {
