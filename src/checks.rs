@@ -38,8 +38,6 @@ mod table_cells;
 mod tests_dates;
 #[cfg(test)]
 mod tests_deadlines;
-#[cfg(test)]
-mod tests_lang;
 mod time_plan_days;
 mod typed_dates;
 mod unconfirmed;

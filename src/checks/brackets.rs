@@ -157,11 +157,7 @@ fn quotes(passage: &Passage, words: &str, findings: &mut Vec<Finding>) {
                         findings.push(alone(passage, before, '“'));
                     }
                 }
-                '”' => {
-                    if open.take().is_none() {
-                        findings.push(alone(passage, *at, '”'));
-                    }
-                }
+                '”' if open.take().is_none() => findings.push(alone(passage, *at, '”')),
                 _ => {}
             }
         }

@@ -21,18 +21,33 @@ static RULES: [Rule; 5] = [
     rule(&[En, Es, Fr, Ru], r"[\p{L})](?P<x>--)[\p{L}(]", " – "),
 ];
 
-static RANGE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[^A-Za-z0-9\-–/.+])\d{1,4}([-–])\d{1,4}(?:$|[^A-Za-z0-9\-–/])")
-        .expect("the pattern is a constant")
-});
+static RANGE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\d{1,4}([-–])\d{1,4}").expect("the pattern is a constant"));
+
+/// Whether a range stands by itself, and is no part of a number, a date or a code.
+fn apart(words: &str, range: regex::Match<'_>) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '–' | '/' | '.' | '+');
+    let before = words[..range.start()].chars().next_back();
+    let mut after = words[range.end()..].chars();
+    let ends = match after.next() {
+        // The stop of a sentence is no part of a number.
+        Some('.') => !after.next().is_some_and(|c| c.is_ascii_digit()),
+        next => !next.is_some_and(part),
+    };
+    ends && !before.is_some_and(part)
+}
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     DASHES.check(case, findings);
     for language in Language::ALL {
         let ranges: Vec<_> = (case.typed().filter(|passage| passage.language == language))
             .flat_map(|passage| {
-                let dashes = RANGE.captures_iter(passage.readable());
-                dashes.filter_map(move |range| Some((passage, range.get(1)?)))
+                let words = passage.readable();
+                let ranges = RANGE.captures_iter(words);
+                ranges.filter_map(move |range| {
+                    let dash = range.get(1)?;
+                    apart(words, range.get(0)?).then_some((passage, dash))
+                })
             })
             .collect();
         let hyphens = ranges.iter().filter(|(_, d)| d.as_str() == "-").count();

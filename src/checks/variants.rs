@@ -32,28 +32,30 @@ static PAIRS: [(Language, bool, [&str; 2]); 19] = [
     (Zh, false, ["网站", "站点"]),
 ];
 
-static PATTERNS: LazyLock<Vec<(Language, bool, Vec<(&'static str, Regex)>)>> =
-    LazyLock::new(|| {
-        let pattern = |language: Language, words: &'static str| {
-            let ends = if language == Zh {
-                ""
-            } else {
-                r"(s|es|и|а|ов|е)?\b"
-            };
-            let starts = if language == Zh { "" } else { r"\b" };
-            let pattern = format!("(?i){starts}(?P<x>{}){ends}", regex::escape(words));
-            (
-                words,
-                Regex::new(&pattern).expect("the pattern is a constant"),
-            )
+/// A language, whether the first way is the house's, and the patterns of the ways.
+type Forms = (Language, bool, Vec<(&'static str, Regex)>);
+
+static PATTERNS: LazyLock<Vec<Forms>> = LazyLock::new(|| {
+    let pattern = |language: Language, words: &'static str| {
+        let ends = if language == Zh {
+            ""
+        } else {
+            r"(s|es|и|а|ов|е)?\b"
         };
-        (PAIRS.iter())
-            .map(|(language, house, words)| {
-                let forms = words.iter().map(|words| pattern(*language, words));
-                (*language, *house, forms.collect())
-            })
-            .collect()
-    });
+        let starts = if language == Zh { "" } else { r"\b" };
+        let pattern = format!("(?i){starts}(?P<x>{}){ends}", regex::escape(words));
+        (
+            words,
+            Regex::new(&pattern).expect("the pattern is a constant"),
+        )
+    };
+    (PAIRS.iter())
+        .map(|(language, house, words)| {
+            let forms = words.iter().map(|words| pattern(*language, words));
+            (*language, *house, forms.collect())
+        })
+        .collect()
+});
 
 static HYPHENATED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[\p{L}\p{M}]+(?:[-\x{2011}][\p{L}\p{M}]+)*").expect("the pattern is a constant")

@@ -30,3 +30,4 @@ mod templates;
 mod text_box;
 mod window;
 mod word_files;
+mod words;

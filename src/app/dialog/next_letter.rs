@@ -9,9 +9,9 @@ use crate::draft::following::Following;
 use crate::kind;
 use crate::language::interface::Texts;
 use crate::layout;
+use crate::letter::issued::Issued;
 use crate::letter::meeting::Mode;
 use crate::letter::text::Wording;
-use crate::letter::issued::Issued;
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
