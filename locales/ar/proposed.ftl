@@ -231,6 +231,10 @@ agenda-thanks-closure = كلمات الشكر واختتام الاجتماع
 ## Time plan
 
 time-plan-title = مشروع الجدول الزمني
+time-plan-opening-plenary = الجلسة العامة الافتتاحية
+time-plan-closing-plenary = الجلسة العامة الختامية
+time-plan-working-parties-opening = الجلسات العامة الافتتاحية لفرق العمل
+time-plan-working-parties-closing = الجلسات العامة الختامية لفرق العمل
 session-morning = قبل الظهر
 session-afternoon = بعد الظهر
 weekend = عطلة نهاية الأسبوع

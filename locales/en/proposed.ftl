@@ -77,6 +77,10 @@ agenda-thanks-closure = Acknowledgements and closure of the meeting
 
 ## Time plan
 
+time-plan-opening-plenary = Opening plenary
+time-plan-closing-plenary = Closing plenary
+time-plan-working-parties-opening = Opening plenaries of the working parties
+time-plan-working-parties-closing = Closing plenaries of the working parties
 session-morning = Morning
 session-afternoon = Afternoon
 weekend = Weekend

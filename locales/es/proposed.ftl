@@ -190,6 +190,10 @@ agenda-thanks-closure = Agradecimientos y clausura de la reunión
 ## Time plan
 
 time-plan-title = Proyecto de calendario
+time-plan-opening-plenary = Plenaria de apertura
+time-plan-closing-plenary = Plenaria de clausura
+time-plan-working-parties-opening = Plenarias de apertura de los Grupos de Trabajo
+time-plan-working-parties-closing = Plenarias de clausura de los Grupos de Trabajo
 session-morning = Mañana
 session-afternoon = Tarde
 weekend = Fin de semana

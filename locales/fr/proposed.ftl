@@ -196,6 +196,10 @@ agenda-thanks-closure = Remerciements et clôture de la réunion
 
 ## Time plan
 
+time-plan-opening-plenary = Séance plénière d'ouverture
+time-plan-closing-plenary = Séance plénière de clôture
+time-plan-working-parties-opening = Séances plénières d'ouverture des groupes de travail
+time-plan-working-parties-closing = Séances plénières de clôture des groupes de travail
 session-morning = Matin
 session-afternoon = Après-midi
 weekend = Fin de semaine

@@ -223,6 +223,10 @@ agenda-thanks-closure = Выражение признательности и з�
 ## Time plan
 
 time-plan-title = Проект расписания
+time-plan-opening-plenary = Пленарное заседание (открытие)
+time-plan-closing-plenary = Пленарное заседание (закрытие)
+time-plan-working-parties-opening = Пленарные заседания рабочих групп (открытие)
+time-plan-working-parties-closing = Пленарные заседания рабочих групп (закрытие)
 session-morning = Первая половина дня
 session-afternoon = Вторая половина дня
 weekend = Выходные дни

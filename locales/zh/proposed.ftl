@@ -152,3 +152,8 @@ group-titled = { $group }（{ $title }）
 ## The letters of TSAG
 
 addressee-secretary-general = 国际电联秘书长
+
+## Time plan (after 开幕会议 and 闭幕会议 of the working parties in collective-letter-12-12)
+
+time-plan-working-parties-opening = 工作组开幕会议
+time-plan-working-parties-closing = 工作组闭幕会议

@@ -2,6 +2,7 @@
 
 pub mod days;
 pub mod grid;
+pub mod usual;
 
 use super::text::Text;
 use crate::language::dates::Dates;
