@@ -124,6 +124,55 @@ fn a_letter_of_each_kind_is_begun_and_exported() {
     }
 }
 
+/// Opens the export dialog, fills in `folder` and asks for a signed copy.
+fn export_signed(window: &mut Window, folder: &Path) {
+    press(window, CTRL, egui::Key::E);
+    until(window, "dialog", shows("Signed copy"));
+    window.get_by_label("Signed copy").click();
+    window.run_steps(2);
+    text_field(window, "Folder").focus();
+    window.run_steps(1);
+    press(window, CTRL, egui::Key::A);
+    text_field(window, "Folder").type_text(folder.to_str().unwrap());
+    window.run_steps(2);
+    window.get_by_label("Export the document").click();
+}
+
+#[test]
+fn a_signed_copy_takes_its_number_once() {
+    use circular_desk::storage::office::register::issued;
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("circular-116", home.path());
+    let mut first = window(home.path(), Some(path.clone()));
+    until(&mut first, "opened", shows("Code of the authors"));
+    export_signed(&mut first, &home.path().join("signed"));
+    until(
+        &mut first,
+        "written",
+        shows("The document has been written"),
+    );
+    let taken = issued(home.path()).unwrap();
+    assert_eq!((taken.len(), taken[0].number), (1, 116));
+
+    // Another letter of the same number is not written; the sentence says whose it is.
+    let mut other = storage::open(&path).unwrap();
+    other.letter.date = "2023-07-08".parse().ok();
+    let file = home.path().join("other.ron");
+    storage::save(&other, &file).unwrap();
+    let mut second = window(home.path(), Some(file));
+    until(&mut second, "opened", shows("Code of the authors"));
+    // The letter says so before.
+    until(&mut second, "found", shows("One error"));
+    let folder = home.path().join("refused");
+    export_signed(&mut second, &folder);
+    until(
+        &mut second,
+        "refused",
+        shows("Number 116 of CIR T22 is taken by the letter of 2023-07-07"),
+    );
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
 #[test]
 fn what_is_changed_is_undone_redone_and_saved() {
     let home = tempfile::tempdir().unwrap();
