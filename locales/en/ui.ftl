@@ -1049,8 +1049,11 @@ quotes-mixed = { $straight ->
 } curly.
     .why = One letter has one kind of quotation marks in one language.
     .repair = Make all of one kind
-word-in-two-forms = “{ $wrong }” is also written “{ $right }” in this letter, or as its neighbours have it.
+word-in-two-forms = “{ $wrong }” is also written “{ $right }” in this letter.
     .why = One letter writes a word in one way: that of the standard wording where it has the word, otherwise the more frequent one.
+    .repair = Write “{ $right }”
+title-in-two-forms = “{ $wrong }” stands beside “Chair…” with a capital: “{ $right }”.
+    .why = Titles that stand side by side are written alike.
     .repair = Write “{ $right }”
 spelling-of-house = “{ $wrong }” is written “{ $right }”.
     .why = The house writes British English with -ize: honour, programme, centre, organization (ITU English Language Style Guide, after the UN Editorial Manual).

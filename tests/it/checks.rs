@@ -263,7 +263,7 @@ fn the_real_letters_give_what_is_argued_here() {
                 "no number",
                 "names no group",
                 "neither a telephone",
-                "“Vice-chairman” is also written “Vice-Chairman”",
+                "“Vice-chairman” stands beside",
                 "“member states, sector members, associates and academia”",
                 "“member states, sector members, associates and academia”",
             ],
