@@ -40,6 +40,7 @@ mod tests_dates;
 mod tests_deadlines;
 mod time_plan_days;
 mod typed_dates;
+mod typed_values;
 mod unconfirmed;
 mod unfinished_texts;
 mod unreadable;
@@ -96,6 +97,7 @@ const CHECKS: &[(&str, Check)] = &[
     ("unfinished_texts", unfinished_texts::check),
     ("renditions", renditions::check),
     ("typed_dates", typed_dates::check),
+    ("typed_values", typed_values::check),
     ("dated_address", dated_address::check),
     ("deadline_rule", deadline_rule::check),
     ("deadline_day", deadline_day::check),

@@ -110,6 +110,12 @@ fn alone(passage: &Passage, at: usize, mark: char) -> Finding {
 pub(super) fn around(words: &str, place: Range<usize>) -> String {
     let before: Vec<char> = words[..place.start].chars().rev().take(12).collect();
     let mut quoted: String = before.into_iter().rev().collect();
+    // Not from the middle of a word, where words have spaces.
+    if quoted.len() < place.start
+        && let Some((_, whole)) = quoted.split_once(' ')
+    {
+        quoted = format!("…{whole}");
+    }
     quoted.push_str(&words[place.clone()]);
     quoted.extend(words[place.end..].chars().take(20));
     super::rules::shown(&quoted)

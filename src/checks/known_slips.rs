@@ -128,7 +128,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 // Names and abbreviations repeat: “Baden Baden”. At the beginning of a sentence the first may be
                 // capital.
                 && word.as_str().chars().all(|c| !c.is_uppercase())
-                && matches!(&words[first.end()..word.start()], " " | "  " | "\u{A0}" | "\n")
+                && matches!(&words[first.end()..word.start()], " " | "  " | "\u{A0}")
                 && !may_repeat(passage.language, word.as_str())
                 && word.as_str().chars().count() > 1
             {

@@ -2,6 +2,7 @@
 //! meeting, the rooms of Geneva at a meeting elsewhere. Silent where the sentence says no.
 
 use super::passage::Passage;
+use super::rules::rough;
 use super::{Case, Finding, Weight};
 use crate::language::Language::{self, Ar, En, Es, Fr, Ru, Zh};
 use crate::layout;
@@ -13,19 +14,19 @@ use std::sync::LazyLock;
 const TRAVEL: [(Language, &str); 6] = [
     (
         En,
-        r"(?i)\b(?:visas?|hotels?|lunch(?:es)?|badges?|coffee breaks?|Montbrillant|main entrance|ITU headquarters|accommodation)\b",
+        r"(?i)\b(?:visas?|hotels?|lunch(?:es)? (?:will|is|are)|badges?|coffee breaks?|Montbrillant|main entrance|ITU headquarters)\b",
     ),
     (
         Fr,
-        r"(?i)\b(?:visas?|hôtels?|déjeuners?|badges?|pauses?[- ]café|Montbrillant|entrée principale|siège de l['’]UIT|hébergement)\b",
+        r"(?i)\b(?:visas?|hôtels?|déjeuners? (?:sera|seront|est|sont)|badges?|pauses?[- ]café|Montbrillant|entrée principale|siège de l['’]UIT)\b",
     ),
     (
         Es,
-        r"(?i)\b(?:visados?|hotel(?:es)?|almuerzos?|tarjetas? de identificación|pausas? (?:para el )?café|Montbrillant|entrada principal|Sede de la UIT|alojamiento)\b",
+        r"(?i)\b(?:visados?|hotel(?:es)?|almuerzos? (?:será|serán|se)|tarjetas? de identificación|pausas? (?:para el )?café|Montbrillant|entrada principal|Sede de la UIT)\b",
     ),
     (
         Ru,
-        r"(?i)\b(?:виз(?:ы|а|у|е|ой|овой|овая|овую)|гостиниц\w*|отел(?:ь|и|я|ей|ях)|обед\w{0,3}|бейдж\w*|кофе-брейк\w*|Монбрийан\w*|штаб-квартир\w* МСЭ)\b",
+        r"(?i)\b(?:виз(?:ы|а|у|е|ой|овой|овая|овую)|гостиниц\w*|отел(?:ь|и|я|ей|ях)|обед (?:будет|предоставляется)|бейдж\w*|кофе-брейк\w*|Монбрийан\w*|штаб-квартир\w* МСЭ)\b",
     ),
     (
         Zh,
@@ -112,17 +113,27 @@ const DENIAL: [(Language, &str); 6] = [
     ),
 ];
 
-static PATTERNS: LazyLock<[Vec<(Language, Regex)>; 4]> = LazyLock::new(|| {
+/// A pattern, and the same without the ends of words, which is fast.
+struct Pattern {
+    rough: Regex,
+    exact: Regex,
+}
+
+static PATTERNS: LazyLock<[Vec<(Language, Pattern)>; 4]> = LazyLock::new(|| {
     [TRAVEL, GENEVA, VIRTUAL, DENIAL].map(|table| {
         let compiled = table.iter().map(|(language, pattern)| {
-            let pattern = Regex::new(pattern).expect("the patterns are constants");
+            let compile = |pattern: &str| Regex::new(pattern).expect("the patterns are constants");
+            let pattern = Pattern {
+                rough: compile(&rough(pattern)),
+                exact: compile(pattern),
+            };
             (*language, pattern)
         });
         compiled.collect()
     })
 });
 
-fn pattern(of: usize, language: Language) -> Option<&'static Regex> {
+fn pattern(of: usize, language: Language) -> Option<&'static Pattern> {
     let table = PATTERNS.get(of)?;
     table.iter().find(|(l, _)| *l == language).map(|(_, p)| p)
 }
@@ -161,7 +172,11 @@ fn read(passage: &Passage, table: usize, mistake: &'static str, findings: &mut V
     ) else {
         return;
     };
-    for found in pattern.find_iter(words) {
+    if !pattern.rough.is_match(words) {
+        return;
+    }
+    let denial = &denial.exact;
+    for found in pattern.exact.find_iter(words) {
         let ends = ['.', '。', ';', '；', '\n', '؛'];
         let start = words[..found.start()].rfind(ends).unwrap_or(0);
         let end = words[found.end()..]

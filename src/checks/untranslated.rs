@@ -4,6 +4,7 @@ use super::{Case, Finding, Part, Weight};
 use crate::language::Language::{Ar, Ru, Zh};
 use crate::translation::{Standing, standing};
 use regex::Regex;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Five words and more of Latin letters in a row.
@@ -14,9 +15,15 @@ static LATIN: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let own = case.letter.language;
-    let texts = case.letter.texts();
+    let texts: BTreeMap<_, _> = (case.letter.texts().into_iter())
+        .map(|text| (text.id, text))
+        .collect();
+    let sources: BTreeMap<_, _> = (case.typed())
+        .filter(|passage| passage.language == own)
+        .map(|passage| (passage.text, passage))
+        .collect();
     for passage in case.typed().filter(|passage| passage.language != own) {
-        let Some(text) = texts.iter().find(|text| text.id == passage.text) else {
+        let Some(text) = texts.get(&passage.text) else {
             continue;
         };
         let translation = case.draft.translations.get(&passage.language);
@@ -24,10 +31,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let words = passage.readable();
-        let source = case
-            .passages
-            .iter()
-            .find(|p| p.text == passage.text && p.language == own);
+        let source = sources.get(&passage.text);
         let same = source.is_some_and(|source| source.flat.trim() == passage.flat.trim());
         // Names of persons, places and systems are the same in many languages.
         if same && speaks(words) {

@@ -162,10 +162,12 @@ impl Pair<'_> {
 
     fn numbers(&self, findings: &mut Vec<Finding>) {
         let read = |words: &str| Numbers::read(&without_certain(words));
-        let (source, rendition) = (read(self.source.readable()), read(self.passage.readable()));
-        if source.said == rendition.said {
+        let (source, rendition) = (self.source.readable(), self.passage.readable());
+        let said = |words: &str| Numbers::in_digits(&without_certain(words));
+        if said(source) == said(rendition) {
             return;
         }
+        let (source, rendition) = (read(source), read(rendition));
         let draft = self.case.draft;
         let whole =
             |passage: &Passage| read(&super::words::without_addresses(passage.printed(draft)));

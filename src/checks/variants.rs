@@ -57,6 +57,23 @@ static PATTERNS: LazyLock<Vec<Forms>> = LazyLock::new(|| {
         .collect()
 });
 
+/// Any of the ways of one language.
+static ANY: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
+    let ways = |language: Language| {
+        let ways = PAIRS.iter().filter(|(of, ..)| *of == language);
+        let ways: Vec<String> = ways
+            .flat_map(|(.., ways)| ways.iter().map(|way| regex::escape(way)))
+            .collect();
+        let pattern = format!("(?i){}", ways.join("|"));
+        (
+            language,
+            Regex::new(&pattern).expect("the pattern is a constant"),
+        )
+    };
+    let languages = Language::ALL.into_iter().filter(|language| *language != Ar);
+    languages.map(ways).collect()
+});
+
 static HYPHENATED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[\p{L}\p{M}]+(?:[-\x{2011}][\p{L}\p{M}]+)*").expect("the pattern is a constant")
 });
@@ -87,6 +104,15 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn known(language: Language, passages: &[&Passage], findings: &mut Vec<Finding>) {
+    let Some((_, any)) = ANY.iter().find(|(of, _)| *of == language) else {
+        return;
+    };
+    let passages: Vec<&Passage> = (passages.iter().copied())
+        .filter(|passage| any.is_match(passage.readable()))
+        .collect();
+    if passages.is_empty() {
+        return;
+    }
     for (_, house, forms) in PATTERNS.iter().filter(|(of, ..)| *of == language) {
         let found: Vec<(&str, Vec<Place<'_>>)> = forms
             .iter()
@@ -189,7 +215,7 @@ fn vice_chairs(passages: &[&Passage], findings: &mut Vec<Finding>) {
                 .replacen("ViCe", "Vice", 1);
             findings.push(
                 Finding::in_passage(
-                    "word-in-two-forms",
+                    "title-in-two-forms",
                     Weight::Warning,
                     passage,
                     passage.place(whole.range()),

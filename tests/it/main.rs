@@ -19,6 +19,7 @@ mod journal;
 mod languages;
 mod letter_files;
 mod letters;
+mod mutation;
 mod pages;
 mod pasted;
 mod phrases;

@@ -1,16 +1,19 @@
 //! The checks that read words: pairs in `tests/checks/*.tsv` of which the first has a slip and the second has
 //! none. Repairs lead from the first to the second. `\u{…}` in them is a character that nobody sees.
 
-use circular_desk::checks::{Finding, Known, findings};
+use circular_desk::checks::{Finding, Known, Weight, findings};
 use circular_desk::draft::Draft;
 use circular_desk::draft::editing::Editing;
 use circular_desk::kind::{Beginning, kinds};
 use circular_desk::language::Language;
+use circular_desk::language::phrasebook::phrasebook;
 use circular_desk::letter::block::Block;
 use circular_desk::letter::meeting::Mode;
 use circular_desk::letter::text::{Markup, Text, TextId, Wording};
+use circular_desk::storage;
 use circular_desk::translation::{Rendition, State};
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 const WORDS: &str = include_str!("../checks/words.tsv");
@@ -45,7 +48,7 @@ fn is_about_words(finding: &Finding) -> bool {
     [WORDS, RENDITIONS, MEETINGS].iter().any(|table| {
         let mistakes = table.lines().filter_map(|line| line.split('\t').next());
         mistakes.skip(1).any(|mistake| mistake == finding.mistake)
-    }) || finding.mistake == "salutation-mark"
+    }) || ["salutation-mark", "title-in-two-forms"].contains(&finding.mistake)
 }
 
 fn markup(words: &str) -> Markup {
@@ -253,4 +256,71 @@ fn salutations_end_as_their_language_does() {
             &greeting(tag, good),
         )
     }));
+}
+
+/// All standard wording, as if a person had typed it, gives no warning.
+#[test]
+fn standard_wording_typed_by_a_person_is_right() {
+    let mut keys = Vec::new();
+    for path in wording_files() {
+        let file = std::fs::read_to_string(&path).unwrap();
+        let lines = file.lines().filter_map(|line| line.split_once(" = "));
+        keys.extend(lines.map(|(key, _)| key.to_owned()));
+    }
+    // What stands between the items of a list begins or ends with a space.
+    keys.retain(|key| !key.starts_with([' ', '#', '.', '-']) && !key.ends_with("-separator"));
+    for language in Language::ALL {
+        let mut draft = letter_saying(language.tag(), "");
+        draft.letter.body.clear();
+        for (at, key) in (1000..).zip(&keys) {
+            let words = phrasebook(language).say(key, &[]);
+            if Markup::try_from(words.clone()).is_ok() {
+                draft.letter.body.push(Block::Paragraph(own(at, &words)));
+            }
+        }
+        let mut found = findings(&draft, &Known::default());
+        found.retain(|finding| finding.weight < Weight::Hint && is_about_words(finding));
+        // An official paragraph has “decisions-making sessions”.
+        found.retain(|finding| finding.mistake != "slip-known" || language != Language::En);
+        assert!(found.is_empty(), "{language}: {found:#?}");
+    }
+}
+
+fn wording_files() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let kinds = std::fs::read_dir(root.join("templates")).unwrap();
+    let folders = kinds.map(|kind| kind.unwrap().path());
+    let folders = folders.chain([root.join("locales/en")]);
+    let names = ["letter.ftl", "proposed.ftl", "en.ftl", "en.proposed.ftl"];
+    let files = folders.flat_map(|folder| names.map(|name| folder.join(name)));
+    files.filter(|file| file.exists()).collect()
+}
+
+#[test]
+fn repairs_of_the_real_letters_mend_them() {
+    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    let mut mended = 0;
+    for letter in std::fs::read_dir(letters).unwrap() {
+        let draft = storage::open(&letter.unwrap().path().join("letter.ron")).unwrap();
+        let all = findings(&draft, &Known::default());
+        for finding in &all {
+            let Some(repair) = finding.repair.clone().filter(|_| is_about_words(finding)) else {
+                continue;
+            };
+            let mut editing = Editing::new(draft.clone(), true);
+            assert!(editing.apply(repair, Duration::ZERO), "{finding:#?}");
+            let after = findings(editing.draft(), &Known::default());
+            let same = |other: &Finding| other.identity() == finding.identity();
+            assert!(!after.iter().any(same), "{finding:#?}");
+            // Another slip in the mended word is the old one in other words.
+            let known = |new: &Finding| {
+                let one = |old: &Finding| old.mistake == new.mistake && old.text == new.text;
+                all.iter().any(one)
+            };
+            assert!(after.len() < all.len(), "{finding:#?}");
+            assert!(after.iter().all(known), "{finding:#?}");
+            mended += 1;
+        }
+    }
+    assert!(mended > 10, "{mended}");
 }

@@ -96,8 +96,11 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
-    /// Reads a text in any language.
-    pub fn read(words: &str) -> Numbers {
+    /// The numbers that a text in any language says in digits.
+    pub fn in_digits(words: &str) -> BTreeSet<u64> {
+        if !words.contains(|c: char| western(c).is_ascii_digit()) {
+            return BTreeSet::new();
+        }
         let western: String = words.chars().map(western).collect();
         let mut said = BTreeSet::new();
         let mut rest = western.clone();
@@ -125,7 +128,13 @@ impl Numbers {
                 .collect();
             said.extend(digits.parse::<u64>().ok().filter(|number| *number > 0));
         }
-        let lower = western.to_lowercase();
+        said
+    }
+
+    /// Reads a text in any language.
+    pub fn read(words: &str) -> Numbers {
+        let said = Numbers::in_digits(words);
+        let lower = words.to_lowercase();
         let has = |signs: &[&str]| signs.iter().any(|sign| lower.contains(sign));
         Numbers {
             said,
