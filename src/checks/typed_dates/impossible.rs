@@ -10,8 +10,20 @@ const ANY_YEAR: i32 = 2000;
 
 pub(super) fn check(passage: &Passage, dates: &[Written], findings: &mut Vec<Finding>) {
     for written in dates {
-        let Err(fault) = written.dates(ANY_YEAR) else {
-            continue;
+        let fault = match written.dates(ANY_YEAR) {
+            Err(fault) => fault,
+            Ok(dates) => {
+                let joined = matches!(written.joined, Joined::Dash | Joined::To);
+                if joined && dates.first() == dates.last() {
+                    let words = &passage.flat[written.bytes.clone()];
+                    let place = passage.place(written.bytes.clone());
+                    findings.push(
+                        Finding::in_passage("date-range-of-one-day", Weight::Error, passage, place)
+                            .with("written", words),
+                    );
+                }
+                continue;
+            }
         };
         let mistake = match fault {
             NoDates::NoSuchDay => "date-impossible",

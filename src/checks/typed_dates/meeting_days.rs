@@ -39,6 +39,15 @@ pub(super) fn check(
                 .report(passage, written, &found, fact, findings);
             continue;
         }
+        if is_between_days(meeting, &found) {
+            let place = passage.place(written.bytes.clone());
+            findings.push(
+                Finding::in_passage("meeting-day-other", Weight::Warning, passage, place)
+                    .with("written", &passage.flat[written.bytes.clone()])
+                    .with("right", passage.language.dates(meeting, RangeForm::Dash)),
+            );
+            continue;
+        }
         let fact = Fact::MeetingDates(RangeForm::Dash);
         if let Some((mistake, weight)) = against(meeting, &found) {
             contradicts(mistake, weight, meeting).report(passage, written, &found, &fact, findings);
@@ -77,6 +86,16 @@ fn replaced_fact(case: &Case<'_>, passage: &Passage, typed: usize) -> Option<Fac
     match standard.as_slice() {
         [fact] if kept.is_empty() => Some(fact.clone()),
         _ => None,
+    }
+}
+
+/// Whether a day lies between those of a series of events and is none of them: nothing else happens then.
+fn is_between_days(meeting: &Dates, found: &Dates) -> bool {
+    match (meeting, found) {
+        (Dates::Days(days), Dates::Range(day, last)) => {
+            day == last && meeting.first() < *day && *day < meeting.last() && !days.contains(day)
+        }
+        _ => false,
     }
 }
 
