@@ -2,19 +2,39 @@
 //!
 //! One file a check; `CHECKS` is their list. A check cannot fail, and reads no clock and no disk.
 
+mod address_slips;
+mod addressees;
+mod annex_names;
 mod annexes;
+mod citations;
+mod cited_letters;
+mod contact_names;
 mod deadline_order;
 mod finding;
 mod group_numbers;
+mod group_words;
+mod head_rows;
+mod kind_name;
+mod links;
 mod missing_facts;
+mod notes;
+mod numbering;
+mod own_reference;
+mod page_spellings;
 mod part;
 mod passage;
 mod proposed_wording;
 mod renditions;
+mod several;
+mod signatory;
 mod table_cells;
+mod telephones;
+#[cfg(test)]
+mod tests_refs;
 mod time_plan_days;
 mod unconfirmed;
 mod unfinished_texts;
+mod web_addresses;
 
 use crate::draft::Draft;
 use crate::layout::document::Document;
@@ -54,7 +74,7 @@ impl Case<'_> {
 type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
 /// The name of every check, that of its file, and the check.
-const CHECKS: [(&str, Check); 10] = [
+const CHECKS: [(&str, Check); 25] = [
     ("missing_facts", missing_facts::check),
     ("group_numbers", group_numbers::check),
     ("deadline_order", deadline_order::check),
@@ -63,6 +83,21 @@ const CHECKS: [(&str, Check); 10] = [
     ("annexes", annexes::check),
     ("unfinished_texts", unfinished_texts::check),
     ("renditions", renditions::check),
+    ("group_words", group_words::check),
+    ("own_reference", own_reference::check),
+    ("kind_name", kind_name::check),
+    ("cited_letters", cited_letters::check),
+    ("head_rows", head_rows::check),
+    ("telephones", telephones::check),
+    ("contact_names", contact_names::check),
+    ("addressees", addressees::check),
+    ("signatory", signatory::check),
+    ("annex_names", annex_names::check),
+    ("numbering", numbering::check),
+    ("notes", notes::check),
+    ("page_spellings", page_spellings::check),
+    ("links", links::check),
+    ("address_slips", address_slips::check),
     ("unconfirmed", unconfirmed::check),
     ("proposed_wording", proposed_wording::check),
 ];

@@ -228,9 +228,16 @@ fn renditions_are_missing_stale_or_homeless() {
 #[test]
 fn the_real_letters_give_what_is_argued_here() {
     let expected: [(&str, &[&str]); 5] = [
-        ("circular-116", &[]),
+        // The stop behind the last addressee, which the list of copies lacks.
+        ("circular-116", &["“ITU Academia.” ends with a typed “.”"]),
         ("circular-258", &[]),
-        ("collective-letter-12-12", &[]),
+        (
+            "collective-letter-12-12",
+            &[
+                "http://itu.int/go/tsg12, https://itu.int/go/tsg12",
+                "two documents, TD1350 and TD1399",
+            ],
+        ),
         (
             "working-party-1-11",
             &[
@@ -239,6 +246,10 @@ fn the_real_letters_give_what_is_argued_here() {
                 "no date",
                 "where it is written",
                 "neither a telephone",
+                "“To ITU-T Sector Members” begins with “To”",
+                "“To ITU-T Associates of Study Group 11” begins with “To”",
+                "“To ITU Academia” begins with “To”",
+                "http://itu.int/go/tsg11",
             ],
         ),
         (
