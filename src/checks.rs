@@ -3,12 +3,18 @@
 //! One file a check; `CHECKS` is their list. A check cannot fail, and reads no clock and no disk.
 
 mod acronyms;
+mod address_slips;
+mod addressees;
+mod annex_names;
 mod annexes;
 mod arabic_punctuation;
 mod brackets;
 mod chair;
 mod chinese_punctuation;
+mod citations;
+mod cited_letters;
 mod clocks;
+mod contact_names;
 mod dashes;
 mod dated_address;
 mod deadline_day;
@@ -18,13 +24,21 @@ mod deadline_rule;
 mod deadline_words;
 mod finding;
 mod group_numbers;
+mod group_words;
+mod head_rows;
 mod house_spelling;
 mod hyphens_and_spaces;
+mod kind_name;
 mod known_slips;
 mod leftovers;
+mod links;
 mod missing_facts;
 mod mode_wording;
+mod notes;
 mod notice_period;
+mod numbering;
+mod own_reference;
+mod page_spellings;
 mod part;
 mod passage;
 mod proposed_wording;
@@ -33,11 +47,16 @@ mod register;
 mod renditions;
 mod rules;
 mod salutation;
+mod several;
+mod signatory;
 mod table_cells;
+mod telephones;
 #[cfg(test)]
 mod tests_dates;
 #[cfg(test)]
 mod tests_deadlines;
+#[cfg(test)]
+mod tests_refs;
 mod time_plan_days;
 mod typed_dates;
 mod typed_values;
@@ -47,6 +66,7 @@ mod unreadable;
 mod untranslated;
 mod values;
 mod variants;
+mod web_addresses;
 mod words;
 
 use crate::draft::Draft;
@@ -123,6 +143,21 @@ const CHECKS: &[(&str, Check)] = &[
     ("untranslated", untranslated::check),
     ("values", values::check),
     ("salutation", salutation::check),
+    ("group_words", group_words::check),
+    ("own_reference", own_reference::check),
+    ("kind_name", kind_name::check),
+    ("cited_letters", cited_letters::check),
+    ("head_rows", head_rows::check),
+    ("telephones", telephones::check),
+    ("contact_names", contact_names::check),
+    ("addressees", addressees::check),
+    ("signatory", signatory::check),
+    ("annex_names", annex_names::check),
+    ("numbering", numbering::check),
+    ("notes", notes::check),
+    ("page_spellings", page_spellings::check),
+    ("links", links::check),
+    ("address_slips", address_slips::check),
     ("unconfirmed", unconfirmed::check),
     ("proposed_wording", proposed_wording::check),
 ];

@@ -136,12 +136,27 @@ pub struct Beginning {
     pub amended: Option<Letter>,
 }
 
-/// A person who has signed letters, by the first date for which that is known.
+/// A person who has signed letters, and when that person is known to have been in office.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Signatory {
-    from: NaiveDate,
-    phrase: Phrase,
+pub struct Signatory {
+    /// The first date for which that is known.
+    pub from: NaiveDate,
+    /// The last one; none for the last signatory that is known.
+    #[serde(default)]
+    pub until: Option<NaiveDate>,
+    /// The name in Latin letters.
+    pub name: String,
+    /// The name as letters print it, where it is standard wording.
+    #[serde(default)]
+    pub phrase: Option<Phrase>,
+}
+
+impl Signatory {
+    /// Whether this person is known to have been in office on `date`.
+    pub fn in_office(&self, date: NaiveDate) -> bool {
+        self.from <= date && self.until.is_none_or(|until| date <= until)
+    }
 }
 
 /// All kinds, in alphabetical order of their folders.
@@ -400,5 +415,12 @@ fn signatory(date: Option<NaiveDate>) -> Result<Option<Phrase>, TemplateFault> {
         .into_iter()
         .rev()
         .find(|signatory| date.is_none_or(|date| date >= signatory.from))
-        .map(|signatory| signatory.phrase))
+        .and_then(|signatory| signatory.phrase))
+}
+
+/// Those who are known to have signed letters, in the order of their terms.
+pub fn signatories() -> &'static [Signatory] {
+    static SIGNATORIES: LazyLock<Vec<Signatory>> =
+        LazyLock::new(|| read("signatories.ron").unwrap_or_default());
+    &SIGNATORIES
 }
