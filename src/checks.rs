@@ -56,7 +56,7 @@ mod tests_dates;
 #[cfg(test)]
 mod tests_deadlines;
 #[cfg(test)]
-mod tests_refs;
+mod tests_references;
 mod time_plan_days;
 mod typed_dates;
 mod typed_values;

@@ -281,7 +281,7 @@ fn in_language(words: &str, language: Language) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{circular, fires, letter, of, pairs, silent};
+    use crate::checks::tests_references::{circular, fires, letter, of, pairs, silent};
     use crate::draft::Draft;
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};
 

@@ -217,7 +217,7 @@ fn associates(case: &Case<'_>, findings: &mut Vec<Finding>) {
 mod tests {
     use super::Language::{Ar, En, Es, Fr, Ru, Zh};
     use super::*;
-    use crate::checks::tests_refs::{circular, fires, letter, of, own, silent};
+    use crate::checks::tests_references::{circular, fires, letter, of, own, silent};
     use crate::draft::Draft;
     use crate::letter::text::Text;
 

@@ -3,6 +3,7 @@
 
 use super::passage::Passage;
 use super::{Case, Finding, Weight};
+use crate::draft::flat;
 use crate::language::Language;
 use crate::letter::text::fact::Fact;
 use regex::Regex;
@@ -55,7 +56,7 @@ static PATTERNS: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
 /// Words that say that the annex is one of another text: of a Recommendation, a Resolution, a circular.
 static OF_ANOTHER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)recomm?[ae]nd|\bRec\.|r[ée]solu[tc]i|рекоменда|резолюци|циркуляр|建议书|决议|通函|集体函|التوصية|القرار|الرسالة|circula|letter|lettre|carta|письм|\b[A-Z]\.\d{2,}|WTSA|\bdocument|\bagreement|convention|constitution|regulations|decision|décision|decisión|\u{FFFC}",
+        r"(?i)recomm?[ae]nd|\bRec\.|r[ée]solu[tc]i|рекоменда|резолюци|циркуляр|建议书|决议|通函|集体函|التوصية|القرار|الرسالة|circula|letter|lettre|carta|письм|\b[A-Z]\.\d{2,}|WTSA|\bdocument|\bagreement|convention|constitution|regulations|decision|décision|decisión",
     )
     .expect("our own pattern is sound")
 });
@@ -68,14 +69,14 @@ pub(super) fn mentions(passage: &Passage) -> Vec<Mention> {
     let Some((_, regex)) = PATTERNS.iter().find(|(of, _)| *of == passage.language) else {
         return Vec::new();
     };
-    let flat = &passage.flat;
+    let words = &passage.flat;
     regex
-        .captures_iter(flat)
+        .captures_iter(words)
         .filter_map(|found| {
             let bytes = found.get(0)?.range();
-            let before = flat[..bytes.start].chars().rev().take(AROUND);
+            let before = words[..bytes.start].chars().rev().take(AROUND);
             let before: String = before.collect::<Vec<_>>().into_iter().rev().collect();
-            let after: String = flat[bytes.end..].chars().take(AROUND).collect();
+            let after: String = words[bytes.end..].chars().take(AROUND).collect();
             // What is said in another sentence, or behind a bracket, is not about this annex.
             let before = before.rsplit(['.', '。', ';', '；', '(', '（']).next()?;
             let after = after.split([';', '。', '；', ')', '）']).next()?;
@@ -83,7 +84,10 @@ pub(super) fn mentions(passage: &Passage) -> Vec<Mention> {
             let mark = found.name("mark")?.as_str();
             // The Cyrillic letter looks like the Latin one.
             let mark = mark.replace('А', "A");
-            let another = OF_ANOTHER.is_match(before) || OF_ANOTHER.is_match(after);
+            // “Annex C to {circular 118}”, “{circular 118}的附件C”: close by, a fact may be what it belongs to.
+            let of_fact = before.chars().rev().take(2).any(|c| c == flat::FACT)
+                || after.chars().take(12).any(|c| c == flat::FACT);
+            let another = of_fact || OF_ANOTHER.is_match(before) || OF_ANOTHER.is_match(after);
             (!another).then_some(Mention { bytes, mark })
         })
         .collect()
@@ -127,7 +131,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{letter, pairs, silent};
+    use crate::checks::tests_references::{letter, pairs, silent};
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};
 
     #[test]

@@ -135,7 +135,7 @@ fn count(case: &Case<'_>, findings: &mut Vec<Finding>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{fires, letter, of, pairs, silent};
+    use crate::checks::tests_references::{fires, letter, of, pairs, silent};
     use crate::draft::Draft;
     use crate::language::Language;
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};

@@ -113,7 +113,7 @@ mod tests {
 
     #[test]
     fn what_the_program_prints_is_read_again() {
-        let letter = crate::checks::tests_refs::letter(Language::En);
+        let letter = crate::checks::tests_references::letter(Language::En);
         let draft = Draft::begin(letter);
         for language in Language::ALL {
             for (fact, called) in [

@@ -285,7 +285,7 @@ fn date_beside(passage: &Passage, bytes: &Range<usize>) -> Option<Beside> {
 mod tests {
     use super::*;
     use crate::checks::Known;
-    use crate::checks::tests_refs::{letter, saying, with};
+    use crate::checks::tests_references::{letter, saying, with};
     use crate::draft::editing::Editing;
     use Language::{Ar, En, Es, Fr, Ru, Zh};
 

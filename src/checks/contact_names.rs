@@ -124,7 +124,7 @@ fn written(words: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{fires, letter, of, pairs, saying, silent};
+    use crate::checks::tests_references::{fires, letter, of, pairs, saying, silent};
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};
 
     const KEYS: [&str; 1] = ["name-spelled-twice"];

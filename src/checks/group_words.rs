@@ -118,6 +118,9 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for passage in case.typed() {
         let departed = departed(passage);
         named(case, passage, (group, own), departed.group, findings);
+        if let Group::WorkingParty { party, .. } = group {
+            other_party(passage, (*party, own), departed.group, findings);
+        }
         addressed(case, passage, own, departed.page, findings);
         if passage.at == Part::Annexes {
             numbered(passage, own, !passage.departed_from.is_empty(), findings);
@@ -183,21 +186,30 @@ fn named(
 ) {
     let mentions = mentions(passage);
     let is_own = |mention: &Mention| matches!(mention.what, What::Own) || mention.number == own;
-    // Where the group of the letter is named, another may be, too.
-    if mentions.is_empty() || mentions.iter().any(is_own) {
+    if mentions.is_empty() {
         return;
     }
+    // Where the group of the letter is named, another may be, too.
+    let beside = mentions.iter().any(is_own);
     let liaison = case.letter.liaison.is_some();
-    let weight = if departed || passage.at == Part::Subject && !liaison {
+    let weight = if beside {
+        Weight::Hint
+    } else if departed || passage.at == Part::Subject && !liaison {
         Weight::Error
     } else if passage.at == Part::Meeting && !liaison
         || passage.at == Part::Annexes && CONVENED.is_match(&passage.flat)
     {
         Weight::Warning
     } else {
-        return;
+        // Elsewhere, another group that somebody typed may be meant; one that was put in as a fact is.
+        Weight::Hint
     };
     for mention in mentions {
+        if weight == Weight::Hint
+            && (mention.number == own || !matches!(mention.what, What::Typed(..)))
+        {
+            continue;
+        }
         let fact = |form: GroupForm| match group {
             Group::StudyGroup(_) => Fact::Group(None, form),
             _ => Fact::StudyGroup(form),
@@ -218,13 +230,59 @@ fn named(
             }
             What::Own => continue,
         };
+        let mistake = match weight {
+            Weight::Hint => "group-other-named",
+            _ => "group-named-wrong",
+        };
         findings.push(
-            Finding::in_passage("group-named-wrong", weight, passage, passage.place(bytes))
+            Finding::in_passage(mistake, weight, passage, passage.place(bytes))
                 .with("found", format!("SG{}", mention.number))
                 .with("group", format!("SG{own}"))
                 .mended_by(repair),
         );
     }
+}
+
+/// A working party as it is typed: its number and that of its study group.
+static PARTY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)(?:\b(?:Working\ Party|WP|[Gg]roupe\ de\ travail|Grupo\ de\ Trabajo|GT|[Рр]абоч(?:ая|ей)\ групп[аы]|РГ)
+            |فرقة\ العمل|第)[\s\u{A0}]?(?P<party>\d{1,2})/(?P<group>\d{1,2})(?:工作组)?",
+    )
+    .expect("our own pattern is sound")
+});
+
+/// Another working party of the same study group, in the letter of a working party.
+fn other_party(
+    passage: &Passage,
+    (party, own): (u8, u8),
+    departed: bool,
+    findings: &mut Vec<Finding>,
+) {
+    let mut others = PARTY.captures_iter(&passage.flat).filter_map(|hit| {
+        let number = |name: &str| hit.name(name)?.as_str().parse::<u8>().ok();
+        let (found, of) = (number("party")?, number("group")?);
+        (of == own && found != party).then(|| hit.get(0).map(|whole| whole.range()))?
+    });
+    let Some(bytes) = others.next() else { return };
+    let short = passage.flat[bytes.clone()].starts_with(['W', 'G', 'Р'])
+        && passage.flat[bytes.clone()].chars().count() < 9;
+    let form = match short {
+        true => GroupForm::Short,
+        false => GroupForm::Name,
+    };
+    let (mistake, weight) = match departed {
+        true => ("group-named-wrong", Weight::Error),
+        false => ("group-other-named", Weight::Hint),
+    };
+    let found = passage.flat[bytes.clone()].to_owned();
+    let repair = passage.corrected_by_fact(bytes.clone(), Fact::Group(None, form));
+    findings.push(
+        Finding::in_passage(mistake, weight, passage, passage.place(bytes))
+            .with("found", found)
+            .with("group", format!("WP{party}/{own}"))
+            .mended_by(repair),
+    );
 }
 
 /// Where a run begins, in bytes of the flat text.
@@ -357,7 +415,7 @@ fn numbered(passage: &Passage, own: u8, departed: bool, findings: &mut Vec<Findi
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{fires, letter, of, own, silent};
+    use crate::checks::tests_references::{fires, letter, of, own, silent};
     use crate::draft::Draft;
     use crate::language::Language;
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};
@@ -434,7 +492,7 @@ mod tests {
             assert!(found.is_empty(), "{good}: {found:#?}");
         }
         // Others may be mentioned anywhere else.
-        let free = crate::checks::tests_refs::saying(
+        let free = crate::checks::tests_references::saying(
             letter(En),
             "A meeting of Study Group 11 (SG11-TD53).",
         );

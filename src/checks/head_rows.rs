@@ -195,7 +195,7 @@ fn missing_rows(case: &Case<'_>, findings: &mut Vec<Finding>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::tests_refs::{fires, letter, of, silent};
+    use crate::checks::tests_references::{fires, letter, of, silent};
     use crate::draft::Draft;
     use crate::language::Language;
 

@@ -191,7 +191,7 @@ fn renamed(language: Language, name: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::Language::{Ar, En, Es, Fr, Ru, Zh};
-    use crate::checks::tests_refs::{circular, letter, pairs, silent};
+    use crate::checks::tests_references::{circular, letter, pairs, silent};
 
     #[test]
     fn a_collective_letter_is_no_circular() {

@@ -311,7 +311,7 @@ fn held(case: &Case<'_>, findings: &mut Vec<Finding>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{circular, fires, letter, of, pairs, silent};
+    use crate::checks::tests_references::{circular, fires, letter, of, pairs, silent};
     use crate::draft::Draft;
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};
 

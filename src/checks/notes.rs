@@ -87,7 +87,7 @@ fn take_notes(blocks: &[Block], notes: &mut BTreeSet<TextId>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{fires, letter, of, own, silent};
+    use crate::checks::tests_references::{fires, letter, of, own, silent};
     use crate::draft::Draft;
     use crate::language::Language;
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};

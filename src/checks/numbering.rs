@@ -224,7 +224,7 @@ fn in_sequence<'a>(
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{fires, letter, of, own, silent};
+    use crate::checks::tests_references::{fires, letter, of, own, silent};
     use crate::draft::Draft;
     use crate::language::Language;
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};

@@ -132,7 +132,7 @@ fn author_code(reference: &Reference, findings: &mut Vec<Finding>) {
 #[cfg(test)]
 mod tests {
     use super::Language::{Ar, En, Es, Fr, Ru, Zh};
-    use crate::checks::tests_refs::{fires, letter, of, own, pairs, silent};
+    use crate::checks::tests_references::{fires, letter, of, own, pairs, silent};
     use crate::draft::Draft;
     use crate::letter::Line;
 

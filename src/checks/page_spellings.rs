@@ -197,7 +197,7 @@ fn mended(case: &Case<'_>, key: &str, right: &str) -> Option<Edit> {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{fires, letter, of, pairs, saying, silent};
+    use crate::checks::tests_references::{fires, letter, of, pairs, saying, silent};
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};
 
     const KEYS: [&str; 1] = ["page-spellings"];

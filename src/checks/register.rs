@@ -53,5 +53,5 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 }
 
 #[cfg(test)]
-#[path = "tests_reg.rs"]
+#[path = "tests_register.rs"]
 mod tests;

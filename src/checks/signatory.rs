@@ -97,7 +97,7 @@ fn is(case: &Case<'_>, name: &Text, signatory: &Signatory) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{fires, letter, of, own, silent};
+    use crate::checks::tests_references::{fires, letter, of, own, silent};
     use crate::draft::Draft;
     use crate::language::Language;
     use crate::letter::text::Text;

@@ -161,7 +161,7 @@ fn house(digits: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::checks::tests_refs::{fires, letter, of, pairs, silent};
+    use crate::checks::tests_references::{fires, letter, of, pairs, silent};
     use crate::draft::Draft;
     use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};
 

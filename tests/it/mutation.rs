@@ -96,29 +96,26 @@ fn slip_of(fact: &Fact, printed: &str) -> Option<(String, &'static [&'static str
         Fact::Group(None, _) | Fact::StudyGroup(_) => (
             other_number(printed, |_| true)?,
             &[
-                "group-not-the-fact",
+                "group-named-wrong",
+                "group-other-named",
                 "group-of-another",
                 "value-not-the-fact",
             ],
         ),
         Fact::GroupPage => (
             other_number(printed, |_| true)?,
-            &[
-                "group-of-another",
-                "value-not-the-fact",
-                "page-in-several-forms",
-            ],
+            &["group-of-another", "value-not-the-fact", "page-spellings"],
         ),
         Fact::Reference => (
             other_number(printed, |_| true)?,
-            &["own-reference-differs", "value-not-the-fact"],
+            &["reference-of-another", "value-not-the-fact"],
         ),
         Fact::Annex(_) => {
             let letter = printed
                 .chars()
                 .next_back()
                 .filter(char::is_ascii_uppercase)?;
-            let other = char::from(letter as u8 + 7);
+            let other = char::from(letter as u8 + 5);
             (
                 format!("{}{other}", &printed[..printed.len() - 1]),
                 &[
@@ -145,11 +142,7 @@ fn slip_of(fact: &Fact, printed: &str) -> Option<(String, &'static [&'static str
             let at = word.as_ptr() as usize - printed.as_ptr() as usize + at;
             (
                 format!("{}{middle}{}", &printed[..at], &printed[at..]),
-                &[
-                    "value-not-the-fact",
-                    "name-in-two-forms",
-                    "page-in-several-forms",
-                ],
+                &["value-not-the-fact", "name-spelled-twice", "page-spellings"],
             )
         }
         _ => return None,
@@ -239,7 +232,7 @@ fn entered(draft: &Draft) -> Vec<Slip> {
         for number in 0..contact.emails.len() {
             slip(
                 "an e-mail address without @",
-                &["email-odd", "value-under-wrong-label"],
+                &["email-malformed", "page-elsewhere"],
                 &|d| {
                     let email = &mut d.letter.contacts[at].emails[number];
                     *email = email.replace('@', "");
@@ -260,7 +253,7 @@ fn entered(draft: &Draft) -> Vec<Slip> {
             if contact.pages[page].contains("/go/tsg") {
                 slip(
                     "the page of another group",
-                    &["group-of-another", "page-in-several-forms"],
+                    &["group-of-another", "page-spellings"],
                     &|d| {
                         let page = &mut d.letter.contacts[at].pages[page];
                         *page = other_number(page, |_| true).unwrap();
