@@ -77,6 +77,7 @@ pub use finding::{Finding, Value, Weight};
 pub use part::Part;
 use passage::Passage;
 use std::collections::HashSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What an office knows beside the letter.
 #[derive(Clone, Debug, Default)]
@@ -103,6 +104,9 @@ impl Case<'_> {
         self.passages.iter().filter(|passage| passage.typed)
     }
 }
+
+/// More threads would wait for the longest check.
+const MOST_THREADS: usize = 4;
 
 type Check = fn(&Case<'_>, &mut Vec<Finding>);
 
@@ -173,10 +177,7 @@ pub fn findings(draft: &Draft, known: &Known) -> Vec<Finding> {
         letter,
         printed: crate::layout::document(draft, draft.letter.language, None),
     };
-    let mut findings = Vec::new();
-    for (_, check) in CHECKS {
-        check(&case, &mut findings);
-    }
+    let mut findings = all(&case);
     // The same slip twice in one text is one finding for each place, and no two are one.
     let mut seen = HashSet::new();
     findings.retain(|finding: &Finding| {
@@ -189,4 +190,41 @@ pub fn findings(draft: &Draft, known: &Known) -> Vec<Finding> {
     }
     findings.sort_by_key(|finding| (finding.weight, finding.at));
     findings
+}
+
+/// What all checks find, in their order. They know nothing of each other and share the cores.
+fn all(case: &Case<'_>) -> Vec<Finding> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let Some((at, (_, check))) = CHECKS
+            .get(next.fetch_add(1, Ordering::Relaxed)..)
+            .and_then(|rest| Some((CHECKS.len() - rest.len(), rest.first()?)))
+        {
+            let mut findings = Vec::new();
+            check(case, &mut findings);
+            done.push((at, findings));
+        }
+        done
+    };
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let mut found: Vec<(usize, Vec<Finding>)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads.min(MOST_THREADS))
+            .map(|_| scope.spawn(work))
+            .collect();
+        let mut found = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => found.extend(more),
+                // A check cannot fail; if one does, it must not do so in silence.
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        found
+    });
+    found.sort_by_key(|(at, _)| *at);
+    found
+        .into_iter()
+        .flat_map(|(_, findings)| findings)
+        .collect()
 }

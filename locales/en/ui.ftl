@@ -868,6 +868,11 @@ box-restore-standard = Restore the standard wording
 
 # Time plan.
 plan-merge = Merge the marked cells of a day
+plan-merge-short = Merge
+plan-split-short = Split
+plan-fill-short = Fill
+plan-clear-short = Clear
+plan-fill-usual = Put the usual sessions on free days
 plan-split = Split merged cells
 plan-fill = Fill the marked cells with the first
 plan-clear = Clear the marked cells

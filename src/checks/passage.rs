@@ -10,8 +10,9 @@ use crate::letter::block::Block;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Phrase, Run, Text, TextId, Wording, joined};
 use crate::letter::texts::visit_blocks;
-use std::cell::OnceCell;
+
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A text in one language, as it is printed.
 pub(super) struct Passage {
@@ -29,8 +30,8 @@ pub(super) struct Passage {
     pub runs: Vec<Run>,
     /// Its flat text: every fact is one [`flat::FACT`], a line break is `\n`.
     pub flat: String,
-    printed: OnceCell<String>,
-    readable: OnceCell<String>,
+    printed: OnceLock<String>,
+    readable: OnceLock<String>,
 }
 
 impl Passage {
@@ -47,8 +48,8 @@ impl Passage {
             departed_from,
             flat: flat::text(&runs),
             runs,
-            printed: OnceCell::new(),
-            readable: OnceCell::new(),
+            printed: OnceLock::new(),
+            readable: OnceLock::new(),
         }
     }
 

@@ -280,3 +280,51 @@ fn the_real_letters_give_what_is_argued_beside_them() {
         }
     }
 }
+
+/// Every mistake has a sentence and a rule in `ui.ftl`, and every rule there a check that names it.
+#[test]
+fn every_mistake_has_its_sentence_and_rule() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = vec![root.join("src/checks")];
+    let mut code = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                code.push_str(&std::fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let texts = english();
+    let named = regex::Regex::new(r#"(?:Finding::new|in_passage)\(\s*"([a-z][a-z-]+)""#).unwrap();
+    let mut count = 0;
+    for name in named.captures_iter(&code).map(|found| found[1].to_owned()) {
+        count += 1;
+        assert!(
+            texts.attribute(&name, None, &[]).is_some(),
+            "{name} has no sentence"
+        );
+        assert!(
+            texts.attribute(&name, Some("why"), &[]).is_some(),
+            "{name} has no rule"
+        );
+    }
+    assert!(count > 40, "{count} mistakes are too few");
+    let ftl = std::fs::read_to_string(root.join("locales/en/ui.ftl")).unwrap();
+    let mut message = "";
+    for line in ftl.lines() {
+        if let Some((key, _)) = line.split_once(" =")
+            && !line.starts_with([' ', '#'])
+        {
+            message = key;
+        }
+        if line.starts_with("    .why") {
+            assert!(
+                code.contains(&format!("\"{message}\"")),
+                "no check names {message}"
+            );
+        }
+    }
+}

@@ -5,8 +5,11 @@ use crate::app::form::Form;
 use crate::app::icons;
 use crate::app::widgets::menu::entry;
 use crate::app::widgets::{self};
+use crate::letter::group::Group;
+use crate::letter::meeting::Mode;
 use crate::letter::text::Text;
 use crate::letter::time_plan::grid::{Area, MOST_SLOTS};
+use crate::letter::time_plan::usual::Usual;
 use crate::letter::time_plan::{Day, TimePlan};
 use chrono::{Datelike, NaiveDate, Weekday};
 use egui::Ui;
@@ -20,6 +23,24 @@ pub fn days(ui: &mut Ui, form: &Form<'_>, plan: &mut TimePlan, area: Option<&Are
         && let Some(dates) = &dates
     {
         plan.take_days(dates);
+    }
+    let meeting = form.letter().meeting.as_ref();
+    let group = meeting.and_then(|meeting| meeting.group.as_ref());
+    let free = plan.days.iter().any(|day| {
+        matches!(day, Day::Meeting { cells, .. } if cells.iter().all(|cell| cell.text.is_none()))
+    });
+    let fill = form.say("plan-fill-usual");
+    if entry(
+        ui,
+        free && group.is_some(),
+        icons::CALENDAR_CHECK,
+        &fill,
+        "",
+    ) {
+        plan.fill_usual(&Usual {
+            working_parties: matches!(group, Some(Group::StudyGroup(_))),
+            online: meeting.is_some_and(|meeting| meeting.mode == Mode::Virtual),
+        });
     }
     if entry(ui, true, icons::PLUS, &form.say("plan-add-day"), "") {
         plan.add_day(next_day(form, plan));

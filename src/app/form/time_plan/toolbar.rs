@@ -23,7 +23,7 @@ pub fn ui(
 ) {
     let area = marked.area(fitted);
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(2.0, 4.0);
+        ui.spacing_mut().item_spacing = vec2(4.0, 6.0);
         cell_tools(ui, form, fitted, plan, area.as_ref());
         brushes(ui, form, fitted, marked);
         ui.add_space(8.0);
@@ -70,7 +70,11 @@ fn cell_tools(
     let cells = || days().flat_map(of_day).map(|(_, cell)| cell);
     let mergeable = days().any(|day| of_day(day).count() > 1);
     let mut tool = |enabled: bool, glyph: &str, key: &str| {
-        let clicked = widgets::icon_button_if(ui, enabled, glyph, &form.say(key)).clicked();
+        let short = form.say(&format!("{key}-short"));
+        let name = form.say(key);
+        let button = widgets::button_if(ui, enabled, Some(glyph), &short);
+        widgets::named(&button, Role::Button, enabled, &name);
+        let clicked = button.on_hover_text(&name).clicked();
         area.filter(|_| clicked)
     };
     if let Some(area) = tool(mergeable, icons::ARROWS_MERGE, "plan-merge") {
