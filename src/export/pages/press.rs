@@ -28,7 +28,7 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::{Page, PagedDocument};
 
 /// For how many letters what has been laid out is kept without being used.
-const KEPT_FOR: usize = 3;
+const KEPT_FOR: usize = 1;
 
 /// Pages, and what they say of themselves.
 pub struct Printed {
