@@ -1028,8 +1028,8 @@ missing-meeting-place = The meeting is held at a place, but no place is given.
 wording-proposed = { $count ->
     [one] One piece of standard wording waits
    *[other] { $count } pieces of standard wording wait
-} for confirmation by an official text: { $phrases }.
-    .why = Wording for which no official text has been seen is marked as proposed until somebody confirms it.
+} for confirmation by an official text.
+    .why = Wording for which no official text has been seen is marked as proposed until somebody confirms it. Here: { $phrases }.
 rendition-homeless = { $count ->
     [one] One text is
    *[other] { $count } texts are
