@@ -436,6 +436,9 @@ impl App {
             Command::Undo | Command::Redo => self.step(command == Command::Undo),
             Command::OwnColumn | Command::BothColumns | Command::OtherColumn => {
                 if let Some(open) = &mut self.open {
+                    if command == Command::OwnColumn {
+                        open.view.page_language = open.editing.draft().letter.language;
+                    }
                     open.view.show_columns(match command {
                         Command::OwnColumn => view::Columns::Own,
                         Command::BothColumns => view::Columns::Both,

@@ -76,7 +76,7 @@ use crate::letter::issued::Issued;
 pub use finding::{Finding, Value, Weight};
 pub use part::Part;
 use passage::Passage;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What an office knows beside the letter.
@@ -188,7 +188,15 @@ pub fn findings(draft: &Draft, known: &Known) -> Vec<Finding> {
         let waivers = &draft.letter.waivers;
         finding.waived = waivers.iter().find(|w| w.finding == identity).cloned();
     }
-    findings.sort_by_key(|finding| (finding.weight, finding.at));
+    // In the order in which one reads.
+    let order: HashMap<_, _> = (case.passages.iter().enumerate())
+        .map(|(at, passage)| (passage.text, at))
+        .collect();
+    findings.sort_by_key(|finding| {
+        let text = finding.text.and_then(|text| order.get(&text));
+        let place = finding.place.as_ref().map(|place| place.start);
+        (finding.weight, finding.at, text.copied(), place)
+    });
     findings
 }
 

@@ -128,6 +128,11 @@ findings-waived = { $count } left as { $count ->
 }
 findings-more = … and { $count } more.
 findings-ready = Ready to sign
+findings-ready-but = { $count ->
+    [one] Ready to sign, with one warning
+   *[other] Ready to sign, with { $count } warnings
+}
+findings-confirm-all = All { $count } facts that were taken over are right
 findings-not-ready = Not ready to sign
 findings-leave = Leave it as it is
 findings-left = Left as it is: { $reason }
@@ -574,7 +579,7 @@ web-address-broken = An address has no spaces, quotation marks or angle brackets
 # Conditions.
 when-only-if = { $state ->
     [yes] Only if { $condition }
-   *[no] Only if { $condition } (it is not so)
+   *[no] Only if { $condition } (not the case)
 }
 when-and = and
 when-at-a-place = one can come to a place
@@ -754,8 +759,8 @@ deadlines-weekend = On a { $weekday }
 deadlines-before-letter = Before the date of the letter
 deadlines-after-opening = Not before the opening
 deadlines-unprinted = { $count ->
-    [one] Show the one that is not printed
-   *[other] Show the { $count } that are not printed
+    [one] Open the one that is not printed
+   *[other] Open the { $count } that are not printed
 }
 deadlines-not-printed = Not printed now
 deadlines-liaison-head = The head of the liaison statement
@@ -1227,7 +1232,7 @@ unconfirmed-deadline = The date of this deadline, { $value }, was taken over fro
 unconfirmed-latest-page = The page of the latest information was taken over from the earlier letter: { $value }
     .why = Whatever was taken over is changed or confirmed before the letter is signed.
     .repair = It is right
-unconfirmed-text = Taken over from the earlier letter: { $value }
+unconfirmed-text = Taken over from the earlier letter: “{ $value }”
     .why = Names, numbers, dates and addresses that were taken over are changed or confirmed before the letter is signed.
     .repair = It is right
 weekday-wrong = “{ $written }” is not the weekday of its date: that day is { $date }.

@@ -118,12 +118,29 @@ pub fn ui(
     let mut edit = None;
     Panel::bottom("findings")
         .frame(frame)
-        .default_size(230.0)
+        .default_size(270.0)
         .size_range(90.0..=480.0)
         .show_separator_line(false)
         .show(ui, |ui| {
             let findings = analysis.findings();
-            head(ui, list, findings, texts);
+            ui.horizontal_top(|ui| {
+                head(ui, list, findings, texts);
+                ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                    if widgets::icon_button(ui, icons::X, &texts.say("close")).clicked() {
+                        list.shown = false;
+                    }
+                });
+            });
+            let waiting = open.editing.draft().letter.unconfirmed().len();
+            if waiting > 1 && list.weights[Weight::Warning as usize] {
+                let count = [("count", waiting.into())];
+                if ui
+                    .link(texts.with("findings-confirm-all", &count))
+                    .clicked()
+                {
+                    edit = Some(Edit::Inherited(Vec::new()));
+                }
+            }
             ui.add_space(4.0);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
@@ -155,7 +172,7 @@ pub fn ui(
                             egui::pos2(ui.min_rect().right(), ui.cursor().top()),
                         );
                         let at_once = egui::style::ScrollAnimation::none();
-                        ui.scroll_to_rect_animation(here, None, at_once);
+                        ui.scroll_to_rect_animation(here, Some(Align::Center), at_once);
                         ui.ctx().request_repaint();
                     }
                     match wish {
@@ -189,7 +206,8 @@ fn head(ui: &mut Ui, list: &mut FindingsList, findings: &[Finding], texts: &Text
         open.filter(|finding| finding.weight == weight).count()
     };
     let waived = findings.iter().filter(|finding| !finding.is_open()).count();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
+        ui.set_width(ui.available_width() - 40.0);
         ui.label(strong(texts.say("findings-title"), theme::HEADING));
         ui.add_space(8.0);
         for (weight, key) in [
@@ -204,15 +222,15 @@ fn head(ui: &mut Ui, list: &mut FindingsList, findings: &[Finding], texts: &Text
             let caption = texts.with("findings-waived", &[("count", waived.into())]);
             chip(ui, &mut list.waived, &caption);
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if widgets::icon_button(ui, icons::X, &texts.say("close")).clicked() {
-                list.shown = false;
+        ui.add_space(8.0);
+        match (count(Weight::Error), count(Weight::Warning)) {
+            (0, 0) => widgets::badge(ui, Tone::Good, &texts.say("findings-ready")),
+            (0, warnings) => {
+                let count = [("count", warnings.into())];
+                widgets::badge(ui, Tone::Warning, &texts.with("findings-ready-but", &count))
             }
-            match count(Weight::Error) {
-                0 => widgets::badge(ui, Tone::Good, &texts.say("findings-ready")),
-                _ => widgets::badge(ui, Tone::Error, &texts.say("findings-not-ready")),
-            };
-        });
+            _ => widgets::badge(ui, Tone::Error, &texts.say("findings-not-ready")),
+        };
     });
 }
 

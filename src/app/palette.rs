@@ -80,7 +80,12 @@ fn found(typed: &str, situation: &Situation, parts: Vec<Choice>, texts: &Texts) 
         .chain(parts)
         .filter_map(|choice| Some((choice.name.to_lowercase().find(&typed)?, choice)))
         .collect();
-    found.sort_by_key(|(place, _)| (*place > 0, *place));
+    let rank = |leads: &Leads| match leads {
+        Leads::Command(_) => 0,
+        Leads::GoTo(_) => 1,
+        Leads::Add(_) => 2,
+    };
+    found.sort_by_key(|(place, choice)| (*place > 0, rank(&choice.leads), *place));
     found.into_iter().map(|(_, choice)| choice).collect()
 }
 

@@ -56,7 +56,7 @@ impl Start {
 }
 
 /// Cards of kinds are this wide, in points.
-const CARD: egui::Vec2 = vec2(236.0, 150.0);
+const CARD: egui::Vec2 = vec2(236.0, 158.0);
 
 /// Shows the start screen.
 pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {

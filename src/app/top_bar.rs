@@ -178,7 +178,7 @@ fn languages(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, narrow: bool) {
 fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command> {
     let mut chosen = Vec::new();
     let button = widgets::icon_button(ui, icons::LIST, &texts.say("menu"));
-    egui::Popup::menu(&button).width(270.0).show(|ui| {
+    menu::menu(&button, 270.0, |ui| {
         for menu in Menu::ALL {
             let name = texts.say(menu.key()).to_uppercase();
             let name = strong(name, 11.0).color(widgets::palette(ui).weak);

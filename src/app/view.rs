@@ -102,8 +102,8 @@ impl View {
         View {
             columns: Columns::Own,
             other: match language {
-                Language::Zh => Language::En,
-                _ => Language::Zh,
+                Language::En => Language::Zh,
+                _ => Language::En,
             },
             page_language: language,
             caret: None,
@@ -111,8 +111,9 @@ impl View {
             wanted: None,
             wanted_new: None,
             asked: None,
-            wanted_part: None,
-            wanted_frames: 0,
+            // From its beginning, wherever the letter before it stood.
+            wanted_part: Some(Part::Reference),
+            wanted_frames: STANDS_STILL,
             part: Part::Reference,
             writes: false,
             top: None,

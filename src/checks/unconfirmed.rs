@@ -30,9 +30,8 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                     continue;
                 };
                 finding.at = passage.at;
-                if !passage.typed {
-                    value = passage.printed(case.draft).to_owned();
-                }
+                // What a person reads; the value with its fields is for the file.
+                value = shortened(passage.printed(case.draft));
             }
             Place::Deadline(name) => {
                 let printed = case.letter.deadline(name);
@@ -51,4 +50,15 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 .mended_by(Some(Edit::Inherited(confirmed))),
         );
     }
+}
+
+/// The beginning of a text, cut between words.
+fn shortened(words: &str) -> String {
+    const MOST: usize = 90;
+    let words = words.trim();
+    let Some((end, _)) = words.char_indices().nth(MOST) else {
+        return words.to_owned();
+    };
+    let cut = words[..end].rfind(' ').unwrap_or(end);
+    format!("{}…", &words[..cut])
 }

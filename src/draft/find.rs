@@ -281,6 +281,16 @@ fn context(runs: &[Run], words: &str, range: &Range<usize>) -> Context {
         range.start.saturating_sub(AROUND),
         all.min(range.end + AROUND),
     );
+    // Not from the middle of a word, nor to it.
+    let is_space = |at: &usize| words.chars().nth(*at) == Some(' ');
+    let from = match from {
+        0 => 0,
+        _ => (from..range.start).find(is_space).map_or(from, |at| at + 1),
+    };
+    let to = match to {
+        to if to == all => all,
+        _ => (range.end..to).rev().find(is_space).unwrap_or(to),
+    };
     let is_fact = |character: &char| *character == flat::FACT;
     let facts = runs.iter().filter_map(|run| match run {
         Run::Fact { fact, .. } => Some(fact.clone()),
@@ -292,9 +302,17 @@ fn context(runs: &[Run], words: &str, range: &Range<usize>) -> Context {
         .count();
     Context {
         pieces: [
-            shown(from, range.start),
+            format!(
+                "{}{}",
+                if from > 0 { "…" } else { "" },
+                shown(from, range.start)
+            ),
             shown(range.start, range.end),
-            shown(range.end, to),
+            format!(
+                "{}{}",
+                shown(range.end, to),
+                if to < all { "…" } else { "" }
+            ),
         ],
         facts: facts.skip(before).take(shown_facts).collect(),
     }

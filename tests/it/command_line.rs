@@ -495,6 +495,8 @@ fn hints_alone_do_not_fail_a_check() {
         ("discuss about", "discuss"),
         ("limited to;", "limited to:"),
         ("objectives of workshop", "objectives of the workshop"),
+        ("ITU Academia.", "ITU Academia"),
+        ("国际电联学术成员。", "国际电联学术成员"),
     ] {
         text = text.replace(slip, mended);
     }

@@ -487,10 +487,14 @@ fn deadlines_that_are_switched_off_say_so() {
     let mut draft = fresh_meeting();
     draft.letter.answers.interpretation = false;
     let mut harness = on(draft, Part::Deadlines);
-    assert!(shows(
-        &harness,
-        "Only if interpretation is offered (it is not so)"
-    ));
+    let reason = "Only if interpretation is offered (not the case)";
+    // Those that are not printed are a quiet line each, until they are opened.
+    assert!(!shows(&harness, reason));
+    let switch = (2..9)
+        .map(|count| format!("Open the {count} that are not printed"))
+        .find(|switch| shows(&harness, switch));
+    click(&mut harness, &switch.unwrap());
+    assert!(shows(&harness, reason));
     picture(&mut harness, "facts-conditions");
 }
 

@@ -420,5 +420,5 @@ fn the_palette_goes_to_parts_and_adds_annexes() {
     text_field(&window, "All commands…").type_text("go to: signature");
     window.run_steps(2);
     press(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
-    until(&mut window, "signature", shows("Yours faithfully"));
+    until(&mut window, "signature", shows("Closing formula"));
 }

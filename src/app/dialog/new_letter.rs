@@ -146,6 +146,7 @@ pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
         }
         widgets::field(ui, &texts.say("new-language"), |ui| {
             let shown = ComboBox::from_id_salt("new language")
+                .height(320.0)
                 .selected_text(language_name(new.language))
                 .show_ui(ui, |ui| {
                     for each in Language::ALL {

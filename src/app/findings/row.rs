@@ -76,6 +76,9 @@ impl Row<'_> {
         let (glyph, ink, key) = look(ui, self.finding.weight);
         let sentence = self.finding.sentence(self.texts);
         let palette = widgets::palette(ui);
+        let font = egui::FontId::proportional(theme::BODY);
+        let room = ui.available_width() - 60.0;
+        let shown = widgets::visual(ui, &sentence, &font, room).into_owned();
         let line = ui
             .horizontal_top(|ui| {
                 ui.set_width(ui.available_width());
@@ -87,7 +90,7 @@ impl Row<'_> {
                 if let Some(language) = self.shows_language {
                     widgets::badge(ui, Tone::Plain, language_name(language));
                 }
-                ui.add(egui::Label::new(&sentence).wrap().selectable(false));
+                ui.add(egui::Label::new(shown).wrap().selectable(false));
             })
             .response
             .interact(Sense::click());
@@ -115,6 +118,10 @@ impl Row<'_> {
                 && widgets::button_if(ui, self.settled, Some(icons::CHECK), &label).clicked()
             {
                 wish = Some(Wish::Repair);
+            }
+            // What was taken over is right or is changed: there is nothing to leave.
+            if matches!(self.finding.repair, Some(Edit::Inherited(_))) {
+                return;
             }
             let leave = self.texts.say("findings-leave");
             match reason {

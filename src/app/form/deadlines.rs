@@ -113,9 +113,10 @@ fn unfolded(ui: &mut Ui, form: &Form<'_>, count: usize) -> bool {
 fn quiet(ui: &mut Ui, form: &Form<'_>, deadline: &Deadline) {
     let words = form.plain_words(&deadline.action, form.language());
     let font = egui::FontId::proportional(theme::SMALL);
-    let words = widgets::visual(ui, &words, &font, f32::INFINITY).into_owned();
     ui.horizontal(|ui| {
         badge(ui, Tone::Plain, &form.say("deadlines-not-printed"));
+        let room = ui.available_width();
+        let words = widgets::one_line(ui, &words, &font, room).into_owned();
         let words = widgets::weak(ui, words).size(theme::SMALL);
         ui.add(egui::Label::new(words).truncate());
     });

@@ -12,7 +12,8 @@ pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 1.0;
         // More entries than the window is high.
-        let most = ui.ctx().content_rect().height() * 0.7;
+        let most = (ui.ctx().content_rect().bottom() - button.rect.bottom() - 24.0)
+            .max(button.rect.top() - ui.ctx().content_rect().top() - 24.0);
         ui.set_max_height(most);
         let area = egui::ScrollArea::vertical().max_height(most);
         area.show(ui, content).inner

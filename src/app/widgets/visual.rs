@@ -20,6 +20,34 @@ pub fn visual<'t>(ui: &Ui, text: &'t str, font: &FontId, room: f32) -> Cow<'t, s
     Cow::Owned(ordered(text, room, &width))
 }
 
+/// `text` in one line of `room` points, in the order in which egui has to write it; what does not fit is cut at
+/// its end, wherever that is.
+pub fn one_line<'t>(ui: &Ui, text: &'t str, font: &FontId, room: f32) -> Cow<'t, str> {
+    if !text.contains(is_rtl) {
+        // egui cuts it itself.
+        return Cow::Borrowed(text);
+    }
+    let width = |words: &str| {
+        let galley =
+            ui.painter()
+                .layout_no_wrap(words.to_owned(), font.clone(), egui::Color32::PLACEHOLDER);
+        galley.size().x
+    };
+    let whole = ordered(text, f32::INFINITY, &width);
+    if width(&whole) <= room {
+        return Cow::Owned(whole);
+    }
+    let mut words: Vec<&str> = text.split(' ').collect();
+    while words.len() > 1 {
+        words.pop();
+        let shorter = ordered(&format!("{}…", words.join(" ")), f32::INFINITY, &width);
+        if width(&shorter) <= room {
+            return Cow::Owned(shorter);
+        }
+    }
+    Cow::Owned(whole)
+}
+
 /// Whether a character runs from right to left.
 fn is_rtl(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')

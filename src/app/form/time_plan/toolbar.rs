@@ -37,7 +37,8 @@ pub fn ui(
         if widgets::button_if(ui, room, Some(icons::PLUS), &add).clicked() {
             plan.add_session(plan.sessions.len(), Text::plain(""));
         }
-        ui.add_space(8.0);
+    });
+    ui.horizontal(|ui| {
         let mut run = fitted.days_run;
         let (down, across) = (form.say("plan-days-down"), form.say("plan-days-across"));
         let choices = [
