@@ -962,6 +962,7 @@ find-replace-too = Replace…
 find-replace = Replace
 find-replace-all = Replace all
 find-close = Close the search
+find-fact = fact of the letter
 find-standard = standard wording
 find-replaced = { $count ->
     [0] Nothing was replaced

@@ -70,7 +70,7 @@ impl FindBar {
     }
 
     /// Looks again where the draft or the query has changed.
-    fn look(&mut self, draft: &Arc<Draft>) {
+    fn look(&mut self, draft: &Arc<Draft>, analysis: &Analysis) {
         let same = self
             .of
             .as_ref()
@@ -82,7 +82,10 @@ impl FindBar {
             Ok(Vec::new())
         } else {
             match self.query.compile() {
-                Ok(finder) => Ok(finder.find(draft)),
+                Ok(finder) => {
+                    let value = |language, fact: &_| analysis.fact(draft, language, fact);
+                    Ok(finder.find_printed(draft, &value))
+                }
                 Err(error) => Err(error.to_string()),
             }
         };
@@ -130,7 +133,7 @@ pub fn ui(
     texts: &Texts,
 ) -> Answer {
     let draft = Arc::clone(open.editing.draft());
-    bar.look(&draft);
+    bar.look(&draft, analysis);
     let mut answer = Answer::default();
     let palette = widgets::palette(ui);
     let frame = Frame::new()
@@ -320,7 +323,10 @@ fn matches_ui(
                     let word = widgets::strong(&words, theme::SMALL).color(palette.accent);
                     ui.add(Label::new(word).selectable(false));
                     ui.add(Label::new(piece(&after)).selectable(false).truncate());
-                    if one.standard {
+                    if one.fact {
+                        ui.add_space(8.0);
+                        widgets::badge(ui, Tone::Plain, &texts.say("find-fact"));
+                    } else if one.standard {
                         ui.add_space(8.0);
                         widgets::badge(ui, Tone::Plain, &texts.say("find-standard"));
                     }

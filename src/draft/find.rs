@@ -13,10 +13,14 @@ use crate::language::phrasebook::phrasebook;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Run, Text, TextId, Wording, joined, markup};
 use regex::{Regex, RegexBuilder};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// How many characters are shown on either side of what was found.
 const AROUND: usize = 40;
+
+/// What a fact prints in a language.
+pub type PrintedFact<'a> = &'a dyn Fn(Language, &Fact) -> String;
 
 /// What is looked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -167,6 +171,51 @@ impl Finder {
     /// renditions in; in each in the order in which the letter is printed.
     pub fn find(&self, draft: &Draft) -> Vec<Match> {
         self.search(draft, &languages(draft))
+    }
+
+    /// The same, and facts whose printed value has what is looked for: they are found whole, and not replaced.
+    pub fn find_printed(&self, draft: &Draft, value: PrintedFact<'_>) -> Vec<Match> {
+        let texts = draft.letter.texts();
+        let mut found = Vec::new();
+        for language in languages(draft) {
+            let mut here = self.search(draft, &[language]);
+            for text in &texts {
+                let Some(runs) = runs(draft, text, language) else {
+                    continue;
+                };
+                let mut words = None;
+                let mut at = 0;
+                for run in &runs {
+                    let start = at;
+                    at += flat::text(std::slice::from_ref(run)).chars().count();
+                    let Run::Fact { fact, .. } = run else {
+                        continue;
+                    };
+                    let range = start..start + 1;
+                    let known = here
+                        .iter()
+                        .any(|m| m.text == text.id && m.range.contains(&start));
+                    if known || self.places(&value(language, fact)).is_empty() {
+                        continue;
+                    }
+                    let words = words.get_or_insert_with(|| flat::text(&runs));
+                    here.push(Match {
+                        text: text.id,
+                        language,
+                        standard: matches!(text.wording, Wording::Standard(_)),
+                        fact: true,
+                        context: context(&runs, words, &range),
+                        range,
+                    });
+                }
+            }
+            let order: HashMap<TextId, usize> = (texts.iter().enumerate())
+                .map(|(at, text)| (text.id, at))
+                .collect();
+            here.sort_by_key(|m| (order.get(&m.text).copied(), m.range.start));
+            found.extend(here);
+        }
+        found
     }
 
     /// Everything that is found in one language.

@@ -254,3 +254,22 @@ fn replacing_everywhere_destroys_nothing() {
         }
     }
 }
+
+#[test]
+fn facts_are_found_by_what_they_print() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters/circular-116/letter.ron");
+    let draft = storage::open(&path).unwrap();
+    let query = Query {
+        pattern: "September 2023".to_owned(),
+        ..Query::default()
+    };
+    let value = |language, fact: &_| circular_desk::layout::fact(&draft, language, fact);
+    let finder = query.compile().unwrap();
+    let found = finder.find_printed(&draft, &value);
+    let facts: Vec<_> = found.iter().filter(|one| one.fact).collect();
+    assert!(!facts.is_empty(), "the days of the workshop are facts");
+    assert!(facts.iter().all(|one| !one.is_replaceable()));
+    // Nothing is found twice, and what words say is found as before.
+    let words = finder.find(&draft);
+    assert_eq!(found.len(), words.len() + facts.len());
+}
