@@ -151,7 +151,7 @@ fn miscalled(own: Called, language: Language, words: &str) -> Vec<(Range<usize>,
         if *of != language {
             continue;
         }
-        for hit in regex.find_iter(words) {
+        for hit in regex.find_iter(words).take(super::passage::MOST) {
             let right = match own {
                 Called::Collective => (*collective).to_owned(),
                 Called::Circular => of_circular(circular),

@@ -14,6 +14,10 @@ use crate::letter::texts::visit_blocks;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+/// How many findings of one kind a text has at most: more tell nobody more, and each of them is counted and
+/// mended over the whole text. When some are mended, the next are found.
+pub(super) const MOST: usize = 50;
+
 /// A text in one language, as it is printed.
 pub(super) struct Passage {
     /// Which text.

@@ -1,0 +1,86 @@
+//! Paragraphs as secretariats write them, `tests/checks/right_letters.tsv`: in no kind of letter, however the
+//! meeting is held, has a check an error or a warning about them.
+
+use circular_desk::checks::{Finding, Known, Weight, findings};
+use circular_desk::draft::Draft;
+use circular_desk::kind::{Beginning, Kind, kinds};
+use circular_desk::language::interface::Texts;
+use circular_desk::letter::block::Block;
+use circular_desk::letter::meeting::Mode;
+use circular_desk::letter::text::{Markup, Text, TextId, Wording};
+use std::collections::BTreeMap;
+
+const RIGHT: &str = include_str!("../checks/right_letters.tsv");
+
+/// The text that a row is about.
+const TEXT: TextId = TextId(900);
+
+fn paragraph(words: &str) -> Block {
+    Block::Paragraph(Text {
+        id: TEXT,
+        wording: Wording::Own {
+            runs: Markup::try_from(words.to_owned()).unwrap().0,
+            departed_from: Vec::new(),
+        },
+    })
+}
+
+/// A letter of `kind` with a paragraph behind its own.
+fn letter(kind: &Kind, tag: &str, mode: Mode, place: Option<&str>, words: &str) -> Draft {
+    let mut letter = kind
+        .begin(&Beginning {
+            number: Some(12),
+            date: "2021-02-05".parse().ok(),
+            group: "12".parse().ok(),
+            dates: "2021-05-04..2021-05-13".parse().ok(),
+            language: tag.parse().ok(),
+            mode: Some(mode),
+            place: place.map(str::to_owned),
+            ..Beginning::default()
+        })
+        .unwrap();
+    letter.body.push(paragraph(words));
+    Draft::begin(letter)
+}
+
+/// What fires on the paragraph, by its sentence.
+fn said(draft: &Draft, least: Weight) -> Vec<String> {
+    let texts = Texts::new();
+    let mut found = findings(draft, &Known::default());
+    found.retain(|finding: &Finding| finding.text == Some(TEXT) && finding.weight <= least);
+    (found.iter())
+        .map(|f| format!("{} {}: {}", f.weight, f.mistake, f.sentence(&texts)))
+        .collect()
+}
+
+#[test]
+fn what_secretariats_write_gives_no_warning() {
+    let least = match std::env::var_os("HINTS") {
+        Some(_) => Weight::Hint,
+        None => Weight::Warning,
+    };
+    let kinds = kinds().unwrap();
+    let mut wrong: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for line in RIGHT.lines().skip(1) {
+        let (tag, words) = line.split_once('\t').unwrap();
+        for kind in &kinds {
+            for (mode, place) in [
+                (Mode::Virtual, None),
+                (Mode::Hybrid, Some("Geneva")),
+                (Mode::InPerson, Some("Geneva")),
+            ] {
+                for said in said(&letter(kind, tag, mode, place, words), least) {
+                    let of = format!("{} {mode:?}", kind.id);
+                    wrong
+                        .entry(format!("{said}\n   in “{words}”"))
+                        .or_default()
+                        .push(of);
+                }
+            }
+        }
+    }
+    let wrong: Vec<_> = (wrong.iter())
+        .map(|(said, of)| format!("{said}\n   {}", of.join(", ")))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
