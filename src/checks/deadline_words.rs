@@ -93,28 +93,28 @@ fn topics(language: Language) -> [&'static [&'static str]; 5] {
     match language {
         Language::En => [
             &["registration", "register"],
-            &["translation", "translated"],
+            &["translation", "translate"],
             &["contribution"],
             &["fellowship"],
             &["interpretation", "visa", "rapporteur"],
         ],
         Language::Fr => [
             &["inscription", "inscrire"],
-            &["traduction", "traduit"],
+            &["traduction", "tradui"],
             &["contribution"],
             &["bourse"],
             &["interprétation", "visa", "rapporteur"],
         ],
         Language::Es => [
             &["inscripción", "inscribirse"],
-            &["traducción", "traducid"],
+            &["traduc"],
             &["contribuci"],
             &["beca"],
             &["interpretación", "visado", "relator"],
         ],
         Language::Ru => [
             &["регистрац", "зарегистрир"],
-            &["перевод"],
+            &["перевод", "перевест", "переведен"],
             &["вклад"],
             &["стипенди"],
             &["устн", "виз", "докладчик"],

@@ -456,6 +456,8 @@ fn a_very_long_text_is_read_in_a_second() {
         let began = Instant::now();
         let found: Vec<Finding> = findings(&draft, &Known::default());
         let passed = began.elapsed();
-        println!("{words}: {passed:?}, {} findings", found.len());
+        assert!(!found.is_empty());
+        // A second, and another for a machine that has more to do.
+        assert!(passed < Duration::from_secs(2), "{words}: {passed:?}");
     }
 }
