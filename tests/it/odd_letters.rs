@@ -374,6 +374,130 @@ fn table() -> Vec<&'static str> {
     slips.chain(right).collect()
 }
 
+/// The facts among runs.
+fn facts(draft: &Draft) -> Vec<Fact> {
+    let texts = draft.letter.texts();
+    let text = texts.iter().find(|text| text.id == TEXT).unwrap();
+    let facts = text.own_runs().unwrap().iter().filter_map(|run| match run {
+        Run::Fact { fact, .. } => Some(fact.clone()),
+        _ => None,
+    });
+    facts.collect()
+}
+
+fn markup_of(draft: &Draft) -> String {
+    let texts = draft.letter.texts();
+    let text = texts.iter().find(|text| text.id == TEXT).unwrap();
+    Markup(text.own_runs().unwrap().to_vec()).into()
+}
+
+/// Two or three slips in one paragraph, one of them bold or beside a fact.
+#[test]
+fn repairs_of_several_slips_come_to_an_end() {
+    let kind = kinds().unwrap().remove(0);
+    let rows: Vec<Vec<&str>> = WORDS
+        .lines()
+        .skip(1)
+        .map(|row| row.split('\t').collect())
+        .collect();
+    let rounds = std::env::var("ROUNDS").map_or(120, |rounds| rounds.parse().unwrap());
+    for round in 0..rounds {
+        let mut chance = Chance(round);
+        let tag = rows[chance.below(rows.len())][1];
+        let own_rows: Vec<&Vec<&str>> = rows.iter().filter(|row| row[1] == tag).collect();
+        let mut runs: Vec<Run> = Vec::new();
+        let mut right = Vec::new();
+        for _ in 0..2 + chance.below(2) {
+            let row = own_rows[chance.below(own_rows.len())];
+            if !runs.is_empty() && tag != "zh" {
+                runs.push(Run::plain(" "));
+            }
+            right.push(row[3]);
+            let Ok(words) = Markup::try_from(revealed(row[2])) else {
+                continue;
+            };
+            for mut run in words.0 {
+                if let Run::Words { emphasis, .. } = &mut run {
+                    emphasis.bold = chance.once_in(3);
+                }
+                runs.push(run);
+            }
+            if chance.once_in(3) {
+                let fact = Fact::parse("date 2020-08-27").unwrap();
+                let emphasis = Emphasis::default();
+                runs.push(Run::Fact { fact, emphasis });
+            }
+        }
+        let mut letter = kind
+            .begin(&Beginning {
+                number: Some(12),
+                date: "2021-02-05".parse().ok(),
+                group: "12".parse().ok(),
+                dates: "2021-05-04..2021-05-13".parse().ok(),
+                language: tag.parse().ok(),
+                ..Beginning::default()
+            })
+            .unwrap();
+        letter.body = vec![Block::Paragraph(Text {
+            id: TEXT,
+            ..own(runs)
+        })];
+        let draft = Draft::begin(letter);
+        let (before, facts_before) = (markup_of(&draft), facts(&draft));
+        let mut editing = Editing::new(draft, true);
+        let mut steps = Vec::new();
+        loop {
+            let found = findings(editing.draft(), &Known::default());
+            let next = found.into_iter().find_map(|finding| {
+                let repair = finding.repair.filter(|_| finding.text == Some(TEXT))?;
+                // A fact in the place of words is one fact more.
+                Some((finding.mistake, repair))
+            });
+            let Some((mistake, repair)) = next else { break };
+            assert!(
+                editing.apply(repair, Duration::ZERO),
+                "round {round}: {mistake} changes nothing in {}",
+                markup_of(editing.draft())
+            );
+            steps.push(format!("{mistake}: {}", markup_of(editing.draft())));
+            assert!(
+                steps.len() <= 20,
+                "round {round}: {before}\n{}",
+                steps.join("\n")
+            );
+        }
+        for fact in &facts_before {
+            assert!(
+                facts(editing.draft()).contains(fact),
+                "round {round}: {before}\n{}",
+                steps.join("\n")
+            );
+        }
+        if std::env::var_os("ROUNDS").is_some() {
+            let (after, right) = (
+                markup_of(editing.draft()),
+                right.join(if tag == "zh" { "" } else { " " }),
+            );
+            let plain = |words: &str| words.replace("**", "").replace("{date 2020-08-27}", "");
+            if plain(&after) != plain(&revealed(&right)) {
+                println!("{before}\n  {after}\n  {right}\n");
+            }
+        }
+    }
+}
+
+/// Puts in the characters that nobody sees.
+fn revealed(cell: &str) -> String {
+    let mut parts = cell.split("\\u{");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('}').unwrap();
+        whole.extend(u32::from_str_radix(code, 16).ok().and_then(char::from_u32));
+        whole.push_str(rest);
+    }
+    whole
+}
+
 #[test]
 fn no_letter_is_too_odd() {
     let (kinds, table) = (kinds().unwrap(), table());

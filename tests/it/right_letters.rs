@@ -61,14 +61,15 @@ fn what_secretariats_write_gives_no_warning() {
     };
     let kinds = kinds().unwrap();
     let mut wrong: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for line in RIGHT.lines().skip(1) {
+    for (row, line) in RIGHT.lines().skip(1).enumerate() {
         let (tag, words) = line.split_once('\t').unwrap();
         for kind in &kinds {
-            for (mode, place) in [
+            let held = [
                 (Mode::Virtual, None),
                 (Mode::Hybrid, Some("Geneva")),
                 (Mode::InPerson, Some("Geneva")),
-            ] {
+            ];
+            for (mode, place) in held.into_iter().skip(row % 3).step_by(3) {
                 for said in said(&letter(kind, tag, mode, place, words), least) {
                     let of = format!("{} {mode:?}", kind.id);
                     wrong
