@@ -90,7 +90,9 @@ impl Seen<'_> {
             let first = std::iter::once(typed.first);
             first.chain(typed.last)
         });
-        clocks.into_iter().all(|clock| clock.time().is_some())
+        clocks
+            .into_iter()
+            .all(|clock| clock.time().is_some() || clock.is_midnight())
     }
 
     fn impossible(&self) -> Finding {

@@ -45,6 +45,11 @@ pub enum Style {
 }
 
 impl Clock {
+    /// Whether it is the end of a day, 24:00.
+    pub fn is_midnight(&self) -> bool {
+        self.well_formed && self.hour == 24 && self.minute == 0
+    }
+
     /// The time, if there is one: 24:00 is none.
     pub fn time(&self) -> Option<NaiveTime> {
         NaiveTime::from_hms_opt(self.hour, self.minute, 0).filter(|_| self.well_formed)
