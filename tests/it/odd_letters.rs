@@ -96,7 +96,7 @@ const MARKS: [&str; 44] = [
     "\u{E000}",
 ];
 
-const PIECES: [&str; 40] = [
+const PIECES: [&str; 42] = [
     "0",
     "1",
     "12",
@@ -137,6 +137,8 @@ const PIECES: [&str; 40] = [
     "mailto:",
     "14-10 ديسمبر 2018",
     "2021年13月45日",
+    "Mr José MARTIN, Mr Jose MARTIN",
+    "Ms Zoë Öz, Ms Zoé Öz",
 ];
 
 /// Words as they should not be.

@@ -7,7 +7,8 @@ use circular_desk::kind::{Beginning, Kind, kinds};
 use circular_desk::language::Language;
 use circular_desk::language::interface::Texts;
 use circular_desk::language::phrasebook::phrasebook;
-use circular_desk::letter::block::Block;
+use circular_desk::letter::Letter;
+use circular_desk::letter::block::{Block, List, ListItem, ListMarker};
 use circular_desk::letter::meeting::Mode;
 use circular_desk::letter::text::{Markup, Text, TextId, Wording};
 use circular_desk::translation::{Rendition, State};
@@ -82,6 +83,48 @@ fn what_secretariats_write_gives_no_warning() {
                         .or_default()
                         .push(of);
                 }
+            }
+        }
+    }
+    // In a list, in a note, as a numbered paragraph, in an annex.
+    let places: [fn(&mut Letter, Block); 4] = [
+        |letter, block| {
+            if let Block::Paragraph(text) = block {
+                let list = List {
+                    marker: ListMarker::Bullet,
+                    items: vec![ListItem { text, list: None }],
+                };
+                letter.body.push(Block::List(list));
+            }
+        },
+        |letter, block| {
+            if let Block::Paragraph(text) = block {
+                letter.body.push(Block::Numbered(text));
+            }
+        },
+        |letter, block| {
+            if let (Some(annex), Block::Paragraph(text)) = (letter.annexes.first_mut(), block) {
+                annex.blocks.push(Block::Note(text));
+            }
+        },
+        |letter, block| {
+            if let Some(annex) = letter.annexes.last_mut() {
+                annex.blocks.push(block);
+            }
+        },
+    ];
+    assert_eq!(kinds[1].id, "collective-letter");
+    for line in RIGHT.lines().skip(1) {
+        let (tag, words) = line.split_once('\t').unwrap();
+        for (at, put) in places.iter().enumerate() {
+            let mut draft = letter(&kinds[1], tag, Mode::Hybrid, Some("Geneva"), words);
+            let block = draft.letter.body.pop().unwrap();
+            put(&mut draft.letter, block);
+            for said in said(&draft, least) {
+                wrong
+                    .entry(format!("{said}\n   in “{words}”"))
+                    .or_default()
+                    .push(format!("place {at}"));
             }
         }
     }
