@@ -61,17 +61,17 @@ static RULES: [Rule; 20] = [
     ),
     rule(
         &[Fr],
-        r"(?P<not>[/@_.-])?(?-u:\b)(?P<x>TSAG|GANT)(?-u:\b)(?P<nor>[/@_.]\w|-[A-Z])?",
+        r"(?P<not>[/@_.-])?(?-u:\b)(?P<x>TSAG|GANT)(?-u:\b)(?P<nor>[/@_.]\w|-[A-Z]|[ \x{A0}](?:TD|LS|C|R)[ \x{A0}]?\d)?",
         "GCNT",
     ),
     rule(
         &[Es],
-        r"(?P<not>[/@_.-])?(?-u:\b)(?P<x>TSAG|GCNT)(?-u:\b)(?P<nor>[/@_.]\w|-[A-Z])?",
+        r"(?P<not>[/@_.-])?(?-u:\b)(?P<x>TSAG|GCNT)(?-u:\b)(?P<nor>[/@_.]\w|-[A-Z]|[ \x{A0}](?:TD|LS|C|R)[ \x{A0}]?\d)?",
         "GANT",
     ),
     rule(
         &[Ru],
-        r"(?P<not>[/@_.-])?(?-u:\b)(?P<x>TSAG|GCNT|GANT)(?-u:\b)(?P<nor>[/@_.]\w|-[A-Z])?",
+        r"(?P<not>[/@_.-])?(?-u:\b)(?P<x>TSAG|GCNT|GANT)(?-u:\b)(?P<nor>[/@_.]\w|-[A-Z]|[ \x{A0}](?:TD|LS|C|R)[ \x{A0}]?\d)?",
         "КГСЭ",
     ),
     rule(

@@ -134,7 +134,8 @@ fn spaced(words: &str) -> Option<Slip> {
     ];
     // Behind a bare scheme any host goes on.
     let bare = one.ends_with("://");
-    if !bare && apart.iter().any(|word| two.starts_with(word)) {
+    let counted = two.starts_with(|c: char| c.is_ascii_digit()) && !two.contains('.');
+    if !bare && (counted || apart.iter().any(|word| two.starts_with(word))) {
         return None;
     }
     let whole = found.get(0)?.range();

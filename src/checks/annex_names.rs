@@ -1,7 +1,7 @@
 //! Annexes that are named in typed words: they exist, and are lettered as the letter letters them
 //! (checks.md C1, C4).
 
-use super::passage::Passage;
+use super::passage::{MOST, Passage};
 use super::{Case, Finding, Weight};
 use crate::draft::flat;
 use crate::language::Language;
@@ -56,7 +56,7 @@ static PATTERNS: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
 /// Words that say that the annex is one of another text: of a Recommendation, a Resolution, a circular.
 static OF_ANOTHER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
-        r"(?i)recomm?[ae]nd|\bRec\.|r[ée]solu[tc]i|рекоменда|резолюци|циркуляр|建议书|决议|通函|集体函|التوصية|القرار|الرسالة|circula|letter|lettre|carta|письм|\b[A-Z]\.\d{2,}|WTSA|\bdocument|\bagreement|convention|constitution|regulations|decision|décision|decisión",
+        r"(?i)recomm?[ae]nd|\bRec\.|r[ée]solu[tc]i|рекоменда|резолюци|циркуляр|建议书|决议|通函|集体函|التوصية|القرار|الرسالة|circula|letter|lettre|carta|письм|\b[A-Z]\.\d+|WTSA|\bdocument|\bagreement|convention|constitution|regulations|decision|décision|decisión",
     )
     .expect("our own pattern is sound")
 });
@@ -72,13 +72,16 @@ pub(super) fn mentions(passage: &Passage) -> Vec<Mention> {
     let words = &passage.flat;
     regex
         .captures_iter(words)
+        .take(MOST)
         .filter_map(|found| {
             let bytes = found.get(0)?.range();
             let before = words[..bytes.start].chars().rev().take(AROUND);
             let before: String = before.collect::<Vec<_>>().into_iter().rev().collect();
             let after: String = words[bytes.end..].chars().take(AROUND).collect();
             // What is said in another sentence, or behind a bracket, is not about this annex.
-            let before = before.rsplit(['.', '。', ';', '；', '(', '（']).next()?;
+            let before = before.rsplit(['。', ';', '；', '(', '（']).next()?;
+            // “Rec. ITU-T A.5, Annex A” is one sentence.
+            let before = before.rsplit(". ").next()?;
             let after = after.split([';', '。', '；', ')', '）']).next()?;
             let after = after.split(". ").next()?;
             let mark = found.name("mark")?.as_str();

@@ -1,6 +1,7 @@
 //! Punctuation and digits of Arabic (checks.md G2): ، ؛ ؟ between Arabic words, digits 0–9. Ranges are
 //! stored larger first and are left alone.
 
+use super::passage::MOST;
 use super::rules::{Rule, Table, rule};
 use super::{Case, Finding, Weight};
 use crate::language::Language::Ar;
@@ -32,8 +33,12 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for passage in case.typed().filter(|passage| passage.language == Ar) {
         let words = passage.readable();
         let mut start = None;
+        let most = findings.len() + MOST;
         let ends = words.char_indices().chain([(words.len(), ' ')]);
         for (at, character) in ends {
+            if findings.len() >= most {
+                break;
+            }
             if western(character).is_some() {
                 start.get_or_insert(at);
             } else if let Some(from) = start.take() {

@@ -1,6 +1,6 @@
 //! Brackets and quotation marks that are not closed, not opened, or nested doubled (checks.md E1).
 
-use super::passage::Passage;
+use super::passage::{MOST, Passage};
 use super::{Case, Finding, Weight};
 use crate::language::Language::{Ar, En, Zh};
 use std::ops::Range;
@@ -22,7 +22,11 @@ type Mark = (usize, char);
 fn brackets(passage: &Passage, words: &str, findings: &mut Vec<Finding>) {
     let mut open: Vec<Mark> = Vec::new();
     let mut line = 0;
+    let most = findings.len() + MOST;
     for (at, character) in words.char_indices() {
+        if findings.len() >= most {
+            return;
+        }
         match character {
             '\n' => line = at + 1,
             '(' | '（' | '《' | '「' => {
@@ -54,13 +58,15 @@ fn brackets(passage: &Passage, words: &str, findings: &mut Vec<Finding>) {
             _ => {}
         }
     }
-    for (at, character) in open {
+    for (at, character) in open.into_iter().take(MOST) {
         findings.push(alone(passage, at, character));
     }
 }
 
 /// “a)”, “iv)”, “12)”: a mark of an item, at the beginning or behind a space.
 fn marks_item(before: &str) -> bool {
+    // Arabic letters that join stand apart: “أ )”.
+    let before = before.strip_suffix([' ', '\u{A0}']).unwrap_or(before);
     let word = before
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '；' | '：' | '，' | '。'))
         .next()
@@ -156,7 +162,11 @@ fn quotes(passage: &Passage, words: &str, findings: &mut Vec<Finding>) {
     }
     if curly_language {
         let mut open: Option<usize> = None;
+        let most = findings.len() + MOST;
         for (at, mark) in &marks {
+            if findings.len() >= most {
+                return;
+            }
             match mark {
                 '“' => {
                     if let Some(before) = open.replace(*at) {

@@ -1,7 +1,7 @@
 //! Half-width punctuation between Chinese characters, Chinese punctuation in other scripts, and
 //! traditional characters (checks.md G7).
 
-use super::passage::Passage;
+use super::passage::{MOST, Passage};
 use super::{Case, Finding, Weight};
 use crate::language::Language::{Ar, Zh};
 use std::collections::HashMap;
@@ -21,7 +21,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         } else {
             "chinese-punctuation-elsewhere"
         };
-        for change in changes {
+        for change in changes.into_iter().take(MOST) {
             let (wrong, right) = (
                 change.iter().map(|(at, _)| &passage.flat[at.clone()]),
                 change.iter().map(|(_, right)| right.as_str()),

@@ -74,6 +74,7 @@ pub(super) fn citations(language: Language, words: &str) -> Vec<Citation> {
     };
     regex
         .captures_iter(words)
+        .take(super::passage::MOST)
         .filter_map(|found| {
             Some(Citation {
                 bytes: found.get(0)?.range(),

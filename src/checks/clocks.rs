@@ -94,8 +94,15 @@ impl Seen<'_> {
     }
 
     fn impossible(&self) -> Finding {
-        // “21:75” may be a ratio, 24:00 is said of midnight.
+        // “21:75” may be a ratio; many say 24:00 of midnight.
+        let times = self.typed.iter().flat_map(|typed| {
+            let first = std::iter::once(typed.first);
+            first.chain(typed.last)
+        });
+        let mut wrong = times.filter(|clock| clock.time().is_none());
+        let midnight = wrong.all(|clock| clock.is_midnight());
         let weight = match self.style {
+            _ if midnight => Weight::Hint,
             Style::Digits => Weight::Warning,
             Style::Words | Style::TwelveHours => Weight::Error,
         };

@@ -83,13 +83,20 @@ fn alike(one: &Name, other: &Name) -> bool {
         return false;
     };
     let shorter = one.chars().count().min(other.chars().count());
+    let longer = one.chars().count().max(other.chars().count());
     let most = match shorter {
+        // “Zhang” and “Zheng”, “Chen” and “Cheng” are two names.
+        _ if longer <= 5 => 0,
         0..4 => 0,
         4 => 1,
         _ => 2,
     };
     // “Anna” and “Anne”, “Maria” and “Mario” are two names; their last letter tells sexes apart.
-    let sexes = shorter < 6 && one[..one.len() - 1] == other[..other.len() - 1];
+    let stem = |word: &str| {
+        let letters: Vec<char> = word.chars().collect();
+        letters.split_last().map(|(_, stem)| stem.to_vec())
+    };
+    let sexes = shorter < 6 && stem(one) == stem(other);
     one.chars().take(2).eq(other.chars().take(2)) && !sexes && distance(one, other) <= most
 }
 

@@ -1,6 +1,7 @@
 //! Dashes: the figure dash, the hyphen for a dash, and two dashes for ranges in one language
 //! (checks.md E8).
 
+use super::passage::MOST;
 use super::rules::{Rule, Table, rule};
 use super::{Case, Finding, Weight};
 use crate::language::Language::{self, Ar, En, Es, Fr, Ru, Zh};
@@ -57,7 +58,11 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         }
         // Ranges that facts print have the hyphen, except in Russian.
         let right = if language == Ru { "–" } else { "-" };
-        for (passage, dash) in ranges.iter().filter(|(_, dash)| dash.as_str() != right) {
+        for (passage, dash) in ranges
+            .iter()
+            .filter(|(_, dash)| dash.as_str() != right)
+            .take(MOST)
+        {
             findings.push(
                 Finding::in_passage(
                     "range-dashes-mixed",

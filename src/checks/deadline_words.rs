@@ -1,6 +1,6 @@
 //! “At least one month before the meeting” agrees with the table of deadlines (checks.md A8).
 
-use super::passage::Passage;
+use super::passage::{MOST, Passage};
 use super::{Case, Finding, Weight};
 use crate::language::Language;
 use crate::letter::deadline::Due;
@@ -20,7 +20,10 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     for passage in &case.passages {
-        for captures in pattern(passage.language).captures_iter(&passage.flat) {
+        for captures in pattern(passage.language)
+            .captures_iter(&passage.flat)
+            .take(MOST)
+        {
             let (Some(all), Some(period)) = (captures.get(0), period(passage.language, &captures))
             else {
                 continue;
@@ -90,28 +93,28 @@ fn topics(language: Language) -> [&'static [&'static str]; 5] {
     match language {
         Language::En => [
             &["registration", "register"],
-            &["translation", "translated"],
+            &["translation", "translate"],
             &["contribution"],
             &["fellowship"],
             &["interpretation", "visa", "rapporteur"],
         ],
         Language::Fr => [
             &["inscription", "inscrire"],
-            &["traduction", "traduit"],
+            &["traduction", "tradui"],
             &["contribution"],
             &["bourse"],
             &["interprétation", "visa", "rapporteur"],
         ],
         Language::Es => [
             &["inscripción", "inscribirse"],
-            &["traducción", "traducid"],
+            &["traduc"],
             &["contribuci"],
             &["beca"],
             &["interpretación", "visado", "relator"],
         ],
         Language::Ru => [
             &["регистрац", "зарегистрир"],
-            &["перевод"],
+            &["перевод", "перевест", "переведен"],
             &["вклад"],
             &["стипенди"],
             &["устн", "виз", "докладчик"],

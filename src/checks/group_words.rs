@@ -1,7 +1,7 @@
 //! Texts that name the group of the letter name the right one (checks.md B2). Other groups may be
 //! mentioned anywhere; certain is only what stands where the group of the letter belongs.
 
-use super::passage::Passage;
+use super::passage::{MOST, Passage};
 use super::web_addresses::changed;
 use super::{Case, Finding, Part, Weight};
 use crate::draft::edit::Edit;
@@ -204,7 +204,7 @@ fn named(
         // Elsewhere, another group that somebody typed may be meant; one that was put in as a fact is.
         Weight::Hint
     };
-    for mention in mentions {
+    for mention in mentions.into_iter().take(MOST) {
         if weight == Weight::Hint
             && (mention.number == own || !matches!(mention.what, What::Typed(..)))
         {

@@ -72,13 +72,17 @@ static MEMBERSHIP: [Rule; 15] = [
     ),
     rule(
         &[En],
-        r"(?P<not>\b(?:EU|European|AU|African|Arab|ASEAN|CEPT|APT|CITEL|ATU|UN|WTO|regional|Union) )?\b(?P<x>[Mm]ember [Ss]tate(s?))\b(?P<nor> of the (?:EU|European|African|WTO))?",
+        r"(?P<not>\b(?:EU|European|AU|African|Arab|ASEAN|CEPT|APT|CITEL|ATU|UN|WTO|WHO|WIPO|UNESCO|OECD|ECOWAS|SADC|EAC|COMESA|GCC|CARICOM|OAS|CIS|RCC|ESA|League|regional|Union) )?\b(?P<x>[Mm]ember [Ss]tate(s?))\b(?P<nor> of (?:the )?(?:EU\b|European|Eurasian|African|Arab|League|Gulf|Caribbean|Commonwealth|Council of Europe|Organi[sz]ation|World|WTO|WHO|OECD|ASEAN|ECOWAS|SADC|EAC|COMESA|GCC|CARICOM|CEPT|APT|ATU|CITEL|RCC))?",
         "Member State${3}",
     ),
-    rule(&[En], r"\b[Ss]ector [Mm]ember(s?)\b", "Sector Member${1}"),
+    rule(
+        &[En],
+        r"(?P<not>\b(?i:private|public|business|industry|banking|financial|health|energy|transport|telecom\w*|ICT|third|other|same)[- ])?\b(?P<x>[Ss]ector [Mm]ember(s?))\b",
+        "Sector Member${3}",
+    ),
     rule(
         &[Fr],
-        r"\b(?P<x>[ÉEée]tat(s?) [Mm]embre(s?))\b(?P<not> de l['’](?:Union européenne|UE\b))?",
+        r"\b(?P<x>[ÉEée]tat(s?) [Mm]embre(s?))\b(?P<not> de (?:l['’](?:Union (?:européenne|africaine|économique)|UE\b|OMC\b|OMS\b|OCDE\b|UA\b|Organisation mondiale)|la (?:CEDEAO|CEEAC|CEMAC|CEPT|SADC|Ligue|Communauté)))?",
         "État${2} Membre${3}",
     ),
     rule(
@@ -93,13 +97,13 @@ static MEMBERSHIP: [Rule; 15] = [
     ),
     rule(
         &[Es],
-        r"\b(?P<x>[Ee]stado(s?) [Mm]iembro(s?))\b(?P<not> de la (?:Unión Europea|UE\b))?",
+        r"\b(?P<x>[Ee]stado(s?) [Mm]iembro(s?))\b(?P<not> (?:de la (?:Unión (?:Europea|Africana)|UE\b|OEA\b|OMC\b|OMS\b|OCDE\b|CITEL\b|CEPT\b|Comunidad|Organización)|del (?:MERCOSUR|SICA)\b))?",
         "Estado${2} Miembro${3}",
     ),
     rule(
         &[Es],
-        r"\b[Mm]iembro(s?) de(l?) [Ss]ector\b",
-        "Miembro${1} de${2} Sector",
+        r"\b(?P<x>[Mm]iembro(s?) de(l?) [Ss]ector)\b(?P<not> (?:privado|público|empresarial|industrial|académico|financiero|de |del ))?",
+        "Miembro${2} de${3} Sector",
     ),
     rule(
         &[Es],
@@ -113,7 +117,7 @@ static MEMBERSHIP: [Rule; 15] = [
     ),
     rule(
         &[Ru],
-        r"\b(?P<x>[Гг]осударств(о|а|у|ом|е|ам|ами|ах)? ?[-–‑] ?[Чч]лен(ы|ов|ам|ами|ах|а|у|ом|е)?)\b(?P<not> (?:ЕС|ЕАЭС|СНГ|Европейск|Евразийск|Содружеств))?",
+        r"\b(?P<x>[Гг]осударств(о|а|у|ом|е|ам|ами|ах)? ?[-–‑] ?[Чч]лен(ы|ов|ам|ами|ах|а|у|ом|е)?)\b(?P<not> (?:ЕС|ЕАЭС|СНГ|РСС|ШОС|ОЭСР|ВТО|ВОЗ|АСЕАН|Европейск|Евразийск|Африканск|Лиги|Совета|Содружеств|Всемирн))?",
         "Государств${2} – Член${3}",
     ),
     rule(

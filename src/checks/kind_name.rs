@@ -2,8 +2,11 @@
 //! a collective letter (checks.md B6).
 
 use super::citations::{Called, called, citations};
+use super::passage::Passage;
 use super::{Case, Finding, Weight};
 use crate::language::Language;
+use crate::letter::text::Run;
+use crate::letter::text::fact::Fact;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -13,6 +16,9 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for passage in case.typed() {
         if let Some(own) = own {
             for (bytes, right) in miscalled(own, passage.language, &passage.flat) {
+                if speaks_of_another(passage, own, bytes.start) {
+                    continue;
+                }
                 findings.push(
                     Finding::in_passage(
                         "kind-of-another",
@@ -43,6 +49,22 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// Whether a letter of the other kind is cited before `byte`: “this circular” is that one.
+fn speaks_of_another(passage: &Passage, own: Called, byte: usize) -> bool {
+    let typed = citations(passage.language, &passage.flat);
+    let typed = (typed.iter()).any(|cited| cited.called != own && cited.bytes.start < byte);
+    typed
+        || passage.runs.iter().any(|run| {
+            let Run::Fact { fact, .. } = run else {
+                return false;
+            };
+            match own {
+                Called::Collective => matches!(fact, Fact::Circular(_)),
+                Called::Circular => matches!(fact, Fact::CollectiveLetter(..)),
+            }
+        })
 }
 
 /// “this Circular” and “this Collective letter”, word for word.
@@ -151,7 +173,7 @@ fn miscalled(own: Called, language: Language, words: &str) -> Vec<(Range<usize>,
         if *of != language {
             continue;
         }
-        for hit in regex.find_iter(words) {
+        for hit in regex.find_iter(words).take(super::passage::MOST) {
             let right = match own {
                 Called::Collective => (*collective).to_owned(),
                 Called::Circular => of_circular(circular),

@@ -1,5 +1,6 @@
 //! Slips that are certain wherever they occur (checks.md E4): a small table, and words typed twice.
 
+use super::passage::MOST;
 use super::rules::{Rule, Table, rule};
 use super::{Case, Finding, Weight};
 use crate::language::Language::{self, Ar, En, Es, Fr, Ru, Zh};
@@ -8,20 +9,24 @@ use std::sync::LazyLock;
 
 static SLIPS: LazyLock<Table> = LazyLock::new(|| Table::new("slip-known", Weight::Warning, &RULES));
 
-static RULES: [Rule; 55] = [
+static RULES: [Rule; 56] = [
     rule(&[En], r"\bto the benefit both\b", "to the benefit of both"),
     rule(
         &[En],
-        r"\b[Pp]articipation in (?:these|the|this|our|its|all) \w+ (?P<x>are) (?:open|free|mandatory|voluntary|subject|limited|encouraged|restricted|possible)\b",
+        r"(?P<not>\band )?\b[Pp]articipation in (?:these|the|this|our|its|all) \w+ (?P<x>are) (?:open|free|mandatory|voluntary|subject|limited|encouraged|restricted|possible)\b",
         "is",
     ),
     rule(&[En], r"\bUnites (States|Nations|Kingdom)\b", "United ${1}"),
-    rule(&[En], r"\b([Dd]iscuss(?:es|ed|ing)?) about\b", "${1}"),
+    rule(
+        &[En],
+        r"\b(?P<x>([Dd]iscuss(?:es|ed|ing)?) about)\b(?P<not> (?:\d|an? |half|one|two|three|four|five|six|ten|twenty|all))?",
+        "${2}",
+    ),
     rule(&[En], r"\blimited to\s*;", "limited to:"),
     rule(
         &[En],
-        r"\b([Oo]bjectives?) of (workshop|meeting|seminar|webinar)\b",
-        "${1} of the ${2}",
+        r"\b(?P<x>([Oo]bjectives?) of (workshop|meeting|seminar|webinar))\b(?P<not> (?:the|these|those|this|that|all|its|their|our|each|both|an?|[A-Z0-9])\b)?",
+        "${2} of the ${3}",
     ),
     rule(&[En], r"\b([Dd])ecisions-making\b", "${1}ecision-making"),
     rule(&[En], r"\b([Ii])nformations\b", "${1}nformation"),
@@ -36,10 +41,12 @@ static RULES: [Rule; 55] = [
     rule(&[En], r"\bon behalf on\b", "on behalf of"),
     rule(&[En], r"\b([Pp]lease) notes that\b", "${1} note that"),
     rule(&[En], r"\bat latest\b", "at the latest"),
+    rule(&[En], r"\ba (ITU(?:-[TRD])?|hour|honour)\b", "an ${1}"),
+    // Elsewhere a capital A may be a letter: “Annex A ITU-T”.
     rule(
         &[En],
-        r"\b([Aa]) (ITU(?:-[TRD])?|hour|honour)\b",
-        "${1}n ${2}",
+        r"(?:^|[.!?] )(?P<x>A (ITU(?:-[TRD])?|hour|honour))\b",
+        "An ${2}",
     ),
     rule(
         &[En],
@@ -83,9 +90,21 @@ static RULES: [Rule; 55] = [
         "${1} ${2}и",
     ),
     rule(&[Zh], r"登陆(网站|系统|页面|网页|平台)", "登录${1}"),
-    rule(&[Zh], r"即然", "既然"),
-    rule(&[Zh], r"既使", "即使"),
-    rule(&[Zh], r"按装", "安装"),
+    rule(
+        &[Zh],
+        r"(?P<not>[立随当旋])?(?P<x>即然)(?P<nor>后)?",
+        "既然",
+    ),
+    rule(
+        &[Zh],
+        r"(?P<x>既使)(?P<not>用|[^，。；]{0,40}，?[又也])?",
+        "即使",
+    ),
+    rule(
+        &[Zh],
+        r"(?P<x>按装)(?P<not>[置机载备箱车配饰订潢])?",
+        "安装",
+    ),
     rule(&[Zh], r"布署", "部署"),
     rule(&[Zh], r"，，+", "，"),
     rule(&[Zh], r"。。+", "。"),
@@ -122,7 +141,11 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for passage in case.typed().filter(|passage| passage.language != Zh) {
         let words = passage.readable();
         let mut before: Option<regex::Match<'_>> = None;
+        let most = findings.len() + MOST;
         for word in WORD.find_iter(words) {
+            if findings.len() >= most {
+                break;
+            }
             if let Some(first) = before.replace(word)
                 && first.as_str().to_lowercase() == word.as_str().to_lowercase()
                 // Names and abbreviations repeat: “Baden Baden”. At the beginning of a sentence the first may be

@@ -14,7 +14,7 @@ static PLACEHOLDER: LazyLock<Table> =
     LazyLock::new(|| Table::new("placeholder-left", Weight::Error, &PLACEHOLDERS));
 
 static UNSETTLED: LazyLock<Table> =
-    LazyLock::new(|| Table::new("unsettled", Weight::Warning, &UNSETTLED_MARKS));
+    LazyLock::new(|| Table::new("unsettled", Weight::Warning, &UNSETTLED_MARKS).outside_quotes());
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     RESIDUE.check(case, findings);

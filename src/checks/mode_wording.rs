@@ -1,7 +1,7 @@
 //! Typed words that do not fit how and where the meeting is held (checks.md E10): hotels at a virtual
 //! meeting, the rooms of Geneva at a meeting elsewhere. Silent where the sentence says no.
 
-use super::passage::Passage;
+use super::passage::{MOST, Passage};
 use super::rules::rough;
 use super::{Case, Finding, Weight};
 use crate::language::Language::{self, Ar, En, Es, Fr, Ru, Zh};
@@ -176,7 +176,7 @@ fn read(passage: &Passage, table: usize, mistake: &'static str, findings: &mut V
         return;
     }
     let denial = &denial.exact;
-    for found in pattern.exact.find_iter(words) {
+    for found in pattern.exact.find_iter(words).take(MOST) {
         let ends = ['.', '。', ';', '；', '\n', '؛'];
         let start = words[..found.start()].rfind(ends).unwrap_or(0);
         let end = words[found.end()..]

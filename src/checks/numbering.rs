@@ -105,7 +105,7 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Words behind which a number is a quantity, not that of a paragraph: “3.5 GHz”, “4.0 版”.
 static QUANTITY: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:[kMGT]?(?:Hz|bit|B)\b|[kcm]?m\b|%|‰|per cent|pour cent|por ciento|процент|版|million|billion|CHF|USD|EUR|o'clock|час|h\b|hours)")
+    Regex::new(r"^(?:[kMGT]?(?:Hz|bit|B)\b|[kcm]?m\b|%|‰|per cent|pour cent|por ciento|процент|版|million|billion|CHF|USD|EUR|o'clock|час|h\b|hours|horas?\b|heures?\b|[ap]\.?m\b|UTC|CES?T|GMT|times\b|fois\b|veces\b|раза?\b)")
         .expect("our own pattern is sound")
 });
 
@@ -122,6 +122,13 @@ fn typed_number(flat: &str) -> Option<(&str, usize)> {
         .iter()
         .find_map(|name| found.name(name))?;
     let rest = &flat[whole.end()..];
+    // “09.30 – Opening”, “31.12.21”, “3.5 more”: times, dates, quantities.
+    let parts: Vec<&str> = number.as_str().split('.').collect();
+    let year = parts.len() == 3 && parts[2].parse().is_ok_and(|last: u8| last >= 17);
+    let deep = parts.len() > 1;
+    if deep && (number.as_str().starts_with('0') || year || rest.starts_with(char::is_lowercase)) {
+        return None;
+    }
     (!rest.is_empty() && !QUANTITY.is_match(rest)).then_some((number.as_str(), whole.end()))
 }
 

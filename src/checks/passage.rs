@@ -14,6 +14,10 @@ use crate::letter::texts::visit_blocks;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+/// How many findings of one kind a text has at most: more tell nobody more, and each of them is counted and
+/// mended over the whole text. When some are mended, the next are found.
+pub(super) const MOST: usize = 50;
+
 /// A text in one language, as it is printed.
 pub(super) struct Passage {
     /// Which text.
@@ -82,6 +86,25 @@ impl Passage {
         flat::in_characters(&self.flat, bytes)
     }
 
+    /// Ranges in bytes of the flat text, in order, as ones in characters.
+    pub fn places<'a>(
+        &'a self,
+        ranges: impl Iterator<Item = Range<usize>> + 'a,
+    ) -> impl Iterator<Item = Range<usize>> + 'a {
+        let (mut bytes, mut characters) = (0, 0);
+        ranges.map(move |range| {
+            // One that begins before the end of the last is counted from the beginning.
+            if range.start < bytes {
+                (bytes, characters) = (0, 0);
+            }
+            characters += self.flat[bytes..range.start].chars().count();
+            let start = characters;
+            characters += self.flat[range.clone()].chars().count();
+            bytes = range.end;
+            start..characters
+        })
+    }
+
     /// The change that puts other words where `bytes` of the flat text are; nothing for standard wording
     /// and where a fact would be lost. The meaning stays: renditions of the text stay current.
     pub fn corrected(&self, bytes: Range<usize>, with: &str) -> Option<Edit> {
@@ -91,8 +114,8 @@ impl Passage {
     /// The same in several places, in order and apart.
     pub fn corrected_in_all(&self, changes: &[(Range<usize>, String)]) -> Option<Edit> {
         let mut in_characters = Vec::with_capacity(changes.len());
-        for (bytes, with) in changes {
-            let range = self.place(bytes.clone());
+        let places = self.places(changes.iter().map(|(bytes, _)| bytes.clone()));
+        for (range, (_, with)) in places.zip(changes) {
             if range.is_empty() || flat::covers_fact(&self.runs, &range) {
                 return None;
             }

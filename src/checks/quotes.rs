@@ -67,15 +67,18 @@ fn quotation_marks(case: &Case<'_>, passages: &[&Passage], findings: &mut Vec<Fi
         if words.matches('"').count() % 2 == 1 {
             continue;
         }
+        let mut opens_next = true;
         for (at, mark) in words.char_indices() {
             match mark {
                 '"' => {
+                    let opened = opens_next;
+                    opens_next = !opened;
                     let before = words[..at].chars().next_back();
                     let opens = before
                         .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '（' | '–' | '-'));
                     // In Chinese there are no spaces to tell by.
                     let opens = if passage.language == Zh {
-                        words[..at].matches('"').count() % 2 == 0
+                        opened
                     } else {
                         opens
                     };
@@ -118,9 +121,10 @@ fn all(
     let texts: Option<Vec<_>> = texts
         .map(|changes| {
             let (passage, ..) = changes.first()?;
-            let places: Vec<_> = changes
-                .iter()
-                .map(|(_, range, right)| (passage.place(range.clone()), right.clone()))
+            let places = passage.places(changes.iter().map(|(_, range, _)| range.clone()));
+            let places: Vec<_> = places
+                .zip(changes)
+                .map(|(place, (.., right))| (place, right.clone()))
                 .collect();
             Some((
                 *passage,

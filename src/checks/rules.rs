@@ -1,6 +1,6 @@
 //! Slips that a pattern finds in typed words: several checks are tables of them.
 
-use super::passage::Passage;
+use super::passage::{MOST, Passage};
 use super::words::{like, quoted};
 use super::{Case, Finding, Weight};
 use crate::language::Language;
@@ -113,6 +113,9 @@ impl Table {
             let pattern =
                 pattern.get_or_init(|| Regex::new(rule.wrong).expect("the patterns are constants"));
             for captures in pattern.captures_iter(words) {
+                if found.len() >= MOST {
+                    return;
+                }
                 let Some(slip) = slip(&captures) else {
                     continue;
                 };

@@ -64,7 +64,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         if !passage.flat.contains('+') {
             continue;
         }
-        for hit in IN_WORDS.find_iter(&passage.flat) {
+        for hit in IN_WORDS.find_iter(&passage.flat).take(super::passage::MOST) {
             if let Some(fault) = fault(hit.as_str(), false) {
                 let place = passage.place(hit.range());
                 findings.push(said(

@@ -8,6 +8,7 @@ mod impossible;
 mod meeting_days;
 mod weekdays;
 
+use super::passage::MOST;
 use super::{Case, Finding};
 use crate::language::dates::Dates;
 use crate::language::dates::written::written_dates;
@@ -20,7 +21,8 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let year = meeting.map(Dates::first).or(case.letter.date);
     let year = year.map(|date| date.year());
     for passage in case.typed() {
-        let dates = written_dates(passage.language, &passage.flat);
+        let mut dates = written_dates(passage.language, &passage.flat);
+        dates.truncate(MOST);
         weekdays::beside_facts(case, passage, findings);
         impossible::check(passage, &dates, findings);
         weekdays::check(passage, &dates, year, findings);

@@ -109,7 +109,7 @@ fn near(text: &str, value: &str) -> Option<Range<usize>> {
             begin + third
         };
         let right: String = letters[begin..end].iter().collect();
-        for (at, _) in text.match_indices(&right) {
+        for (at, _) in text.match_indices(&right).take(super::passage::MOST) {
             let before = text[..at].chars().count();
             let from = before.saturating_sub(begin);
             let found = (from.saturating_sub(2)..=from + 2)

@@ -1,7 +1,7 @@
 //! Characters that nobody can read: replacement and private characters, text decoded wrongly, invisible
 //! ones where they have no use, and letters of another script inside a word.
 
-use super::passage::Passage;
+use super::passage::{MOST, Passage};
 use super::{Case, Finding, Weight};
 use crate::language::Language::Ar;
 use regex::Regex;
@@ -33,7 +33,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn wrongly_decoded(passage: &Passage, words: &str, findings: &mut Vec<Finding>) {
-    for found in WRONGLY_DECODED.find_iter(words) {
+    for found in WRONGLY_DECODED.find_iter(words).take(MOST) {
         let bytes: Option<Vec<u8>> = found.as_str().chars().map(windows_1252).collect();
         let Some(right) = bytes.and_then(|bytes| String::from_utf8(bytes).ok()) else {
             continue;
@@ -66,7 +66,11 @@ fn windows_1252(character: char) -> Option<u8> {
 }
 
 fn characters(passage: &Passage, words: &str, findings: &mut Vec<Finding>) {
+    let most = findings.len() + MOST;
     for (at, character) in words.char_indices() {
+        if findings.len() >= most {
+            return;
+        }
         let mistake = match character {
             '\u{FFFD}' => "character-lost",
             '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => "character-private",
@@ -138,7 +142,11 @@ fn mixed_words(passage: &Passage, words: &str, findings: &mut Vec<Finding>) {
     if !words.chars().any(is_cyrillic) {
         return;
     }
+    let most = findings.len() + MOST;
     for word in WORD.find_iter(words) {
+        if findings.len() >= most {
+            return;
+        }
         let written = word.as_str();
         let cyrillic = written.chars().filter(|c| is_cyrillic(*c)).count();
         let latin = (written.chars())

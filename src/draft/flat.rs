@@ -58,10 +58,15 @@ pub fn replaced(runs: &[Run], changes: &[(Range<usize>, String)]) -> Vec<Run> {
         at = end;
         let mut words = String::new();
         let mut kept = start;
+        let touched = changes.peek().is_some_and(|(range, _)| range.start < end);
+        let characters: Vec<char> = match run {
+            Run::Words { text, .. } if touched => text.chars().collect(),
+            _ => Vec::new(),
+        };
         while let Some((range, with)) = changes.peek().filter(|(range, _)| range.start < end) {
-            if let Run::Words { text, .. } = run {
+            if let Run::Words { .. } = run {
                 let before = range.start.saturating_sub(kept);
-                words.extend(text.chars().skip(kept - start).take(before));
+                words.extend(characters.iter().skip(kept - start).take(before));
                 if !std::mem::replace(&mut put, true) {
                     words.push_str(with);
                 }
@@ -78,7 +83,10 @@ pub fn replaced(runs: &[Run], changes: &[(Range<usize>, String)]) -> Vec<Run> {
         }
         match run {
             Run::Words { text, .. } => {
-                words.extend(text.chars().skip(kept - start));
+                match touched {
+                    true => words.extend(characters.iter().skip(kept - start)),
+                    false => words.push_str(text),
+                }
                 put_words(&mut new, &words, Some(run));
             }
             Run::LineBreak if kept == end => {}

@@ -16,6 +16,11 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
         .expect("the pattern is a constant")
 });
 
+/// “XXI век”, “XXIe siècle”, “siglo XXI”.
+static ROMAN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)([IVX]{2,6})(?:e|ème|-)?(?-u:\b)").expect("the pattern is a constant")
+});
+
 /// Hours and minutes without a mark between them: “0930 hours”.
 static HOURS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?-u:\b)([01]\d|2[0-3])([0-5][05])(?-u:\b)").expect("the pattern is a constant")
@@ -89,6 +94,8 @@ pub(super) struct Numbers {
     pub said: BTreeSet<u64>,
     /// The months that it names.
     months: BTreeSet<u64>,
+    /// Those that it says in Roman numerals.
+    roman: BTreeSet<u64>,
     half_days: bool,
     multiples: bool,
     /// Numbers over twelve in Chinese characters.
@@ -142,6 +149,9 @@ impl Numbers {
                 .filter(|(_, names)| has(names))
                 .map(|(month, _)| *month)
                 .collect(),
+            roman: (ROMAN.captures_iter(words))
+                .map(|numeral| roman(&numeral[1]))
+                .collect(),
             half_days: has(&HALF_DAYS),
             multiples: has(&MULTIPLES),
             in_characters: lower.contains(['十', '百', '千']),
@@ -150,7 +160,15 @@ impl Numbers {
 
     /// Whether it says a number in any way.
     pub fn has(&self, number: u64) -> bool {
-        self.said.contains(&number) || self.months.contains(&number)
+        // “1990s”, “les années 90”; “2017-20”, “2017–2020”.
+        let shortened = (1900..2100).contains(&number) && self.said.contains(&(number % 100));
+        let decade = (20..100).contains(&number)
+            && (self.said.contains(&(1900 + number)) && number % 10 == 0);
+        shortened
+            || decade
+            || [&self.said, &self.months, &self.roman]
+                .iter()
+                .any(|numbers| numbers.contains(&number))
     }
 
     /// The numbers of the source that the rendition lacks, and those that only the rendition has, if they
@@ -183,6 +201,25 @@ impl Numbers {
             lost.iter().any(|number| *number > 12) || added.iter().any(|number| *number > 100);
         (changed || plain).then_some((lost, added))
     }
+}
+
+/// The value of a Roman numeral.
+fn roman(numeral: &str) -> u64 {
+    let value = |digit| match digit {
+        'I' => 1,
+        'V' => 5,
+        _ => 10,
+    };
+    let (mut sum, mut last) = (0_u64, 0);
+    for digit in numeral.chars().rev().map(value) {
+        if digit < last {
+            sum = sum.saturating_sub(digit);
+        } else {
+            sum += digit;
+            last = digit;
+        }
+    }
+    sum
 }
 
 /// Where a number stands in words, as written with these digits.

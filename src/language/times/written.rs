@@ -45,6 +45,11 @@ pub enum Style {
 }
 
 impl Clock {
+    /// Whether it is the end of a day, 24:00.
+    pub fn is_midnight(&self) -> bool {
+        self.well_formed && self.hour == 24 && self.minute == 0
+    }
+
     /// The time, if there is one: 24:00 is none.
     pub fn time(&self) -> Option<NaiveTime> {
         NaiveTime::from_hms_opt(self.hour, self.minute, 0).filter(|_| self.well_formed)
@@ -151,7 +156,7 @@ fn compiled(language: Language) -> Regex {
     };
     let twelve = match language {
         Language::Zh => {
-            r"(?P<t_half>上午|下午|晚上){s}(?P<t_h>[0-9]{1,2}){s}[时時点:：](?:{s}(?P<t_m>[0-9]{1,2}|半)分?)?"
+            r"(?P<t_half>上午|下午|晚上){s}(?P<t_h>[0-9]{1,2}){s}[时時点:：](?:{s}(?P<t_m>[0-9]{1,2}|半)分?)?(?:{to}(?P<t_half2>上午|下午|晚上)?{s}(?P<t_h2>1[0-2]|[1-9])[时時点:：](?:{s}(?P<t_m2>[0-9]{1,2}|半)分?)?)?"
         }
         Language::Ar => {
             r"(?:الساعة{s})?(?P<t_h>[0-9]{1,2}):(?P<t_m>[0-9]{2}){s}(?P<t_half>صباحاً|مساءً|ص\b|م\b)"
