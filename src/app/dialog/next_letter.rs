@@ -24,6 +24,8 @@ pub struct NextLetter {
     last: Option<NaiveDate>,
     mode: Mode,
     place: String,
+    /// What the earlier letter is called.
+    after: String,
 }
 
 impl NextLetter {
@@ -38,6 +40,7 @@ impl NextLetter {
             number: next.map(|number| number.to_string()).unwrap_or_default(),
             mode: meeting.map(|meeting| meeting.mode).unwrap_or_default(),
             place: place_of(&model),
+            after: called(&model),
             model,
             date: None,
             first: None,
@@ -55,6 +58,17 @@ impl NextLetter {
     }
 }
 
+/// The reference of a letter; without one, its subject.
+fn called(model: &Draft) -> String {
+    let reference = layout::reference(model, model.letter.language);
+    if !reference.is_empty() {
+        return reference;
+    }
+    layout::document(model, model.letter.language, None)
+        .properties
+        .subject
+}
+
 /// The place of the meeting, as it is printed.
 fn place_of(draft: &Draft) -> String {
     let place = draft.letter.meeting.as_ref().and_then(|m| m.place.as_ref());
@@ -65,7 +79,7 @@ fn place_of(draft: &Draft) -> String {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, next: &mut NextLetter, texts: &Texts) -> Option<Answer> {
-    let reference = layout::reference(&next.model, next.model.letter.language);
+    let reference = next.after.clone();
     let title = texts.with("next-title", &[("reference", reference.into())]);
     heading(ui, icons::FILES, title);
     ui.label(widgets::weak(ui, texts.say("next-sentence")));

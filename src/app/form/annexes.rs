@@ -142,7 +142,11 @@ fn title(ui: &mut Ui, form: &mut Form<'_>, annex: &Annex, new: &mut Annex) {
     let rows = widgets::card(ui, icons::TEXT_H, &heading, trailing, |ui| {
         let rows = lines.ui(ui, form, &annex.title, &mut |_, _, _| None);
         let reference = layout::reference(form.draft, form.language());
-        let values = [("reference", Value::Words(&reference))];
+        let reference = match reference.is_empty() {
+            true => "…",
+            false => reference.as_str(),
+        };
+        let values = [("reference", Value::Words(reference))];
         let printed = phrasebook(form.language()).say("annex-of-letter", &values);
         let font = FontId::proportional(theme::BODY);
         let printed = widgets::visual(ui, &printed, &font, f32::INFINITY);
