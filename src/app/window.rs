@@ -114,6 +114,11 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
     if wanted_part.is_none()
         && let Some(part) = written_in.filter(|_| form.view.writes).or(at_top)
     {
+        // Who scrolls the form sees the page of what comes by.
+        if form.view.part != part && !form.view.writes {
+            form.view.shown_texts = form::texts_of(form.letter(), part);
+            form.view.follow = true;
+        }
         form.view.part = part;
     }
 }
