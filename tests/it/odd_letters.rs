@@ -482,7 +482,7 @@ fn repairs_of_several_slips_come_to_an_end() {
             );
             let plain = |words: &str| words.replace("**", "").replace("{date 2020-08-27}", "");
             if plain(&after) != plain(&revealed(&right)) {
-                println!("{before}\n  {after}\n  {right}\n");
+                eprintln!("{before}\n  {after}\n  {right}\n");
             }
         }
     }
