@@ -108,6 +108,17 @@ fn mentions(passage: &Passage) -> Vec<Mention> {
     found
 }
 
+/// Whether a passage names a study group that is not the one of the letter.
+pub(super) fn names_another(case: &Case<'_>, passage: &Passage) -> bool {
+    let letter = &case.letter;
+    let meeting = letter.meeting.as_ref().and_then(|m| m.group.as_ref());
+    let group = meeting.or(letter.reference.group.as_ref());
+    let own = group.and_then(Group::study_group);
+    mentions(passage)
+        .iter()
+        .any(|mention| !matches!(mention.what, What::Own) && Some(mention.number) != own)
+}
+
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let letter = &case.letter;
     let meeting = letter.meeting.as_ref().and_then(|m| m.group.as_ref());

@@ -1,6 +1,7 @@
 //! Typed dates against the days of the meeting, its deadlines and the date of the letter (checks.md A2).
 
 use super::facts;
+use crate::checks::group_words;
 use crate::checks::passage::Passage;
 use crate::checks::{Case, Finding, Weight};
 use crate::draft::edit::Edit;
@@ -21,6 +22,8 @@ pub(super) fn check(
     let Some(meeting) = case.letter.meeting.as_ref().and_then(|m| m.dates.as_ref()) else {
         return;
     };
+    // The days of another group's meeting are its own.
+    let another = !dates.is_empty() && group_words::names_another(case, passage);
     let expected = replaced_fact(case, passage, dates.len());
     for written in dates {
         let Ok(found) = written.dates(year) else {
@@ -49,7 +52,7 @@ pub(super) fn check(
             continue;
         }
         let fact = Fact::MeetingDates(RangeForm::Dash);
-        if let Some((mistake, weight)) = against(meeting, &found) {
+        if !another && let Some((mistake, weight)) = against(meeting, &found) {
             contradicts(mistake, weight, meeting).report(passage, written, &found, &fact, findings);
         }
     }
@@ -108,7 +111,8 @@ fn against(meeting: &Dates, found: &Dates) -> Option<(&'static str, Weight)> {
         return None;
     }
     let same_number = |a: &NaiveDate, b: &NaiveDate| a.day() == b.day();
-    let other_month = begin.month() != first.month() || begin.year() != first.year();
+    // Where both differ, it is another meeting, on the same days of the month by chance.
+    let other_month = (begin.month() != first.month()) != (begin.year() != first.year());
     if same_number(begin, first) && same_number(end, last) && first != last && other_month {
         return Some(("meeting-dates-other-month", Weight::Warning));
     }

@@ -163,7 +163,8 @@ impl Numbers {
         // “1990s”, “les années 90”; “2017-20”, “2017–2020”.
         let shortened = (1900..2100).contains(&number) && self.said.contains(&(number % 100));
         let decade = (20..100).contains(&number)
-            && (self.said.contains(&(1900 + number)) && number.is_multiple_of(10));
+            && self.said.contains(&(1900 + number))
+            && number.is_multiple_of(10);
         shortened
             || decade
             || [&self.said, &self.months, &self.roman]
