@@ -72,6 +72,7 @@ mod words;
 use crate::draft::Draft;
 use crate::layout::document::Document;
 use crate::letter::Letter;
+use crate::letter::deadline::Deadline;
 use crate::letter::issued::Issued;
 pub use finding::{Finding, Value, Weight};
 pub use part::Part;
@@ -99,6 +100,17 @@ struct Case<'a> {
 }
 
 impl Case<'_> {
+    /// What a deadline is called in a sentence: what must be done, without what stands in brackets behind it.
+    fn called(&self, deadline: &Deadline) -> String {
+        let action = crate::layout::text(self.draft, self.draft.letter.language, &deadline.action);
+        let short = action.split([',', '(', '（', '،', ':', '：']).next();
+        let short = short.unwrap_or_default().trim();
+        match short.is_empty() {
+            true => deadline.name.clone(),
+            false => short.to_owned(),
+        }
+    }
+
     /// What persons typed, in all languages.
     fn typed(&self) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(|passage| passage.typed)

@@ -43,7 +43,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         findings.push(
             Finding::new(mistake, Weight::Hint, Part::Deadlines)
                 .of_text(Some(deadline.action.id))
-                .with("deadline", deadline.name.as_str())
+                .with("deadline", case.called(deadline))
                 .with("due", Value::Weekday(due))
                 .with("holiday", holiday.unwrap_or_default())
                 .with("before", Value::Weekday(before))

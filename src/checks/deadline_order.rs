@@ -59,7 +59,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         findings.push(
             Finding::new(mistake, weight, Part::Deadlines)
                 .of_text(Some(deadline.action.id))
-                .with("deadline", deadline.name.as_str())
+                .with("deadline", case.called(deadline))
                 .with("due", due)
                 .with("other", other),
         );
@@ -92,7 +92,7 @@ fn twice(case: &Case<'_>, findings: &mut Vec<Finding>) {
         findings.push(
             Finding::new(mistake, Weight::Warning, Part::Deadlines)
                 .of_text(Some(deadline.action.id))
-                .with("deadline", deadline.name.as_str())
+                .with("deadline", case.called(deadline))
                 .with("words", words)
                 .mended_by(Some(Edit::Deadlines(kept))),
         );
@@ -138,7 +138,7 @@ fn out_of_order(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 findings.push(
                     Finding::new("deadlines-out-of-order", Weight::Warning, Part::Deadlines)
                         .of_text(Some(first.0.action.id))
-                        .with("deadline", first.0.name.as_str())
+                        .with("deadline", case.called(first.0))
                         .with("due", first.1)
                         .with("other", second.0.name.as_str())
                         .with("other-due", second.1),

@@ -33,7 +33,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
                 findings.push(
                     Finding::new("deadline-superfluous", Weight::Warning, Part::Deadlines)
                         .of_text(Some(present.action.id))
-                        .with("deadline", row.name.as_str())
+                        .with("deadline", case.called(row))
                         .with("words", words)
                         .mended_by(Some(Edit::Deadlines(rest))),
                 );
@@ -59,7 +59,7 @@ fn missing(case: &Case<'_>, usual: &[Deadline], at: usize, row: &Deadline) -> Fi
     rows.insert(place.unwrap_or(0), row.clone());
     let words = layout::text(case.draft, case.letter.language, &row.action);
     Finding::new("deadline-missing", weight, Part::Deadlines)
-        .with("deadline", row.name.as_str())
+        .with("deadline", case.called(row))
         .with("words", words)
         .mended_by(Some(Edit::Deadlines(rows)))
 }

@@ -49,7 +49,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         };
         let mut finding = Finding::new(mistake, weight, Part::Deadlines)
             .of_text(Some(deadline.action.id))
-            .with("deadline", deadline.name.as_str())
+            .with("deadline", case.called(deadline))
             .with("due", due)
             .with("right", right);
         if let Due::On {

@@ -31,7 +31,7 @@ fn the_dates_of_the_real_letters_give_what_is_argued_here() {
         (
             "collective-letter-12-12",
             &[
-                "“registration” is on Sunday, 4\u{a0}April 2021, Easter Sunday. The nearest working days are Thursday, 1\u{a0}April 2021",
+                "“注册” is on Sunday, 4\u{a0}April 2021, Easter Sunday. The nearest working days are Thursday, 1\u{a0}April 2021",
             ],
         ),
         // Two months before 19 November 2020 was a Saturday. The body writes “1300 to 1500 hours”, the time
@@ -39,7 +39,7 @@ fn the_dates_of_the_real_letters_give_what_is_argued_here() {
         (
             "working-party-1-11",
             &[
-                "“translation” is on Saturday, 19\u{a0}September 2020. The nearest working days are Friday, 18\u{a0}September 2020",
+                "which translation is requested” is on Saturday, 19\u{a0}September 2020. The nearest working days are Friday, 18\u{a0}September 2020",
                 "“13:00-15:00” and “1300 to 1500\u{a0}hours”",
             ],
         ),

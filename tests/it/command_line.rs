@@ -190,7 +190,7 @@ fn contradictions_are_found() {
         found.contains("“tsbsg13@itu.int” does not belong to SG12"),
         "{found}"
     );
-    let late = "“translation” is on 4 March 2021, before the date of the letter, 20 March 2021";
+    let late = "which translation is requested” is on 4 March 2021, before the date of the letter, 20 March 2021";
     assert!(found.contains(late), "{found}");
 }
 
