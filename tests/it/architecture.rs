@@ -79,8 +79,8 @@ const LAYERS: [(&str, &[&str]); 13] = [
 const OWNERS: [(&str, &[&str]); 22] = [
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
-    ("zip::", &["export/docx"]),
-    ("quick_xml", &["export/docx"]),
+    ("zip::", &["export/docx", "import/word"]),
+    ("quick_xml", &["export/docx", "import/word"]),
     ("clap", &["command_line"]),
     ("std::fs", &["storage", "command_line", "app/jobs"]),
     ("typst", &["export/pages"]),
