@@ -30,7 +30,14 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ),
     (
         "import",
-        &["language", "letter", "kind", "translation", "draft"],
+        &[
+            "language",
+            "letter",
+            "kind",
+            "translation",
+            "draft",
+            "layout",
+        ],
     ),
     (
         "checks",
@@ -54,6 +61,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
             "storage",
             "layout",
             "export",
+            "import",
             "checks",
         ],
     ),
