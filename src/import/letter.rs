@@ -20,8 +20,9 @@ mod wording;
 pub use account::{Account, Entry, NotUnderstood, Sure};
 
 use super::word::{Note, WordLetter};
-use crate::letter::Letter;
+use crate::draft::Draft;
 use crate::letter::block::Block;
+use crate::letter::{Letter, inherited};
 use body::Body;
 use line::Line;
 
@@ -32,6 +33,15 @@ pub struct Imported {
     pub letter: Letter,
     /// What was found, and what was not understood.
     pub account: Account,
+}
+
+impl Imported {
+    /// The letter as a draft, in which nothing that was taken over has been confirmed, and the account.
+    pub fn into_draft(self) -> (Draft, Account) {
+        let mut draft = Draft::begin(self.letter);
+        draft.letter.inherited = inherited::facts(&draft.letter);
+        (draft, self.account)
+    }
 }
 
 /// Makes a letter of what a Word file holds.

@@ -133,3 +133,32 @@ fn the_facts_of_the_real_letters_come_back() {
         }
     }
 }
+
+#[test]
+fn the_command_makes_a_draft_and_says_what_it_found() {
+    use crate::command_line::{code, err, out, run};
+    let folder = tempfile::tempdir().unwrap();
+    let draft = letter("collective-letter-12-12");
+    let document = layout::document(&draft, Language::Zh, None);
+    let path = folder.path().join("last-year.docx");
+    std::fs::write(&path, docx::export(&document).unwrap()).unwrap();
+    let import = ["import", "last-year.docx", "--out", "draft.ron"];
+    let done = run(folder.path(), &import);
+    assert_eq!(code(&done), 0, "{}", err(&done));
+    let said = out(&done);
+    assert!(said.starts_with("draft.ron\n"), "{said}");
+    assert!(
+        said.contains("reference (certain): 电信标准化局第12/12号集体函"),
+        "{said}"
+    );
+    let again = storage::open(&folder.path().join("draft.ron")).unwrap();
+    assert_eq!(again.letter.reference.number, Some(12));
+    assert!(!again.letter.inherited.is_empty());
+    let refused = run(folder.path(), &import);
+    assert_eq!(code(&refused), 3);
+    assert!(err(&refused).contains("--overwrite"), "{}", err(&refused));
+    std::fs::write(&path, b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").unwrap();
+    let refused = run(folder.path(), &[&import[..], &["--overwrite"]].concat());
+    assert_eq!(code(&refused), 3);
+    assert!(err(&refused).contains("Word 97–2003"), "{}", err(&refused));
+}

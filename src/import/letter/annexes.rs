@@ -141,13 +141,14 @@ pub(super) fn name(letter: &mut Letter, book: &Book) {
     }
     let mut taken: Vec<String> = Vec::new();
     for annex in &mut letter.annexes {
-        let said = (annex.title.iter()).find_map(|line| {
-            let runs = line.text.own_runs()?;
-            book.phrases(&plain(&super::line::words(runs)))
-        });
-        let Some(like) = said.and_then(|said| {
-            let found = titles.iter().find(|(phrase, _)| said.contains(phrase));
-            found.map(|(_, annex)| *annex)
+        let Some(like) = annex.title.iter().find_map(|line| {
+            let words = plain(&super::line::words(line.text.own_runs()?));
+            // A title may say more: whose agenda it is.
+            let mut said = book.beginnings(&words);
+            said.find_map(|said| {
+                let found = titles.iter().find(|(phrase, _)| phrase == said);
+                found.map(|(_, annex)| *annex)
+            })
         }) else {
             continue;
         };

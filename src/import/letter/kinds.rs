@@ -11,7 +11,8 @@ use crate::letter::Letter;
 use crate::letter::answers::{Answers, Condition};
 use crate::letter::block::Block;
 use crate::letter::deadline::Due;
-use crate::letter::text::{Phrase, Text};
+use crate::letter::text::fact::Fact;
+use crate::letter::text::{Phrase, Run, Text};
 use std::collections::BTreeSet;
 
 /// A letter without anything, in the series of circulars until another is found: the first that is not counted by
@@ -123,12 +124,27 @@ pub(super) fn decide(letter: &mut Letter, found: Option<Found>, account: &mut Ac
     letter.kind.clone_from(&decided.id);
     if !referred {
         letter.reference.series = decided.template.letter.reference.series.clone();
-        let meets = meeting.group.filter(|_| letter.reference.series.per_group);
-        letter.reference.group = meets;
     }
+    title(letter, decided);
     let dated = meeting.dates.is_some();
     if decided.template.letter.meeting.is_none() && !dated {
         letter.meeting = None;
+    }
+}
+
+/// The title of the event, where the first line of the subject is nothing else.
+fn title(letter: &mut Letter, kind: &Kind) {
+    let subject = &kind.template.letter.subject;
+    let Some(first) = subject.first().map(|line| line.text.phrases()) else {
+        return;
+    };
+    let alone = match crate::layout::standard(first, letter.language).as_slice() {
+        [Run::Fact { fact, .. }] => *fact == Fact::MeetingTitle,
+        _ => false,
+    };
+    if let (true, Some(line), Some(meeting)) = (alone, letter.subject.first(), &mut letter.meeting)
+    {
+        meeting.title.get_or_insert_with(|| line.text.clone());
     }
 }
 
@@ -196,8 +212,9 @@ pub(super) fn answers(letter: &mut Letter) {
         std::iter::once(&kind.template.letter.body).chain(used.map(|(_, annex)| &annex.blocks));
     for blocks in all {
         for block in blocks {
-            if let Block::If(conditions, blocks) = block {
-                gather(conditions, blocks);
+            match block {
+                Block::If(conditions, blocks) => gather(conditions, blocks),
+                other => gather(&[], std::slice::from_ref(other)),
             }
         }
     }
@@ -209,20 +226,21 @@ pub(super) fn answers(letter: &mut Letter) {
         .map(|deadline| (deadline.when.clone(), deadline.action.phrases().to_vec()));
     let conditions: Vec<_> = conditions.into_iter().chain(by_deadline).collect();
     let answers = &mut letter.answers;
-    for (when, phrases) in conditions {
-        if !phrases.iter().any(|phrase| said.contains(phrase)) {
-            continue;
-        }
-        for condition in when {
-            match condition {
-                Condition::Interpretation => answers.interpretation = true,
-                Condition::Fellowships => answers.fellowships = true,
-                Condition::Captioning => answers.captioning = true,
-                Condition::VisaSupport => answers.visa_support = true,
-                Condition::Newcomers => answers.newcomers = true,
-                Condition::Translation => answers.translation = true,
-                _ => {}
-            }
-        }
+    for (condition, answer) in [
+        (Condition::Interpretation, &mut answers.interpretation),
+        (Condition::Fellowships, &mut answers.fellowships),
+        (Condition::Captioning, &mut answers.captioning),
+        (Condition::VisaSupport, &mut answers.visa_support),
+        (Condition::Newcomers, &mut answers.newcomers),
+        (Condition::Translation, &mut answers.translation),
+    ] {
+        // What is also said without the condition is no sign of it.
+        let (with, without): (Vec<_>, Vec<_>) = conditions
+            .iter()
+            .partition(|(when, _)| when.contains(&condition));
+        let mut signs = with.iter().flat_map(|(_, phrases)| phrases);
+        *answer = signs.any(|phrase| {
+            said.contains(phrase) && !without.iter().any(|(_, others)| others.contains(phrase))
+        });
     }
 }

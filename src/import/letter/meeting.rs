@@ -5,7 +5,7 @@ use super::line::{plain, text, words};
 use super::signs::says_virtual;
 use crate::language::Language;
 use crate::language::dates::Dates;
-use crate::language::dates::written::{Written, written_dates};
+use crate::language::dates::written::{Joined, Written, written_dates};
 use crate::language::names::Case;
 use crate::letter::Letter;
 use crate::letter::block::Block;
@@ -16,6 +16,9 @@ use chrono::{Datelike, NaiveDate};
 
 /// How many paragraphs of the text may say what the subject leaves open.
 const PARAGRAPHS: usize = 3;
+
+/// Within how many days single days are listed.
+const LISTED: usize = 93;
 
 /// Reads the meeting from the subject and, where that says nothing, from the first paragraphs.
 pub(super) fn read(letter: &mut Letter, account: &mut Account) {
@@ -35,7 +38,7 @@ pub(super) fn read(letter: &mut Letter, account: &mut Account) {
         .chain(opening.iter().map(|words| (words, "text", Sure::Likely)))
     {
         if meeting.group.is_none()
-            && let Some(group) = group(language, words)
+            && let Some(group) = group(language, words, sure == Sure::Certain)
         {
             account.found("group that meets", from, &group.to_string(), sure);
             meeting.group = Some(group);
@@ -106,10 +109,11 @@ fn named(words: &str, name: &str) -> Option<usize> {
     })
 }
 
-/// The group that words name: a regional group or working party rather than its study group.
-fn group(language: Language, words: &str) -> Option<Group> {
+/// The group that words name: a working party rather than its study group, and in a subject a regional group,
+/// too, of which running text may speak without its meeting.
+fn group(language: Language, words: &str, regional: bool) -> Option<Group> {
     for word in words.split(|sign: char| !(sign.is_ascii_alphanumeric() || sign == '-')) {
-        if let Ok(group @ Group::RegionalGroup { .. }) = word.parse() {
+        if regional && let Ok(group @ Group::RegionalGroup { .. }) = word.parse() {
             return Some(group);
         }
     }
@@ -126,12 +130,16 @@ fn group(language: Language, words: &str) -> Option<Group> {
 fn dates(language: Language, words: &str) -> Option<Dates> {
     let found = written_dates(language, words);
     let year = found.iter().rev().find_map(|written| year(written))?;
-    let ranges = || found.iter().filter(|written| written.last.is_some());
+    let ranges = || {
+        let several = found.iter().filter(|written| written.last.is_some());
+        several.filter(|written| written.joined != Joined::And)
+    };
     if let Some(range) = ranges().next_back() {
         return range.dates(year).ok();
     }
     let mut days: Vec<NaiveDate> = (found.iter())
-        .filter_map(|written| written.first.date(year))
+        .flat_map(|written| std::iter::once(&written.first).chain(&written.last))
+        .filter_map(|day| day.date(year))
         .filter(|date| date.year() > 1900)
         .collect();
     days.sort_unstable();
@@ -145,23 +153,26 @@ fn dates(language: Language, words: &str) -> Option<Dates> {
         [day] => Some(Dates::Range(*day, *day)),
         // “20, 27 August, 3 September 2020”: days without a month of their own are none for themselves.
         several => {
-            let listed = Dates::Days(several.to_vec());
-            if printed(&listed) {
-                return Some(listed);
+            let mut listed = several.to_vec();
+            let span: Vec<NaiveDate> = several
+                .first()?
+                .with_day(1)?
+                .iter_days()
+                .take(LISTED)
+                .collect();
+            while let Some(more) =
+                (span.iter())
+                    .filter(|day| !listed.contains(day))
+                    .find_map(|day| {
+                        let mut more = listed.clone();
+                        more.push(*day);
+                        more.sort_unstable();
+                        printed(&Dates::Days(more.clone())).then_some(more)
+                    })
+            {
+                listed = more;
             }
-            let first = several.first()?.with_day(1)?;
-            let span = first.iter_days().take(62);
-            let candidates = span.filter(|day| !several.contains(day));
-            for further in candidates {
-                let mut more = several.to_vec();
-                more.push(further);
-                more.sort_unstable();
-                let more = Dates::Days(more);
-                if printed(&more) {
-                    return Some(more);
-                }
-            }
-            Some(listed)
+            Some(Dates::Days(listed))
         }
     }
 }

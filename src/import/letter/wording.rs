@@ -2,6 +2,7 @@
 
 use super::account::{Account, Sure};
 use super::line::{plain, text, words};
+use super::signs::says_virtual;
 use crate::draft::Draft;
 use crate::kind::{annex_kinds, kinds};
 use crate::language::Language;
@@ -14,6 +15,14 @@ use crate::letter::text::fact::{Fact, GroupForm};
 use crate::letter::text::{Phrase, Run, Text, Wording, joined};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How many characters of a phrase must be known, so that what stands between them is read.
+fn literal_needed(language: Language) -> usize {
+    match language {
+        Language::Zh => 5,
+        _ => 12,
+    }
+}
 
 /// What is printed for a fact that is not known.
 const UNKNOWN: &str = "[…]";
@@ -95,6 +104,7 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
                 Run::Fact { fact, .. } => {
                     let printed = layout::fact(&draft, language, &fact);
                     if !printed.contains(UNKNOWN) {
+                        literal += printed.chars().count();
                         pattern.push_str(&escaped(&printed));
                     } else if fills(&fact) && !holes.contains(&fact) {
                         pattern.push_str("(.{2,200}?)");
@@ -106,12 +116,7 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
                 }
             }
         }
-        let enough = if phrase.0.ends_with("subject") || phrase.0.contains("-subject-") {
-            4
-        } else {
-            12
-        };
-        if holes.is_empty() || literal < enough {
+        if holes.is_empty() || literal < literal_needed(language) {
             continue;
         }
         let Ok(regex) = Regex::new(&format!("^(?:.*[.。;；]\\s*)?{pattern}(?:$|\\s)")) else {
@@ -137,6 +142,8 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
     for (fact, value) in found.into_values() {
         let from = "the standard wording around it".to_owned();
         let into = match fact {
+            // “Virtual” stands where a place would.
+            Fact::MeetingPlace if says_virtual(language, &value) => continue,
             Fact::MeetingPlace => &mut meeting.place,
             Fact::MeetingTitle => &mut meeting.title,
             Fact::MeetingHost => &mut meeting.host,
@@ -219,6 +226,15 @@ impl Book {
         }
     }
 
+    /// The phrases with which `words` begin, the longest first.
+    pub(super) fn beginnings<'a>(&'a self, words: &'a str) -> impl Iterator<Item = &'a Phrase> {
+        let begin = self
+            .by_words
+            .iter()
+            .filter(|(said, _)| words.starts_with(said.as_str()));
+        begin.map(|(_, phrase)| phrase)
+    }
+
     /// The phrases that `words` consist of.
     pub(super) fn phrases(&self, words: &str) -> Option<Vec<Phrase>> {
         let mut rest = words;
@@ -243,6 +259,7 @@ impl Book {
 /// Makes standard wording of the texts that say it, and facts of the values that texts of the letter repeat.
 pub(super) fn recognize(letter: &mut Letter, account: &mut Account) {
     let book = Book::of(letter);
+    let language = letter.language;
     let standard = |text: &mut Text| {
         let words = plain(&own_words(text));
         let phrases = book.phrases(&words)?;
@@ -259,7 +276,14 @@ pub(super) fn recognize(letter: &mut Letter, account: &mut Account) {
             &mut meeting.host,
         ];
         for text in texts.into_iter().flatten() {
-            let _ = standard(text);
+            // A wording with facts in it would print itself.
+            let words = plain(&own_words(text));
+            if let Some(phrases) = book
+                .phrases(&words)
+                .filter(|phrases| !has_facts(phrases, language))
+            {
+                text.wording = Wording::Standard(phrases);
+            }
         }
     }
     let facts = facts(letter);
@@ -276,6 +300,11 @@ pub(super) fn recognize(letter: &mut Letter, account: &mut Account) {
     });
     letter.meeting = meeting;
     account.standard = count;
+}
+
+fn has_facts(phrases: &[Phrase], language: Language) -> bool {
+    let runs = layout::standard(phrases, language);
+    runs.iter().any(|run| matches!(run, Run::Fact { .. }))
 }
 
 /// What facts of the letter print, longest first.
