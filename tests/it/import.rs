@@ -125,11 +125,8 @@ fn the_facts_of_the_real_letters_come_back() {
                     .filter(|text| matches!(text.wording, Wording::Standard(_)))
                     .count()
             };
-            eprintln!(
-                "{place}: {} of {} standard",
-                standard(&again),
-                standard(was)
-            );
+            // A text or two may read differently in a file: a title that is a fact of the letter, say.
+            assert!(standard(&again) + 2 >= standard(was), "{place}");
         }
     }
 }
