@@ -255,6 +255,15 @@ impl Head {
                 }
                 Label::Subject => {
                     note(account, "subject");
+                    // Lines of one paragraph are one text, until it is known which lines the subject has.
+                    if line.goes_on
+                        && let Some(last) = letter.subject.last_mut()
+                    {
+                        let mut before = Some(last.text.clone());
+                        put(&mut before, &line);
+                        last.text = before.unwrap_or_else(|| line.text());
+                        continue;
+                    }
                     letter.subject.push(SubjectLine {
                         when: Vec::new(),
                         text: line.text_without_bold(),

@@ -14,6 +14,8 @@ pub(super) struct Line {
     pub(super) heading: bool,
     /// All its words are bold.
     pub(super) bold: bool,
+    /// It goes on in the paragraph of the line before.
+    pub(super) goes_on: bool,
     /// Where it stands in the file.
     pub(super) from: String,
 }
@@ -56,6 +58,7 @@ impl Line {
             number,
             heading: paragraph.heading.is_some(),
             bold: paragraph.is_bold(),
+            goes_on: false,
             from,
         }
     }
@@ -69,8 +72,10 @@ impl Line {
     pub(super) fn lines(&self) -> Vec<Line> {
         let lines = self.runs.split(|run| *run == Run::LineBreak);
         lines
-            .map(|runs| Line {
+            .enumerate()
+            .map(|(at, runs)| Line {
                 runs: trimmed(runs.to_vec()),
+                goes_on: at > 0,
                 ..self.clone()
             })
             .filter(|line| !line.runs.is_empty())

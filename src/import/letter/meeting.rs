@@ -103,9 +103,13 @@ fn named(words: &str, name: &str) -> Option<usize> {
         let joins = |sign: Option<char>| {
             sign.is_some_and(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '/'))
         };
-        let number = name.ends_with(|sign: char| sign.is_ascii_digit());
+        let number = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+        let before = words[..at].chars().next_back();
         let behind = words[end..].chars().next();
-        (!(number && joins(behind))).then_some(end)
+        // “2-й Исследовательской комиссии” stands in that of 12.
+        let apart = !(number(name.chars().next()) && joins(before))
+            && !(number(name.chars().next_back()) && joins(behind));
+        apart.then_some(end)
     })
 }
 

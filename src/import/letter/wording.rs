@@ -6,13 +6,15 @@ use super::signs::says_virtual;
 use crate::draft::Draft;
 use crate::kind::{annex_kinds, kinds};
 use crate::language::Language;
+use crate::language::dates::written::written_dates;
 use crate::language::dates::{DateForm, RangeForm};
 use crate::language::times::written::written_times;
 use crate::layout;
-use crate::letter::Letter;
 use crate::letter::group::Group;
 use crate::letter::text::fact::{Fact, GroupForm};
 use crate::letter::text::{Phrase, Run, Text, Wording, joined};
+use crate::letter::{Letter, Line};
+use chrono::Datelike;
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +25,9 @@ fn literal_needed(language: Language) -> usize {
         _ => 12,
     }
 }
+
+/// Where a value may stand.
+const HOLE: &str = "(.{2,200}?)";
 
 /// What is printed for a fact that is not known.
 const UNKNOWN: &str = "[…]";
@@ -107,7 +112,7 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
                         literal += printed.chars().count();
                         pattern.push_str(&escaped(&printed));
                     } else if fills(&fact) && !holes.contains(&fact) {
-                        pattern.push_str("(.{2,200}?)");
+                        pattern.push_str(HOLE);
                         holes.push(fact);
                     } else {
                         holes.clear();
@@ -119,7 +124,13 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
         if holes.is_empty() || literal < literal_needed(language) {
             continue;
         }
-        let Ok(regex) = Regex::new(&format!("^(?:.*[.。;；]\\s*)?{pattern}(?:$|\\s)")) else {
+        // Sentences in Chinese follow each other without a space; a value at the end goes to the end.
+        let behind = match language {
+            Language::Zh if !pattern.ends_with(HOLE) => "",
+            _ if pattern.ends_with(HOLE) => "$",
+            _ => r"(?:$|\s)",
+        };
+        let Ok(regex) = Regex::new(&format!("^(?:.*[.。;；]\\s*)?{pattern}{behind}")) else {
             continue;
         };
         for words in &own {
@@ -135,6 +146,19 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
             }
             break;
         }
+    }
+    if let Some((_, value)) = found.remove(Fact::AmendedDate.name())
+        && let Some(change) = &mut letter.reference.amendment
+        && change.of_letter_dated.is_none()
+        && let [written] = written_dates(language, &value).as_slice()
+    {
+        change.of_letter_dated = written.first.date(0).filter(|date| date.year() > 1900);
+        account.found(
+            "date of the letter that is changed",
+            "text",
+            &value,
+            Sure::Likely,
+        );
     }
     let Some(meeting) = &mut letter.meeting else {
         return;
@@ -177,6 +201,7 @@ fn fills(fact: &Fact) -> bool {
             | Fact::MeetingRequestedBy
             | Fact::MeetingEndorsedAt
             | Fact::MeetingOpening(_)
+            | Fact::AmendedDate
     )
 }
 
@@ -284,6 +309,21 @@ pub(super) fn recognize(letter: &mut Letter, account: &mut Account) {
             {
                 text.wording = Wording::Standard(phrases);
             }
+        }
+    }
+    // The lines of a subject, where they are no wording of several lines.
+    let subject = std::mem::take(&mut letter.subject);
+    for line in subject {
+        let runs = line.text.own_runs().unwrap_or_default();
+        let whole = book.phrases(&plain(&words(runs))).is_some();
+        if whole || !runs.contains(&Run::LineBreak) {
+            letter.subject.push(line);
+        } else {
+            let lines = runs.split(|run| *run == Run::LineBreak);
+            letter.subject.extend(lines.map(|runs| Line {
+                when: line.when.clone(),
+                text: text(runs.to_vec()),
+            }));
         }
     }
     let facts = facts(letter);
