@@ -159,3 +159,208 @@ fn the_command_makes_a_draft_and_says_what_it_found() {
     assert_eq!(code(&refused), 3);
     assert!(err(&refused).contains("Word 97–2003"), "{}", err(&refused));
 }
+
+/// Letters of every kind that prints a head of its own, in six languages.
+#[test]
+fn every_kind_of_letter_comes_back_in_every_language() {
+    use circular_desk::kind::{Beginning, Convenes, kinds};
+    use circular_desk::letter::meeting::Mode;
+    for kind in kinds().unwrap() {
+        // Nothing of it is filled in by a beginning.
+        if kind.template.letter.liaison.is_some() {
+            continue;
+        }
+        let party = kind.template.convenes == Some(Convenes::WorkingParties);
+        let amended = letter("circular-116").letter;
+        for mode in [Mode::InPerson, Mode::Virtual] {
+            let begun = kind
+                .begin(&Beginning {
+                    number: Some(3),
+                    date: Some("2021-02-05".parse().unwrap()),
+                    group: Some(if party { "WP1/12" } else { "12" }.parse().unwrap()),
+                    dates: Some("2021-05-04..2021-05-13".parse().unwrap()),
+                    mode: Some(mode),
+                    place: Some("Geneva".to_owned()),
+                    title: Some("Trends in quality".to_owned()),
+                    amended: kind.template.amends.as_ref().map(|_| amended.clone()),
+                    ..Beginning::default()
+                })
+                .unwrap();
+            let draft = Draft::begin(begun);
+            for language in Language::ALL {
+                // It would print the texts of the other letter in their own language.
+                if kind.template.takes_over_text && language != Language::En {
+                    continue;
+                }
+                let place = format!("{} {mode:?} {language}", kind.id);
+                let (document, Imported { letter, account }) = imported(&draft, language);
+                let again = Draft::begin(letter);
+                let now = &again.letter;
+                let was = &draft.letter;
+                assert_eq!(now.language, language, "{place}");
+                assert_eq!(now.kind, was.kind, "{place}");
+                assert_eq!(now.date, was.date, "{place}");
+                assert_eq!(now.contacts, was.contacts, "{place}");
+                assert_eq!(now.reference.number, was.reference.number, "{place}");
+                assert_eq!(now.reference.group, was.reference.group, "{place}");
+                assert_eq!(now.reference.amendment, was.reference.amendment, "{place}");
+                let printed = layout::document(&again, language, None);
+                assert_eq!(
+                    paragraphs(&printed),
+                    paragraphs(&document),
+                    "{place}: {:#?}",
+                    account.not_understood
+                );
+            }
+        }
+    }
+}
+
+/// A Word file of these blocks, as another program might write it.
+fn word_file(body: &str) -> word::WordLetter {
+    use std::io::{Cursor, Write};
+    let text = format!(
+        "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>\
+         <w:body>{body}</w:body></w:document>"
+    );
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, part) in [
+        ("[Content_Types].xml", "<Types/>"),
+        ("word/document.xml", &text),
+    ] {
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(name, options).unwrap();
+        zip.write_all(part.as_bytes()).unwrap();
+    }
+    word::read(&zip.finish().unwrap().into_inner()).unwrap()
+}
+
+fn p(words: &str) -> String {
+    let lines: Vec<_> = words
+        .split('|')
+        .map(|line| format!("<w:t xml:space='preserve'>{line}</w:t>"))
+        .collect();
+    let lines = lines.join("<w:br/>").replace('\t', "</w:t><w:tab/><w:t>");
+    format!("<w:p><w:r>{lines}</w:r></w:p>")
+}
+
+/// A table whose cells have these paragraphs, one a line.
+fn table(rows: &[&[&str]]) -> String {
+    let mut table = "<w:tbl>".to_owned();
+    for row in rows {
+        table.push_str("<w:tr>");
+        for cell in *row {
+            let paragraphs: String = cell.split('\n').map(p).collect();
+            table.push_str(&format!("<w:tc>{paragraphs}</w:tc>"));
+        }
+        table.push_str("</w:tr>");
+    }
+    table + "</w:tbl>"
+}
+
+const TO: &str = "-\tAdministrations of Member States of the Union;\n-\tITU-T Sector Members;\n\
+    -\tITU-T Associates;\n-\tITU Academia";
+
+/// The head of a circular as letters have it: a row a label, labels together in a cell with their values
+/// together in the next, everything in one cell, and without a table.
+#[test]
+fn heads_in_any_arrangement_are_understood() {
+    let to = format!("To:\n{TO}\nCopy to:\n-\tThe Director of the Radiocommunication Bureau");
+    let rows = table(&[
+        &["", "Geneva, 23 July 2020"],
+        &["Ref:", "TSB Circular 258|TSB Events/MA", &to],
+        &["Contact:", "Martin Adolph", ""],
+        &["Tel:", "+41 22 730 6828", ""],
+        &["Fax:|E-mail:", "+41 22 730 5853|tsbevents@itu.int", ""],
+        &["Subject:", "Webinar Series on Quality"],
+    ]);
+    let two = p("Geneva, 23 July 2020")
+        + &table(&[
+            &[
+                "Ref:\nContact:\nTel:\nFax:\nE-mail:",
+                "TSB Circular 258\nMartin Adolph\n+41 22 730 6828\n+41 22 730 5853\ntsbevents@itu.int",
+                &to,
+            ],
+            &["Subject:\tWebinar Series on Quality"],
+        ]);
+    let one = table(&[&[&format!(
+        "Geneva, 23 July 2020\nRef: TSB Circular 258\nContact: Martin Adolph\nTel: +41 22 730 6828\n\
+         Fax: +41 22 730 5853\nE-mail: tsbevents@itu.int\n{to}\nSubject: Webinar Series on Quality"
+    )]]);
+    let none: String = [
+        "Geneva, 23 July 2020",
+        "Ref:\tTSB Circular 258",
+        "Contact:\tMartin Adolph",
+        "Tel:\t+41 22 730 6828",
+        "Fax:\t+41 22 730 5853",
+        "E-mail:\ttsbevents@itu.int",
+    ]
+    .into_iter()
+    .chain(to.split('\n'))
+    .chain(["Subject:\tWebinar Series on Quality"])
+    .map(p)
+    .collect();
+    for (arrangement, head) in [("rows", rows), ("two", two), ("one", one), ("none", none)] {
+        let body = p("Dear Sir/Madam,")
+            + &p("1\tThe webinar is open to all members of the Union.")
+            + &p("2\tThe pages of the webinar will be updated.")
+            + &p("Yours faithfully,")
+            + &p("Chaesub Lee|Director of the Telecommunication|Standardization Bureau");
+        let Imported { letter, account } = understand(&word_file(&(head + &body)));
+        let why = format!("{arrangement}: {account:#?}");
+        assert_eq!(letter.reference.number, Some(258), "{why}");
+        assert_eq!(letter.date, "2020-07-23".parse().ok(), "{why}");
+        let [contact] = letter.contacts.as_slice() else {
+            panic!("{why}");
+        };
+        assert_eq!(contact.name.as_deref(), Some("Martin Adolph"), "{why}");
+        assert_eq!(contact.telephones, ["+41 22 730 6828"], "{why}");
+        assert_eq!(contact.faxes, ["+41 22 730 5853"], "{why}");
+        assert_eq!(contact.emails, ["tsbevents@itu.int"], "{why}");
+        assert_eq!(letter.addressees.len(), 4, "{why}");
+        assert_eq!(letter.copy_to.len(), 1, "{why}");
+        assert_eq!(letter.subject.len(), 1, "{why}");
+        assert_eq!(letter.body.len(), 2, "{why}");
+        let signature = letter.signature.as_ref().unwrap();
+        assert!(
+            signature.name.is_some() && signature.office.len() == 1,
+            "{why}"
+        );
+        assert_eq!(account.not_understood, [], "{why}");
+    }
+}
+
+#[test]
+fn nothing_of_a_file_that_is_no_letter_is_lost() {
+    let words = [
+        "Minutes",
+        "Nobody was there.",
+        "a)\tFirst.",
+        "7\tSeventh.",
+        "Odd: one",
+    ];
+    let body: String = words.iter().map(|words| p(words)).collect();
+    let inner = table(&[&["inner", "cell"]]);
+    let nested = format!(
+        "<w:tbl><w:tr><w:tc>{inner}{}</w:tc></w:tr></w:tbl>",
+        p("outer")
+    );
+    let Imported { letter, .. } = understand(&word_file(&(body + &nested)));
+    let draft = Draft::begin(letter);
+    let printed = paragraphs(&layout::document(&draft, Language::En, None)).join("\n");
+    for words in [
+        "Minutes",
+        "Nobody was there",
+        "a First",
+        "7 Seventh",
+        "Odd one",
+        "inner",
+        "cell",
+        "outer",
+    ] {
+        assert!(printed.contains(words), "{words} in {printed}");
+    }
+    // An empty file gives an empty letter.
+    let Imported { letter, .. } = understand(&word_file(""));
+    assert!(letter.body.is_empty());
+}

@@ -126,6 +126,12 @@ pub(super) fn decide(letter: &mut Letter, found: Option<Found>, account: &mut Ac
         letter.reference.series = decided.template.letter.reference.series.clone();
     }
     title(letter, decided);
+    // A working party's letters count among those of its study group.
+    if let (Some(cited), Some(meets)) = (&letter.reference.group, &meeting.group)
+        && cited.in_reference() == meets.in_reference()
+    {
+        letter.reference.group = Some(meets.clone());
+    }
     let dated = meeting.dates.is_some();
     if decided.template.letter.meeting.is_none() && !dated {
         letter.meeting = None;

@@ -107,9 +107,9 @@ fn named(words: &str, name: &str) -> Option<usize> {
         let before = words[..at].chars().next_back();
         let behind = words[end..].chars().next();
         // “2-й Исследовательской комиссии” stands in that of 12.
-        let apart = !(number(name.chars().next()) && joins(before))
-            && !(number(name.chars().next_back()) && joins(behind));
-        apart.then_some(end)
+        let grown = number(name.chars().next()) && joins(before)
+            || number(name.chars().next_back()) && joins(behind);
+        (!grown).then_some(end)
     })
 }
 
@@ -133,7 +133,7 @@ fn group(language: Language, words: &str, regional: bool) -> Option<Group> {
 /// The days that words name: a range, or single days that share what the last one says.
 fn dates(language: Language, words: &str) -> Option<Dates> {
     let found = written_dates(language, words);
-    let year = found.iter().rev().find_map(|written| year(written))?;
+    let year = found.iter().rev().find_map(year)?;
     let ranges = || {
         let several = found.iter().filter(|written| written.last.is_some());
         several.filter(|written| written.joined != Joined::And)

@@ -99,7 +99,7 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
         let mut pattern = String::new();
         let mut holes = Vec::new();
         let mut literal = 0;
-        for run in layout::standard(&[phrase.clone()], language) {
+        for run in layout::standard(std::slice::from_ref(&phrase), language) {
             match run {
                 Run::Words { text, .. } => {
                     literal += text.chars().count();

@@ -96,7 +96,7 @@ impl Numbering {
         let overridden = &self.lists[&list].starts;
         let counted = self.counted.entry(form).or_default();
         if fresh {
-            for (level, _) in overridden {
+            for level in overridden.keys() {
                 counted[*level] = None;
             }
         }
