@@ -1,4 +1,4 @@
-//! The program without a window: export, new, kinds, check, register.
+//! The program without a window: export, new, kinds, check, import, register.
 //!
 //! Exit codes: 0 all is well; 1 `check` found something, or a number is taken; 2 the command was not understood; 3 a file
 //! could not be read or written.
@@ -6,6 +6,7 @@
 mod check;
 mod emblem;
 mod export;
+mod import;
 mod kinds;
 mod new;
 mod register;
@@ -44,6 +45,8 @@ enum Command {
     Kinds(kinds::Kinds),
     /// Say what is missing or contradictory in letters.
     Check(check::Check),
+    /// Make a draft of a letter that is a Word file, and say what was understood.
+    Import(import::Import),
     /// Keep the numbers of issued letters: which are taken, by which letter, and which is next.
     Register(register::Register),
 }
@@ -162,6 +165,7 @@ fn carry_out(command: Command) -> ExitCode {
         Command::New(command) => command.run(&mut voice),
         Command::Kinds(command) => command.run(&mut voice),
         Command::Check(command) => command.run(&mut voice),
+        Command::Import(command) => command.run(&mut voice),
         Command::Register(command) => command.run(&mut voice),
     };
     match outcome {

@@ -1,3 +1,5 @@
-//! What comes from outside: text pasted from Word.
+//! What comes from outside: text pasted from Word, and letters that are Word files.
 
+pub mod letter;
 pub mod pasted;
+pub mod word;

@@ -188,7 +188,12 @@ command-help = Help
 
 # The start.
 start-recent = Recent letters
-start-recent-none = No letter has been opened yet. Begin one below, or drop a letter file on this window.
+start-recent-none = No letter has been opened yet. Begin one below, or drop a letter file or a Word letter on this window.
+import-done = From the Word file: { $facts } facts found, { $standard } texts are standard wording, { $open ->
+    [0] everything was understood
+    [one] one piece was not understood and is kept as text
+   *[other] { $open } pieces were not understood and are kept as text
+}. What was taken over waits to be confirmed.
 start-new = New letter
 start-new-sentence = Deadlines, annexes, agenda and time plan follow from the meeting.
 start-model = New letter from this one

@@ -8,6 +8,7 @@ use super::open_letter::OpenLetter;
 use super::{App, Leave};
 use crate::checks::Known;
 use crate::draft::Draft;
+use crate::import::letter::Account;
 use crate::storage::journal;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -110,6 +111,10 @@ impl App {
                 }
                 (Err(sentence), _) => self.complain(sentence),
             },
+            Done::Imported { purpose, result } => match result {
+                Ok(imported) => self.imported(purpose, *imported),
+                Err(sentence) => self.complain(sentence),
+            },
             Done::Saved {
                 path,
                 state,
@@ -141,6 +146,26 @@ impl App {
                 None => self.then = None,
             },
         }
+    }
+
+    /// Shows a letter that was a Word file, which no letter file holds yet.
+    fn imported(&mut self, purpose: Purpose, (draft, account): (Draft, Account)) {
+        if purpose == Purpose::Model {
+            self.dialog = Some(Dialog::next_letter(draft, self.analysis.issued()));
+            return;
+        }
+        let values = [
+            ("facts", account.entries.len().into()),
+            ("standard", account.standard.into()),
+            ("open", account.not_understood.len().into()),
+        ];
+        let sentence = self.texts.with("import-done", &values);
+        // Read at leisure: it is the only word on what was not understood.
+        self.notices
+            .basic(sentence)
+            .closable(false)
+            .duration(Some(std::time::Duration::from_secs(15)));
+        self.begin(draft);
     }
 
     pub(super) fn chosen(&mut self, ctx: &egui::Context, purpose: Purpose, path: PathBuf) {
@@ -196,7 +221,10 @@ impl App {
                 self.dialog = Some(Dialog::Replace(files));
             }
             ExportOutcome::Cancelled(_) => {
-                self.notices.info(self.texts.say("export-cancelled"));
+                // Without a sign: no font of the window has those of the notices.
+                self.notices
+                    .basic(self.texts.say("export-cancelled"))
+                    .closable(false);
             }
             ExportOutcome::Failed(_, sentence) => self.complain(sentence),
         }

@@ -2,10 +2,12 @@
 //! on a thread of its own and reports back.
 
 pub mod export;
+mod import;
 pub mod keeper;
 pub mod memory;
 
 use crate::draft::Draft;
+use crate::import::letter::Account;
 use crate::letter::issued::Issued;
 use crate::storage;
 use export::{ExportOrder, ExportOutcome};
@@ -38,6 +40,13 @@ pub enum Done {
         purpose: Purpose,
         /// The letter.
         result: Result<Box<Draft>, String>,
+    },
+    /// A letter that is a Word file was read, or a sentence says why not.
+    Imported {
+        /// For what.
+        purpose: Purpose,
+        /// The letter, and what was understood.
+        result: Result<Box<(Draft, Account)>, String>,
     },
     /// A letter was written, or a sentence says why not.
     Saved {
@@ -131,8 +140,15 @@ impl Jobs {
         });
     }
 
-    /// Reads a letter.
+    /// Reads a letter, which may be a Word file.
     pub fn open(&self, path: PathBuf, purpose: Purpose) {
+        if import::is_word(&path) {
+            self.run(move || Done::Imported {
+                purpose,
+                result: import::import(&path).map(Box::new),
+            });
+            return;
+        }
         self.run(move || {
             let result = storage::open(&path);
             Done::Opened {
@@ -195,6 +211,9 @@ impl Jobs {
         let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
+        }
+        if matches!(purpose, Purpose::Open | Purpose::Model) {
+            dialog = dialog.add_filter("Circular Desk, Word", &["ron", "docx"]);
         }
         if matches!(purpose, Purpose::Open | Purpose::Model | Purpose::Save) {
             dialog = dialog.add_filter("Circular Desk", &["ron"]);

@@ -30,7 +30,14 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ),
     (
         "import",
-        &["language", "letter", "kind", "translation", "draft"],
+        &[
+            "language",
+            "letter",
+            "kind",
+            "translation",
+            "draft",
+            "layout",
+        ],
     ),
     (
         "checks",
@@ -54,6 +61,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
             "storage",
             "layout",
             "export",
+            "import",
             "checks",
         ],
     ),
@@ -79,8 +87,8 @@ const LAYERS: [(&str, &[&str]); 13] = [
 const OWNERS: [(&str, &[&str]); 22] = [
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
-    ("zip::", &["export/docx"]),
-    ("quick_xml", &["export/docx"]),
+    ("zip::", &["export/docx", "import/word"]),
+    ("quick_xml", &["export/docx", "import/word"]),
     ("clap", &["command_line"]),
     ("std::fs", &["storage", "command_line", "app/jobs"]),
     ("typst", &["export/pages"]),

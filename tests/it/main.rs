@@ -15,6 +15,7 @@ mod form_grids;
 mod form_people;
 mod form_table;
 mod group_change;
+mod import;
 mod journal;
 mod languages;
 mod letter_files;

@@ -237,6 +237,28 @@ fn a_file_that_is_no_letter_gets_a_sentence() {
 }
 
 #[test]
+fn a_word_file_becomes_a_letter_that_no_file_holds() {
+    let home = tempfile::tempdir().unwrap();
+    let letter = copy_of("collective-letter-12-12", home.path());
+    let draft = storage::open(&letter).unwrap();
+    let document = circular_desk::layout::document(&draft, draft.letter.language, None);
+    let word = home.path().join("last-year.docx");
+    let bytes = circular_desk::export::docx::export(&document).unwrap();
+    fs::write(&word, bytes).unwrap();
+    let mut window = window(home.path(), Some(word));
+    until(&mut window, "the Word file is read", |window| {
+        let app = window.state().borrow();
+        app.as_ref().is_some_and(|app| app.letter().is_some())
+    });
+    let app = window.state().borrow();
+    let open = app.as_ref().and_then(App::letter).unwrap();
+    let now = &open.editing.draft().letter;
+    assert_eq!(now.reference, draft.letter.reference);
+    assert!(!now.inherited.is_empty());
+    assert!(open.path.is_none() && open.editing.changed());
+}
+
+#[test]
 fn every_command_is_found_in_the_palette() {
     let home = tempfile::tempdir().unwrap();
     let mut window = window(home.path(), None);

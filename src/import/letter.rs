@@ -1,0 +1,177 @@
+//! Makes a letter of a Word file: facts in their fields, standard wording recognized, everything else kept as
+//! text where it stood, and an account of all that.
+//!
+//! Parts are known by labels, formulas and patterns, which come from the phrasebook and the templates, never by
+//! their place alone. What was read is compared with what the letter then prints, so that no word is lost unseen.
+
+mod account;
+mod annexes;
+mod body;
+mod end;
+mod head;
+mod kinds;
+mod line;
+mod meeting;
+mod reference;
+mod signs;
+mod witness;
+mod wording;
+
+pub use account::{Account, Entry, NotUnderstood, Sure};
+
+use super::word::{Note, WordLetter};
+use crate::draft::Draft;
+use crate::letter::block::Block;
+use crate::letter::{Letter, inherited};
+use body::Body;
+use line::Line;
+
+/// A letter that was a Word file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imported {
+    /// The letter; its texts have no identity yet.
+    pub letter: Letter,
+    /// What was found, and what was not understood.
+    pub account: Account,
+}
+
+impl Imported {
+    /// The letter as a draft, in which nothing that was taken over has been confirmed, and the account.
+    pub fn into_draft(self) -> (Draft, Account) {
+        let mut draft = Draft::begin(self.letter);
+        draft.letter.inherited = inherited::facts(&draft.letter);
+        (draft, self.account)
+    }
+}
+
+/// Makes a letter of what a Word file holds.
+pub fn understand(word: &WordLetter) -> Imported {
+    let mut account = Account::default();
+    let words: Vec<_> = (word.paragraphs().iter())
+        .map(|paragraph| paragraph.words())
+        .collect();
+    let language = signs::language_of(&words.join("\n"));
+    let name = language.tag();
+    account.found("language", "the whole text", name, Sure::Likely);
+    let mut letter = kinds::empty(language);
+
+    // The parts: head, text, end, annexes.
+    let blocks = &word.blocks;
+    let mut head = head::read(blocks, language);
+    let text = head.length;
+    let closing = (blocks[text..].iter()).position(|block| {
+        let lines = head::lines(std::slice::from_ref(block), "");
+        lines
+            .iter()
+            .any(|line| signs::is_closing(language, &line.words()))
+    });
+    let end = closing.map_or(text, |at| text + at);
+    let annexes: Vec<usize> = (end..blocks.len())
+        .filter(|at| annexes::begins(language, &blocks[*at]))
+        .collect();
+    let first_annex = annexes.first().copied().unwrap_or(blocks.len());
+    let end = if closing.is_some() { end } else { first_annex };
+
+    let rest = std::mem::take(&mut head.rest);
+    let (found, left) = head.fill(&mut letter, &mut account);
+    let mut deadlines = Vec::new();
+    let mut body = Body::new(language, Some(&mut deadlines));
+    leave(&left, &mut account);
+    body.lines(&left);
+    body.lines(&rest);
+    body.read(&blocks[text..end], "text");
+    letter.body = body.finish();
+    letter.deadlines = deadlines;
+    let signature = head::lines(&blocks[end..first_annex], "end of the letter");
+    let left = end::fill(signature, &mut letter, &mut account);
+    leave(&left, &mut account);
+    let paragraphs = left.iter().map(|line| Block::Paragraph(line.text()));
+    letter.body.extend(paragraphs);
+    for (place, begin) in annexes.iter().enumerate() {
+        let until = annexes.get(place + 1).copied().unwrap_or(blocks.len());
+        let annex = annexes::read(&blocks[*begin..until], place, &letter, &mut account);
+        letter.annexes.push(annex);
+    }
+    footnotes(word, &mut letter, &mut account);
+
+    // What the parts say together.
+    if let Some(found) = &found {
+        let code = letter.reference.author_code.take();
+        letter.reference = found.reference.clone();
+        letter.reference.author_code = code;
+    }
+    meeting::read(&mut letter, &mut account);
+    kinds::decide(&mut letter, found, &mut account);
+    wording::fill_meeting(&mut letter, &mut account);
+    let book = wording::Book::of(&letter);
+    annexes::name(&mut letter, &book);
+    wording::fill_meeting(&mut letter, &mut account);
+    kinds::deadlines(&mut letter, &mut account);
+    wording::recognize(&mut letter, &mut account);
+    kinds::answers(&mut letter);
+    for note in &word.notes {
+        noted(note, &mut account);
+    }
+    witness::keep(word, &mut letter, &mut account);
+    Imported { letter, account }
+}
+
+fn leave(lines: &[Line], account: &mut Account) {
+    for line in lines {
+        account.left(&line.from, &line.words(), "kept as a paragraph of the text");
+    }
+}
+
+/// Letters have no footnotes: each becomes a paragraph at the end of the text, or of the last annex.
+fn footnotes(word: &WordLetter, letter: &mut Letter, account: &mut Account) {
+    for footnote in &word.footnotes {
+        for line in head::lines(&footnote.blocks, "footnotes") {
+            let number = crate::letter::text::Run::plain(&format!("{} ", footnote.number));
+            let mut runs = vec![number];
+            runs.extend(line.runs.clone());
+            account.left(
+                &format!("footnote {}", footnote.number),
+                &line.words(),
+                "kept as a paragraph at the end",
+            );
+            let text = Block::Paragraph(line::text(crate::letter::text::joined(runs)));
+            match letter.annexes.last_mut() {
+                Some(annex) => annex.blocks.push(text),
+                None => letter.body.push(text),
+            }
+        }
+    }
+}
+
+fn noted(note: &Note, account: &mut Account) {
+    match note {
+        Note::Comment { by, words } => account.left(
+            &format!("comment by {by}"),
+            words,
+            "not taken into the letter",
+        ),
+        Note::TrackedChanges { inserted, deleted } => account.left(
+            "tracked changes",
+            &deleted.join(" | "),
+            &format!("read as if accepted: {inserted} insertions kept, these words left out"),
+        ),
+        Note::Hidden(words) => account.left("hidden text", words, "left out, as it does not print"),
+        Note::TextBox(words) => {
+            account.left(
+                "text box",
+                words,
+                "kept behind the paragraph that it belongs to",
+            );
+        }
+        Note::Pictures(count) => {
+            account.left(
+                "pictures",
+                &count.to_string(),
+                "left out; the letter prints its own emblem",
+            );
+        }
+        Note::Covered(words) => {
+            account.left("covered cell", words, "left out, as Word does not show it")
+        }
+    }
+}

@@ -1,0 +1,447 @@
+//! The head of a letter: what stands behind labels, in whatever arrangement, and what has none.
+
+use super::account::{Account, Sure};
+use super::line::{Line, plain, text};
+use super::reference::{Found, reference};
+use super::signs::{Label, is_salutation, label, standard};
+use crate::import::word::{WordBlock, WordTable};
+use crate::kind::place_named;
+use crate::language::Language;
+use crate::language::dates::written::written_dates;
+use crate::letter::addressee::Addressee;
+use crate::letter::contact::Contact;
+use crate::letter::liaison::LiaisonHead;
+use crate::letter::text::{Run, Text};
+use crate::letter::{Letter, Line as SubjectLine};
+use chrono::Datelike;
+use std::collections::BTreeMap;
+
+/// Within how many blocks a head without salutation is looked for.
+const REACH: usize = 15;
+
+/// What stands at the head of a letter.
+#[derive(Default)]
+pub(super) struct Head {
+    values: Vec<(Label, Line)>,
+    /// What stands behind no label.
+    loose: Vec<Line>,
+    pub(super) salutation: Option<Line>,
+    /// What stands behind the salutation in its cell.
+    pub(super) rest: Vec<Line>,
+    /// How many blocks of the file it has.
+    pub(super) length: usize,
+    /// By column, the label whose values may go on there.
+    columns: BTreeMap<usize, Label>,
+}
+
+/// The lines of every paragraph in blocks, tables within included.
+pub(super) fn lines(blocks: &[WordBlock], from: &str) -> Vec<Line> {
+    let mut found = Vec::new();
+    let mut number = 0;
+    for block in blocks {
+        match block {
+            WordBlock::Paragraph(paragraph) => {
+                number += 1;
+                let line = Line::new(paragraph, format!("{from}, paragraph {number}"));
+                if !line.runs.is_empty() {
+                    found.push(line);
+                }
+            }
+            WordBlock::Table(table) => {
+                for cell in table.rows.iter().flat_map(|row| &row.cells) {
+                    found.extend(lines(&cell.blocks, from));
+                }
+            }
+        }
+    }
+    found
+}
+
+/// The cells of a table row by row: the column, and its lines.
+pub(super) fn rows(table: &WordTable, from: &str) -> Vec<Vec<(usize, Vec<Line>)>> {
+    (table.rows.iter().enumerate())
+        .map(|(row, cells)| {
+            (cells.cells.iter().enumerate())
+                .map(|(cell, words)| {
+                    let from = format!("{from}, row {}, cell {}", row + 1, cell + 1);
+                    (words.column, lines(&words.blocks, &from))
+                })
+                .collect()
+        })
+        .collect()
+}
+
+/// Reads the head of a letter.
+pub(super) fn read(blocks: &[WordBlock], language: Language) -> Head {
+    let mut head = Head::default();
+    let mut labelled = 0;
+    let salutation = blocks.iter().position(|block| {
+        let found = lines(std::slice::from_ref(block), "");
+        found
+            .iter()
+            .any(|line| is_salutation(language, &line.words()))
+    });
+    let reach = salutation.map_or(REACH, |at| at + 1).min(blocks.len());
+    for (at, block) in blocks[..reach].iter().enumerate() {
+        let found = lines(std::slice::from_ref(block), "");
+        let named = found.iter().flat_map(Line::lines);
+        if named
+            .into_iter()
+            .any(|line| label(language, &line.words()).is_some())
+        {
+            labelled = at + 1;
+        }
+    }
+    head.length = if salutation.is_some() {
+        reach
+    } else {
+        labelled
+    };
+    let mut tables = 0;
+    for (at, block) in blocks[..head.length].iter().enumerate() {
+        match block {
+            WordBlock::Paragraph(paragraph) => {
+                let line = Line::new(paragraph, format!("paragraph {}", at + 1));
+                if !line.runs.is_empty() {
+                    head.row(language, vec![(usize::MAX, vec![line])]);
+                }
+            }
+            WordBlock::Table(table) => {
+                tables += 1;
+                head.columns.clear();
+                for row in rows(table, &format!("table {tables}")) {
+                    head.row(language, row);
+                }
+            }
+        }
+    }
+    // A salutation may have a second paragraph.
+    head
+}
+
+impl Head {
+    fn row(&mut self, language: Language, cells: Vec<(usize, Vec<Line>)>) {
+        // Labels that stand alone in the cell before.
+        let mut pending: Vec<Label> = Vec::new();
+        for (column, paragraphs) in cells {
+            let mut found = Vec::new();
+            for paragraph in paragraphs {
+                if self.salutation.is_some() {
+                    self.rest.push(paragraph);
+                } else if is_salutation(language, &paragraph.words()) {
+                    self.salutation = Some(paragraph);
+                } else {
+                    found.extend(paragraph.lines());
+                }
+            }
+            found.retain(|line| line.words().chars().any(char::is_alphanumeric));
+            if found.is_empty() {
+                continue;
+            }
+            let mut current = None;
+            let mut alone: Vec<Label> = Vec::new();
+            let mut values = Vec::new();
+            for line in found {
+                if let Some((label, length)) = label(language, &line.words()) {
+                    current = Some(label);
+                    let rest = line.behind(length);
+                    if rest.runs.is_empty() {
+                        alone.push(label);
+                    } else {
+                        self.values.push((label, rest));
+                    }
+                } else if let Some(label) = current {
+                    alone.retain(|other| *other != label);
+                    self.values.push((label, line));
+                } else {
+                    values.push(line);
+                }
+            }
+            let going_on = self.columns.get(&column).copied();
+            for (at, line) in values.into_iter().enumerate() {
+                let named = match pending.as_slice() {
+                    [] => going_on.filter(|label| self.goes_on(language, *label, column, &line)),
+                    [label] => Some(*label),
+                    several => Some(suited(several, at, &line)),
+                };
+                match named {
+                    Some(label) => {
+                        self.values.push((label, line));
+                        self.columns.insert(column, label);
+                    }
+                    None => self.loose.push(line),
+                }
+            }
+            if let Some(label) = current {
+                self.columns.insert(column, label);
+            }
+            pending = alone;
+        }
+    }
+
+    /// Whether a line without label still belongs to the label before.
+    fn goes_on(&self, language: Language, label: Label, column: usize, line: &Line) -> bool {
+        let list = matches!(label, Label::To | Label::Copy | Label::Subject);
+        (column != usize::MAX || list)
+            && (label == Label::Reference || list || suited(&[label], 0, line) == label)
+            && (label == Label::Subject || written_dates(language, &line.words()).is_empty())
+    }
+
+    /// Puts what was found into the letter; the reference that was read, and lines that stand in no field.
+    pub(super) fn fill(
+        self,
+        letter: &mut Letter,
+        account: &mut Account,
+    ) -> (Option<Found>, Vec<Line>) {
+        let language = letter.language;
+        let mut left = Vec::new();
+        let mut found: Option<Found> = None;
+        let mut liaison = LiaisonHead::default();
+        let mut contacts: Vec<Contact> = Vec::new();
+        for (label, line) in self.values {
+            let words = line.words();
+            let note = |account: &mut Account, what: &str| {
+                account.found(what, &line.from, &words, Sure::Certain);
+            };
+            match label {
+                Label::Reference => {
+                    if found.is_none()
+                        && let Some(read) = reference(language, &words)
+                    {
+                        note(account, "reference");
+                        found = Some(read);
+                    } else if letter.reference.author_code.is_none() && is_author_code(&words) {
+                        note(account, "author code");
+                        letter.reference.author_code = Some(words);
+                    } else {
+                        left.push(line);
+                    }
+                }
+                Label::Contact | Label::Telephone | Label::Fax | Label::Email | Label::Web => {
+                    let begins = contacts.last().is_none_or(|contact| {
+                        label == Label::Contact && *contact != Contact::default()
+                    });
+                    if begins {
+                        contacts.push(Contact::default());
+                    }
+                    let Some(contact) = contacts.last_mut() else {
+                        continue;
+                    };
+                    let kept = match label {
+                        Label::Contact => {
+                            contact.name = Some(words.clone());
+                            true
+                        }
+                        Label::Telephone => push(&mut contact.telephones, &words, |_| true),
+                        Label::Fax => push(&mut contact.faxes, &words, |_| true),
+                        Label::Email => {
+                            several(&mut contact.emails, &words, |word| word.contains('@'))
+                        }
+                        _ => several(&mut contact.pages, &words, |word| word.contains('.')),
+                    };
+                    if kept {
+                        note(account, "contact");
+                    } else {
+                        left.push(line);
+                    }
+                }
+                Label::To => {
+                    note(account, "addressee");
+                    letter.addressees.push(addressee(&line));
+                }
+                Label::Copy => {
+                    note(account, "copy to");
+                    letter.copy_to.push(addressee(&line));
+                }
+                Label::Subject => {
+                    note(account, "subject");
+                    // Lines of one paragraph are one text, until it is known which lines the subject has.
+                    if line.goes_on
+                        && let Some(last) = letter.subject.last_mut()
+                    {
+                        let mut before = Some(last.text.clone());
+                        put(&mut before, &line);
+                        last.text = before.unwrap_or_else(|| line.text());
+                        continue;
+                    }
+                    letter.subject.push(SubjectLine {
+                        when: Vec::new(),
+                        text: line.text_without_bold(),
+                    });
+                }
+                Label::Questions => put(&mut liaison.questions, &line),
+                Label::Source => put(&mut liaison.source, &line),
+                Label::Title => put(&mut liaison.title, &line),
+                Label::ForAction => liaison.for_action.push(line.text_without_bold()),
+                Label::ForComment => liaison.for_comment.push(line.text_without_bold()),
+                Label::ForInformation => liaison.for_information.push(line.text_without_bold()),
+                Label::Approval => put(&mut liaison.approval, &line),
+                Label::Abstract => put(&mut liaison.summary, &line),
+                Label::Deadline => left.push(line),
+            }
+        }
+        if liaison != LiaisonHead::default() {
+            account.found(
+                "head of a liaison statement",
+                "its table",
+                "",
+                Sure::Certain,
+            );
+            letter.liaison = Some(liaison);
+        }
+        letter.contacts = contacts;
+        for line in self.loose {
+            let words = line.words();
+            let bare = |words: &str| words.replace(' ', "").to_lowercase();
+            let printed = ["organization", "bureau", "liaison-title"];
+            if printed
+                .iter()
+                .any(|key| bare(&standard(language, key)) == bare(&words))
+            {
+                continue;
+            }
+            if letter.date.is_none()
+                && let Some((place, date, sure)) = place_and_date(language, &words)
+            {
+                account.found("place and date", &line.from, &words, sure);
+                letter.place = (!place.is_empty()).then(|| place_named(&place, language));
+                letter.date = Some(date);
+            } else if found.is_none()
+                && let Some(read) = reference(language, &words)
+            {
+                account.found("reference", &line.from, &words, Sure::Likely);
+                found = Some(read);
+            } else {
+                left.push(line);
+            }
+        }
+        if let Some(salutation) = self.salutation {
+            let words = salutation.words();
+            account.found("salutation", &salutation.from, &words, Sure::Certain);
+            letter.salutation = Some(salutation.text());
+        }
+        (found, left)
+    }
+}
+
+fn put(into: &mut Option<Text>, line: &Line) {
+    let new = line.text_without_bold();
+    *into = Some(match into.take() {
+        Some(before) => {
+            let mut runs = before.own_runs().unwrap_or_default().to_vec();
+            runs.push(Run::LineBreak);
+            runs.extend(new.own_runs().unwrap_or_default().to_vec());
+            text(runs)
+        }
+        None => new,
+    });
+}
+
+/// Which of several labels a line without its own fits.
+fn suited(labels: &[Label], at: usize, line: &Line) -> Label {
+    let words = line.words();
+    let digits = words.chars().filter(char::is_ascii_digit).count();
+    let kind: &[Label] = if words.contains('@') {
+        &[Label::Email]
+    } else if words.contains("http") || words.contains("www.") || words.contains(".int/") {
+        &[Label::Web]
+    } else if digits >= 6 && !words.chars().any(char::is_alphabetic) {
+        &[Label::Telephone, Label::Fax]
+    } else {
+        &[]
+    };
+    let place = labels.get(at).or(labels.last()).copied();
+    let place = place.unwrap_or(Label::Subject);
+    if kind.is_empty() || kind.contains(&place) {
+        return match labels {
+            [Label::Telephone | Label::Fax | Label::Email | Label::Web] if kind.is_empty() => {
+                Label::Subject
+            }
+            _ => place,
+        };
+    }
+    let fitting = labels.iter().find(|label| kind.contains(label));
+    fitting.copied().unwrap_or(match labels {
+        [_] => Label::Subject,
+        _ => place,
+    })
+}
+
+fn push(into: &mut Vec<String>, words: &str, fits: fn(&str) -> bool) -> bool {
+    let fits = fits(words);
+    if fits {
+        into.push(words.to_owned());
+    }
+    fits
+}
+
+/// Addresses, several in a line.
+fn several(into: &mut Vec<String>, words: &str, fits: fn(&str) -> bool) -> bool {
+    let found: Vec<&str> = words
+        .split([' ', ';', ',', '；', '，'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let all = found.iter().all(|word| fits(word));
+    if all {
+        into.extend(found.into_iter().map(str::to_owned));
+    }
+    all
+}
+
+/// “SG12/MA”, “TSB Events/MA”, “COM 2/RH”.
+fn is_author_code(words: &str) -> bool {
+    let Some((before, initials)) = words.rsplit_once('/') else {
+        return false;
+    };
+    !before.is_empty()
+        && words.chars().count() <= 40
+        && (2..=5).contains(&initials.chars().count())
+        && initials.chars().all(char::is_alphabetic)
+}
+
+fn addressee(line: &Line) -> Addressee {
+    let mut runs = line.runs.clone();
+    // A sign that was typed before it, and the punctuation between the entries, are the list's.
+    if let Some(Run::Words { text, .. }) = runs.first_mut() {
+        let bare = text.trim_start_matches(['-', '–', '—', '·', '•', ' ', '\u{A0}']);
+        *text = bare.to_owned();
+    }
+    if let Some(Run::Words { text, .. }) = runs.last_mut() {
+        let bare = text.trim_end_matches([';', '.', '；', '。', '؛', ' ', '\u{A0}']);
+        *text = bare.to_owned();
+    }
+    Addressee {
+        when: Vec::new(),
+        name: text(super::line::trimmed(runs)),
+    }
+}
+
+/// The place and the date of a line that holds nothing else.
+fn place_and_date(language: Language, words: &str) -> Option<(String, chrono::NaiveDate, Sure)> {
+    let found = written_dates(language, words);
+    let [written] = found.as_slice() else {
+        return None;
+    };
+    let date = written.first.date(0).filter(|date| date.year() > 1900)?;
+    if written.last.is_some() || words.chars().count() > 60 {
+        return None;
+    }
+    let around = format!(
+        "{} {}",
+        &words[..written.whole.start],
+        &words[written.whole.end..]
+    );
+    let comma = |sign: char| matches!(sign, ',' | '，' | '،' | ' ');
+    let whole = around.trim_matches(comma).to_owned();
+    let first = around
+        .split([',', '，', '،'])
+        .map(|part| part.trim_matches(comma))
+        .find(|part| !part.is_empty())
+        .unwrap_or_default();
+    for place in [whole.as_str(), first] {
+        if plain(&language.date_line(place, date)) == words {
+            return Some((place.to_owned(), date, Sure::Certain));
+        }
+    }
+    (whole.chars().count() <= 40).then(|| (first.to_owned(), date, Sure::Likely))
+}

@@ -1,0 +1,115 @@
+//! Compares what a Word file says with what the letter prints, so that nothing is lost unseen: a paragraph of
+//! which a word is missing is kept at the end of the text, and named in the account.
+
+use super::account::Account;
+use super::head::lines;
+use super::line::{Line, plain, words};
+use super::signs::label;
+use crate::draft::Draft;
+use crate::import::word::WordLetter;
+use crate::language::Language;
+use crate::layout;
+use crate::layout::document::{Document, Run};
+use crate::letter::Letter;
+use crate::letter::block::Block;
+use std::collections::BTreeSet;
+
+/// Keeps what the letter does not print.
+pub(super) fn keep(word: &WordLetter, letter: &mut Letter, account: &mut Account) {
+    let draft = Draft::begin(letter.clone());
+    let document = layout::document(&draft, letter.language, None);
+    let printed = Printed::of(&document);
+    let mut lost = Vec::new();
+    for line in lines(&word.blocks, "the text") {
+        if printed.misses(letter.language, &line) {
+            lost.push(line);
+        }
+    }
+    for line in lost {
+        account.left(
+            &line.from,
+            &line.words(),
+            "has words that the letter does not print; kept as a paragraph at the end of the text",
+        );
+        letter.body.push(Block::Paragraph(line.text()));
+    }
+}
+
+/// What a letter prints, to be searched.
+struct Printed {
+    whole: String,
+    words: BTreeSet<String>,
+}
+
+impl Printed {
+    fn of(document: &Document) -> Printed {
+        let mut whole = String::new();
+        let mut words = BTreeSet::new();
+        let mut paragraphs = Vec::new();
+        for block in &document.blocks {
+            match block {
+                layout::document::Block::Paragraph(paragraph) => paragraphs.push(paragraph),
+                layout::document::Block::Table(table) => {
+                    let cells = table.rows.iter().flat_map(|row| &row.cells);
+                    paragraphs.extend(cells.flat_map(|cell| &cell.paragraphs));
+                }
+            }
+        }
+        for paragraph in paragraphs {
+            let mut said = String::new();
+            for run in &paragraph.runs {
+                match run {
+                    Run::Words(words) => said.push_str(&words.text),
+                    Run::LineBreak | Run::Tab => said.push(' '),
+                    Run::PageNumber | Run::Emblem => {}
+                }
+            }
+            whole.push_str(&bare(&said));
+            whole.push('\n');
+            words.extend(split(&said));
+        }
+        Printed { whole, words }
+    }
+
+    fn misses(&self, language: Language, line: &Line) -> bool {
+        let said = words(&line.runs);
+        if self.whole.contains(&bare(&said)) {
+            return false;
+        }
+        line.lines().iter().any(|line| {
+            let mut rest = line.clone();
+            if let Some((_, length)) = label(language, &line.words()) {
+                rest = line.behind(length);
+            }
+            let said = words(&rest.runs);
+            if self.whole.contains(&bare(&said)) {
+                return false;
+            }
+            let spaced = language != Language::Zh;
+            match spaced {
+                true => split(&said).any(|word| !self.words.contains(&word)),
+                // Without spaces, what stands between signs is as long as a word gets.
+                false => split(&said).any(|word| !self.whole.contains(&word)),
+            }
+        })
+    }
+}
+
+/// Letters and digits alone.
+fn bare(words: &str) -> String {
+    plain(words)
+        .to_lowercase()
+        .chars()
+        .filter(|sign| sign.is_alphanumeric())
+        .collect()
+}
+
+fn split(said: &str) -> impl Iterator<Item = String> {
+    let said = plain(said).to_lowercase();
+    let words: Vec<String> = said
+        .split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    words.into_iter()
+}

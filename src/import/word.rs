@@ -1,0 +1,144 @@
+//! Reads Word files (.docx): what stands in them as plain data, whoever wrote them. Knows nothing of letters.
+//!
+//! A file comes from anywhere, so everything is bounded: its size, that of its parts, how deep they nest, how
+//! many paragraphs, cells and runs there are. A file beyond a bound, or none of Word, gets one sentence; what
+//! is within them is read in a few times its own size.
+
+mod content;
+mod fields;
+mod numbering;
+mod package;
+mod paragraph;
+mod styles;
+mod table;
+mod walk;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+pub use content::{
+    Footnote, Note, Number, NumberFormat, Piece, WordBlock, WordCell, WordLetter, WordParagraph,
+    WordRow, WordTable,
+};
+
+use package::Package;
+use walk::{Surroundings, Walk};
+
+/// The largest file that is read.
+pub const LARGEST_FILE: usize = 32 << 20;
+
+/// Why a file could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum WordError {
+    /// Word 97–2003.
+    #[error(
+        "this is a file of Word 97–2003 (.doc): open it in Word or LibreOffice, save it as .docx, and import that"
+    )]
+    OldWord,
+    /// It opens only with a password.
+    #[error(
+        "this file opens only with a password: open it in Word, take the password off, save it, and import that"
+    )]
+    Encrypted,
+    /// LibreOffice's own format.
+    #[error(
+        "this is an OpenDocument file (.odt): open it in LibreOffice or Word, save it as .docx, and import that"
+    )]
+    OpenDocument,
+    /// Something else that can be named.
+    #[error(
+        "this is {0}, not a Word file: open it in the program that it is from, save it as .docx if it can, and import that"
+    )]
+    Other(&'static str),
+    /// Nothing that this program knows.
+    #[error("this is no Word file (.docx)")]
+    NotWord,
+    /// It is damaged.
+    #[error(
+        "this Word file is damaged ({what}): open it in Word, which may repair it, save it, and import that"
+    )]
+    Damaged {
+        /// Where and how.
+        what: String,
+    },
+    /// It is larger than any letter.
+    #[error("this Word file has {0}, more than a letter can have, and is not read")]
+    TooMuch(&'static str),
+}
+
+impl WordError {
+    fn damaged(part: &str, what: impl std::fmt::Display) -> WordError {
+        WordError::Damaged {
+            what: format!("{part}: {what}"),
+        }
+    }
+}
+
+/// Reads the Word file that `file` holds.
+///
+/// # Errors
+/// If it is no Word file, is damaged, or is beyond all bounds.
+pub fn read(file: &[u8]) -> Result<WordLetter, WordError> {
+    let mut package = Package::open(file)?;
+    let main = package.main()?;
+    let links = package.relationships(&main)?;
+    let styles = match links.of_type("styles") {
+        Some(part) => styles::read(&part, &package.text(&part)?)?,
+        None => styles::Styles::default(),
+    };
+    let numbering = match links.of_type("numbering") {
+        Some(part) => numbering::read(&part, &package.text(&part)?)?,
+        None => numbering::Numbering::default(),
+    };
+    let mut around = Surroundings::new(styles, numbering);
+    let mut letter = WordLetter::default();
+    let text = package.text(&main)?;
+    let content = Walk::part(&main, &text, &links, &mut around)?;
+    drop(text);
+    letter.blocks = content.blocks;
+    for (ids, into) in [
+        (content.headers, &mut letter.headers),
+        (content.footers, &mut letter.footers),
+    ] {
+        for id in ids {
+            let Some(part) = links.target(&id) else {
+                continue;
+            };
+            let part = part.to_owned();
+            let own_links = package.relationships(&part)?;
+            let text = package.text(&part)?;
+            let blocks = Walk::part(&part, &text, &own_links, &mut around)?.blocks;
+            if !blocks.is_empty() && !into.contains(&blocks) {
+                into.push(blocks);
+            }
+        }
+    }
+    for (kind, comments) in [
+        ("footnotes", false),
+        ("endnotes", false),
+        ("comments", true),
+    ] {
+        let Some(part) = links.of_type(kind) else {
+            continue;
+        };
+        let own_links = package.relationships(&part)?;
+        let text = package.text(&part)?;
+        for entry in Walk::entries(&part, &text, &own_links, &mut around)? {
+            if comments {
+                letter.notes.push(Note::Comment {
+                    by: entry.author,
+                    words: content::words(&entry.blocks),
+                });
+            } else if let Some(number) = around.footnote_number(kind, &entry.id) {
+                letter.footnotes.push(Footnote {
+                    number,
+                    blocks: entry.blocks,
+                });
+            }
+        }
+    }
+    letter.footnotes.sort_by_key(|footnote| footnote.number);
+    letter.notes.extend(around.into_notes());
+    Ok(letter)
+}

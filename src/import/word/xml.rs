@@ -1,0 +1,209 @@
+//! The elements of a part, one after the other, within bounds: no declarations of types, no deep nesting.
+//!
+//! Elements and attributes go by their local names, which are the same in the transitional and the strict
+//! form of the standard (ISO/IEC 29500-1 and -4).
+
+use super::WordError;
+use quick_xml::Reader;
+use quick_xml::escape::resolve_predefined_entity;
+use quick_xml::events::{BytesStart, Event};
+
+/// How deep elements may stand in one another.
+pub(super) const DEEPEST: usize = 256;
+
+/// What comes next in a part.
+#[derive(Debug, PartialEq)]
+pub(super) enum Next {
+    /// An element begins.
+    Start(Tag),
+    /// An element ends.
+    End,
+    /// Characters.
+    Text(String),
+    /// The part ends.
+    Over,
+}
+
+/// The beginning of an element.
+#[derive(Debug, PartialEq)]
+pub(super) struct Tag {
+    /// Its local name.
+    pub(super) name: String,
+    attributes: Vec<(String, String)>,
+}
+
+impl Tag {
+    /// The attribute of that local name.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(own, _)| own == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The attribute `val`.
+    pub(super) fn val(&self) -> Option<&str> {
+        self.get("val")
+    }
+
+    /// Whether a property that is on or off is on: on without a value.
+    pub(super) fn is_on(&self) -> bool {
+        !matches!(self.val(), Some("0" | "false" | "off" | "none"))
+    }
+
+    /// The attribute `val` as a number.
+    pub(super) fn number(&self) -> Option<u32> {
+        self.val()?.trim().parse().ok()
+    }
+}
+
+/// The elements of a part.
+pub(super) struct Elements<'a> {
+    part: &'a str,
+    reader: Reader<&'a [u8]>,
+    depth: usize,
+    /// An element without content begins and ends at once.
+    ends: bool,
+}
+
+impl<'a> Elements<'a> {
+    pub(super) fn new(part: &'a str, text: &'a str) -> Elements<'a> {
+        Elements {
+            part,
+            reader: Reader::from_str(text),
+            depth: 0,
+            ends: false,
+        }
+    }
+
+    /// How many elements are open.
+    pub(super) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    pub(super) fn damaged(&self, what: impl std::fmt::Display) -> WordError {
+        WordError::damaged(self.part, what)
+    }
+
+    pub(super) fn next(&mut self) -> Result<Next, WordError> {
+        if self.ends {
+            self.ends = false;
+            self.depth -= 1;
+            return Ok(Next::End);
+        }
+        loop {
+            let event = self.reader.read_event();
+            let event = event.map_err(|error| WordError::damaged(self.part, error))?;
+            match event {
+                Event::Start(tag) => return self.begin(&tag),
+                Event::Empty(tag) => {
+                    self.ends = true;
+                    return self.begin(&tag);
+                }
+                Event::End(_) => {
+                    self.depth = self.depth.saturating_sub(1);
+                    return Ok(Next::End);
+                }
+                Event::Text(text) => {
+                    let text = text.decode().map_err(|error| self.damaged(error))?;
+                    return Ok(Next::Text(text.into_owned()));
+                }
+                Event::CData(text) => {
+                    let text = text.decode().map_err(|error| self.damaged(error))?;
+                    return Ok(Next::Text(text.into_owned()));
+                }
+                Event::GeneralRef(sign) => {
+                    let character = sign.resolve_char_ref();
+                    if let Some(character) = character.map_err(|error| self.damaged(error))? {
+                        return Ok(Next::Text(character.to_string()));
+                    }
+                    let name = sign.decode().map_err(|error| self.damaged(error))?;
+                    let Some(known) = resolve_predefined_entity(&name) else {
+                        return Err(self.damaged(format!("&{name};")));
+                    };
+                    return Ok(Next::Text(known.to_owned()));
+                }
+                Event::DocType(_) => {
+                    return Err(self.damaged("it declares types, which no Word file does"));
+                }
+                Event::Eof if self.depth > 0 => return Err(self.damaged("it breaks off")),
+                Event::Eof => return Ok(Next::Over),
+                Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+            }
+        }
+    }
+
+    fn begin(&mut self, tag: &BytesStart<'_>) -> Result<Next, WordError> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(WordError::TooMuch(
+                "parts that stand more than 256 deep in one another",
+            ));
+        }
+        let local = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+        let mut attributes = Vec::new();
+        for attribute in tag.attributes() {
+            let attribute = attribute.map_err(|error| self.damaged(error))?;
+            let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0);
+            let value = value.map_err(|error| self.damaged(error))?.into_owned();
+            attributes.push((local(attribute.key.local_name().as_ref()), value));
+        }
+        Ok(Next::Start(Tag {
+            name: local(tag.local_name().as_ref()),
+            attributes,
+        }))
+    }
+
+    /// Passes over what is left of the element that was begun last.
+    pub(super) fn skip(&mut self) -> Result<(), WordError> {
+        let outside = self.depth.saturating_sub(1);
+        while self.depth > outside {
+            if self.next()? == Next::Over {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// The children of the element that was begun last: the tag of each, which `take` may read on from. What
+    /// it leaves is passed over.
+    pub(super) fn children(
+        &mut self,
+        mut take: impl FnMut(&mut Self, Tag) -> Result<(), WordError>,
+    ) -> Result<(), WordError> {
+        let own = self.depth;
+        loop {
+            match self.next()? {
+                Next::Start(tag) => {
+                    take(self, tag)?;
+                    while self.depth > own {
+                        self.next()?;
+                    }
+                }
+                Next::End if self.depth < own => return Ok(()),
+                Next::Over => return Ok(()),
+                Next::End | Next::Text(_) => {}
+            }
+        }
+    }
+}
+
+/// The text of a part, in whichever encoding of Unicode it stands.
+pub(super) fn decoded(part: &str, bytes: Vec<u8>) -> Result<String, WordError> {
+    let broken = || WordError::damaged(part, "its characters cannot be read");
+    let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
+        if !bytes.len().is_multiple_of(2) {
+            return Err(broken());
+        }
+        let units = bytes.chunks_exact(2).map(|pair| read([pair[0], pair[1]]));
+        char::decode_utf16(units)
+            .collect::<Result<String, _>>()
+            .map_err(|_| broken())
+    };
+    match bytes.as_slice() {
+        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [b'<', 0, ..] => wide(&bytes, u16::from_le_bytes),
+        [0, b'<', ..] => wide(&bytes, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8(rest.to_vec()).map_err(|_| broken()),
+        _ => String::from_utf8(bytes).map_err(|_| broken()),
+    }
+}
