@@ -478,7 +478,8 @@ impl App {
         let faults = self.keeper.as_ref().map(Keeper::faults).unwrap_or_default();
         for fault in faults.into_iter().chain(self.memory.faults.drain(..)) {
             self.notices
-                .error(fault)
+                .basic(fault)
+                .closable(false)
                 .duration(Some(Duration::from_secs(20)));
         }
     }
