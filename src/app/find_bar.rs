@@ -316,6 +316,11 @@ fn matches_ui(
                     ui.set_height(height - 2.0);
                     widgets::badge(ui, Tone::Plain, &one.language.tag().to_uppercase());
                     ui.label(widgets::weak(ui, &part).size(theme::SMALL));
+                    if one.fact {
+                        widgets::badge(ui, Tone::Plain, &texts.say("find-fact"));
+                    } else if one.standard {
+                        widgets::badge(ui, Tone::Plain, &texts.say("find-standard"));
+                    }
                     ui.spacing_mut().item_spacing.x = 0.0;
                     ui.add_space(6.0);
                     let piece = |text: &str| RichText::new(text).size(theme::SMALL).color(ink);
@@ -323,13 +328,6 @@ fn matches_ui(
                     let word = widgets::strong(&words, theme::SMALL).color(palette.accent);
                     ui.add(Label::new(word).selectable(false));
                     ui.add(Label::new(piece(&after)).selectable(false).truncate());
-                    if one.fact {
-                        ui.add_space(8.0);
-                        widgets::badge(ui, Tone::Plain, &texts.say("find-fact"));
-                    } else if one.standard {
-                        ui.add_space(8.0);
-                        widgets::badge(ui, Tone::Plain, &texts.say("find-standard"));
-                    }
                 });
                 let response = row.response.interact(Sense::click());
                 let name = format!("{part}: {before}{words}{after}");

@@ -24,7 +24,17 @@ pub struct OpenLetter {
 impl OpenLetter {
     /// A letter as `path` holds it, or one that no file holds yet.
     pub fn new(draft: Draft, path: Option<PathBuf>) -> OpenLetter {
-        let view = View::new(draft.letter.language);
+        let mut view = View::new(draft.letter.language);
+        // The pages begin where the letter begins, wherever those of the letter before it stood.
+        view.shown_texts = draft
+            .letter
+            .printed()
+            .texts()
+            .iter()
+            .map(|t| t.id)
+            .take(4)
+            .collect();
+        view.follow = true;
         OpenLetter {
             editing: Editing::new(draft, path.is_some()),
             path,

@@ -47,7 +47,11 @@ pub fn ui(
     let pieces = Pieces::of(fitted);
     let language = form.grid_language();
     let room = ui.available_width() - 2.0;
-    let scroll = ScrollArea::horizontal().id_salt((id, "scroll"));
+    // What runs from right to left begins at the right.
+    let mirrored = language.direction() == Direction::RightToLeft;
+    let scroll = ScrollArea::horizontal()
+        .id_salt((id, "scroll"))
+        .stick_to_right(mirrored);
     scroll.show(ui, |ui| {
         let widths = pieces.widths(room);
         let grid = Grid {
@@ -55,7 +59,7 @@ pub fn ui(
             widths: &widths,
             rows: pieces.rows,
             cells: &pieces.fields,
-            mirrored: language.direction() == Direction::RightToLeft,
+            mirrored,
             lowest: 36.0,
         };
         let places = grid.place(ui);
