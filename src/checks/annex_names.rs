@@ -2,6 +2,7 @@
 //! (checks.md C1, C4).
 
 use super::passage::{MOST, Passage};
+use super::rules::InEachLanguage;
 use super::{Case, Finding, Weight};
 use crate::draft::flat;
 use crate::language::Language;
@@ -43,15 +44,7 @@ fn pattern(language: Language) -> &'static str {
     }
 }
 
-static PATTERNS: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
-    Language::ALL
-        .into_iter()
-        .map(|language| {
-            let regex = Regex::new(pattern(language)).expect("our own pattern is sound");
-            (language, regex)
-        })
-        .collect()
-});
+static PATTERNS: LazyLock<InEachLanguage> = LazyLock::new(|| InEachLanguage::of(pattern));
 
 /// Words that say that the annex is one of another text: of a Recommendation, a Resolution, a circular.
 static OF_ANOTHER: LazyLock<Regex> = LazyLock::new(|| {
@@ -66,9 +59,7 @@ const AROUND: usize = 48;
 
 /// The annexes of the letter that a passage names in typed words.
 pub(super) fn mentions(passage: &Passage) -> Vec<Mention> {
-    let Some((_, regex)) = PATTERNS.iter().find(|(of, _)| *of == passage.language) else {
-        return Vec::new();
-    };
+    let regex = PATTERNS.in_language(passage.language);
     let words = &passage.flat;
     regex
         .captures_iter(words)

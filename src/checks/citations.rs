@@ -1,7 +1,7 @@
 //! Letters that are cited in typed words: “TSB Circular 68”, “第12/12号集体函”.
 
+use super::rules::InEachLanguage;
 use crate::language::Language;
-use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -54,24 +54,14 @@ fn pattern(language: Language) -> String {
     }
 }
 
-static PATTERNS: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
-    Language::ALL
-        .into_iter()
-        .map(|language| {
-            let regex = Regex::new(&pattern(language)).expect("our own pattern is sound");
-            (language, regex)
-        })
-        .collect()
-});
+static PATTERNS: LazyLock<InEachLanguage> = LazyLock::new(|| InEachLanguage::of(pattern));
 
 /// The letters that `words` cite, in order.
 pub(super) fn citations(language: Language, words: &str) -> Vec<Citation> {
     if !words.contains(|c: char| c.is_ascii_digit()) {
         return Vec::new();
     }
-    let Some((_, regex)) = PATTERNS.iter().find(|(of, _)| *of == language) else {
-        return Vec::new();
-    };
+    let regex = PATTERNS.in_language(language);
     regex
         .captures_iter(words)
         .take(super::passage::MOST)

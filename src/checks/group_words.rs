@@ -2,6 +2,7 @@
 //! mentioned anywhere; certain is only what stands where the group of the letter belongs.
 
 use super::passage::{MOST, Passage};
+use super::rules::InEachLanguage;
 use super::web_addresses::changed;
 use super::{Case, Finding, Part, Weight};
 use crate::draft::edit::Edit;
@@ -48,15 +49,7 @@ fn pattern(language: Language) -> &'static str {
     }
 }
 
-static PATTERNS: LazyLock<Vec<(Language, Regex)>> = LazyLock::new(|| {
-    Language::ALL
-        .into_iter()
-        .map(|language| {
-            let regex = Regex::new(pattern(language)).expect("our own pattern is sound");
-            (language, regex)
-        })
-        .collect()
-});
+static PATTERNS: LazyLock<InEachLanguage> = LazyLock::new(|| InEachLanguage::of(pattern));
 
 /// Words of a document's name go on behind a group: “SG11-TD53”, “SG12RG-AMR”.
 fn goes_on(rest: &str) -> bool {
@@ -66,9 +59,8 @@ fn goes_on(rest: &str) -> bool {
 
 fn mentions(passage: &Passage) -> Vec<Mention> {
     let mut found = Vec::new();
-    if passage.flat.contains(|c: char| c.is_ascii_digit())
-        && let Some((_, regex)) = PATTERNS.iter().find(|(of, _)| *of == passage.language)
-    {
+    if passage.flat.contains(|c: char| c.is_ascii_digit()) {
+        let regex = PATTERNS.in_language(passage.language);
         for hit in regex.captures_iter(&passage.flat) {
             let forms = [
                 ("long", GroupForm::Name),

@@ -173,3 +173,21 @@ fn slip(captures: &Captures<'_>) -> Option<Range<usize>> {
 pub(super) fn shown(words: &str) -> String {
     words.replace(crate::draft::flat::FACT, "…")
 }
+
+/// One pattern of our own for each language.
+pub(super) struct InEachLanguage([Regex; 6]);
+
+impl InEachLanguage {
+    /// Compiles `pattern` for every language.
+    pub fn of<P: AsRef<str>>(pattern: fn(Language) -> P) -> InEachLanguage {
+        InEachLanguage(Language::ALL.map(|language| {
+            Regex::new(pattern(language).as_ref()).expect("the patterns are constants")
+        }))
+    }
+
+    /// That of a language.
+    pub fn in_language(&self, language: Language) -> &Regex {
+        let at = Language::ALL.iter().position(|known| *known == language);
+        &self.0[at.unwrap_or_default()]
+    }
+}
