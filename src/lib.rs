@@ -13,3 +13,4 @@ pub mod layout;
 pub mod letter;
 pub mod storage;
 pub mod translation;
+pub mod xml;

@@ -29,6 +29,8 @@ pub struct Rendition {
 /// How far a rendition is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
+    /// Put in from the translation memory, and not touched by a person.
+    FromMemory,
     /// Written, and not looked at by a second person.
     #[default]
     Draft,

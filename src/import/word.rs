@@ -12,7 +12,6 @@ mod paragraph;
 mod styles;
 mod table;
 mod walk;
-mod xml;
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +21,7 @@ pub use content::{
     WordRow, WordTable,
 };
 
+use crate::xml::XmlFault;
 use package::Package;
 use walk::{Surroundings, Walk};
 
@@ -71,6 +71,17 @@ impl WordError {
     fn damaged(part: &str, what: impl std::fmt::Display) -> WordError {
         WordError::Damaged {
             what: format!("{part}: {what}"),
+        }
+    }
+}
+
+impl From<XmlFault> for WordError {
+    fn from(fault: XmlFault) -> WordError {
+        match fault {
+            XmlFault::Damaged(what) => WordError::Damaged { what },
+            XmlFault::TooDeep => {
+                WordError::TooMuch("parts that stand more than 256 deep in one another")
+            }
         }
     }
 }

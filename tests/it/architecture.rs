@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Layer, and the layers that it may use.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("fonts", &[]),
+    ("xml", &[]),
     ("language", &[]),
     ("letter", &["language"]),
     ("kind", &["language", "letter"]),
-    ("translation", &["language", "letter"]),
+    ("translation", &["language", "letter", "xml"]),
     ("draft", &["language", "letter", "translation"]),
     ("storage", &["language", "letter", "translation", "draft"]),
     (
@@ -37,6 +38,7 @@ const LAYERS: [(&str, &[&str]); 13] = [
             "translation",
             "draft",
             "layout",
+            "xml",
         ],
     ),
     (
@@ -84,11 +86,14 @@ const LAYERS: [(&str, &[&str]); 13] = [
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 22] = [
+const OWNERS: [(&str, &[&str]); 26] = [
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
     ("zip::", &["export/docx", "import/word"]),
-    ("quick_xml", &["export/docx", "import/word"]),
+    (
+        "quick_xml",
+        &["xml", "translation", "export/docx", "import/word"],
+    ),
     ("clap", &["command_line"]),
     ("std::fs", &["storage", "command_line", "app/jobs"]),
     ("typst", &["export/pages"]),
@@ -102,7 +107,14 @@ const OWNERS: [(&str, &[&str]); 22] = [
     ("spellbook", &["language/spelling"]),
     ("scraper", &["import/pasted"]),
     ("rusqlite", &["storage"]),
-    ("csv::", &["storage/office/register"]),
+    (
+        "csv::",
+        &["storage/office/register", "translation/glossary"],
+    ),
+    ("rapidfuzz", &["translation/memory"]),
+    ("sentencex", &["translation/segment"]),
+    ("ferrous_opencc", &["language"]),
+    ("similar::", &["translation/difference"]),
     ("serde_json", &["command_line/check"]),
     ("std::env", &["command_line", "main", "app/jobs"]),
     ("SystemTime", &["app", "command_line", "main"]),

@@ -3,8 +3,8 @@
 use super::WordError;
 use super::content::{Number, NumberFormat};
 use super::styles::level;
-use super::xml::{Elements, Next, Tag};
 use crate::letter::block::ListMarker;
+use crate::xml::{Elements, Next, Tag, XmlFault};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How deep Word counts.
@@ -244,7 +244,7 @@ fn one_level(
     elements: &mut Elements<'_>,
     tag: &Tag,
     levels: &mut BTreeMap<usize, Level>,
-) -> Result<(), WordError> {
+) -> Result<(), XmlFault> {
     let at = tag.get("ilvl").and_then(|at| at.trim().parse().ok());
     let mut own = Level::default();
     elements.children(|_, tag| {

@@ -1,7 +1,7 @@
 //! The package of a Word file: its parts, and how they are bound together. Refuses by name what is none.
 
-use super::xml::{Elements, Next, decoded};
 use super::{LARGEST_FILE, WordError};
+use crate::xml::{Elements, Next, decoded};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -118,7 +118,7 @@ impl<'a> Package<'a> {
     pub(super) fn text(&mut self, name: &str) -> Result<String, WordError> {
         let bytes = self.optional(name)?;
         let bytes = bytes.ok_or_else(|| WordError::damaged(name, "it is missing"))?;
-        decoded(name, bytes)
+        Ok(decoded(name, bytes)?)
     }
 
     /// The name of the main part.

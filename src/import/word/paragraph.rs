@@ -5,8 +5,8 @@ use super::content::{NumberFormat, Piece, WordBlock, WordParagraph};
 use super::numbering::bullet;
 use super::styles::{Look, level, outline_level};
 use super::walk::Walk;
-use super::xml::{Next, Tag};
 use crate::letter::text::Emphasis;
+use crate::xml::{Next, Tag};
 
 /// A paragraph that was read.
 #[derive(Default)]

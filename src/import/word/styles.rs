@@ -1,7 +1,7 @@
 //! Styles: the look that words have by name, headings, and lists that paragraphs belong to by their style.
 
 use super::WordError;
-use super::xml::{Elements, Next, Tag};
+use crate::xml::{Elements, Next, Tag};
 use std::collections::BTreeMap;
 
 /// How many styles are read.

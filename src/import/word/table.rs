@@ -3,7 +3,7 @@
 use super::WordError;
 use super::content::{Note, WordBlock, WordCell, WordRow, WordTable, words};
 use super::walk::Walk;
-use super::xml::Next;
+use crate::xml::{Next, XmlFault};
 
 /// Word has no wider tables.
 const COLUMNS: usize = 63;
@@ -114,7 +114,7 @@ impl Walk<'_> {
     }
 
     /// What is said of a cell.
-    pub(super) fn cell_shape(&mut self, shape: &mut CellShape) -> Result<(), WordError> {
+    pub(super) fn cell_shape(&mut self, shape: &mut CellShape) -> Result<(), XmlFault> {
         self.elements.children(|_, tag| {
             match tag.name.as_str() {
                 "gridSpan" => {

@@ -8,7 +8,7 @@ use super::package::Relationships;
 use super::paragraph::Read;
 use super::styles::Styles;
 use super::table::CellShape;
-use super::xml::{Elements, Next, Tag};
+use crate::xml::{Elements, Next, Tag, XmlFault};
 use std::collections::BTreeMap;
 
 /// How many paragraphs, cells and runs a file may have.
@@ -180,9 +180,9 @@ impl<'a> Walk<'a> {
                         });
                     }
                     "background" => walk.elements.skip()?,
-                    _ => return Err(walk.elements.damaged("it holds no text of Word")),
+                    _ => return Err(walk.elements.damaged("it holds no text of Word").into()),
                 },
-                Next::Over => return Err(walk.elements.damaged("it is empty")),
+                Next::Over => return Err(walk.elements.damaged("it is empty").into()),
                 Next::End | Next::Text(_) => {}
             }
         }
@@ -326,7 +326,7 @@ impl<'a> Walk<'a> {
     }
 
     /// What is said of a section: its headers and footers.
-    pub(super) fn section(&mut self) -> Result<(), WordError> {
+    pub(super) fn section(&mut self) -> Result<(), XmlFault> {
         let (headers, footers) = (&mut self.headers, &mut self.footers);
         self.elements.children(|_, tag| {
             let into = match tag.name.as_str() {

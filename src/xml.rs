@@ -1,19 +1,36 @@
-//! The elements of a part, one after the other, within bounds: no declarations of types, no deep nesting.
+//! The elements of an XML file, one after the other, within bounds: no entities of its own, no deep nesting.
+//! Knows no format.
 //!
-//! Elements and attributes go by their local names, which are the same in the transitional and the strict
-//! form of the standard (ISO/IEC 29500-1 and -4).
+//! Elements and attributes go by their local names. (Those of Word files are the same in the transitional and
+//! the strict form of the standard, ISO/IEC 29500-1 and -4.)
 
-use super::WordError;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 
+/// Why XML could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum XmlFault {
+    /// It is no XML, or breaks off; where and how.
+    #[error("{0}")]
+    Damaged(String),
+    /// Elements stand too deep in one another.
+    #[error("elements stand more than {DEEPEST} deep in one another")]
+    TooDeep,
+}
+
+impl XmlFault {
+    fn damaged(part: &str, what: impl std::fmt::Display) -> XmlFault {
+        XmlFault::Damaged(format!("{part}: {what}"))
+    }
+}
+
 /// How deep elements may stand in one another.
-pub(super) const DEEPEST: usize = 256;
+pub const DEEPEST: usize = 256;
 
 /// What comes next in a part.
 #[derive(Debug, PartialEq)]
-pub(super) enum Next {
+pub enum Next {
     /// An element begins.
     Start(Tag),
     /// An element ends.
@@ -26,64 +43,86 @@ pub(super) enum Next {
 
 /// The beginning of an element.
 #[derive(Debug, PartialEq)]
-pub(super) struct Tag {
+pub struct Tag {
     /// Its local name.
-    pub(super) name: String,
+    pub name: String,
     attributes: Vec<(String, String)>,
 }
 
 impl Tag {
     /// The attribute of that local name.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
+    pub fn get(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|(own, _)| own == name);
         found.map(|(_, value)| value.as_str())
     }
 
     /// The attribute `val`.
-    pub(super) fn val(&self) -> Option<&str> {
+    pub fn val(&self) -> Option<&str> {
         self.get("val")
     }
 
     /// Whether a property that is on or off is on: on without a value.
-    pub(super) fn is_on(&self) -> bool {
+    pub fn is_on(&self) -> bool {
         !matches!(self.val(), Some("0" | "false" | "off" | "none"))
     }
 
     /// The attribute `val` as a number.
-    pub(super) fn number(&self) -> Option<u32> {
+    pub fn number(&self) -> Option<u32> {
         self.val()?.trim().parse().ok()
     }
 }
 
 /// The elements of a part.
-pub(super) struct Elements<'a> {
+pub struct Elements<'a> {
     part: &'a str,
     reader: Reader<&'a [u8]>,
     depth: usize,
     /// An element without content begins and ends at once.
     ends: bool,
+    /// It may name a declaration of types, which is not read.
+    names_types: bool,
 }
 
 impl<'a> Elements<'a> {
-    pub(super) fn new(part: &'a str, text: &'a str) -> Elements<'a> {
+    /// The elements of `text`; `part` names it in what is said of its faults.
+    pub fn new(part: &'a str, text: &'a str) -> Elements<'a> {
         Elements {
             part,
             reader: Reader::from_str(text),
             depth: 0,
             ends: false,
+            names_types: false,
+        }
+    }
+
+    /// The same for formats whose files name their declaration of types (`<!DOCTYPE tmx SYSTEM "tmx14.dtd">`).
+    /// It is passed over; a file that declares anything itself is refused all the same.
+    pub fn naming_types(self) -> Elements<'a> {
+        Elements {
+            names_types: true,
+            ..self
         }
     }
 
     /// How many elements are open.
-    pub(super) fn depth(&self) -> usize {
+    pub fn depth(&self) -> usize {
         self.depth
     }
 
-    pub(super) fn damaged(&self, what: impl std::fmt::Display) -> WordError {
-        WordError::damaged(self.part, what)
+    /// That it is damaged here, and how.
+    pub fn damaged(&self, what: impl std::fmt::Display) -> XmlFault {
+        XmlFault::damaged(self.part, what)
     }
 
-    pub(super) fn next(&mut self) -> Result<Next, WordError> {
+    /// What comes next.
+    ///
+    /// # Errors
+    /// If it is no XML, breaks off, or nests too deep.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it can fail, and ends only once"
+    )]
+    pub fn next(&mut self) -> Result<Next, XmlFault> {
         if self.ends {
             self.ends = false;
             self.depth -= 1;
@@ -91,7 +130,7 @@ impl<'a> Elements<'a> {
         }
         loop {
             let event = self.reader.read_event();
-            let event = event.map_err(|error| WordError::damaged(self.part, error))?;
+            let event = event.map_err(|error| self.damaged(error))?;
             match event {
                 Event::Start(tag) => return self.begin(&tag),
                 Event::Empty(tag) => {
@@ -121,8 +160,10 @@ impl<'a> Elements<'a> {
                     };
                     return Ok(Next::Text(known.to_owned()));
                 }
-                Event::DocType(_) => {
-                    return Err(self.damaged("it declares types, which no Word file does"));
+                Event::DocType(declared) => {
+                    if !self.names_types || declared.contains(&b'[') {
+                        return Err(self.damaged("it declares types of its own"));
+                    }
                 }
                 Event::Eof if self.depth > 0 => return Err(self.damaged("it breaks off")),
                 Event::Eof => return Ok(Next::Over),
@@ -131,12 +172,10 @@ impl<'a> Elements<'a> {
         }
     }
 
-    fn begin(&mut self, tag: &BytesStart<'_>) -> Result<Next, WordError> {
+    fn begin(&mut self, tag: &BytesStart<'_>) -> Result<Next, XmlFault> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(WordError::TooMuch(
-                "parts that stand more than 256 deep in one another",
-            ));
+            return Err(XmlFault::TooDeep);
         }
         let local = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
         let mut attributes = Vec::new();
@@ -153,7 +192,10 @@ impl<'a> Elements<'a> {
     }
 
     /// Passes over what is left of the element that was begun last.
-    pub(super) fn skip(&mut self) -> Result<(), WordError> {
+    ///
+    /// # Errors
+    /// As for [`Elements::next`].
+    pub fn skip(&mut self) -> Result<(), XmlFault> {
         let outside = self.depth.saturating_sub(1);
         while self.depth > outside {
             if self.next()? == Next::Over {
@@ -165,10 +207,13 @@ impl<'a> Elements<'a> {
 
     /// The children of the element that was begun last: the tag of each, which `take` may read on from. What
     /// it leaves is passed over.
-    pub(super) fn children(
+    ///
+    /// # Errors
+    /// As for [`Elements::next`].
+    pub fn children(
         &mut self,
-        mut take: impl FnMut(&mut Self, Tag) -> Result<(), WordError>,
-    ) -> Result<(), WordError> {
+        mut take: impl FnMut(&mut Self, Tag) -> Result<(), XmlFault>,
+    ) -> Result<(), XmlFault> {
         let own = self.depth;
         loop {
             match self.next()? {
@@ -187,8 +232,11 @@ impl<'a> Elements<'a> {
 }
 
 /// The text of a part, in whichever encoding of Unicode it stands.
-pub(super) fn decoded(part: &str, bytes: Vec<u8>) -> Result<String, WordError> {
-    let broken = || WordError::damaged(part, "its characters cannot be read");
+///
+/// # Errors
+/// If its bytes are none of them.
+pub fn decoded(part: &str, bytes: Vec<u8>) -> Result<String, XmlFault> {
+    let broken = || XmlFault::damaged(part, "its characters cannot be read");
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
         if !bytes.len().is_multiple_of(2) {
             return Err(broken());
