@@ -1,5 +1,7 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
+pub mod carry;
+pub mod difference;
 pub mod marks;
 
 use crate::letter::text::{Markup, Run, Text, TextId};

@@ -237,12 +237,7 @@ impl Pair<'_> {
 
     /// The rendition with the source's fact where `old` is, in the form that it has there.
     fn with_fact(&self, old: &Fact, new: &Fact) -> Option<crate::draft::edit::Edit> {
-        let form = old.to_string();
-        let form = form.split_once('|').map(|(_, form)| form);
-        let new = match form {
-            Some(form) => Fact::parse(&format!("{}|{form}", key(new))).ok()?,
-            None => Fact::parse(&key(new)).ok()?,
-        };
+        let new = new.in_form_of(old);
         let runs = self.passage.runs.iter().map(|run| match run {
             Run::Fact { fact, emphasis } if fact == old => Run::Fact {
                 fact: new.clone(),
@@ -262,16 +257,9 @@ fn weight(fact: &Fact) -> Weight {
     }
 }
 
-/// A fact without its form.
-fn key(fact: &Fact) -> String {
-    let written = fact.to_string();
-    let key = written.split('|').next().unwrap_or_default();
-    key.to_owned()
-}
-
 fn facts(runs: &[Run]) -> BTreeMap<String, &Fact> {
     let facts = runs.iter().filter_map(|run| match run {
-        Run::Fact { fact, .. } => Some((key(fact), fact)),
+        Run::Fact { fact, .. } => Some((fact.key(), fact)),
         Run::Words { .. } | Run::LineBreak => None,
     });
     facts.collect()

@@ -288,6 +288,11 @@ fn place_of(fact: &Fact) -> char {
     }
 }
 
+/// What stands in patterns for a mark, which may be a fact.
+pub(super) fn sign_of(kind: Kind, fact: Option<&Fact>) -> char {
+    fact.map_or_else(|| placeholder(kind), place_of)
+}
+
 /// The version of patterns: another one where the same text may have another pattern than before.
 pub const PATTERNS: u32 = 1;
 
@@ -304,10 +309,11 @@ pub fn pattern(language: Language, runs: &[Run]) -> String {
     let mut at = 0;
     for mark in &marks {
         plain(&flat[at..mark.bytes.start], &mut pattern);
-        pattern.push(match mark.kind {
-            Kind::Fact => facts.next().map_or(flat::FACT, place_of),
-            kind => placeholder(kind),
-        });
+        let fact = match mark.kind {
+            Kind::Fact => facts.next(),
+            _ => None,
+        };
+        pattern.push(sign_of(mark.kind, fact));
         at = mark.bytes.end;
     }
     plain(&flat[at..], &mut pattern);
