@@ -3,6 +3,8 @@
 pub mod carry;
 pub mod difference;
 pub mod marks;
+pub mod memory;
+pub mod segment;
 
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};
