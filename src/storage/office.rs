@@ -5,8 +5,10 @@
 //! set aside under another name, never overwritten. The folder is always given by the caller.
 
 pub mod address_book;
+mod database;
 mod dictionaries;
 mod kept;
+pub mod memory;
 pub mod recent;
 pub mod register;
 pub mod settings;
