@@ -3,8 +3,10 @@
 pub mod edit;
 pub mod editing;
 pub mod find;
-pub mod flat;
 pub mod following;
+
+/// The flat text of runs.
+pub use crate::letter::text::flat;
 
 use crate::language::Language;
 use crate::language::phrasebook::phrasebook;

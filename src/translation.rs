@@ -1,5 +1,9 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
+pub mod carry;
+pub mod difference;
+pub mod marks;
+
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
