@@ -349,7 +349,12 @@ impl App {
         // What was typed in the frame of a change of structure comes after it: the new structure still holds
         // the old words.
         let mut edits = edits;
-        edits.sort_by_key(|edit| matches!(edit, Edit::Wording(..) | Edit::Rendition(..)));
+        edits.sort_by_key(|edit| {
+            matches!(
+                edit,
+                Edit::Wording(..) | Edit::Rendition(..) | Edit::Renditions(..)
+            )
+        });
         for edit in edits {
             open.editing.apply(edit, now);
             open.view.given(open.editing.given(), language);

@@ -54,7 +54,7 @@ pub enum Wording {
 }
 
 /// A piece of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Run {
     /// Words of one look.
     Words {
@@ -77,7 +77,7 @@ pub enum Run {
 }
 
 /// Where a click on words leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Link {
     /// An address, as it was typed.
     Address(String),
