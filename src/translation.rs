@@ -3,6 +3,7 @@
 pub mod carry;
 pub mod difference;
 pub mod marks;
+pub mod alignment;
 
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};
