@@ -4,6 +4,8 @@ pub mod carry;
 pub mod difference;
 pub mod marks;
 pub mod alignment;
+pub mod exchange;
+pub mod xliff;
 
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};
