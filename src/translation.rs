@@ -6,6 +6,8 @@ pub mod difference;
 pub mod exchange;
 pub mod marks;
 pub mod xliff;
+pub mod memory;
+pub mod segment;
 
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};
