@@ -22,12 +22,7 @@ pub(super) fn is_written(unit: &Unit) -> bool {
 }
 
 /// Does what was asked of the text with the caret.
-pub(super) fn answer(
-    form: &mut Form<'_>,
-    desk: &mut Desk,
-    list: &List,
-    asked: Asked,
-) {
+pub(super) fn answer(form: &mut Form<'_>, desk: &mut Desk, list: &List, asked: Asked) {
     let here = form.view.caret.and_then(|(text, _)| list.place(text));
     let written = here.filter(|at| is_written(&list.units[*at]));
     match (asked, written) {
