@@ -3,9 +3,11 @@
 pub mod edit;
 pub mod editing;
 pub mod find;
-pub mod flat;
 pub mod following;
 pub mod units;
+
+/// The flat text of runs.
+pub use crate::letter::text::flat;
 
 use crate::language::Language;
 use crate::language::phrasebook::phrasebook;

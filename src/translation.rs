@@ -1,5 +1,12 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
+pub mod carry;
+pub mod difference;
+pub mod marks;
+pub mod alignment;
+pub mod exchange;
+pub mod xliff;
+
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -4,6 +4,7 @@
 //! from the phrasebook in every language; nothing of it needs a translator.
 
 pub mod fact;
+pub mod flat;
 pub mod markup;
 
 use fact::Fact;
