@@ -4,7 +4,7 @@ use crate::window::{CTRL, Window, press, shows, text_field, until, window};
 use circular_desk::draft::Draft;
 use circular_desk::language::Language;
 use circular_desk::letter::Letter;
-use circular_desk::letter::text::{TextId, markup};
+use circular_desk::letter::text::{Markup, TextId, markup};
 use circular_desk::storage;
 use circular_desk::translation::{Rendition, State};
 use egui::{Key, Modifiers};
@@ -160,7 +160,7 @@ fn texts_are_listed_by_how_they_stand_and_what_they_say() {
     let home = tempfile::tempdir().unwrap();
     let mut draft = letter();
     let mut put = |text: u32, words: &str, source: &str, state| {
-        let runs = |words| circular_desk::letter::text::Markup(markup::parse(words).unwrap());
+        let runs = |words| Markup(markup::parse(words).unwrap());
         let rendition = Rendition {
             words: runs(words),
             made_from: runs(source),
@@ -206,4 +206,93 @@ fn texts_are_listed_by_how_they_stand_and_what_they_say() {
     text_field(&window, "Filter by words").type_text("COFFEE");
     window.run_steps(3);
     assert_eq!(rows(&window), [3, 5]);
+}
+
+/// The letter with approved Chinese for texts 2 and 6.
+fn translated() -> Draft {
+    let mut draft = letter();
+    for (text, words) in [
+        (2, "会场于{date 2026-12-03}向全体**代表**开放。"),
+        (6, "请在{date 2026-11-20}之前向秘书处提问。"),
+    ] {
+        let texts = draft.letter.texts();
+        let source = texts.iter().find(|t| t.id == TextId(text)).unwrap();
+        let made_from = Markup(source.own_runs().unwrap().to_vec());
+        let rendition = Rendition {
+            words: Markup(markup::parse(words).unwrap()),
+            made_from,
+            state: State::Approved,
+            by: Some("Li Wei".to_owned()),
+            at: None,
+        };
+        let translation = draft.translations.entry(Language::Zh).or_default();
+        translation.insert(TextId(text), rendition);
+    }
+    draft
+}
+
+/// Gives a text of the letter other words, before it is opened.
+fn reworded(draft: &mut Draft, text: u32, words: &str) {
+    draft.letter.visit_texts(&mut |each| {
+        if each.id == TextId(text) {
+            *each = each.saying(markup::parse(words).unwrap());
+        }
+    });
+}
+
+#[test]
+fn a_change_of_facts_alone_needs_no_translator() {
+    let home = tempfile::tempdir().unwrap();
+    let mut draft = translated();
+    reworded(
+        &mut draft,
+        6,
+        "Questions go to the secretariat before {date 2026-11-24}.",
+    );
+    let mut window = translating(home.path(), &draft);
+    window.run_steps(3);
+    let right = "请在{date 2026-11-24}之前向秘书处提问。";
+    assert_eq!(said(&window, 6), some(right, State::Draft));
+    window.get_by_label("Put right by itself");
+    window.get_by_label_contains("What has changed in the original");
+    // It can be taken back, and then stays as it was.
+    keys(&mut window, CTRL, Key::Z);
+    window.run_steps(5);
+    let old = "请在{date 2026-11-20}之前向秘书处提问。";
+    assert_eq!(said(&window, 6), some(old, State::Approved));
+    window.get_by_label("Original changed");
+    // Offered all the same: one key takes it over.
+    keys(&mut window, CTRL, Key::J);
+    assert_eq!(said(&window, 6).unwrap().0, right);
+}
+
+#[test]
+fn what_has_changed_is_shown_word_by_word_until_somebody_has_decided() {
+    let home = tempfile::tempdir().unwrap();
+    let mut draft = translated();
+    let new = "The small hall opens on {date 2026-12-04} for all **delegates**.";
+    reworded(&mut draft, 2, new);
+    let mut window = translating(home.path(), &draft);
+    window.get_by_label_contains("8 changed");
+    window.get_by_label_contains(
+        "The +small hall opens on −3\u{a0}December 2026+4\u{a0}December 2026 for",
+    );
+    keys(&mut window, Modifiers::NONE, Key::F6);
+    assert_eq!(caret(&window), Some((2, Language::Zh)));
+    // The date is put right with one key; the words are the translator's.
+    keys(&mut window, CTRL, Key::J);
+    let right = "会场于{date 2026-12-04}向全体**代表**开放。";
+    assert_eq!(said(&window, 2), some(right, State::Draft));
+    window.get_by_label_contains("8 changed");
+    keys(&mut window, CTRL, Key::Home);
+    type_in(&mut window, "小");
+    window.get_by_label_contains("+small hall");
+    keys(&mut window, CTRL_SHIFT, Key::J);
+    assert_eq!(said(&window, 2).unwrap().1, State::Draft);
+    assert!(window.query_by_label_contains("+small hall").is_none());
+    window.get_by_label_contains("0 changed");
+    let made = rendition(&window, 2).unwrap();
+    assert_eq!(markup::write(&made.made_from.0), new);
+    assert_eq!(markup::write(&made.words.0), format!("小{right}"));
+    assert_eq!(made.by.as_deref(), Some("Ana Lim"));
 }
