@@ -461,6 +461,7 @@ impl App {
             | Command::PreviousUnfinished
             | Command::NextFact
             | Command::CopySource
+            | Command::TakeMended
             | Command::StillRight => self.translate(command),
             Command::OwnColumn
             | Command::BothColumns

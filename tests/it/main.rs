@@ -32,6 +32,7 @@ mod spelling;
 mod stand;
 mod templates;
 mod text_box;
+mod translation_view;
 mod window;
 mod word_files;
 mod words;
