@@ -1,5 +1,7 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
+pub mod glossary;
+
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
