@@ -8,6 +8,7 @@ pub mod names;
 pub mod phrasebook;
 pub mod spelling;
 pub mod times;
+pub mod traditional;
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
