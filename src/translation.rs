@@ -1,5 +1,6 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
+pub mod glossary;
 pub mod alignment;
 pub mod carry;
 pub mod difference;
