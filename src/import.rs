@@ -2,4 +2,5 @@
 
 pub mod letter;
 pub mod pasted;
+pub mod translation;
 pub mod word;
