@@ -3,4 +3,5 @@
 pub mod letter;
 pub mod pasted;
 pub mod translation;
+pub mod versions;
 pub mod word;

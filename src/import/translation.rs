@@ -93,11 +93,11 @@ pub fn read(file: Vec<u8>, draft: &Draft, hand: &Hand) -> Result<Translated, Tra
 }
 
 impl Translated {
-    /// The changes to the draft.
-    pub fn edits(&self) -> Vec<Edit> {
+    /// The change to the draft, in one step; nothing where there is none.
+    pub fn edit(&self) -> Option<Edit> {
         let renditions = self.merged.renditions.iter().cloned();
-        let edits = renditions.map(|(id, new)| Edit::Rendition(self.language, id, Some(new)));
-        edits.collect()
+        let renditions: Vec<_> = renditions.map(|(id, new)| (id, Some(new))).collect();
+        (!renditions.is_empty()).then_some(Edit::Renditions(self.language, renditions))
     }
 
     /// What became of the file, in one sentence.
