@@ -1,6 +1,7 @@
 //! The tests of the whole, one binary.
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
+mod alignment;
 mod architecture;
 mod checks;
 mod checks_dates;
@@ -32,6 +33,7 @@ mod spelling;
 mod stand;
 mod templates;
 mod text_box;
+mod versions;
 mod window;
 mod word_files;
 mod words;
