@@ -5,6 +5,7 @@
 pub mod dates;
 pub mod interface;
 pub mod names;
+pub mod numbers;
 pub mod phrasebook;
 pub mod spelling;
 pub mod times;

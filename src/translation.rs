@@ -1,6 +1,11 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
 pub mod alignment;
+pub mod carry;
+pub mod difference;
+pub mod exchange;
+pub mod marks;
+pub mod xliff;
 
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};

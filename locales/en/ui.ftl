@@ -9,6 +9,55 @@ text-still-right = Still right
 text-untranslated = Not yet in { $language }
 insert-sentence = Standard sentence
 
+# The translator's view.
+translation-from = Language that is read
+translation-into = Language that is written
+translation-left = { $left ->
+    [0] Nothing left to translate
+    [one] 1 word left
+   *[other] { $left } words left
+}{ $left ->
+    [0] { "" }
+   *[other] : { $new } new, { $changed } changed, { $repeated } repeated
+} · { $standard } in standard wording
+translation-left-tip = Words of the original, without its facts. Repeated texts are translated once; standard wording prints by itself.
+translation-progress = { $done } of { $texts } texts reviewed or approved
+translation-filter-all = All
+translation-filter-unfinished = Unfinished
+translation-filter-missing = Missing
+translation-filter-stale = Changed
+translation-filter-from-memory = From memory
+translation-filter-to-review = To review
+translation-filter-remarked = With remarks
+translation-search = Filter by words
+translation-search-all = Show all
+translation-no-texts = This letter has no texts to translate.
+translation-none-listed = No text fits this filter.
+translation-name-sentence = Your name stands in the translations that you make:
+translation-name-field = Your name
+translation-name-keep = Keep
+translation-paragraph = Paragraph
+translation-heading = Heading
+translation-item = Item of a list
+translation-cell = Cell of a table
+translation-name = Name
+translation-missing = Not translated
+translation-stale = Original changed
+translation-from-memory = From memory
+translation-draft = Draft
+translation-reviewed = Reviewed
+translation-approved = Approved
+translation-nothing = Facts alone: they print by themselves
+translation-same-as = Same as { $number }
+translation-source-of = Original { $number }
+translation-target-of = Translation { $number }
+translation-no-pivot = Not in { $language }: as in the original
+translation-approve = Approve
+translation-review = Reviewed
+translation-facts-missing = Not put in yet:
+translation-facts-extra = Not in the original: { $facts }
+translation-fact-offer = { $fact } – missing here
+
 # Names of facts.
 fact-reference = Reference of this letter
 fact-letter-date = Date of this letter
@@ -51,6 +100,7 @@ menu = Menu
 menu-letter = Letter
 menu-edit = Edit
 menu-view = View
+menu-translation = Translation
 menu-help = Help
 state-changed = not saved
 state-new = new, not saved yet
@@ -63,6 +113,7 @@ state-saved = { $minutes ->
 columns-both = Side by side
 columns-both-short = Both
 columns-choose = The other language
+columns-translation = Translate
 navigator-letter = Letter
 navigator-annexes = Annexes
 navigator-error = something is missing or wrong
@@ -177,6 +228,14 @@ command-pages = Pages
 command-own-column = Language of the letter
 command-both-columns = Both languages side by side
 command-other-column = The other language
+command-translation = Translate, text by text
+command-approve = Approve, and go to the next unfinished text
+command-review = Mark as reviewed, and go to the next unfinished text
+command-next-unfinished = Next unfinished text
+command-previous-unfinished = Previous unfinished text
+command-next-fact = Put in the next missing fact
+command-copy-source = Copy the original into the translation
+command-still-right = The translation is still right
 command-zoom-in = Larger pages
 command-zoom-out = Smaller pages
 command-fit-width = Pages as wide as there is room

@@ -237,6 +237,15 @@ impl Jobs {
     }
 }
 
+/// The name that the system has for the person who works here; nothing if it has none.
+pub fn person() -> String {
+    let known = ["USER", "LOGNAME", "USERNAME"].into_iter();
+    let mut known = known.filter_map(|name| std::env::var(name).ok());
+    known
+        .find(|name| !name.trim().is_empty())
+        .unwrap_or_default()
+}
+
 /// The folder `dictionaries` beside the program, where an office can put what the system lacks.
 pub fn beside_program() -> Option<PathBuf> {
     Some(std::env::current_exe().ok()?.parent()?.join("dictionaries"))

@@ -5,25 +5,17 @@
 mod numbers;
 
 use super::passage::Passage;
-use super::words::addresses;
 use super::{Case, Finding, Weight};
 use crate::language::Language;
 use crate::layout;
 use crate::letter::text::Run;
 use crate::letter::text::fact::Fact;
+use crate::translation::marks::addresses;
+use crate::translation::marks::references::DOCUMENT;
+use crate::translation::marks::telephones::TELEPHONE;
 use crate::translation::{Standing, standing};
 use numbers::Numbers;
-use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
-
-static TELEPHONE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\+ ?\d[\d ()\x{A0}-]{6,}\d").expect("the pattern is a constant"));
-
-static DOCUMENT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:TD|DT|ВД) ?[-/]? ?(\d{1,5})(?-u:\b)")
-        .expect("the pattern is a constant")
-});
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let own = case.letter.language;
@@ -66,24 +58,11 @@ struct Pair<'a> {
 type Values = BTreeMap<String, String>;
 
 fn found_addresses(words: &str) -> Values {
-    static SEGMENT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"/(?:ar|en|es|fr|ru|zh)(?:/|$)|[-_](?:[aefrscAEFRSC])(?:\.\w+)?$")
-            .expect("the pattern is a constant")
+    let found = addresses::written(words).map(|range| {
+        let address = &words[range];
+        (addresses::value(address), address.to_owned())
     });
-    let mut found = Values::new();
-    for address in addresses(words) {
-        let plain = ["https://", "http://", "mailto:"]
-            .iter()
-            .find_map(|scheme| address.strip_prefix(scheme))
-            .unwrap_or(address);
-        let plain = plain
-            .strip_prefix("www.")
-            .unwrap_or(plain)
-            .trim_end_matches('/');
-        let key = SEGMENT.replace_all(plain, "/").to_lowercase();
-        found.insert(key, address.to_owned());
-    }
-    found
+    found.collect()
 }
 
 fn found_telephones(words: &str) -> Values {
@@ -258,12 +237,7 @@ impl Pair<'_> {
 
     /// The rendition with the source's fact where `old` is, in the form that it has there.
     fn with_fact(&self, old: &Fact, new: &Fact) -> Option<crate::draft::edit::Edit> {
-        let form = old.to_string();
-        let form = form.split_once('|').map(|(_, form)| form);
-        let new = match form {
-            Some(form) => Fact::parse(&format!("{}|{form}", key(new))).ok()?,
-            None => Fact::parse(&key(new)).ok()?,
-        };
+        let new = new.in_form_of(old);
         let runs = self.passage.runs.iter().map(|run| match run {
             Run::Fact { fact, emphasis } if fact == old => Run::Fact {
                 fact: new.clone(),
@@ -283,16 +257,9 @@ fn weight(fact: &Fact) -> Weight {
     }
 }
 
-/// A fact without its form.
-fn key(fact: &Fact) -> String {
-    let written = fact.to_string();
-    let key = written.split('|').next().unwrap_or_default();
-    key.to_owned()
-}
-
 fn facts(runs: &[Run]) -> BTreeMap<String, &Fact> {
     let facts = runs.iter().filter_map(|run| match run {
-        Run::Fact { fact, .. } => Some((key(fact), fact)),
+        Run::Fact { fact, .. } => Some((fact.key(), fact)),
         Run::Words { .. } | Run::LineBreak => None,
     });
     facts.collect()
