@@ -1,6 +1,6 @@
 //! What speaks for and against two paragraphs saying the same.
 
-use super::lengths::{fit, ratio};
+use super::lengths::{fit, ratio, variance};
 use super::{Form, Paragraph, Version};
 use crate::letter::text::Phrase;
 use std::collections::BTreeMap;
@@ -49,6 +49,8 @@ const fn step(first: usize, second: usize) -> Step {
 pub(super) struct Evidence {
     first: Side,
     second: Side,
+    /// How much lengths vary between the two languages.
+    variance: f32,
     /// How rare each sign is.
     rarity: Vec<f32>,
     /// Whether it is a mark, which a translation keeps, rather than a name.
@@ -79,6 +81,7 @@ pub(super) struct Features {
 
 impl Evidence {
     pub(super) fn of(first: Version<'_>, second: Version<'_>) -> Evidence {
+        let spread = variance(first.language).max(variance(second.language));
         let mut names: BTreeMap<(bool, String), u32> = BTreeMap::new();
         let mut read = |version: Version<'_>| -> Vec<Features> {
             let one = |paragraph: &Paragraph| {
@@ -120,6 +123,7 @@ impl Evidence {
         Evidence {
             first,
             second,
+            variance: spread,
             rarity,
             mark,
         }
@@ -146,7 +150,7 @@ impl Evidence {
     }
 
     fn compare(&self, first: &Features, second: &Features) -> f32 {
-        fit(first.length, second.length)
+        fit(first.length, second.length, self.variance)
             + self.signs(first, second)
             + structure(first, second)
             + wording(first, second)
