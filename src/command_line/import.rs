@@ -1,13 +1,18 @@
 //! `circular-desk import`.
 
 use super::{Failure, Outcome, Voice};
-use crate::import::letter::{Account, understand};
-use crate::import::word;
+use crate::draft::Draft;
+use crate::draft::editing::Editing;
+use crate::import::letter::{Account, notes, understand};
+use crate::import::word::{Carried, WordLetter};
+use crate::import::{changes, word};
 use crate::storage;
 use clap::Args;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::time::Duration;
 
 /// How much of the words that a fact was read from is shown, in characters.
 const SHOWN: usize = 72;
@@ -17,7 +22,10 @@ const SHOWN: usize = 72;
 #[command(after_help = "\
 Each line says what was found, how sure that is, the words, and where they stood; what was not understood is
 kept as text, and listed at the end. Facts that were taken over wait in the draft to be confirmed.
-Example: circular-desk import last-year.docx --out draft.ron")]
+A Word file of this program carries its letter, and gives it back as it was; each paragraph that was changed in
+Word since is listed with a number, and taken over as --take says.
+Examples: circular-desk import last-year.docx --out draft.ron
+          circular-desk import from-the-director.docx --out draft.ron --take 1,3")]
 pub(super) struct Import {
     /// The Word file (.docx).
     #[arg(value_name = "FILE")]
@@ -25,9 +33,38 @@ pub(super) struct Import {
     /// The letter file to write.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    /// Which of the changes that were made in Word are taken over, where the file carries its letter: all, none,
+    /// or their numbers joined by commas.
+    #[arg(long, value_name = "CHANGES", default_value = "none")]
+    take: Take,
     /// Replace the letter file if it is there already.
     #[arg(long)]
     overwrite: bool,
+}
+
+/// Which changes are taken over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Take {
+    All,
+    These(Vec<usize>),
+}
+
+impl FromStr for Take {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Take, String> {
+        match text {
+            "all" => Ok(Take::All),
+            "none" => Ok(Take::These(Vec::new())),
+            numbers => {
+                let numbers = numbers.split(',').map(|number| number.trim().parse());
+                let numbers: Result<Vec<usize>, _> = numbers.collect();
+                numbers
+                    .map(Take::These)
+                    .map_err(|_| format!("“{text}” is not all, none, or numbers such as 1,3"))
+            }
+        }
+    }
 }
 
 impl Import {
@@ -49,10 +86,98 @@ impl Import {
             Failure::of_file(format!("{} was not imported: {error}", self.file.display()))
         })?;
         drop(bytes);
+        if let Some(carried) = &letter.carried {
+            // The file is named, although the letter only came in it.
+            match storage::read(&carried.letter_file, &self.file) {
+                Ok(draft) => return self.given_back(draft, carried, &letter, voice),
+                Err(fault) => voice.warn(format_args!(
+                    "the letter that the file carries is not used ({fault}); its words are read instead"
+                ))?,
+            }
+        }
+        if self.take != Take::These(Vec::new()) {
+            return Err(Failure::of_command(format!(
+                "{} carries no letter that its words could be compared with: leave out --take",
+                self.file.display()
+            )));
+        }
         let (draft, account) = understand(&letter).into_draft();
         storage::save(&draft, &self.out)?;
         voice.say(self.out.display())?;
         say(&account, voice)?;
+        Ok(Outcome::Well)
+    }
+}
+
+impl Import {
+    /// The letter that the file carries, with those of the changes that are taken over.
+    fn given_back(
+        &self,
+        draft: Draft,
+        carried: &Carried,
+        word: &WordLetter,
+        voice: &mut Voice<'_>,
+    ) -> Result<Outcome, Failure> {
+        let found = changes(&draft, carried.language, word);
+        if let Take::These(numbers) = &self.take
+            && let Some(strange) =
+                (numbers.iter()).find(|number| !(1..=found.len()).contains(number))
+        {
+            return Err(Failure::of_command(format!(
+                "there is no change {strange}: the file has {} of them",
+                found.len()
+            )));
+        }
+        let mut editing = Editing::new(draft, true);
+        let mut said = Vec::new();
+        for (at, change) in found.iter().enumerate() {
+            let wanted = match &self.take {
+                Take::All => true,
+                Take::These(numbers) => numbers.contains(&(at + 1)),
+            };
+            let edit = change.edit(editing.draft());
+            let what = match (wanted, edit) {
+                (true, Some(edit)) => {
+                    editing.apply(edit, Duration::ZERO);
+                    editing.end_step();
+                    "taken over"
+                }
+                (false, Some(_)) => "not taken over",
+                (_, None) => "to be made in the letter by hand: it is printed from a fact",
+            };
+            said.push(what);
+        }
+        storage::save(editing.draft(), &self.out)?;
+        voice.say(self.out.display())?;
+        let language = carried.language;
+        voice.say(format_args!(
+            "the file carries its letter, printed in “{language}”; changed in Word since: {}",
+            found.len()
+        ))?;
+        for (at, (change, what)) in found.iter().zip(said).enumerate() {
+            let words = |words: &str| match words {
+                "" => "nothing".to_owned(),
+                words => format!("“{words}”"),
+            };
+            voice.say(format_args!(
+                "{}. {}: {} -> {} ({what})",
+                at + 1,
+                change.part,
+                words(&change.before),
+                words(&change.after)
+            ))?;
+        }
+        for note in notes(word) {
+            voice.say(format_args!(
+                "{}: {} [{}]",
+                note.from,
+                shown(&note.words),
+                note.what
+            ))?;
+        }
+        if !found.is_empty() && self.take == Take::These(Vec::new()) {
+            voice.say("--take all, or --take with numbers, takes changes over")?;
+        }
         Ok(Outcome::Well)
     }
 }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod architecture;
+mod carried;
 mod checks;
 mod checks_dates;
 mod command_line;
