@@ -258,6 +258,43 @@ import-done = From the Word file: { $facts } facts found, { $standard } texts ar
     [one] one piece was not understood and is kept as text
    *[other] { $open } pieces were not understood and are kept as text
 }. What was taken over waits to be confirmed.
+import-carried = The Word file carries its letter. { $count ->
+    [0] Nothing was changed in Word since it was exported.
+    [one] One paragraph was changed in Word since it was exported.
+   *[other] { $count } paragraphs were changed in Word since it was exported.
+}
+word-text-title = Word file
+word-text-sentence = What became of each paragraph. A click shows it in the form; the letter keeps every word until you move or delete it.
+word-text-close = Close the Word file
+word-text-fault = The letter that the file carries was not used ({ $fault }); its words were read instead.
+word-text-only-open = Only what was not understood
+word-text-nothing-open = Everything was understood.
+word-text-certain = { $what }
+word-text-likely = { $what }, likely
+word-text-guessed = { $what }, guessed
+word-text-standard = standard wording
+word-text-open = not understood: { $what }
+word-text-printed = printed by the letter itself
+word-text-move = Move to
+word-text-move-to = Move to { $part }
+word-text-new-annex = New annex
+word-text-copy = Copy to
+word-text-notes = Also in the file
+word-changes-title = Changed in Word
+word-changes-sentence = What the Word file says now, against what the letter printed. What is taken over makes the other languages stale.
+word-changes-waiting = { $count ->
+    [0] All changes have been taken over.
+    [one] One change is not taken over.
+   *[other] { $count } changes are not taken over.
+}
+word-changes-all = Take over all
+word-changes-take = Take over
+word-changes-taken = Taken over
+word-changes-show = Show
+word-changes-before = The letter
+word-changes-after = In Word
+word-changes-gone = Taken out in Word.
+word-changes-by-hand = Printed from a fact: change it in the form.
 start-new = New letter
 start-new-sentence = Deadlines, annexes, agenda and time plan follow from the meeting.
 start-model = New letter from this one
@@ -324,6 +361,8 @@ export-for-signature = For signature
 export-for-signature-tip = Room for the signature; the file’s name says that it is not signed yet
 export-signed = Signed copy
 export-signed-tip = “(signed)” stands above the name; the number is taken in the register
+export-carries = Word files carry the letter
+export-carries-tip = What is changed in Word can then be taken over here. A signed copy goes to everyone, and would take along reasons for findings left as they are and the names of translators: it carries the letter only if you say so.
 export-folder = Folder
 export-name = The first file will be { $name }
 export-do = { $count ->
