@@ -1,10 +1,10 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
-pub mod glossary;
 pub mod alignment;
 pub mod carry;
 pub mod difference;
 pub mod exchange;
+pub mod glossary;
 pub mod marks;
 pub mod xliff;
 

@@ -6,7 +6,6 @@ use super::jobs::export::ExportOutcome;
 use super::jobs::{Done, Purpose};
 use super::open_letter::OpenLetter;
 use super::{App, Leave};
-use crate::checks::Known;
 use crate::draft::Draft;
 use crate::import::letter::Account;
 use crate::storage::journal;
@@ -127,8 +126,10 @@ impl App {
                 }
             },
             Done::Exported(outcome) => self.exported(outcome),
-            Done::Register(Ok(issued)) => self.analysis.know(Known { issued }),
-            Done::Register(Err(sentence)) => self.memory.faults.push(sentence),
+            Done::Known(known, faults) => {
+                self.analysis.know(known);
+                self.memory.faults.extend(faults);
+            }
             Done::Chosen {
                 purpose,
                 path,
