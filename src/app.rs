@@ -23,9 +23,11 @@ pub mod status_bar;
 pub mod text_box;
 pub mod theme;
 pub mod top_bar;
+pub mod translation;
 pub mod view;
 pub mod widgets;
 pub mod window;
+pub mod word_text;
 
 pub use run::{NoWindow, run};
 
@@ -55,10 +57,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use text_box::{CaretAt, Labels, TextBoxes};
+use word_text::WordText;
 
 /// The window.
 pub struct App {
     open: Option<OpenLetter>,
+    /// The Word file from which it came, while that is looked at.
+    word: Option<WordText>,
     start: Start,
     analysis: Analysis,
     preview: Preview,
@@ -161,6 +166,7 @@ impl App {
         ctx.set_theme(preference(memory.settings.theme));
         App {
             open: None,
+            word: None,
             start,
             analysis: Analysis::new(ctx),
             preview: Preview::default(),
@@ -212,6 +218,8 @@ impl App {
             undo: editing.is_some_and(|editing| editing.can_undo()),
             redo: editing.is_some_and(|editing| editing.can_redo()),
             findings: !self.analysis.findings().is_empty(),
+            translation: (self.open.as_ref())
+                .is_some_and(|open| open.view.columns == view::Columns::Translation),
         }
     }
 
@@ -275,14 +283,30 @@ impl App {
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
+        let mut edits = Vec::new();
+        if let Some(word) = &mut self.word {
+            let (stays, asked) = word_text::ui(ui, word, open, &self.texts);
+            edits = asked;
+            if !stays {
+                self.word = None;
+            }
+        }
+        for edit in edits {
+            let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+            open.editing.end_step();
+            open.editing.apply(edit, now);
+            open.editing.end_step();
+        }
         // Where two languages stand beside each other in a small window, the pages give way.
-        self.narrow =
-            open.view.columns == view::Columns::Both && ui.ctx().content_rect().width() < NARROW;
+        let two = [view::Columns::Both, view::Columns::Translation].contains(&open.view.columns);
+        self.narrow = two && ui.ctx().content_rect().width() < NARROW;
         let shows_pages = match self.narrow {
             true => self.shows_pages_when_narrow,
             false => self.shows_pages,
         };
-        if shows_pages {
+        // The Word file stands where they would.
+        let room = self.word.is_none() || ui.ctx().content_rect().width() >= word_text::WIDE;
+        if shows_pages && room {
             commands.extend(preview::ui(
                 ui,
                 &mut self.preview,
@@ -331,7 +355,17 @@ impl App {
             new_words: Vec::new(),
             edits: Vec::new(),
         };
-        window::form_ui(ui, &mut form);
+        let mut desk = translation::Desk {
+            revision: open.editing.revision(),
+            author: self.memory.settings.author.clone(),
+            proposed: jobs::person(),
+            now: chrono::Utc::now(),
+            wishes: Vec::new(),
+        };
+        match form.view.columns {
+            view::Columns::Translation => translation::ui(ui, &mut form, &mut desk),
+            _ => window::form_ui(ui, &mut form),
+        }
         let edits = std::mem::take(&mut form.edits);
         let new_words = std::mem::take(&mut form.new_words);
         self.spellers.update();
@@ -349,10 +383,18 @@ impl App {
         // What was typed in the frame of a change of structure comes after it: the new structure still holds
         // the old words.
         let mut edits = edits;
-        edits.sort_by_key(|edit| matches!(edit, Edit::Wording(..) | Edit::Rendition(..)));
+        edits.sort_by_key(|edit| {
+            matches!(
+                edit,
+                Edit::Wording(..) | Edit::Rendition(..) | Edit::Renditions(..)
+            )
+        });
         for edit in edits {
             open.editing.apply(edit, now);
             open.view.given(open.editing.given(), language);
+        }
+        for wish in desk.wishes {
+            self.fulfil(wish);
         }
     }
 
@@ -434,7 +476,18 @@ impl App {
                 }
             }
             Command::Undo | Command::Redo => self.step(command == Command::Undo),
-            Command::OwnColumn | Command::BothColumns | Command::OtherColumn => {
+            Command::Approve
+            | Command::Review
+            | Command::NextUnfinished
+            | Command::PreviousUnfinished
+            | Command::NextFact
+            | Command::CopySource
+            | Command::TakeMended
+            | Command::StillRight => self.translate(command),
+            Command::OwnColumn
+            | Command::BothColumns
+            | Command::OtherColumn
+            | Command::Translation => {
                 if let Some(open) = &mut self.open {
                     if command == Command::OwnColumn {
                         open.view.page_language = open.editing.draft().letter.language;
@@ -442,6 +495,7 @@ impl App {
                     open.view.show_columns(match command {
                         Command::OwnColumn => view::Columns::Own,
                         Command::BothColumns => view::Columns::Both,
+                        Command::Translation => view::Columns::Translation,
                         _ => view::Columns::Other,
                     });
                 }

@@ -55,7 +55,7 @@ pub enum Wording {
 }
 
 /// A piece of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Run {
     /// Words of one look.
     Words {
@@ -78,7 +78,7 @@ pub enum Run {
 }
 
 /// Where a click on words leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Link {
     /// An address, as it was typed.
     Address(String),

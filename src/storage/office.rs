@@ -7,6 +7,7 @@
 pub mod address_book;
 mod database;
 mod dictionaries;
+pub mod glossary;
 mod kept;
 pub mod memory;
 pub mod recent;
