@@ -62,6 +62,9 @@ pub struct Match {
 /// Units of one pattern that are looked at, at most: beyond, older ones say nothing new.
 const UNITS: usize = 200;
 
+/// Once enough was found, so many candidates that are worse end the search: those that follow promise less.
+const IN_VAIN: usize = 400;
+
 impl Memory {
     /// What fits a text best, the best first.
     pub fn matches(&self, wanted: &Wanted<'_>) -> Vec<Match> {
@@ -155,10 +158,15 @@ impl Memory {
             return best;
         }
         let compared = RatioBatchComparator::new(pattern.chars());
+        let mut in_vain = 0;
         for number in index.candidates(pattern, cutoff, &self.units) {
             if Some(number) == equal {
                 continue;
             }
+            if in_vain > IN_VAIN && best.len() >= most {
+                break;
+            }
+            in_vain += 1;
             let other = index.pattern(number, &self.units);
             let arguments = Args::default().score_cutoff(cutoff);
             let Some(score) = compared.similarity_with_args(other.chars(), &arguments) else {
@@ -167,6 +175,7 @@ impl Memory {
             if !lives(number) {
                 continue;
             }
+            in_vain = 0;
             let at = best.partition_point(|(better, _)| *better >= score);
             best.insert(at, (score, number));
             if best.len() > most {
