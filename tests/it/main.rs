@@ -34,6 +34,7 @@ mod spelling;
 mod stand;
 mod templates;
 mod text_box;
+mod translated_letter;
 mod translation_view;
 mod versions;
 mod window;
