@@ -238,7 +238,7 @@ impl Row<'_> {
         let id = Id::unique(("translation", salt, self.unit.text.0, language.tag()));
         Frame::new()
             .inner_margin(Margin {
-                left: 2,
+                left: if salt == "source" { 2 } else { 9 },
                 right: 2,
                 top: 4,
                 bottom: 4,
