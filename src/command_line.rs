@@ -1,8 +1,9 @@
-//! The program without a window: export, new, kinds, check, import, register.
+//! The program without a window: export, new, kinds, check, import, align, register.
 //!
 //! Exit codes: 0 all is well; 1 `check` found something, or a number is taken; 2 the command was not understood; 3 a file
 //! could not be read or written.
 
+mod align;
 mod check;
 mod emblem;
 mod export;
@@ -47,6 +48,8 @@ enum Command {
     Check(check::Check),
     /// Make a draft of a letter that is a Word file, and say what was understood.
     Import(import::Import),
+    /// Find which paragraphs of two language versions of a letter say the same.
+    Align(align::Align),
     /// Keep the numbers of issued letters: which are taken, by which letter, and which is next.
     Register(register::Register),
 }
@@ -166,6 +169,7 @@ fn carry_out(command: Command) -> ExitCode {
         Command::Kinds(command) => command.run(&mut voice),
         Command::Check(command) => command.run(&mut voice),
         Command::Import(command) => command.run(&mut voice),
+        Command::Align(command) => command.run(&mut voice),
         Command::Register(command) => command.run(&mut voice),
     };
     match outcome {

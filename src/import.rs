@@ -2,5 +2,6 @@
 
 pub mod letter;
 pub mod pasted;
+pub mod translation;
 pub mod versions;
 pub mod word;

@@ -1,11 +1,14 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
+pub mod glossary;
 pub mod alignment;
 pub mod carry;
 pub mod difference;
 pub mod exchange;
 pub mod marks;
 pub mod xliff;
+pub mod memory;
+pub mod segment;
 
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};

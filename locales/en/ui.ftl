@@ -1596,3 +1596,56 @@ address-of-another-group = “{ $found }” belongs to { $other }; the letter is
 part-of-another-group = Questions or working parties of { $found } stand in the annex of a letter of { $group }.
     .why = Agenda and time plan name the Questions and working parties of the group that meets.
     .repair = Make them those of { $group }
+
+## Translations on their way to a translator and back
+
+exchange-head = Head
+exchange-addressee = Addressee
+exchange-subject = Subject
+exchange-group-title = Field of work of the group
+exchange-meeting-title = Title of the event
+exchange-meeting-place = Place of the meeting
+exchange-meeting-host = Host of the meeting
+exchange-chair = Chair of the meeting
+exchange-requested-by = At whose request the meeting is convened
+exchange-endorsed-at = Where the meeting was endorsed
+exchange-salutation = Salutation
+exchange-deadline = Key deadlines
+exchange-signature = Signature
+exchange-body = Letter
+exchange-annex = Annex { $number }
+exchange-title = title
+exchange-paragraph = paragraph
+exchange-list = list
+exchange-heading = heading
+exchange-table = table
+exchange-note = note
+exchange-agenda = agenda
+exchange-time-plan = time plan
+exchange-state-standard = standard wording
+exchange-state-missing = missing
+exchange-state-stale = stale
+exchange-state-from-memory = from memory
+exchange-state-draft = draft
+exchange-state-reviewed = reviewed
+exchange-state-approved = approved
+exchange-review-title = Review of the translation: { $source } → { $target }
+exchange-review-words = Change the words of the third column; tracked changes are welcome and count as accepted. What stands on a blue ground is a date, a name, a number of the letter: move it, but do not change it. Grey rows are standard wording, there to be read.
+exchange-review-rows = In the last column write “reviewed” or “approved” where you have looked at a text. Leave the rows and their numbers as they are: by them the program finds the texts again.
+exchange-review-table = The texts of the letter, a row each: number, source, translation, state
+exchange-column-number = No.
+exchange-column-state = State
+exchange-account = { $words ->
+        [one] One text has
+       *[other] { $words } texts have
+    } new words, { $states } another state; { $unchanged } came back as they are, { $untranslated } without a translation, { $left } were not taken over.
+exchange-remark-stale = Text { $id } (“{ $words }”) is stale: the file was made of an older source.
+exchange-remark-newer = Text { $id } (“{ $words }”) was left as it is: the file was made of an older source, and its rendition here is newer.
+exchange-remark-reopened = Text { $id } (“{ $words }”) is a draft again: its words have changed since it was reviewed.
+exchange-remark-codes = Text { $id } (“{ $words }”) was left as it is. Facts or links that are missing: { $lost }; that are too many: { $added }.
+exchange-remark-unreadable = Text { $id } (“{ $words }”) was left as it is: { $lost }.
+exchange-remark-standard = Text { $id } (“{ $words }”) was left as it is: it is standard wording.
+exchange-remark-unknown = Text { $id } (“{ $words }”) was left out: this letter has no such text to translate.
+exchange-remark-twice = Text { $id } (“{ $words }”) stands in the file twice: the second was left out.
+exchange-remark-gone = Text { $id } (“{ $words }”) is not in the file: its row was taken out, or the text is newer than the file.
+exchange-remark-stray = “{ $words }” belongs to no text of the letter and was left out.

@@ -1,6 +1,7 @@
 //! The tests of the whole, one binary.
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
+mod alignment;
 mod architecture;
 mod checks;
 mod checks_dates;
@@ -33,6 +34,7 @@ mod stand;
 mod templates;
 mod text_box;
 mod translation_view;
+mod versions;
 mod window;
 mod word_files;
 mod words;
