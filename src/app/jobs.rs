@@ -5,6 +5,7 @@ pub mod export;
 mod import;
 pub mod keeper;
 pub mod memory;
+pub mod recall;
 
 use crate::draft::Draft;
 use crate::import::letter::Account;

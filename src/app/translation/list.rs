@@ -22,6 +22,8 @@ pub(super) struct List {
     /// How far the translation is.
     pub progress: Progress,
     places: HashMap<TextId, usize>,
+    /// Terms of the sources, as far as they were asked for.
+    pub terms: RefCell<HashMap<usize, Vec<super::help::Term>>>,
     /// Stale renditions put right, as far as they were asked for.
     pub offers: RefCell<HashMap<usize, Option<Vec<Run>>>>,
 }
@@ -114,6 +116,7 @@ fn made(form: &Form<'_>, revision: u64, language: Language) -> List {
         units,
         meta,
         offers: RefCell::default(),
+        terms: RefCell::default(),
     }
 }
 
