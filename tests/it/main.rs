@@ -3,6 +3,7 @@
 
 mod alignment;
 mod architecture;
+mod carried;
 mod checks;
 mod checks_dates;
 mod command_line;
