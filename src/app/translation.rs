@@ -93,7 +93,7 @@ pub enum Asked {
 
 /// What the view works with for one frame.
 pub struct Desk<'a> {
-    /// The memory and the glossary of the office.
+    /// The memory of the office.
     pub recall: &'a Recall,
     /// Changes with the draft.
     pub revision: u64,

@@ -1,13 +1,11 @@
-//! What the office recalls: its translation memory and its glossary. Both are read and asked on a thread of
-//! their own; a newer question takes the place of one that waits.
+//! What the office recalls: its translation memory, read and asked on a thread of its own. A newer question
+//! takes the place of one that waits.
 
 use crate::language::Language;
 use crate::letter::text::{Run, TextId};
-use crate::translation::glossary::Glossary;
 use crate::translation::memory::{Context, Hit, Match, MatchKind, Memory, Unit, Wanted};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 
 /// How like a text must be to be offered, in percent.
@@ -40,7 +38,6 @@ enum Order {
 }
 
 enum Answer {
-    Glossary(Arc<Glossary>),
     Matches(Question, Vec<Match>),
     Filled(Filled),
     Found(String, Vec<Hit>),
@@ -56,13 +53,12 @@ pub struct Filled {
     pub asked: usize,
 }
 
-/// The memory and the glossary, as the window asks them.
+/// The memory, as the window asks it.
 pub struct Recall {
     orders: Sender<Order>,
     answers: Receiver<Answer>,
     asked: RefCell<Option<Question>>,
     matches: Option<(Question, Vec<Match>)>,
-    glossary: Option<Arc<Glossary>>,
     searched: RefCell<Option<String>>,
     found: Option<(String, Vec<Hit>)>,
     filled: RefCell<Vec<Filled>>,
@@ -70,8 +66,8 @@ pub struct Recall {
 }
 
 impl Recall {
-    /// The memory and the glossary of the office whose folder this is; where there is none, what comes with
-    /// the program, and what is approved until it is closed.
+    /// The memory of the office whose folder this is; where there is none, what is approved until the window
+    /// is closed.
     pub fn new(folder: Option<PathBuf>, ctx: &egui::Context) -> Recall {
         let (orders, waiting) = channel();
         let (tell, answers) = channel();
@@ -88,7 +84,6 @@ impl Recall {
             answers,
             asked: RefCell::default(),
             matches: None,
-            glossary: None,
             searched: RefCell::default(),
             found: None,
             filled: RefCell::default(),
@@ -100,7 +95,6 @@ impl Recall {
     pub fn update(&mut self) -> Vec<String> {
         for answer in self.answers.try_iter() {
             match answer {
-                Answer::Glossary(glossary) => self.glossary = Some(glossary),
                 Answer::Matches(question, matches) => self.matches = Some((question, matches)),
                 Answer::Filled(filled) => self.filled.borrow_mut().push(filled),
                 Answer::Found(words, hits) => self.found = Some((words, hits)),
@@ -150,11 +144,6 @@ impl Recall {
         *self.searched.borrow_mut() = None;
     }
 
-    /// The glossary, once it has been read.
-    pub fn glossary(&self) -> Option<&Arc<Glossary>> {
-        self.glossary.as_ref()
-    }
-
     fn order(&self, order: Order) {
         // The thread ends only with the window.
         let _ = self.orders.send(order);
@@ -162,7 +151,6 @@ impl Recall {
 }
 
 fn work(folder: Option<&Path>, orders: &Receiver<Order>, tell: &dyn Fn(Answer)) {
-    tell(Answer::Glossary(glossary(folder, tell)));
     let mut memory = Memory::new();
     let mut store = store(folder, &mut memory, tell);
     while let Ok(first) = orders.recv() {
@@ -220,10 +208,6 @@ fn fill(memory: &Memory, questions: Vec<Question>) -> Filled {
         known: known.collect(),
         asked,
     }
-}
-
-fn glossary(_folder: Option<&Path>, _tell: &dyn Fn(Answer)) -> Arc<Glossary> {
-    Arc::clone(Glossary::built_in())
 }
 
 fn store(_folder: Option<&Path>, _memory: &mut Memory, _tell: &dyn Fn(Answer)) -> Option<()> {

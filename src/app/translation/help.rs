@@ -166,15 +166,14 @@ pub(super) struct Term {
 }
 
 /// The terms of a source text for which there is one in the other language.
-pub(super) fn terms(form: &Form<'_>, desk: &Desk<'_>, list: &List, at: usize) -> Vec<Term> {
+pub(super) fn terms(form: &Form<'_>, list: &List, at: usize) -> Vec<Term> {
     if let Some(known) = list.terms.borrow().get(&at) {
         return known.clone();
     }
-    let Some(glossary) = desk.recall.glossary() else {
-        return Vec::new();
-    };
     let source = flat::text(&list.units[at].source);
-    let found = glossary.found(form.language(), form.view.other, &source);
+    let found = list
+        .glossary
+        .found(form.language(), form.view.other, &source);
     let terms: Vec<Term> = (found.into_iter())
         .map(|found| {
             let (may, not): (Vec<_>, Vec<_>) =
@@ -225,7 +224,7 @@ pub(super) fn insert_term(form: &mut Form<'_>, desk: &Desk<'_>, list: &List, at:
     let words = changes::latest(form, list.units[at].text).map_or_else(Vec::new, |r| r.words.0);
     let words = flat::text(&words).to_lowercase();
     let mut counted = std::collections::HashMap::new();
-    let next = terms(form, desk, list, at).into_iter().find(|term| {
+    let next = terms(form, list, at).into_iter().find(|term| {
         let wanted = term.into[0].to_lowercase();
         let there = words.matches(&wanted).count();
         let needed = counted.entry(wanted).or_insert(0_usize);
@@ -269,7 +268,7 @@ fn terms_ui(
     at: usize,
     columns: &Columns,
 ) {
-    let mut terms = terms(form, desk, list, at);
+    let mut terms = terms(form, list, at);
     let mut seen = std::collections::BTreeSet::new();
     terms.retain(|term| seen.insert((term.said.to_lowercase(), term.into.clone())));
     if terms.is_empty() {

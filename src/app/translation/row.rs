@@ -196,7 +196,7 @@ impl Row<'_> {
             if width < NARROW {
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    self.source(ui, form, desk);
+                    self.source(ui, form);
                     ui.add_space(3.0);
                     self.target(ui, form, desk);
                 });
@@ -205,7 +205,7 @@ impl Row<'_> {
             let column = (width - GAP) / 2.0;
             ui.vertical(|ui| {
                 ui.set_width(column);
-                self.source(ui, form, desk);
+                self.source(ui, form);
             });
             ui.add_space(GAP);
             ui.vertical(|ui| {
@@ -216,7 +216,7 @@ impl Row<'_> {
     }
 
     /// What is read.
-    fn source(&self, ui: &mut Ui, form: &mut Form<'_>, desk: &Desk<'_>) {
+    fn source(&self, ui: &mut Ui, form: &mut Form<'_>) {
         let own = form.language();
         let wanted = form.view.translating.source;
         let read = form.draft.runs(&self.meta.text, wanted);
@@ -233,7 +233,7 @@ impl Row<'_> {
             ui.label(widgets::weak(ui, said).size(theme::SMALL));
         }
         let marks = match walk::is_written(self.unit) && language == own {
-            true => help::marks(form, &help::terms(form, desk, self.list, self.at)),
+            true => help::marks(form, &help::terms(form, self.list, self.at)),
             false => Vec::new(),
         };
         self.read(ui, form, "source", (&runs, language), &label, &marks);
