@@ -17,7 +17,7 @@ static WORD: LazyLock<Regex> = LazyLock::new(|| {
 static NAME: LazyLock<Regex> = LazyLock::new(|| {
     let word = r"\p{Lu}[\p{Latin}'’\x{2011}-]+";
     Regex::new(&format!(
-        r"(?:\b(?:Mr|Ms|Mrs|Dr|Prof\.?|MM?\.|Mme|Mlle|Sr\.|Sra\.|Dra\.|Ing\.)[\s\x{{A0}}]+|(?:г-н|г-жа|г-на|г-жи|г-ну|г-ном|السيد|السيدة)[\s\x{{A0}}]+)(?P<a>{word}(?:[\s\x{{A0}}]+{word}){{0,3}})|(?P<b>{word}(?:[\s\x{{A0}}]+{word}){{0,3}})(?:先生|女士|博士|教授)|(?P<c>{word}[\s\x{{A0}}]+\p{{Lu}}{{2}}[\p{{Lu}}'’\x{{2011}}-]+)\b"
+        r"(?:\b(?:Mr|Ms|Mrs|Dr|Prof\.?|MM?\.|Mme|Mlle|Sr\.|Sra\.|Dra\.|Ing\.)[\s\x{{A0}}]+|(?:г-н|г-жа|г-на|г-жи|г-ну|г-ном|السيد|السيدة)[\s\x{{A0}}]+)(?P<a>{word}(?:[\s\x{{A0}}]+{word}){{0,3}})|(?P<b>{word}(?:[\s\x{{A0}}]+{word}){{0,3}})(?:先生|女士|博士|教授)|(?P<c>\p{{Lu}}[\p{{Latin}}'’\x{{2011}}-]*\p{{Ll}}[\s\x{{A0}}]+\p{{Lu}}{{2}}[\p{{Lu}}'’\x{{2011}}-]+)\b"
     ))
     .expect("the pattern is a constant")
 });

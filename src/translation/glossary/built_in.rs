@@ -1,7 +1,7 @@
 //! What comes with the program: the terms and countries of `assets/terms/`, and the names in the standard
 //! wording of letters, which stand there alone.
 
-use super::csv::{self, Defaults};
+use super::list::{self, Defaults};
 use super::{Entry, Kind, Status, Term};
 use crate::language::Language::{self, Ar, En, Es, Fr, Ru, Zh};
 use crate::language::phrasebook::{self, Value, phrasebook};
@@ -87,20 +87,20 @@ const BESIDE: [(&str, Language, &str, bool); 21] = [
 ];
 
 pub(super) fn entries() -> Vec<Entry> {
-    let list = |text, source: &str| {
+    let read = |text, source: &str| {
         let defaults = Defaults {
             kind: Kind::Term,
             status: Status::Proposed,
             source: source.to_owned(),
         };
-        csv::read(text, &defaults).unwrap_or_default()
+        list::read(text, &defaults).unwrap_or_default()
     };
     let mut entries: Vec<Entry> = PHRASES
         .iter()
         .map(|(key, kind)| phrase(key, *kind))
         .collect();
-    entries.extend(list(TERMS, ""));
-    entries.extend(list(COUNTRIES, OF_COUNTRIES));
+    entries.extend(read(TERMS, ""));
+    entries.extend(read(COUNTRIES, OF_COUNTRIES));
     entries
 }
 
