@@ -24,6 +24,9 @@ static NAME: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (source, rendition) in case.pairs() {
+        if !may_name(&source.flat) {
+            continue;
+        }
         let named = names(source);
         if named.is_empty() {
             continue;
@@ -57,6 +60,29 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// Whether a name may stand in a text: a glance, before it is read.
+fn may_name(text: &str) -> bool {
+    const TITLES: [&str; 15] = [
+        "Mr",
+        "Ms",
+        "Dr",
+        "Prof",
+        "M.",
+        "Mme",
+        "Mlle",
+        "Sr",
+        "Ing.",
+        "г-",
+        "السيد",
+        "先生",
+        "女士",
+        "博士",
+        "教授",
+    ];
+    let capitals = |three: &[u8]| three.iter().all(u8::is_ascii_uppercase);
+    TITLES.iter().any(|title| text.contains(title)) || text.as_bytes().windows(3).any(capitals)
 }
 
 /// The words of the names of persons.

@@ -62,7 +62,7 @@ const PHRASES: [(&str, Kind); 38] = [
 
 /// Other ways of writing terms of the standard wording, and what comes with them: key, language, words,
 /// whether they are another term and not a way of writing the same.
-const BESIDE: [(&str, Language, &str, bool); 21] = [
+const BESIDE: [(&str, Language, &str, bool); 20] = [
     ("study-group", Fr, "CE", false),
     ("study-group", Es, "CE", false),
     ("study-group", Ru, "ИК", false),
@@ -81,7 +81,6 @@ const BESIDE: [(&str, Language, &str, bool); 21] = [
     ("advisory-group", Es, "GANT", true),
     ("advisory-group", Ru, "КГСЭ", true),
     ("advisory-group", Ar, "TSAG", true),
-    ("group-title-12", Zh, "性能、服务质量和体验质量", false),
     ("agenda-title", Ar, "مشروع جدول أعمال", false),
     ("agenda-other-business", En, "Any other business", false),
 ];
