@@ -6,6 +6,8 @@ pub mod difference;
 pub mod exchange;
 pub mod glossary;
 pub mod marks;
+pub mod memory;
+pub mod segment;
 pub mod xliff;
 
 use crate::letter::text::{Markup, Run, Text, TextId};

@@ -52,6 +52,10 @@ translation-same-as = Same as { $number }
 translation-source-of = Original { $number }
 translation-target-of = Translation { $number }
 translation-no-pivot = Not in { $language }: as in the original
+translation-difference = What has changed in the original
+translation-mended-by-itself = Put right by itself
+translation-offer = With the facts, dates and numbers of the new original
+translation-take-offer = Take over
 translation-approve = Approve
 translation-review = Reviewed
 translation-facts-missing = Not put in yet:
@@ -235,6 +239,7 @@ command-next-unfinished = Next unfinished text
 command-previous-unfinished = Previous unfinished text
 command-next-fact = Put in the next missing fact
 command-copy-source = Copy the original into the translation
+command-take-mended = Take over the facts, dates and numbers of the new original
 command-still-right = The translation is still right
 command-zoom-in = Larger pages
 command-zoom-out = Smaller pages
@@ -253,6 +258,43 @@ import-done = From the Word file: { $facts } facts found, { $standard } texts ar
     [one] one piece was not understood and is kept as text
    *[other] { $open } pieces were not understood and are kept as text
 }. What was taken over waits to be confirmed.
+import-carried = The Word file carries its letter. { $count ->
+    [0] Nothing was changed in Word since it was exported.
+    [one] One paragraph was changed in Word since it was exported.
+   *[other] { $count } paragraphs were changed in Word since it was exported.
+}
+word-text-title = Word file
+word-text-sentence = What became of each paragraph. A click shows it in the form; the letter keeps every word until you move or delete it.
+word-text-close = Close the Word file
+word-text-fault = The letter that the file carries was not used ({ $fault }); its words were read instead.
+word-text-only-open = Only what was not understood
+word-text-nothing-open = Everything was understood.
+word-text-certain = { $what }
+word-text-likely = { $what }, likely
+word-text-guessed = { $what }, guessed
+word-text-standard = standard wording
+word-text-open = not understood: { $what }
+word-text-printed = printed by the letter itself
+word-text-move = Move to
+word-text-move-to = Move to { $part }
+word-text-new-annex = New annex
+word-text-copy = Copy to
+word-text-notes = Also in the file
+word-changes-title = Changed in Word
+word-changes-sentence = What the Word file says now, against what the letter printed. What is taken over makes the other languages stale.
+word-changes-waiting = { $count ->
+    [0] All changes have been taken over.
+    [one] One change is not taken over.
+   *[other] { $count } changes are not taken over.
+}
+word-changes-all = Take over all
+word-changes-take = Take over
+word-changes-taken = Taken over
+word-changes-show = Show
+word-changes-before = The letter
+word-changes-after = In Word
+word-changes-gone = Taken out in Word.
+word-changes-by-hand = Printed from a fact: change it in the form.
 start-new = New letter
 start-new-sentence = Deadlines, annexes, agenda and time plan follow from the meeting.
 start-model = New letter from this one
@@ -319,6 +361,8 @@ export-for-signature = For signature
 export-for-signature-tip = Room for the signature; the file’s name says that it is not signed yet
 export-signed = Signed copy
 export-signed-tip = “(signed)” stands above the name; the number is taken in the register
+export-carries = Word files carry the letter
+export-carries-tip = What is changed in Word can then be taken over here. A signed copy goes to everyone, and would take along reasons for findings left as they are and the names of translators: it carries the letter only if you say so.
 export-folder = Folder
 export-name = The first file will be { $name }
 export-do = { $count ->
@@ -1623,3 +1667,56 @@ address-of-another-group = “{ $found }” belongs to { $other }; the letter is
 part-of-another-group = Questions or working parties of { $found } stand in the annex of a letter of { $group }.
     .why = Agenda and time plan name the Questions and working parties of the group that meets.
     .repair = Make them those of { $group }
+
+## Translations on their way to a translator and back
+
+exchange-head = Head
+exchange-addressee = Addressee
+exchange-subject = Subject
+exchange-group-title = Field of work of the group
+exchange-meeting-title = Title of the event
+exchange-meeting-place = Place of the meeting
+exchange-meeting-host = Host of the meeting
+exchange-chair = Chair of the meeting
+exchange-requested-by = At whose request the meeting is convened
+exchange-endorsed-at = Where the meeting was endorsed
+exchange-salutation = Salutation
+exchange-deadline = Key deadlines
+exchange-signature = Signature
+exchange-body = Letter
+exchange-annex = Annex { $number }
+exchange-title = title
+exchange-paragraph = paragraph
+exchange-list = list
+exchange-heading = heading
+exchange-table = table
+exchange-note = note
+exchange-agenda = agenda
+exchange-time-plan = time plan
+exchange-state-standard = standard wording
+exchange-state-missing = missing
+exchange-state-stale = stale
+exchange-state-from-memory = from memory
+exchange-state-draft = draft
+exchange-state-reviewed = reviewed
+exchange-state-approved = approved
+exchange-review-title = Review of the translation: { $source } → { $target }
+exchange-review-words = Change the words of the third column; tracked changes are welcome and count as accepted. What stands on a blue ground is a date, a name, a number of the letter: move it, but do not change it. Grey rows are standard wording, there to be read.
+exchange-review-rows = In the last column write “reviewed” or “approved” where you have looked at a text. Leave the rows and their numbers as they are: by them the program finds the texts again.
+exchange-review-table = The texts of the letter, a row each: number, source, translation, state
+exchange-column-number = No.
+exchange-column-state = State
+exchange-account = { $words ->
+        [one] One text has
+       *[other] { $words } texts have
+    } new words, { $states } another state; { $unchanged } came back as they are, { $untranslated } without a translation, { $left } were not taken over.
+exchange-remark-stale = Text { $id } (“{ $words }”) is stale: the file was made of an older source.
+exchange-remark-newer = Text { $id } (“{ $words }”) was left as it is: the file was made of an older source, and its rendition here is newer.
+exchange-remark-reopened = Text { $id } (“{ $words }”) is a draft again: its words have changed since it was reviewed.
+exchange-remark-codes = Text { $id } (“{ $words }”) was left as it is. Facts or links that are missing: { $lost }; that are too many: { $added }.
+exchange-remark-unreadable = Text { $id } (“{ $words }”) was left as it is: { $lost }.
+exchange-remark-standard = Text { $id } (“{ $words }”) was left as it is: it is standard wording.
+exchange-remark-unknown = Text { $id } (“{ $words }”) was left out: this letter has no such text to translate.
+exchange-remark-twice = Text { $id } (“{ $words }”) stands in the file twice: the second was left out.
+exchange-remark-gone = Text { $id } (“{ $words }”) is not in the file: its row was taken out, or the text is newer than the file.
+exchange-remark-stray = “{ $words }” belongs to no text of the letter and was left out.

@@ -2,15 +2,15 @@
 //! on a thread of its own and reports back.
 
 pub mod export;
-mod import;
+pub mod import;
 pub mod keeper;
 pub mod memory;
 
 use crate::checks::Known;
 use crate::draft::Draft;
-use crate::import::letter::Account;
 use crate::storage;
 use export::{ExportOrder, ExportOutcome};
+use import::FromWord;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -45,8 +45,8 @@ pub enum Done {
     Imported {
         /// For what.
         purpose: Purpose,
-        /// The letter, and what was understood.
-        result: Result<Box<(Draft, Account)>, String>,
+        /// The letter, and how it came to be.
+        result: Result<Box<FromWord>, String>,
     },
     /// A letter was written, or a sentence says why not.
     Saved {

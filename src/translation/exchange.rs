@@ -121,6 +121,10 @@ pub struct Returned {
     pub target: Language,
     /// The texts, as the file has them.
     pub units: Vec<ReturnedUnit>,
+    /// What the file holds besides, in words: whatever cannot be put to a text.
+    pub strays: Vec<String>,
+    /// It went out with every text of the letter, so that what it lacks was taken out of it.
+    pub whole: bool,
 }
 
 /// A text that has come back.

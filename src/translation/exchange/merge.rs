@@ -89,6 +89,10 @@ pub enum What {
     Unknown,
     /// It was not taken over: the file has it twice.
     Twice,
+    /// The file does not have it any more, or not yet.
+    Gone,
+    /// It was not taken over: it belongs to no text of the letter.
+    Stray,
 }
 
 impl What {
@@ -141,9 +145,19 @@ pub fn merge(now: &Exchange, file: &Returned, hand: &Hand) -> Result<Merged, Mer
             .text()
             .and_then(|id| now.units.iter().find(|unit| unit.id == id));
         match unit {
-            _ if !seen.insert(&returned.id) => merging.remark(returned, None, What::Twice),
+            _ if !seen.insert(returned.id.clone()) => merging.remark(returned, None, What::Twice),
             Some(unit) => merging.unit(unit, returned),
             None => merging.unknown(returned),
+        }
+    }
+    for words in &file.strays {
+        merging.tell(String::new(), words, What::Stray);
+    }
+    if file.whole {
+        let own = now.units.iter().filter(|unit| !unit.is_locked());
+        for unit in own.filter(|unit| !seen.contains(&unit.id.0.to_string())) {
+            let words = plain(&now.printed(&unit.source, now.source));
+            merging.tell(unit.id.0.to_string(), &words, What::Gone);
         }
     }
     Ok(merging.merged)
@@ -192,15 +206,15 @@ impl Merging<'_> {
             _ => Vec::new(),
         };
         let shown = plain(&self.now.printed(&runs, self.now.source));
+        self.tell(returned.id.clone(), &shown, what);
+    }
+
+    fn tell(&mut self, id: String, shown: &str, what: What) {
         let mut words: String = shown.chars().take(SHOWN).collect();
         if words.len() < shown.len() {
             words.push('…');
         }
-        self.merged.remarks.push(Remark {
-            id: returned.id.clone(),
-            words,
-            what,
-        });
+        self.merged.remarks.push(Remark { id, words, what });
     }
 
     fn unknown(&mut self, returned: &ReturnedUnit) {
@@ -384,6 +398,8 @@ mod tests {
             letter: Some("Letter 1".to_owned()),
             source: Language::En,
             target: Language::Zh,
+            strays: Vec::new(),
+            whole: false,
             units: vec![ReturnedUnit {
                 id: id.to_owned(),
                 locked: false,

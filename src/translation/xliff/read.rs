@@ -52,6 +52,8 @@ pub fn read(text: &str) -> Result<Returned, XliffError> {
         source,
         target,
         units: reading.units,
+        strays: Vec::new(),
+        whole: false,
     })
 }
 
