@@ -1,4 +1,4 @@
-//! The program without a window: export, new, kinds, check, import, register.
+//! The program without a window: export, new, kinds, check, import, translate, register.
 //!
 //! Exit codes: 0 all is well; 1 `check` found something, or a number is taken; 2 the command was not understood; 3 a file
 //! could not be read or written.
@@ -10,6 +10,7 @@ mod import;
 mod kinds;
 mod new;
 mod register;
+mod translate;
 
 use crate::language::Language;
 use clap::{Parser, Subcommand};
@@ -47,6 +48,9 @@ enum Command {
     Check(check::Check),
     /// Make a draft of a letter that is a Word file, and say what was understood.
     Import(import::Import),
+    /// Send the texts of a letter to translators and revisers, read back what they made of them, and hand all
+    /// languages over.
+    Translate(translate::Translate),
     /// Keep the numbers of issued letters: which are taken, by which letter, and which is next.
     Register(register::Register),
 }
@@ -166,6 +170,7 @@ fn carry_out(command: Command) -> ExitCode {
         Command::Kinds(command) => command.run(&mut voice),
         Command::Check(command) => command.run(&mut voice),
         Command::Import(command) => command.run(&mut voice),
+        Command::Translate(command) => command.run(&mut voice),
         Command::Register(command) => command.run(&mut voice),
     };
     match outcome {
