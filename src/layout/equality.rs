@@ -93,7 +93,9 @@ pub fn report(letter: &str, documents: &[Document]) -> Report {
             });
         }
     }
-    rows.sort_by_key(|row| row.matter);
+    rows.sort_by_key(|row: &Row| row.matter);
+    // Both ends of “4-13 May” are printed by the same words everywhere.
+    rows.dedup_by(|row, before| !row.differs() && row == before);
     Report {
         letter: letter.to_owned(),
         languages: documents.iter().map(|document| document.language).collect(),
