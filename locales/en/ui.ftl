@@ -1743,3 +1743,23 @@ exchange-remark-unknown = Text { $id } (“{ $words }”) was left out: this let
 exchange-remark-twice = Text { $id } (“{ $words }”) stands in the file twice: the second was left out.
 exchange-remark-gone = Text { $id } (“{ $words }”) is not in the file: its row was taken out, or the text is newer than the file.
 exchange-remark-stray = “{ $words }” belongs to no text of the letter and was left out.
+
+## The equality report
+
+equality-title = Equality of the languages
+equality-summary = { $differences ->
+        [0] All { $values } values are printed in every language
+        [one] One of { $values } values is not printed in every language
+       *[other] { $differences } of { $values } values are not printed in every language
+    }: { $languages }.
+equality-difference = { $matter }: { $printed } is missing in { $lacking }.
+equality-matter = Value
+equality-missing = missing
+equality-deadline = Deadline
+equality-day = Day
+equality-hour = Hour
+equality-annex = Annex
+equality-contact = Contact
+equality-link = Link
+equality-document = Document
+equality-table = The values of the letter, a row each, and how every language prints them

@@ -18,6 +18,7 @@ mod form_people;
 mod form_table;
 mod group_change;
 mod import;
+mod interchange;
 mod journal;
 mod languages;
 mod letter_files;
