@@ -1,5 +1,6 @@
 //! The window: draft a letter in a form, see the finished page, export it for signing.
 
+pub mod alignment;
 pub mod analysis;
 pub mod clipboard;
 pub mod command;
@@ -37,6 +38,7 @@ use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use crate::storage::journal::{self, About};
 use crate::storage::office::settings;
+use alignment::Alignment;
 use analysis::Analysis;
 use chrono::NaiveDate;
 use command::{Command, Situation};
@@ -63,6 +65,8 @@ pub struct App {
     start: Start,
     analysis: Analysis,
     preview: Preview,
+    /// Two letters that are being aligned, in place of the open one.
+    alignment: Option<Box<Alignment>>,
     jobs: Jobs,
     texts: Texts,
     labels: Labels,
@@ -100,6 +104,8 @@ pub enum Leave {
     Quit,
     /// For another letter.
     Open(PathBuf),
+    /// For another one of several language versions.
+    Join(Vec<PathBuf>),
     /// For a new one.
     Begin(Box<Draft>),
 }
@@ -165,6 +171,7 @@ impl App {
             start,
             analysis: Analysis::new(ctx),
             preview: Preview::default(),
+            alignment: None,
             jobs,
             labels: labels::labels(&texts),
             texts,
@@ -229,7 +236,7 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(&ctx, Leave::Quit);
         }
-        if self.dialog.is_none() && self.palette.is_none() {
+        if self.dialog.is_none() && self.palette.is_none() && self.alignment.is_none() {
             for command in command::pressed(&ctx, &self.situation()) {
                 self.perform(&ctx, command);
             }
@@ -248,6 +255,10 @@ impl App {
 
     fn show_screen(&mut self, ui: &mut egui::Ui) {
         let situation = self.situation();
+        if self.alignment.is_some() {
+            self.show_alignment(ui);
+            return;
+        }
         let Some(open) = &mut self.open else {
             let wish = start::ui(ui, &mut self.start, &self.texts);
             if let Some(wish) = wish {
@@ -313,6 +324,26 @@ impl App {
         self.show_form(ui);
         for command in commands {
             self.perform(&ui.ctx().clone(), command);
+        }
+    }
+
+    fn show_alignment(&mut self, ui: &mut egui::Ui) {
+        let Some(alignment) = &mut self.alignment else {
+            return;
+        };
+        let asks = self.dialog.is_some() || self.palette.is_some();
+        let wish = alignment::ui(
+            ui,
+            alignment,
+            &mut self.boxes,
+            &self.labels,
+            &self.texts,
+            asks,
+        );
+        match wish {
+            None => {}
+            Some(alignment::Wish::Close) => self.alignment = None,
+            Some(alignment::Wish::Save) => self.ask_path(Purpose::Pairs),
         }
     }
 
@@ -425,6 +456,10 @@ impl App {
             Command::New => self.dialog = Some(Dialog::new_letter(None, self.analysis.issued())),
             Command::NewFromLetter => self.ask_path(Purpose::Model),
             Command::Open => self.ask_path(Purpose::Open),
+            Command::Align => {
+                let path = self.open.as_ref().and_then(|open| open.path.clone());
+                self.dialog = Some(Dialog::align(path));
+            }
             Command::OpenPath => self.dialog = Some(Dialog::path(Purpose::Open, String::new())),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
@@ -539,7 +574,10 @@ impl App {
     /// A letter dropped on the window is opened.
     fn take_dropped(&mut self, ctx: &egui::Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        if let Some(path) = dropped.first().map(|file| file.path().to_owned()) {
+        let paths: Vec<PathBuf> = dropped.iter().map(|file| file.path().to_owned()).collect();
+        if jobs::alignment::are_versions(&paths) {
+            self.leave(ctx, Leave::Join(paths));
+        } else if let Some(path) = paths.into_iter().next() {
             self.leave(ctx, Leave::Open(path));
         }
     }

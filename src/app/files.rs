@@ -1,6 +1,7 @@
 //! Letters and files: opening, saving, leaving, recovering, exporting; what the threads of the window report
 //! and what the dialogs answer.
 
+use super::alignment::Alignment;
 use super::dialog::{self, Dialog};
 use super::jobs::export::ExportOutcome;
 use super::jobs::{Done, Purpose};
@@ -9,6 +10,7 @@ use super::{App, Leave};
 use crate::checks::Known;
 use crate::draft::Draft;
 use crate::import::letter::Account;
+use crate::import::versions::Joined;
 use crate::storage::journal;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -45,6 +47,7 @@ impl App {
             Leave::Close => {}
             Leave::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Leave::Open(path) => self.jobs.open(path, Purpose::Open),
+            Leave::Join(paths) => self.jobs.join(paths),
             Leave::Begin(draft) => self.begin(*draft),
         }
     }
@@ -62,10 +65,16 @@ impl App {
             Purpose::Model => "dialog-model-title",
             Purpose::Save => "dialog-save-title",
             Purpose::ExportFolder => "dialog-folder-title",
+            Purpose::AlignFirst => "align-first",
+            Purpose::AlignSecond => "align-second",
+            Purpose::Pairs => "align-save",
         };
         let open = self.open.as_ref();
         let folder = open.and_then(|open| open.path.as_ref()?.parent());
-        let name = open.map(OpenLetter::file_name).unwrap_or_default();
+        let name = match (purpose, &self.alignment) {
+            (Purpose::Pairs, Some(alignment)) => alignment.file_name(),
+            _ => open.map(OpenLetter::file_name).unwrap_or_default(),
+        };
         self.jobs
             .choose(purpose, &self.texts.say(title), &name, folder);
     }
@@ -115,6 +124,25 @@ impl App {
                 Ok(imported) => self.imported(purpose, *imported),
                 Err(sentence) => self.complain(sentence),
             },
+            Done::Joined(result) => match result {
+                Ok(joined) => self.joined(*joined),
+                Err(sentence) => self.complain(sentence),
+            },
+            Done::Aligned(result) => match result {
+                Ok(aligned) => self.alignment = Some(Box::new(Alignment::new(*aligned))),
+                Err(sentence) => self.complain(sentence),
+            },
+            Done::PairsSaved(result) => match result {
+                Ok(path) => {
+                    let values = [("path", path.display().to_string().into())];
+                    let sentence = self.texts.with("align-saved", &values);
+                    self.notices.basic(sentence).closable(false);
+                    if let Some(alignment) = &mut self.alignment {
+                        alignment.kept();
+                    }
+                }
+                Err(sentence) => self.complain(sentence),
+            },
             Done::Saved {
                 path,
                 state,
@@ -127,7 +155,10 @@ impl App {
                 }
             },
             Done::Exported(outcome) => self.exported(outcome),
-            Done::Register(Ok(issued)) => self.analysis.know(Known { issued }),
+            Done::Register(Ok(issued)) => self.analysis.know(Known {
+                issued,
+                ..Known::default()
+            }),
             Done::Register(Err(sentence)) => self.memory.faults.push(sentence),
             Done::Chosen {
                 purpose,
@@ -135,10 +166,15 @@ impl App {
                 no_dialog,
             } => match path {
                 Some(path) => self.chosen(ctx, purpose, path),
+                // Their dialog has a field for the path.
+                None if matches!(purpose, Purpose::AlignFirst | Purpose::AlignSecond) => {}
                 None if no_dialog => {
                     let name = self.open.as_ref().map(OpenLetter::file_name);
                     let name = match purpose {
                         Purpose::Save => name.unwrap_or_default(),
+                        Purpose::Pairs => (self.alignment.as_ref())
+                            .map(|alignment| alignment.file_name())
+                            .unwrap_or_default(),
                         _ => String::new(),
                     };
                     self.dialog = Some(Dialog::path(purpose, name));
@@ -168,6 +204,25 @@ impl App {
         self.begin(draft);
     }
 
+    /// Shows the draft of several language versions, and what they do not have in common.
+    fn joined(&mut self, joined: Joined) {
+        let paired = joined.versions.iter().map(|version| version.paired).sum();
+        let paired: usize = paired;
+        let values = [
+            ("versions", joined.accounts.len().into()),
+            ("paired", paired.into()),
+        ];
+        let sentence = self.texts.with("versions-done", &values);
+        self.notices
+            .basic(sentence)
+            .closable(false)
+            .duration(Some(std::time::Duration::from_secs(15)));
+        self.begin(joined.draft.clone());
+        if dialog::versions::says_something(&joined) {
+            self.dialog = Some(Dialog::Versions(Box::new(joined)));
+        }
+    }
+
     pub(super) fn chosen(&mut self, ctx: &egui::Context, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Open => self.leave(ctx, Leave::Open(path)),
@@ -185,6 +240,20 @@ impl App {
             Purpose::ExportFolder => {
                 if let Some(Dialog::Export(export)) = &mut self.dialog {
                     export.folder = path.display().to_string();
+                }
+            }
+            Purpose::AlignFirst | Purpose::AlignSecond => {
+                if let Some(Dialog::Align(align)) = &mut self.dialog {
+                    align.choose(purpose, &path);
+                }
+            }
+            Purpose::Pairs => {
+                let path = match path.extension() {
+                    None => path.with_extension("tsv"),
+                    Some(_) => path,
+                };
+                if let Some(alignment) = &self.alignment {
+                    self.jobs.save_pairs(path, alignment.table());
                 }
             }
         }
@@ -282,6 +351,11 @@ impl App {
                     order.replace = true;
                     self.exporting = Some(self.jobs.export(order));
                 }
+            }
+            dialog::Answer::Align(first, second) => self.jobs.align(first, second),
+            dialog::Answer::ChooseLetter(align, purpose) => {
+                self.dialog = Some(Dialog::Align(align));
+                self.ask_path(purpose);
             }
             dialog::Answer::ChooseFolder(export) => {
                 self.dialog = Some(Dialog::Export(export));
