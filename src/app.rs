@@ -28,6 +28,7 @@ pub mod translation;
 pub mod view;
 pub mod widgets;
 pub mod window;
+pub mod word_text;
 
 pub use run::{NoWindow, run};
 
@@ -58,10 +59,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use text_box::{CaretAt, Labels, TextBoxes};
+use word_text::WordText;
 
 /// The window.
 pub struct App {
     open: Option<OpenLetter>,
+    /// The Word file from which it came, while that is looked at.
+    word: Option<WordText>,
     start: Start,
     analysis: Analysis,
     preview: Preview,
@@ -168,6 +172,7 @@ impl App {
         ctx.set_theme(preference(memory.settings.theme));
         App {
             open: None,
+            word: None,
             start,
             analysis: Analysis::new(ctx),
             preview: Preview::default(),
@@ -289,6 +294,20 @@ impl App {
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
+        let mut edits = Vec::new();
+        if let Some(word) = &mut self.word {
+            let (stays, asked) = word_text::ui(ui, word, open, &self.texts);
+            edits = asked;
+            if !stays {
+                self.word = None;
+            }
+        }
+        for edit in edits {
+            let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+            open.editing.end_step();
+            open.editing.apply(edit, now);
+            open.editing.end_step();
+        }
         // Where two languages stand beside each other in a small window, the pages give way.
         let two = [view::Columns::Both, view::Columns::Translation].contains(&open.view.columns);
         self.narrow = two && ui.ctx().content_rect().width() < NARROW;
@@ -296,7 +315,9 @@ impl App {
             true => self.shows_pages_when_narrow,
             false => self.shows_pages,
         };
-        if shows_pages {
+        // The Word file stands where they would.
+        let room = self.word.is_none() || ui.ctx().content_rect().width() >= word_text::WIDE;
+        if shows_pages && room {
             commands.extend(preview::ui(
                 ui,
                 &mut self.preview,
@@ -324,26 +345,6 @@ impl App {
         self.show_form(ui);
         for command in commands {
             self.perform(&ui.ctx().clone(), command);
-        }
-    }
-
-    fn show_alignment(&mut self, ui: &mut egui::Ui) {
-        let Some(alignment) = &mut self.alignment else {
-            return;
-        };
-        let asks = self.dialog.is_some() || self.palette.is_some();
-        let wish = alignment::ui(
-            ui,
-            alignment,
-            &mut self.boxes,
-            &self.labels,
-            &self.texts,
-            asks,
-        );
-        match wish {
-            None => {}
-            Some(alignment::Wish::Close) => self.alignment = None,
-            Some(alignment::Wish::Save) => self.ask_path(Purpose::Pairs),
         }
     }
 
@@ -568,32 +569,6 @@ impl App {
         };
         if let Some(place) = place {
             open.go_to(place);
-        }
-    }
-
-    /// A letter dropped on the window is opened.
-    fn take_dropped(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        let paths: Vec<PathBuf> = dropped.iter().map(|file| file.path().to_owned()).collect();
-        if jobs::alignment::are_versions(&paths) {
-            self.leave(ctx, Leave::Join(paths));
-        } else if let Some(path) = paths.into_iter().next() {
-            self.leave(ctx, Leave::Open(path));
-        }
-    }
-
-    fn grant(&mut self, ctx: &egui::Context, wish: start::Wish) {
-        match wish {
-            start::Wish::Command(command) => self.perform(ctx, command),
-            start::Wish::Begin(kind) => {
-                self.dialog = Some(Dialog::new_letter(Some(&kind), self.analysis.issued()))
-            }
-            start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
-            start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),
-            start::Wish::Forget(path) => {
-                self.memory.forget(path);
-                self.start.recent = self.memory.recent();
-            }
         }
     }
 

@@ -1,4 +1,5 @@
-//! The program without a window: export, new, kinds, check, import, align, register.
+//! The program without a window: export, new, kinds, check, import, align, register,
+//! memory, terms, translate.
 //!
 //! Exit codes: 0 all is well; 1 `check` found something, or a number is taken; 2 the command was not understood; 3 a file
 //! could not be read or written.
@@ -11,6 +12,7 @@ mod import;
 mod kinds;
 mod new;
 mod register;
+mod terms;
 
 use crate::language::Language;
 use clap::{Parser, Subcommand};
@@ -52,6 +54,8 @@ enum Command {
     Align(align::Align),
     /// Keep the numbers of issued letters: which are taken, by which letter, and which is next.
     Register(register::Register),
+    /// Look up, take in and write out what things are called in each language.
+    Terms(terms::Terms),
 }
 
 /// A command could not be carried out; one sentence says why.
@@ -171,6 +175,7 @@ fn carry_out(command: Command) -> ExitCode {
         Command::Import(command) => command.run(&mut voice),
         Command::Align(command) => command.run(&mut voice),
         Command::Register(command) => command.run(&mut voice),
+        Command::Terms(command) => command.run(&mut voice),
     };
     match outcome {
         Ok(Outcome::Well) => ExitCode::SUCCESS,

@@ -4,6 +4,8 @@
 mod head;
 mod row;
 
+use super::App;
+use super::jobs::Purpose;
 use super::jobs::alignment::{Aligned, AlignedSide};
 use super::text_box::{Labels, TextBoxes};
 use super::widgets;
@@ -157,6 +159,29 @@ impl Alignment {
         };
         self.changed |= step != Step::NextUnsure;
         self.choose(next);
+    }
+}
+
+impl App {
+    /// Shows the view in place of the open letter.
+    pub(super) fn show_alignment(&mut self, ui: &mut Ui) {
+        let Some(alignment) = &mut self.alignment else {
+            return;
+        };
+        let asks = self.dialog.is_some() || self.palette.is_some();
+        let wish = self::ui(
+            ui,
+            alignment,
+            &mut self.boxes,
+            &self.labels,
+            &self.texts,
+            asks,
+        );
+        match wish {
+            None => {}
+            Some(Wish::Close) => self.alignment = None,
+            Some(Wish::Save) => self.ask_path(Purpose::Pairs),
+        }
     }
 }
 

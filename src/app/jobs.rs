@@ -3,17 +3,17 @@
 
 pub mod alignment;
 pub mod export;
-mod import;
+pub mod import;
 pub mod keeper;
 pub mod memory;
 
+use crate::checks::Known;
 use crate::draft::Draft;
-use crate::import::letter::Account;
 use crate::import::versions::Joined;
-use crate::letter::issued::Issued;
 use crate::storage;
 use alignment::Aligned;
 use export::{ExportOrder, ExportOutcome};
+use import::FromWord;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -54,8 +54,8 @@ pub enum Done {
     Imported {
         /// For what.
         purpose: Purpose,
-        /// The letter, and what was understood.
-        result: Result<Box<(Draft, Account)>, String>,
+        /// The letter, and how it came to be.
+        result: Result<Box<FromWord>, String>,
     },
     /// Several language versions of a letter were read and joined, or a sentence says why not.
     Joined(Result<Box<Joined>, String>),
@@ -74,8 +74,8 @@ pub enum Done {
     },
     /// Documents were written.
     Exported(ExportOutcome),
-    /// The register of issued letters was read, or a sentence says why not.
-    Register(Result<Vec<Issued>, String>),
+    /// What the office knows was read, with a sentence for each part that could not be.
+    Known(Known, Vec<String>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -204,11 +204,19 @@ impl Jobs {
         });
     }
 
-    /// Reads the register of the office whose folder this is.
+    /// Reads the register and the glossary of the office whose folder this is.
     pub fn read_register(&self, folder: PathBuf) {
         self.run(move || {
-            let issued = storage::office::register::issued(&folder);
-            Done::Register(issued.map_err(|fault| fault.to_string()))
+            let (mut known, mut faults) = (Known::default(), Vec::new());
+            match storage::office::register::issued(&folder) {
+                Ok(issued) => known.issued = issued,
+                Err(fault) => faults.push(fault.to_string()),
+            }
+            match storage::office::glossary::glossary(&folder) {
+                Ok(glossary) => known.glossary = glossary,
+                Err(fault) => faults.push(fault.to_string()),
+            }
+            Done::Known(known, faults)
         });
     }
 

@@ -33,7 +33,7 @@ pub fn traditional(text: &str) -> Vec<(Range<usize>, char)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Language::{self, Zh};
+    use crate::language::Language::Zh;
     use crate::language::phrasebook::phrasebook;
 
     #[test]
@@ -59,6 +59,5 @@ mod tests {
         for line in countries.lines().chain(terms.lines()) {
             assert!(traditional(line).is_empty(), "{line}");
         }
-        assert_eq!(Language::Zh, Zh);
     }
 }

@@ -2,7 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod alignment;
+mod alignment_view;
 mod architecture;
+mod carried;
 mod checks;
 mod checks_dates;
 mod command_line;

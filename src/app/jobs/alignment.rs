@@ -45,7 +45,7 @@ pub(super) fn aligned(first: &Path, second: &Path) -> Result<Aligned, String> {
 
 fn read(path: &Path) -> Result<AlignedSide, String> {
     let draft = match import::is_word(path) {
-        true => import::import(path)?.0,
+        true => import::understood(path)?.into_draft().0,
         false => storage::open(path).map_err(|error| error.to_string())?,
     };
     Ok(AlignedSide {
