@@ -23,6 +23,7 @@ mod journal;
 mod languages;
 mod letter_files;
 mod letters;
+mod memory;
 mod mutation;
 mod odd_letters;
 mod pages;
