@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod alignment;
+mod alignment_view;
 mod architecture;
 mod carried;
 mod checks;
