@@ -5,7 +5,7 @@ use crate::draft::Draft;
 use crate::draft::editing::Editing;
 use crate::import::letter::{Account, notes, understand};
 use crate::import::word::{Carried, WordLetter};
-use crate::import::{changes, word};
+use crate::import::{changes, with_all, word};
 use crate::storage;
 use clap::Args;
 use std::fs::File;
@@ -107,6 +107,20 @@ impl Import {
         say(&account, voice)?;
         Ok(Outcome::Well)
     }
+}
+
+/// The letter that a Word file carries, as its words are now, or else the one that they give.
+pub(super) fn letter(file: &Path) -> Result<Draft, Failure> {
+    let word = word::read(&bytes(file)?).map_err(|error| {
+        Failure::of_file(format!("{} was not imported: {error}", file.display()))
+    })?;
+    if let Some(carried) = &word.carried
+        && let Ok(draft) = storage::read(&carried.letter_file, file)
+    {
+        let found = changes(&draft, carried.language, &word);
+        return Ok(with_all(draft, &found));
+    }
+    Ok(understand(&word).into_draft().0)
 }
 
 impl Import {
@@ -223,7 +237,7 @@ fn say(account: &Account, voice: &mut Voice<'_>) -> Result<(), Failure> {
 }
 
 /// Words in one line that is not too long.
-fn shown(words: &str) -> String {
+pub(super) fn shown(words: &str) -> String {
     let line: Vec<_> = words.split_whitespace().collect();
     let line = line.join(" ");
     if line.chars().count() <= SHOWN {

@@ -23,6 +23,7 @@ mod letter_files;
 mod letters;
 mod mutation;
 mod odd_letters;
+mod other_makers;
 mod pages;
 mod pasted;
 mod phrases;
