@@ -23,6 +23,7 @@ pub mod status_bar;
 pub mod text_box;
 pub mod theme;
 pub mod top_bar;
+pub mod translation;
 pub mod view;
 pub mod widgets;
 pub mod window;
@@ -217,6 +218,8 @@ impl App {
             undo: editing.is_some_and(|editing| editing.can_undo()),
             redo: editing.is_some_and(|editing| editing.can_redo()),
             findings: !self.analysis.findings().is_empty(),
+            translation: (self.open.as_ref())
+                .is_some_and(|open| open.view.columns == view::Columns::Translation),
         }
     }
 
@@ -295,8 +298,8 @@ impl App {
             open.editing.end_step();
         }
         // Where two languages stand beside each other in a small window, the pages give way.
-        self.narrow =
-            open.view.columns == view::Columns::Both && ui.ctx().content_rect().width() < NARROW;
+        let two = [view::Columns::Both, view::Columns::Translation].contains(&open.view.columns);
+        self.narrow = two && ui.ctx().content_rect().width() < NARROW;
         let shows_pages = match self.narrow {
             true => self.shows_pages_when_narrow,
             false => self.shows_pages,
@@ -352,7 +355,17 @@ impl App {
             new_words: Vec::new(),
             edits: Vec::new(),
         };
-        window::form_ui(ui, &mut form);
+        let mut desk = translation::Desk {
+            revision: open.editing.revision(),
+            author: self.memory.settings.author.clone(),
+            proposed: jobs::person(),
+            now: chrono::Utc::now(),
+            wishes: Vec::new(),
+        };
+        match form.view.columns {
+            view::Columns::Translation => translation::ui(ui, &mut form, &mut desk),
+            _ => window::form_ui(ui, &mut form),
+        }
         let edits = std::mem::take(&mut form.edits);
         let new_words = std::mem::take(&mut form.new_words);
         self.spellers.update();
@@ -370,10 +383,18 @@ impl App {
         // What was typed in the frame of a change of structure comes after it: the new structure still holds
         // the old words.
         let mut edits = edits;
-        edits.sort_by_key(|edit| matches!(edit, Edit::Wording(..) | Edit::Rendition(..)));
+        edits.sort_by_key(|edit| {
+            matches!(
+                edit,
+                Edit::Wording(..) | Edit::Rendition(..) | Edit::Renditions(..)
+            )
+        });
         for edit in edits {
             open.editing.apply(edit, now);
             open.view.given(open.editing.given(), language);
+        }
+        for wish in desk.wishes {
+            self.fulfil(wish);
         }
     }
 
@@ -455,7 +476,18 @@ impl App {
                 }
             }
             Command::Undo | Command::Redo => self.step(command == Command::Undo),
-            Command::OwnColumn | Command::BothColumns | Command::OtherColumn => {
+            Command::Approve
+            | Command::Review
+            | Command::NextUnfinished
+            | Command::PreviousUnfinished
+            | Command::NextFact
+            | Command::CopySource
+            | Command::TakeMended
+            | Command::StillRight => self.translate(command),
+            Command::OwnColumn
+            | Command::BothColumns
+            | Command::OtherColumn
+            | Command::Translation => {
                 if let Some(open) = &mut self.open {
                     if command == Command::OwnColumn {
                         open.view.page_language = open.editing.draft().letter.language;
@@ -463,6 +495,7 @@ impl App {
                     open.view.show_columns(match command {
                         Command::OwnColumn => view::Columns::Own,
                         Command::BothColumns => view::Columns::Both,
+                        Command::Translation => view::Columns::Translation,
                         _ => view::Columns::Other,
                     });
                 }

@@ -3,13 +3,16 @@
 pub mod edit;
 pub mod editing;
 pub mod find;
-pub mod flat;
 pub mod following;
+pub mod units;
+
+/// The flat text of runs.
+pub use crate::letter::text::flat;
 
 use crate::language::Language;
 use crate::language::phrasebook::phrasebook;
 use crate::letter::Letter;
-use crate::letter::text::{Phrase, TextId};
+use crate::letter::text::{Phrase, Run, Text, TextId, Wording, joined, markup};
 use crate::translation::{Standing, Translation, standing};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,6 +85,28 @@ impl Draft {
             .iter()
             .filter(|text| standing(text, translation) == Standing::Missing);
         missing.count()
+    }
+
+    /// What `text` says in a language, its facts not put in; nothing if nobody has said it in that language.
+    pub fn runs(&self, text: &Text, language: Language) -> Option<Vec<Run>> {
+        match &text.wording {
+            Wording::Standard(phrases) => {
+                let mut runs = Vec::new();
+                for (at, phrase) in phrases.iter().enumerate() {
+                    if at > 0 {
+                        runs.push(Run::plain(language.between_sentences()));
+                    }
+                    let words = phrasebook(language).say(&phrase.0, &[]);
+                    runs.extend(markup::parse(&words).unwrap_or_else(|_| vec![Run::plain(&words)]));
+                }
+                Some(joined(runs))
+            }
+            Wording::Own { runs, .. } if language == self.letter.language => Some(runs.clone()),
+            Wording::Own { .. } => {
+                let rendition = self.translations.get(&language)?.get(&text.id)?;
+                Some(rendition.words.0.clone())
+            }
+        }
     }
 
     /// A draft of a letter that has taken over texts from another: with their renditions, which

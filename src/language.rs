@@ -5,9 +5,11 @@
 pub mod dates;
 pub mod interface;
 pub mod names;
+pub mod numbers;
 pub mod phrasebook;
 pub mod spelling;
 pub mod times;
+pub mod traditional;
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -3,6 +3,8 @@
 //! Layout cannot fail: what is missing prints a mark, or nothing. It reads no clock and no disk.
 
 pub mod document;
+pub mod exchange;
+pub mod review;
 pub mod stylesheet;
 
 mod agenda;

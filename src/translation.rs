@@ -1,5 +1,15 @@
 //! Renditions: other words for the same texts. Knows texts, not letters' parts.
 
+pub mod alignment;
+pub mod carry;
+pub mod difference;
+pub mod exchange;
+pub mod glossary;
+pub mod marks;
+pub mod memory;
+pub mod segment;
+pub mod xliff;
+
 use crate::letter::text::{Markup, Run, Text, TextId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -44,6 +44,24 @@ pub enum Command {
     BothColumns,
     /// The other language in the form.
     OtherColumn,
+    /// The translator's view.
+    Translation,
+    /// Release the rendition and go on.
+    Approve,
+    /// Mark the rendition as looked at and go on.
+    Review,
+    /// The next text that is not finished.
+    NextUnfinished,
+    /// The one before.
+    PreviousUnfinished,
+    /// Put the next fact of the source in.
+    NextFact,
+    /// Put the source in.
+    CopySource,
+    /// The old rendition with the facts, dates and numbers of the new source.
+    TakeMended,
+    /// The old rendition is right for the new source.
+    StillRight,
     /// Larger pages.
     ZoomIn,
     /// Smaller pages.
@@ -69,6 +87,8 @@ pub enum Menu {
     Letter,
     /// Changes.
     Edit,
+    /// What a translator does.
+    Translation,
     /// What is shown.
     View,
     /// Help.
@@ -77,7 +97,13 @@ pub enum Menu {
 
 impl Menu {
     /// All menus, in order.
-    pub const ALL: [Menu; 4] = [Menu::Letter, Menu::Edit, Menu::View, Menu::Help];
+    pub const ALL: [Menu; 5] = [
+        Menu::Letter,
+        Menu::Edit,
+        Menu::View,
+        Menu::Translation,
+        Menu::Help,
+    ];
 
     /// The key of its name.
     pub fn key(self) -> &'static str {
@@ -85,6 +111,7 @@ impl Menu {
             Menu::Letter => "menu-letter",
             Menu::Edit => "menu-edit",
             Menu::View => "menu-view",
+            Menu::Translation => "menu-translation",
             Menu::Help => "menu-help",
         }
     }
@@ -101,6 +128,8 @@ pub struct Situation {
     pub redo: bool,
     /// The checks have found something.
     pub findings: bool,
+    /// The translator's view is shown.
+    pub translation: bool,
 }
 
 /// A command with all that is shown of it.
@@ -132,6 +161,10 @@ fn always(_: &Situation) -> bool {
 
 fn with_letter(situation: &Situation) -> bool {
     situation.letter
+}
+
+fn translating(situation: &Situation) -> bool {
+    situation.letter && situation.translation
 }
 
 macro_rules! entries {
@@ -168,12 +201,21 @@ entries! {
     OwnColumn "command-own-column" NOTE keys(CTRL, Key::Num1), View, with_letter;
     BothColumns "command-both-columns" COLUMNS keys(CTRL, Key::Num2), View, with_letter;
     OtherColumn "command-other-column" TRANSLATE keys(CTRL, Key::Num3), View, with_letter;
+    Translation "command-translation" ROWS keys(CTRL, Key::Num4), View, with_letter;
     ZoomIn "command-zoom-in" MAGNIFYING_GLASS_PLUS keys(CTRL, Key::Plus), View, with_letter;
     ZoomOut "command-zoom-out" MAGNIFYING_GLASS_MINUS keys(CTRL, Key::Minus), View, with_letter;
     FitWidth "command-fit-width" ARROWS_HORIZONTAL keys(CTRL, Key::Num0), View, with_letter;
     Light "command-light" SUN None, View, always;
     Dark "command-dark" MOON None, View, always;
     System "command-system" MONITOR None, View, always;
+    Approve "command-approve" CHECK_CIRCLE keys(CTRL, Key::Enter), Translation, translating;
+    Review "command-review" EYE keys(CTRL_SHIFT, Key::Enter), Translation, translating;
+    NextUnfinished "command-next-unfinished" ARROW_DOWN keys(Modifiers::NONE, Key::F6), Translation, translating;
+    PreviousUnfinished "command-previous-unfinished" ARROW_UP keys(Modifiers::SHIFT, Key::F6), Translation, translating;
+    NextFact "command-next-fact" BRACKETS_SQUARE keys(CTRL_SHIFT, Key::Space), Translation, translating;
+    CopySource "command-copy-source" COPY keys(CTRL_SHIFT, Key::I), Translation, translating;
+    TakeMended "command-take-mended" CHECK_SQUARE keys(CTRL, Key::J), Translation, translating;
+    StillRight "command-still-right" CHECK keys(CTRL_SHIFT, Key::J), Translation, translating;
     Palette "command-palette" COMMAND keys(CTRL_SHIFT, Key::P), Help, always;
     Help "command-help" QUESTION keys(Modifiers::NONE, Key::F1), Help, always;
 }

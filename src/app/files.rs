@@ -8,7 +8,6 @@ use super::jobs::{Done, Purpose};
 use super::open_letter::OpenLetter;
 use super::word_text::WordText;
 use super::{App, Leave};
-use crate::checks::Known;
 use crate::draft::Draft;
 use crate::import::letter::{notes, traced};
 use crate::import::with_all;
@@ -133,8 +132,10 @@ impl App {
                 }
             },
             Done::Exported(outcome) => self.exported(outcome),
-            Done::Register(Ok(issued)) => self.analysis.know(Known { issued }),
-            Done::Register(Err(sentence)) => self.memory.faults.push(sentence),
+            Done::Known(known, faults) => {
+                self.analysis.know(known);
+                self.memory.faults.extend(faults);
+            }
             Done::Chosen {
                 purpose,
                 path,

@@ -115,7 +115,7 @@ fn show(found: &Match, open: &mut OpenLetter) {
         if open.view.columns == Columns::Own {
             open.view.show_columns(Columns::Both);
         }
-    } else if open.view.columns == Columns::Other {
+    } else if matches!(open.view.columns, Columns::Other | Columns::Translation) {
         open.view.show_columns(Columns::Both);
     }
     open.view.page_language = found.language;

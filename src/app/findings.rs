@@ -86,7 +86,7 @@ fn show(finding: &Finding, open: &mut OpenLetter) {
         if open.view.columns == Columns::Own {
             open.view.show_columns(Columns::Both);
         }
-    } else if open.view.columns == Columns::Other {
+    } else if matches!(open.view.columns, Columns::Other | Columns::Translation) {
         open.view.show_columns(Columns::Both);
     }
     match finding.text {

@@ -6,8 +6,8 @@ pub mod import;
 pub mod keeper;
 pub mod memory;
 
+use crate::checks::Known;
 use crate::draft::Draft;
-use crate::letter::issued::Issued;
 use crate::storage;
 use export::{ExportOrder, ExportOutcome};
 use import::FromWord;
@@ -59,8 +59,8 @@ pub enum Done {
     },
     /// Documents were written.
     Exported(ExportOutcome),
-    /// The register of issued letters was read, or a sentence says why not.
-    Register(Result<Vec<Issued>, String>),
+    /// What the office knows was read, with a sentence for each part that could not be.
+    Known(Known, Vec<String>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -171,11 +171,19 @@ impl Jobs {
         });
     }
 
-    /// Reads the register of the office whose folder this is.
+    /// Reads the register and the glossary of the office whose folder this is.
     pub fn read_register(&self, folder: PathBuf) {
         self.run(move || {
-            let issued = storage::office::register::issued(&folder);
-            Done::Register(issued.map_err(|fault| fault.to_string()))
+            let (mut known, mut faults) = (Known::default(), Vec::new());
+            match storage::office::register::issued(&folder) {
+                Ok(issued) => known.issued = issued,
+                Err(fault) => faults.push(fault.to_string()),
+            }
+            match storage::office::glossary::glossary(&folder) {
+                Ok(glossary) => known.glossary = glossary,
+                Err(fault) => faults.push(fault.to_string()),
+            }
+            Done::Known(known, faults)
         });
     }
 
@@ -235,6 +243,15 @@ impl Jobs {
             }
         });
     }
+}
+
+/// The name that the system has for the person who works here; nothing if it has none.
+pub fn person() -> String {
+    let known = ["USER", "LOGNAME", "USERNAME"].into_iter();
+    let mut known = known.filter_map(|name| std::env::var(name).ok());
+    known
+        .find(|name| !name.trim().is_empty())
+        .unwrap_or_default()
 }
 
 /// The folder `dictionaries` beside the program, where an office can put what the system lacks.

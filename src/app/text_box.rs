@@ -146,6 +146,13 @@ impl<'a> TextBox<'a> {
         self
     }
 
+    /// Tab and Shift+Tab are reported as events, whatever else is not.
+    #[must_use]
+    pub fn tabs(mut self, tabs: bool) -> Self {
+        self.rules.tabs = tabs;
+        self
+    }
+
     /// The text was standard wording: its menu offers to restore it.
     #[must_use]
     pub fn restorable(mut self, restorable: bool) -> Self {
@@ -367,7 +374,7 @@ impl<'a> TextBox<'a> {
             }
             ui.input_mut(|input| input.events = others);
             let filter = EventFilter {
-                tab: self.rules.structure || editing.active.insert.is_some(),
+                tab: self.rules.structure || self.rules.tabs || editing.active.insert.is_some(),
                 horizontal_arrows: true,
                 vertical_arrows: true,
                 escape: editing.active.insert.is_some(),

@@ -136,6 +136,7 @@ fn languages(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, narrow: bool) {
     } else {
         "columns-both"
     });
+    let translate = texts.say("columns-translation");
     let button = widgets::icon_button(ui, icons::TRANSLATE, &texts.say("columns-choose"));
     let chosen = menu::menu(&button, 180.0, |ui| {
         let mut chosen = None;
@@ -162,6 +163,7 @@ fn languages(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, narrow: bool) {
     let mut columns = open.view.columns;
     // The bar is filled from the right.
     let choices = [
+        (Columns::Translation, translate.as_str()),
         (Columns::Other, language_name(open.view.other)),
         (Columns::Both, both.as_str()),
         (Columns::Own, language_name(own)),

@@ -2,6 +2,7 @@
 //! saved with the letter.
 
 use super::text_box::CaretAt;
+use super::translation::Translating;
 use crate::language::Language;
 use crate::letter::text::TextId;
 use std::collections::HashMap;
@@ -43,6 +44,8 @@ pub enum Columns {
     Both,
     /// The other language alone.
     Other,
+    /// No form: the translator's view, text by text.
+    Translation,
 }
 
 /// A text in one of its languages.
@@ -90,6 +93,8 @@ pub struct View {
     pub shown_texts: Vec<TextId>,
     /// The pages should show the text of the caret, or one of those.
     pub follow: bool,
+    /// The translator's view.
+    pub translating: Translating,
     /// The widgets of the texts shown in this frame and the last.
     pub(super) boxes: HashMap<Spot, egui::Id>,
     /// Heights of parts and blocks as they were last built, with the width for which they hold.
@@ -121,6 +126,7 @@ impl View {
             keeps_top: 0,
             shown_texts: Vec::new(),
             follow: false,
+            translating: Translating::new(language),
             boxes: HashMap::new(),
             heights: HashMap::new(),
         }
@@ -184,7 +190,7 @@ impl View {
             && let Some(id) = given.get(place)
         {
             let shown = match self.columns {
-                Columns::Other => self.other,
+                Columns::Other | Columns::Translation => self.other,
                 _ => language,
             };
             self.want(*id, shown, at);

@@ -6,11 +6,11 @@ use super::rules::InEachLanguage;
 use super::web_addresses::changed;
 use super::{Case, Finding, Part, Weight};
 use crate::draft::edit::Edit;
-use crate::language::Language;
 use crate::language::phrasebook::phrasebook;
 use crate::letter::group::Group;
 use crate::letter::text::fact::{Fact, GroupForm};
 use crate::letter::text::{Link, Run, markup};
+use crate::translation::marks::references;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -30,26 +30,8 @@ enum What {
     Own,
 }
 
-fn pattern(language: Language) -> &'static str {
-    match language {
-        Language::En => {
-            r"\b(?:Study[\s\u{A0}]Group[\s\u{A0}](?P<long>\d{1,2})|SG[\s\u{A0}]?(?P<short>\d{1,2}))(?:\b|$)"
-        }
-        Language::Fr => {
-            r"\b(?:[Cc]ommission[\s\u{A0}]d['’]études[\s\u{A0}](?P<long>\d{1,2})|CE[\s\u{A0}](?P<short>\d{1,2}))\b"
-        }
-        Language::Es => {
-            r"\b(?:Comisión[\s\u{A0}]de[\s\u{A0}]Estudio[\s\u{A0}](?P<long>\d{1,2})|CE[\s\u{A0}](?P<short>\d{1,2}))\b"
-        }
-        Language::Ru => {
-            r"\b(?:(?P<long>\d{1,2})[-\u{2011}]я[\s\u{A0}]Исследовательская[\s\u{A0}]комиссия|(?P<of>\d{1,2})[-\u{2011}]й[\s\u{A0}]Исследовательской[\s\u{A0}]комиссии|ИК[\s\u{A0}]?(?P<short>\d{1,2}))\b"
-        }
-        Language::Zh => r"第(?P<long>\d{1,2})研究组",
-        Language::Ar => r"لجنة[\s\u{A0}]الدراسات[\s\u{A0}](?P<long>\d{1,2})\b",
-    }
-}
-
-static PATTERNS: LazyLock<InEachLanguage> = LazyLock::new(|| InEachLanguage::of(pattern));
+static PATTERNS: LazyLock<InEachLanguage> =
+    LazyLock::new(|| InEachLanguage::of(references::study_group));
 
 /// Words of a document's name go on behind a group: “SG11-TD53”, “SG12RG-AMR”.
 fn goes_on(rest: &str) -> bool {

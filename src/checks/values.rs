@@ -1,29 +1,22 @@
 //! A rendition says the same values as its source (checks.md G1, G2): addresses, telephones, documents,
-//! numbers, facts. Values are compared as sets, for Arabic stores ranges larger first; only renditions of
+//! numbers, days and times, facts. Values are compared as sets, for Arabic stores ranges larger first; only renditions of
 //! the present words are read.
 
+mod days;
 mod numbers;
 
 use super::passage::Passage;
-use super::words::addresses;
 use super::{Case, Finding, Weight};
 use crate::language::Language;
 use crate::layout;
 use crate::letter::text::Run;
 use crate::letter::text::fact::Fact;
+use crate::translation::marks::addresses;
+use crate::translation::marks::references::DOCUMENT;
+use crate::translation::marks::telephones::TELEPHONE;
 use crate::translation::{Standing, standing};
 use numbers::Numbers;
-use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
-
-static TELEPHONE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\+ ?\d[\d ()\x{A0}-]{6,}\d").expect("the pattern is a constant"));
-
-static DOCUMENT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:TD|DT|ВД) ?[-/]? ?(\d{1,5})(?-u:\b)")
-        .expect("the pattern is a constant")
-});
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let own = case.letter.language;
@@ -49,7 +42,9 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             pair.certain("address-differs", found_addresses, findings);
             pair.certain("telephone-differs", found_telephones, findings);
             pair.certain("document-differs", found_documents, findings);
-            pair.numbers(findings);
+            if !pair.numbers(findings) {
+                pair.days(findings);
+            }
             pair.facts(findings);
         }
     }
@@ -66,24 +61,11 @@ struct Pair<'a> {
 type Values = BTreeMap<String, String>;
 
 fn found_addresses(words: &str) -> Values {
-    static SEGMENT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"/(?:ar|en|es|fr|ru|zh)(?:/|$)|[-_](?:[aefrscAEFRSC])(?:\.\w+)?$")
-            .expect("the pattern is a constant")
+    let found = addresses::written(words).map(|range| {
+        let address = &words[range];
+        (addresses::value(address), address.to_owned())
     });
-    let mut found = Values::new();
-    for address in addresses(words) {
-        let plain = ["https://", "http://", "mailto:"]
-            .iter()
-            .find_map(|scheme| address.strip_prefix(scheme))
-            .unwrap_or(address);
-        let plain = plain
-            .strip_prefix("www.")
-            .unwrap_or(plain)
-            .trim_end_matches('/');
-        let key = SEGMENT.replace_all(plain, "/").to_lowercase();
-        found.insert(key, address.to_owned());
-    }
-    found
+    found.collect()
 }
 
 fn found_telephones(words: &str) -> Values {
@@ -160,19 +142,22 @@ impl Pair<'_> {
         Finding::in_passage(mistake, weight, self.passage, self.passage.place(range))
     }
 
-    fn numbers(&self, findings: &mut Vec<Finding>) {
+    /// Gives back whether it found something.
+    fn numbers(&self, findings: &mut Vec<Finding>) -> bool {
         let read = |words: &str| Numbers::read(&without_certain(words));
         let (source, rendition) = (self.source.readable(), self.passage.readable());
         let said = |words: &str| Numbers::in_digits(&without_certain(words));
         if said(source) == said(rendition) {
-            return;
+            return false;
         }
         let (source, rendition) = (read(source), read(rendition));
         let draft = self.case.draft;
         let whole =
             |passage: &Passage| read(&super::words::without_addresses(passage.printed(draft)));
         let differ = source.differ(&rendition, &whole(self.source), &whole(self.passage));
-        let Some((lost, added)) = differ else { return };
+        let Some((lost, added)) = differ else {
+            return false;
+        };
         let word = |numbers: &BTreeSet<u64>| {
             let numbers: Vec<_> = numbers.iter().map(u64::to_string).collect();
             listed(&numbers)
@@ -197,6 +182,7 @@ impl Pair<'_> {
                 .with("rendition", word(&added))
                 .mended_by(repair),
         );
+        true
     }
 
     fn facts(&self, findings: &mut Vec<Finding>) {
@@ -258,12 +244,7 @@ impl Pair<'_> {
 
     /// The rendition with the source's fact where `old` is, in the form that it has there.
     fn with_fact(&self, old: &Fact, new: &Fact) -> Option<crate::draft::edit::Edit> {
-        let form = old.to_string();
-        let form = form.split_once('|').map(|(_, form)| form);
-        let new = match form {
-            Some(form) => Fact::parse(&format!("{}|{form}", key(new))).ok()?,
-            None => Fact::parse(&key(new)).ok()?,
-        };
+        let new = new.in_form_of(old);
         let runs = self.passage.runs.iter().map(|run| match run {
             Run::Fact { fact, emphasis } if fact == old => Run::Fact {
                 fact: new.clone(),
@@ -283,16 +264,9 @@ fn weight(fact: &Fact) -> Weight {
     }
 }
 
-/// A fact without its form.
-fn key(fact: &Fact) -> String {
-    let written = fact.to_string();
-    let key = written.split('|').next().unwrap_or_default();
-    key.to_owned()
-}
-
 fn facts(runs: &[Run]) -> BTreeMap<String, &Fact> {
     let facts = runs.iter().filter_map(|run| match run {
-        Run::Fact { fact, .. } => Some((key(fact), fact)),
+        Run::Fact { fact, .. } => Some((fact.key(), fact)),
         Run::Words { .. } | Run::LineBreak => None,
     });
     facts.collect()

@@ -4,20 +4,10 @@ use super::passage::Passage;
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::letter::text::{Markup, Run, Wording};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::translation::marks::addresses::ADDRESSES;
 
 /// Stands for one byte of an address.
 pub(super) const ADDRESS: char = '\u{1A}';
-
-static ADDRESSES: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(concat!(
-        r#"(?:https?://|www\.|mailto:)[^\s<>"“”«»（）()，。；：！？、\p{Han}\x{FFFC}]+"#,
-        r"|[A-Za-z0-9_.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
-        r"|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?:int|org|com|net)(?-u:\b)(?:/[A-Za-z0-9_./?=&%#-]*)?",
-    ))
-    .expect("the pattern is a constant")
-});
 
 /// The same text with [`ADDRESS`] for every byte of an address.
 pub(super) fn without_addresses(flat: &str) -> String {
@@ -30,14 +20,6 @@ pub(super) fn without_addresses(flat: &str) -> String {
         }
     }
     words
-}
-
-/// The addresses of a text, without the punctuation behind them.
-pub(super) fn addresses(flat: &str) -> Vec<&str> {
-    ADDRESSES
-        .find_iter(flat)
-        .map(|address| address.as_str().trim_end_matches(['.', ',', ';', ':']))
-        .collect()
 }
 
 /// `new` with the capitals of `old`.

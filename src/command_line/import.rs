@@ -3,7 +3,8 @@
 use super::{Failure, Outcome, Voice};
 use crate::draft::Draft;
 use crate::draft::editing::Editing;
-use crate::import::letter::{Account, notes, understand};
+use crate::import::letter::{Account, Imported, notes, understand};
+use crate::import::versions::{Joined, join};
 use crate::import::word::{Carried, WordLetter};
 use crate::import::{changes, with_all, word};
 use crate::storage;
@@ -17,19 +18,24 @@ use std::time::Duration;
 /// How much of the words that a fact was read from is shown, in characters.
 const SHOWN: usize = 72;
 
-/// Make a draft of a letter that is a Word file, and say what was understood.
+/// Make a draft of a letter that is a Word file, and say what was understood; of its language versions, each a
+/// Word file, if several are named.
 #[derive(Args)]
 #[command(after_help = "\
 Each line says what was found, how sure that is, the words, and where they stood; what was not understood is
 kept as text, and listed at the end. Facts that were taken over wait in the draft to be confirmed.
+Of several language versions the first gives the letter: its facts are kept where others differ, and what the
+others say becomes the translation of its texts, as drafts that somebody has to look at. What only one version
+has is named.
 A Word file of this program carries its letter, and gives it back as it was; each paragraph that was changed in
 Word since is listed with a number, and taken over as --take says.
 Examples: circular-desk import last-year.docx --out draft.ron
+          circular-desk import 12-E.docx 12-C.docx --out draft.ron
           circular-desk import from-the-director.docx --out draft.ron --take 1,3")]
 pub(super) struct Import {
-    /// The Word file (.docx).
-    #[arg(value_name = "FILE")]
-    file: PathBuf,
+    /// The Word files (.docx), one for each language; the first gives the letter.
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
     /// The letter file to write.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -69,7 +75,7 @@ impl FromStr for Take {
 
 impl Import {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
-        if self.file == self.out {
+        if self.files.contains(&self.out) {
             return Err(Failure::of_command(
                 "the Word file is kept: give --out another name".to_owned(),
             ));
@@ -81,14 +87,13 @@ impl Import {
                 self.out.display()
             )));
         }
-        let bytes = bytes(&self.file)?;
-        let letter = word::read(&bytes).map_err(|error| {
-            Failure::of_file(format!("{} was not imported: {error}", self.file.display()))
-        })?;
-        drop(bytes);
+        let [file] = self.files.as_slice() else {
+            return self.versions(voice);
+        };
+        let letter = read(file)?;
         if let Some(carried) = &letter.carried {
             // The file is named, although the letter only came in it.
-            match storage::read(&carried.letter_file, &self.file) {
+            match storage::read(&carried.letter_file, file) {
                 Ok(draft) => return self.given_back(draft, carried, &letter, voice),
                 Err(fault) => voice.warn(format_args!(
                     "the letter that the file carries is not used ({fault}); its words are read instead"
@@ -98,7 +103,7 @@ impl Import {
         if self.take != Take::These(Vec::new()) {
             return Err(Failure::of_command(format!(
                 "{} carries no letter that its words could be compared with: leave out --take",
-                self.file.display()
+                file.display()
             )));
         }
         let (draft, account) = understand(&letter).into_draft();
@@ -111,9 +116,7 @@ impl Import {
 
 /// The letter that a Word file carries, as its words are now, or else the one that they give.
 pub(super) fn letter(file: &Path) -> Result<Draft, Failure> {
-    let word = word::read(&bytes(file)?).map_err(|error| {
-        Failure::of_file(format!("{} was not imported: {error}", file.display()))
-    })?;
+    let word = read(file)?;
     if let Some(carried) = &word.carried
         && let Ok(draft) = storage::read(&carried.letter_file, file)
     {
@@ -123,7 +126,34 @@ pub(super) fn letter(file: &Path) -> Result<Draft, Failure> {
     Ok(understand(&word).into_draft().0)
 }
 
+/// What a Word file says.
+pub(super) fn imported(file: &Path) -> Result<Imported, Failure> {
+    Ok(understand(&read(file)?))
+}
+
+fn read(file: &Path) -> Result<WordLetter, Failure> {
+    let bytes = bytes(file)?;
+    word::read(&bytes)
+        .map_err(|error| Failure::of_file(format!("{} was not imported: {error}", file.display())))
+}
+
 impl Import {
+    /// The letter of several language versions.
+    fn versions(&self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
+        if self.take != Take::These(Vec::new()) {
+            return Err(Failure::of_command(
+                "--take is for one Word file that carries its letter: leave it out".to_owned(),
+            ));
+        }
+        let versions: Result<Vec<Imported>, Failure> =
+            self.files.iter().map(|file| imported(file)).collect();
+        let joined = join(versions?).map_err(|error| Failure::of_command(error.to_string()))?;
+        storage::save(&joined.draft, &self.out)?;
+        voice.say(self.out.display())?;
+        say_joined(&joined, voice)?;
+        Ok(Outcome::Well)
+    }
+
     /// The letter that the file carries, with those of the changes that are taken over.
     fn given_back(
         &self,
@@ -232,6 +262,49 @@ fn say(account: &Account, voice: &mut Voice<'_>) -> Result<(), Failure> {
             piece.from,
             piece.what
         ))?;
+    }
+    Ok(())
+}
+
+/// What was understood of every version, and how they were joined.
+fn say_joined(joined: &Joined, voice: &mut Voice<'_>) -> Result<(), Failure> {
+    for (language, account) in &joined.accounts {
+        voice.say(format_args!("version in “{language}”"))?;
+        say(account, voice)?;
+    }
+    let first = joined.draft.letter.language;
+    for version in &joined.versions {
+        let language = version.language;
+        voice.say(format_args!(
+            "“{first}” and “{language}”: {} texts belong together",
+            version.paired
+        ))?;
+        for difference in &version.differences {
+            let sentence = difference.sentence(first, language);
+            voice.say(format_args!("not the same: {sentence}"))?;
+        }
+        for (one, other) in &version.unsure {
+            let (one, other) = (shown(one), shown(other));
+            voice.say(format_args!(
+                "look whether these belong together: {one} – {other}"
+            ))?;
+        }
+        for kept in &version.only_here {
+            let words = shown(&kept.words);
+            match &kept.behind {
+                Some(text) => voice.say(format_args!(
+                    "only in “{language}”: {words} – kept behind the translation of: {}",
+                    shown(text)
+                ))?,
+                None => voice.say(format_args!("only in “{language}”, not kept: {words}"))?,
+            }
+        }
+        for words in &version.only_first {
+            voice.say(format_args!(
+                "only in “{first}”, without translation: {}",
+                shown(words)
+            ))?;
+        }
     }
     Ok(())
 }

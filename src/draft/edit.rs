@@ -62,6 +62,9 @@ pub enum Edit {
     Wording(TextId, Wording),
     /// The rendition of one text; `None` takes it away. Nothing happens in the letter's own language.
     Rendition(Language, TextId, Option<Rendition>),
+    /// The renditions of several texts at once: of all that say the same, of all that a memory or a file
+    /// from a translator knows. One step for undo, whose place is the first text.
+    Renditions(Language, Vec<(TextId, Option<Rendition>)>),
     /// Better words of the same meaning for one text, in its own language or another: renditions that
     /// were made from the old words stay current.
     Correction(Language, TextId, Vec<Run>),
@@ -92,6 +95,10 @@ impl Edit {
         match self {
             Edit::Wording(id, _) => EditPlace::Text(*id),
             Edit::Rendition(language, id, _) => EditPlace::Rendition(*language, *id),
+            Edit::Renditions(language, renditions) => {
+                let first = renditions.first().map_or(TextId::default(), |(id, _)| *id);
+                EditPlace::Rendition(*language, first)
+            }
             Edit::Correction(_, id, _) => EditPlace::Text(*id),
             Edit::Annex(at, _) => EditPlace::Part(std::mem::discriminant(self), *at),
             _ => EditPlace::Part(std::mem::discriminant(self), 0),
@@ -129,20 +136,33 @@ impl Edit {
             Edit::Inherited(new) => letter.inherited = new,
             Edit::Waivers(new) => letter.waivers = new,
             Edit::Rendition(language, id, rendition) => {
-                if language != letter.language {
-                    let translation = draft.translations.entry(language).or_default();
-                    match rendition {
-                        Some(rendition) => translation.insert(id, rendition),
-                        None => translation.remove(&id),
-                    };
-                    if translation.is_empty() {
-                        draft.translations.remove(&language);
-                    }
-                }
+                put_renditions(draft, language, vec![(id, rendition)]);
             }
+            Edit::Renditions(language, renditions) => put_renditions(draft, language, renditions),
             Edit::Letter(new) => *letter = *new,
             Edit::Draft(new) => *draft = *new,
         }
+    }
+}
+
+/// Gives texts their renditions, or takes them away.
+fn put_renditions(
+    draft: &mut Draft,
+    language: Language,
+    renditions: Vec<(TextId, Option<Rendition>)>,
+) {
+    if language == draft.letter.language {
+        return;
+    }
+    let translation = draft.translations.entry(language).or_default();
+    for (id, rendition) in renditions {
+        match rendition {
+            Some(rendition) => translation.insert(id, rendition),
+            None => translation.remove(&id),
+        };
+    }
+    if translation.is_empty() {
+        draft.translations.remove(&language);
     }
 }
 

@@ -9,9 +9,8 @@ pub use replace::{Refusal, Replaced};
 
 use super::{Draft, flat};
 use crate::language::Language;
-use crate::language::phrasebook::phrasebook;
 use crate::letter::text::fact::Fact;
-use crate::letter::text::{Run, Text, TextId, Wording, joined, markup};
+use crate::letter::text::{Run, TextId, Wording};
 use regex::{Regex, RegexBuilder};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -180,7 +179,7 @@ impl Finder {
         for language in languages(draft) {
             let mut here = self.search(draft, &[language]);
             for text in &texts {
-                let Some(runs) = runs(draft, text, language) else {
+                let Some(runs) = draft.runs(text, language) else {
                     continue;
                 };
                 let mut words = None;
@@ -228,7 +227,7 @@ impl Finder {
         let mut found = Vec::new();
         for language in languages {
             for text in &texts {
-                let Some(runs) = runs(draft, text, *language) else {
+                let Some(runs) = draft.runs(text, *language) else {
                     continue;
                 };
                 let standard = matches!(text.wording, Wording::Standard(_));
@@ -276,28 +275,6 @@ fn languages(draft: &Draft) -> Vec<Language> {
     let mut languages = vec![draft.letter.language];
     languages.extend(draft.translations.keys());
     languages
-}
-
-/// What a text says in a language; nothing if nobody has said it in that language.
-fn runs(draft: &Draft, text: &Text, language: Language) -> Option<Vec<Run>> {
-    match &text.wording {
-        Wording::Standard(phrases) => {
-            let mut runs = Vec::new();
-            for (at, phrase) in phrases.iter().enumerate() {
-                if at > 0 {
-                    runs.push(Run::plain(language.between_sentences()));
-                }
-                let words = phrasebook(language).say(&phrase.0, &[]);
-                runs.extend(markup::parse(&words).unwrap_or_else(|_| vec![Run::plain(&words)]));
-            }
-            Some(joined(runs))
-        }
-        Wording::Own { runs, .. } if language == draft.letter.language => Some(runs.clone()),
-        Wording::Own { .. } => {
-            let rendition = draft.translations.get(&language)?.get(&text.id)?;
-            Some(rendition.words.0.clone())
-        }
-    }
 }
 
 /// Whether one word ends and another begins at a place.

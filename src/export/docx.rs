@@ -380,6 +380,7 @@ mod tests {
             list: None,
             keep_with_next: false,
             text: None,
+            language: None,
         }
     }
 

@@ -114,6 +114,8 @@ pub struct Paragraph {
     pub keep_with_next: bool,
     /// The text of the letter that it prints, so that a click leads back to it.
     pub text: Option<TextId>,
+    /// Its language, where it is not the document's; it runs as that language does.
+    pub language: Option<Language>,
 }
 
 /// Place of a paragraph in a list.

@@ -32,6 +32,10 @@ pub const LINE_COLOUR: &str = "8A97A6";
 pub const RULE_DISTANCE: f32 = 5.0;
 /// The colour that marks a fact which has not been entered yet.
 pub const MISSING_COLOUR: &str = "FFF2A8";
+/// The colour of the ground of facts in a file for a reviser.
+pub const FACT_COLOUR: &str = "DCE9F7";
+/// The colour of asides.
+pub const ASIDE_COLOUR: &str = "8A97A6";
 /// The larger side of the emblem.
 pub const EMBLEM_SIZE: f32 = 48.0;
 /// Distance of a cell's text from the sides of the cell.
@@ -163,6 +167,10 @@ styles! {
         AnnexTitle,
         /// Stands for a fact that has not been entered yet.
         Missing,
+        /// The value of a fact, in a file for a reviser.
+        Fact,
+        /// What is there for the program and disturbs nobody.
+        Aside,
     }
 }
 

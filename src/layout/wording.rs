@@ -273,6 +273,7 @@ pub(super) fn paragraph(style: Style, runs: Vec<Run>) -> Paragraph {
         list: None,
         keep_with_next: false,
         text: None,
+        language: None,
     }
 }
 

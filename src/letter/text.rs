@@ -4,6 +4,7 @@
 //! from the phrasebook in every language; nothing of it needs a translator.
 
 pub mod fact;
+pub mod flat;
 pub mod markup;
 
 use fact::Fact;
@@ -54,7 +55,7 @@ pub enum Wording {
 }
 
 /// A piece of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Run {
     /// Words of one look.
     Words {
@@ -77,7 +78,7 @@ pub enum Run {
 }
 
 /// Where a click on words leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Link {
     /// An address, as it was typed.
     Address(String),

@@ -73,6 +73,7 @@ fn paragraph(text: u32, style: Style, runs: Vec<Run>) -> Paragraph {
         list: None,
         keep_with_next: false,
         text: Some(TextId(text)),
+        language: None,
     }
 }
 

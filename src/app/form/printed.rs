@@ -34,7 +34,7 @@ impl Form<'_> {
     pub fn grid_language(&self) -> Language {
         match self.view.columns {
             Columns::Other => self.view.other,
-            Columns::Own | Columns::Both => self.language(),
+            Columns::Own | Columns::Both | Columns::Translation => self.language(),
         }
     }
 
@@ -42,7 +42,7 @@ impl Form<'_> {
     pub fn grids(&self) -> &'static [Columns] {
         match self.view.columns {
             _ if self.view.other == self.language() => &[Columns::Own],
-            Columns::Own => &[Columns::Own],
+            Columns::Own | Columns::Translation => &[Columns::Own],
             Columns::Other => &[Columns::Other],
             Columns::Both => &[Columns::Own, Columns::Other],
         }

@@ -3,7 +3,7 @@
 
 use super::Form;
 use crate::app::icons;
-use crate::app::text_box::{Colours, Event, Pasted, Setting, TextBox};
+use crate::app::text_box::{Colours, Event, Insertion, Pasted, Remark, Setting, TextBox};
 use crate::app::view::{Columns, Spot};
 use crate::app::widgets::{self, Tone};
 use crate::draft::edit::Edit;
@@ -13,6 +13,7 @@ use crate::layout;
 use crate::letter::text::{Markup, Phrase, Run, Text, TextId, Wording, joined};
 use crate::translation::{Rendition, Standing, State, standing};
 use egui::{Id, Ui};
+use std::borrow::Cow;
 
 /// How a text is shown.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,6 +30,12 @@ pub struct Look<'a> {
     pub structure: bool,
     /// No frame until it has the pointer or the keyboard: cells of a grid.
     pub frameless: bool,
+    /// Tab is reported as an event, although nothing else of the structure is.
+    pub tabs: bool,
+    /// What Ctrl+Space offers before all that it always offers.
+    pub offers: &'a [Insertion],
+    /// What is said of places in the text beside what the checks say.
+    pub remarks: &'a [Remark],
 }
 
 /// Narrower than this, the two languages stand below each other.
@@ -272,7 +279,7 @@ impl Form<'_> {
     }
 
     /// One box. Returns the new runs if they changed, and its event.
-    fn one(
+    pub(in crate::app) fn one(
         &mut self,
         ui: &mut Ui,
         id: Id,
@@ -293,6 +300,14 @@ impl Form<'_> {
         let (draft, analysis) = (self.draft, self.analysis);
         let value = |fact: &_| analysis.fact(draft, spot.1, fact);
         let insertions = self.analysis.insertions(spot.1);
+        let insertions: Cow<'_, [Insertion]> = match look.offers.is_empty() {
+            true => Cow::Borrowed(&insertions),
+            false => Cow::Owned([look.offers, &insertions].concat()),
+        };
+        let remarks: Cow<'_, [Remark]> = match look.remarks.is_empty() {
+            true => Cow::Borrowed(analysis.remarks(spot)),
+            false => Cow::Owned([analysis.remarks(spot), look.remarks].concat()),
+        };
         let setting = Setting {
             language: spot.1,
             value: &value,
@@ -301,7 +316,7 @@ impl Form<'_> {
                 .filter(|_| !standard)
                 .and_then(|spelling| spelling.of(spot.1)),
             insertions: &insertions,
-            remarks: analysis.remarks(spot),
+            remarks: &remarks,
             labels: self.labels,
             colours: self.colours(),
         };
@@ -313,6 +328,7 @@ impl Form<'_> {
             .frame(!look.frameless)
             .read_only(standard)
             .structure(look.structure)
+            .tabs(look.tabs)
             .show(ui, self.boxes);
         if wanted {
             // At once: on a long way, all that lies between would have to be set. What is in view stays

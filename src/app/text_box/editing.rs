@@ -29,6 +29,8 @@ pub struct Rules {
     pub read_only: bool,
     /// Enter, Tab and their like are for the window.
     pub structure: bool,
+    /// Tab is for the window.
+    pub tabs: bool,
 }
 
 /// What an input method has not yet decided.

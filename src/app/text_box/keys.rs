@@ -210,7 +210,7 @@ impl Editing<'_> {
             Key::Backspace => self.delete_backward(word),
             Key::Delete => self.delete_forward(word),
             Key::Enter if !command && !alt => self.enter(shift),
-            Key::Tab if self.rules.structure && !command && !alt => {
+            Key::Tab if (self.rules.structure || self.rules.tabs) && !command && !alt => {
                 self.event = Some(if shift { Event::Outdent } else { Event::Indent });
             }
             _ => return false,

@@ -1,6 +1,7 @@
 //! The numbers of a text: digits of any language, times of day of twelve hours as those of twenty-four,
 //! and the months that stand as words.
 
+use crate::language::numbers::western;
 use regex::Regex;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -237,14 +238,4 @@ pub(super) fn places(words: &str, number: u64) -> impl Iterator<Item = Range<usi
         })
         .collect();
     places.into_iter()
-}
-
-/// Arabic-Indic digits as 0–9.
-fn western(character: char) -> char {
-    let value = match character {
-        '\u{660}'..='\u{669}' => u32::from(character) - 0x660,
-        '\u{6F0}'..='\u{6F9}' => u32::from(character) - 0x6F0,
-        _ => return character,
-    };
-    char::from_digit(value, 10).unwrap_or(character)
 }

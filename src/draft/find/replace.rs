@@ -1,6 +1,6 @@
 //! Replacing what was found.
 
-use super::{Finder, Match, languages, runs};
+use super::{Finder, Match, languages};
 use crate::draft::edit::Edit;
 use crate::draft::{Draft, flat};
 use crate::language::Language;
@@ -48,7 +48,7 @@ impl Finder {
         let texts = draft.letter.texts();
         let text = texts.iter().find(|text| text.id == found.text);
         let text = text.ok_or(Refusal::Gone)?;
-        let runs = runs(draft, text, found.language).ok_or(Refusal::Gone)?;
+        let runs = draft.runs(text, found.language).ok_or(Refusal::Gone)?;
         let words = flat::text(&runs);
         let mut places = self.places(&words).into_iter();
         let place = places.find(|place| flat::in_characters(&words, place.clone()) == found.range);
@@ -82,7 +82,7 @@ impl Finder {
         let texts = draft.letter.texts();
         for language in languages {
             for text in &texts {
-                let Some(runs) = runs(draft, text, *language) else {
+                let Some(runs) = draft.runs(text, *language) else {
                     continue;
                 };
                 let words = flat::text(&runs);

@@ -1,6 +1,6 @@
 use super::*;
 use crate::letter::text::fact::Fact;
-use crate::letter::text::{Emphasis, Link};
+use crate::letter::text::{Emphasis, Link, joined};
 
 fn finder(pattern: &str, regex: bool, case: bool, whole_words: bool) -> Finder {
     let pattern = pattern.to_owned();

@@ -3,14 +3,14 @@
 //! Knows no order of elements and no repairs; `mend` does those.
 
 use super::links::Links;
-use super::measure::{emu, twips};
+use super::measure::{emu, half_points, twips};
 use super::script::{self, Piece, Script};
 use super::{ExportError, numbering};
 use crate::language::{Direction, Language};
 use crate::layout::document::{Block, Cell, Document, Paragraph, Row, RowSpan, Run, Table, Words};
 use crate::layout::stylesheet::{
-    Alignment, CELL_PADDING, CharacterStyle, HEADER_DISTANCE, MARGIN, PAGE_HEIGHT, PAGE_WIDTH,
-    SHADE_COLOUR, Style,
+    ARABIC_SIZE_STEP, Alignment, CELL_PADDING, CharacterStyle, HEADER_DISTANCE, MARGIN,
+    PAGE_HEIGHT, PAGE_WIDTH, SHADE_COLOUR, Style, fonts,
 };
 use docx_rs as word;
 use docx_rs::BuildXML;
@@ -102,6 +102,12 @@ impl<'a> Body<'a> {
     /// If it belongs to a list that the document does not have.
     pub fn paragraph(&mut self, paragraph: &Paragraph) -> Result<word::Paragraph, ExportError> {
         let mut written = styled(paragraph.style);
+        let own = self.document.language;
+        let language = paragraph.language.unwrap_or(own);
+        // docx-rs knows no way to say that a paragraph of an Arabic document runs from left to right.
+        if language.direction() == Direction::RightToLeft && language != own {
+            written.property = written.property.bidi(true);
+        }
         if paragraph.keep_with_next && !paragraph.style.sheet().keep_with_next {
             written = written.keep_next(true);
         }
@@ -120,7 +126,7 @@ impl<'a> Body<'a> {
             );
         }
         let mut link: Option<(&str, word::Hyperlink)> = None;
-        for piece in script::pieces(&paragraph.runs, self.document.language) {
+        for piece in script::pieces(&paragraph.runs, language) {
             let aim = match &piece {
                 Piece::Words(words, ..) => target(words),
                 Piece::Other(_) => None,
@@ -131,7 +137,7 @@ impl<'a> Body<'a> {
                 }
                 link = aim.map(|aim| (aim, self.hyperlink(aim)));
             }
-            for run in self.runs(&piece) {
+            for run in self.runs(&piece, paragraph) {
                 match &mut link {
                     Some((_, open)) => open.children.push(word::ParagraphChild::Run(Box::new(run))),
                     None => written = written.add_run(run),
@@ -157,16 +163,21 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn runs(&mut self, piece: &Piece<'_>) -> Vec<word::Run> {
+    fn runs(&mut self, piece: &Piece<'_>, paragraph: &Paragraph) -> Vec<word::Run> {
         let mut written = Vec::with_capacity(1);
         let mut note = RunNote::default();
         match piece {
             Piece::Words(words, text, script) => {
                 note.right_to_left = *script == Script::RightToLeft;
-                note.language = words
-                    .language
+                note.language = (words.language)
+                    .or(paragraph.language)
                     .filter(|language| *language != self.document.language);
-                written.push(words_of(words, *script).add_text(text.as_ref()));
+                let mut run = words_of(words, *script);
+                // The document's own letters are larger already, and of the right font.
+                if note.right_to_left && !self.notes.right_to_left && paragraph.language.is_some() {
+                    run = as_arabic(run, paragraph.style);
+                }
+                written.push(run.add_text(text.as_ref()));
             }
             Piece::Other(Run::LineBreak) => {
                 written.push(word::Run::new().add_break(word::BreakType::TextWrapping));
@@ -348,6 +359,13 @@ fn words_of(words: &Words, script: Script) -> word::Run {
         run = run.fonts(word::RunFonts::new().hint("eastAsia"));
     }
     run
+}
+
+/// Words in the font and size of Arabic, in a document of another language.
+fn as_arabic(mut run: word::Run, style: Style) -> word::Run {
+    let size = half_points(style.sheet().size + ARABIC_SIZE_STEP);
+    run.run_property.sz_cs = Some(word::SzCs::new(usize::try_from(size).unwrap_or(0)));
+    run.fonts(word::RunFonts::new().cs(fonts(Language::Ar).complex))
 }
 
 /// The field that prints the number of the page. Readers that do not count show what is kept in it:

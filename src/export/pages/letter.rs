@@ -16,7 +16,7 @@ use typst::model::{DocumentInfo, Linebreaks, ParElem};
 use typst::pdf::ArtifactKind;
 use typst::syntax::{Span, Spanned};
 use typst::text::{Locale, Region, TextDir, TextElem};
-use typst::visualize::ImageElem;
+use typst::visualize::{Color, ImageElem, RectElem};
 
 /// The parts of a page that are left free, in points.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +86,7 @@ impl<'a> Letter<'a> {
                 two_sided: Some(false),
             }),
         );
+        styles.set(PageElem::background, Some(speck()));
         Content::sequence(content).styled_with_map(styles)
     }
 
@@ -185,4 +186,14 @@ mod tests {
         }
         assert_eq!(lang(Language::En), typst::text::Lang::ENGLISH);
     }
+}
+
+/// Nothing that could be seen, below the text of a page: into a page where nothing stands yet Typst copies the
+/// glyphs of its text; where something does, both share them.
+fn speck() -> Content {
+    RectElem::new()
+        .with_width(Smart::Custom(Rel::zero()))
+        .with_height(Sizing::Rel(Rel::zero()))
+        .with_fill(Some(Color::WHITE.into()))
+        .pack()
 }

@@ -156,7 +156,12 @@ fn lay_out(letter: &Letter<'_>) -> SourceResult<EcoVec<Page>> {
             styles,
             Region::new(Size::new(width, Abs::inf()), Axes::new(true, false)),
         )?;
-        page.frame.prepend_frame(Point::new(left, edge), head);
+        // As a group of its own: the page is shared with what is kept for the next layout, and putting
+        // anything into it would copy every glyph.
+        let mut whole = Frame::hard(page.frame.size());
+        whole.push_frame(Point::new(left, edge), head);
+        let page_alone = std::mem::replace(&mut page.frame, whole);
+        page.frame.push_frame(Point::zero(), page_alone);
     }
     Ok(pages)
 }

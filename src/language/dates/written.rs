@@ -203,7 +203,9 @@ fn written(language: Language, text: &str, captures: &Captures<'_>) -> Option<Wr
     let after = text[all.end..].chars().next();
     let goes_on = |c: char| c.is_ascii_digit();
     let letter = |c: char| c.is_alphabetic() && language != Language::Zh;
-    if before.is_some_and(|c| goes_on(c) || letter(c)) || after.is_some_and(goes_on) {
+    // Behind 日 a time of day may follow at once.
+    let closed = text[all.clone()].ends_with('日');
+    if before.is_some_and(|c| goes_on(c) || letter(c)) || !closed && after.is_some_and(goes_on) {
         return None;
     }
     let month =

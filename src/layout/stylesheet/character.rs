@@ -1,6 +1,6 @@
 //! The styles of character.
 
-use super::{CharacterStyle, LINK_COLOUR, MISSING_COLOUR};
+use super::{ASIDE_COLOUR, CharacterStyle, FACT_COLOUR, LINK_COLOUR, MISSING_COLOUR};
 
 /// The look of a style of character.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +56,17 @@ impl CharacterStyle {
             CharacterStyle::Missing => CharacterSheet {
                 name: "Missing fact",
                 ground: Some(MISSING_COLOUR),
+                ..plain
+            },
+            CharacterStyle::Fact => CharacterSheet {
+                name: "Fact",
+                ground: Some(FACT_COLOUR),
+                ..plain
+            },
+            CharacterStyle::Aside => CharacterSheet {
+                name: "Aside",
+                colour: Some(ASIDE_COLOUR),
+                unchecked: true,
                 ..plain
             },
         }

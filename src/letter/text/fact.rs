@@ -279,6 +279,25 @@ impl Fact {
         }
     }
 
+    /// What it prints, whatever the form: as it is written, without its form.
+    pub fn key(&self) -> String {
+        let value = self.value();
+        match value.is_empty() {
+            true => self.name().to_owned(),
+            false => format!("{} {value}", self.name()),
+        }
+    }
+
+    /// This fact in the form that `other` has, where it can have it.
+    pub fn in_form_of(&self, other: &Fact) -> Fact {
+        let key = self.key();
+        let written = match other.form() {
+            "" => key,
+            form => format!("{key}|{form}"),
+        };
+        Fact::parse(&written).unwrap_or_else(|_| self.clone())
+    }
+
     fn value(&self) -> String {
         let numbered = |numbers: &[u8], group: &u8| {
             let numbers: Vec<_> = numbers.iter().map(u8::to_string).collect();
@@ -380,6 +399,25 @@ mod tests {
         ] {
             assert_eq!(Fact::parse(text).unwrap().to_string(), text);
         }
+    }
+
+    #[test]
+    fn a_fact_takes_the_form_of_another() {
+        for (fact, other, right) in [
+            (
+                "date 2020-08-20",
+                "date 2021-05-04|weekday",
+                "date 2020-08-20|weekday",
+            ),
+            ("date 2020-08-20|weekday", "letter-date", "date 2020-08-20"),
+            ("group SG12", "group|genitive", "group SG12|genitive"),
+            ("chair", "group|genitive", "chair"),
+        ] {
+            let [fact, other] = [fact, other].map(|text| Fact::parse(text).unwrap());
+            assert_eq!(fact.in_form_of(&other).to_string(), right);
+        }
+        let fact = Fact::parse("date 2020-08-20|weekday").unwrap();
+        assert_eq!(fact.key(), "date 2020-08-20");
     }
 
     #[test]

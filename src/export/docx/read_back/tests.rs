@@ -14,6 +14,7 @@ fn paragraph(runs: Vec<Run>) -> Paragraph {
         list: None,
         keep_with_next: false,
         text: None,
+        language: None,
     }
 }
 

@@ -1,0 +1,229 @@
+//! Above the rows: from which language into which, how far it is, which texts are listed.
+
+use super::list::List;
+use super::{Desk, Filter, Wish, filter, standing};
+use crate::app::form::Form;
+use crate::app::widgets::{self, choice};
+use crate::app::{icons, theme};
+use crate::language::Language;
+use crate::language::interface::language_name;
+use crate::translation::{Standing, State};
+use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, vec2};
+
+/// Height of the bar of progress.
+const BAR: f32 = 7.0;
+
+/// Shows the head.
+pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk, list: &List) {
+    let frame = Frame::new()
+        .fill(form.palette.card)
+        .stroke(Stroke::new(1.0, form.palette.line))
+        .inner_margin(Margin::symmetric(18, 9));
+    Panel::top("translation head")
+        .frame(frame)
+        .show_separator_line(false)
+        .resizable(false)
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 7.0;
+            ui.horizontal(|ui| {
+                languages(ui, form);
+                ui.add_space(8.0);
+                progress(ui, form, list);
+            });
+            filters(ui, form, list);
+            if desk.author.trim().is_empty() {
+                name(ui, form, desk);
+            }
+        });
+}
+
+/// From which language, into which.
+fn languages(ui: &mut Ui, form: &mut Form<'_>) {
+    let own = form.language();
+    let named = |language: Language| (language, language_name(language).to_owned());
+    let sources: Vec<_> = Language::ALL
+        .into_iter()
+        .filter(|language| {
+            let translated = form.draft.translations.contains_key(language);
+            *language != form.view.other && (*language == own || translated)
+        })
+        .map(named)
+        .collect();
+    let targets: Vec<_> = Language::ALL
+        .into_iter()
+        .filter(|language| *language != own)
+        .map(named)
+        .collect();
+    let mut source = form.view.translating.source;
+    let mut target = form.view.other;
+    let (from, into) = (form.say("translation-from"), form.say("translation-into"));
+    if choice::choice(
+        ui,
+        Id::unique("translation source"),
+        &from,
+        92.0,
+        &mut source,
+        &sources,
+    ) {
+        form.view.translating.source = source;
+        form.view.heights.clear();
+    }
+    widgets::glyph(ui, icons::ARROW_RIGHT, 14.0, form.palette.weak);
+    if choice::choice(
+        ui,
+        Id::unique("translation target"),
+        &into,
+        92.0,
+        &mut target,
+        &targets,
+    ) {
+        form.view.other = target;
+        form.view.page_language = target;
+        form.view.translating.forget_rows();
+        form.view.heights.clear();
+        form.view.caret = None;
+        ui.ctx().request_repaint();
+    }
+}
+
+/// How far it is: a bar of the states, and the words that are left.
+fn progress(ui: &mut Ui, form: &Form<'_>, list: &List) {
+    let progress = &list.progress;
+    let said = form.texts.with(
+        "translation-left",
+        &[
+            ("left", progress.left().into()),
+            ("new", progress.left_new.into()),
+            ("changed", progress.left_changed.into()),
+            ("repeated", progress.left_repeated.into()),
+            ("standard", progress.standard.into()),
+        ],
+    );
+    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let words = RichText::new(&said)
+            .size(theme::SMALL)
+            .color(form.palette.weak);
+        ui.add(egui::Label::new(words).truncate().selectable(false))
+            .on_hover_text(form.say("translation-left-tip"));
+        let texts = progress.texts();
+        let (rect, response) =
+            ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
+        let done = progress.reviewed + progress.approved;
+        let name = form.texts.with(
+            "translation-progress",
+            &[("done", done.into()), ("texts", texts.into())],
+        );
+        response.widget_info(|| {
+            let mut info = egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &name);
+            info.value = Some(done as f64);
+            info
+        });
+        bar(ui, form, list, rect);
+        response.on_hover_text(states(form, list));
+    });
+}
+
+/// The states in the order of the work, with how many texts have each.
+fn counts(list: &List) -> [(Standing, usize); 6] {
+    let progress = &list.progress;
+    [
+        (Standing::Current(State::Approved), progress.approved),
+        (Standing::Current(State::Reviewed), progress.reviewed),
+        (Standing::Current(State::Draft), progress.draft),
+        (Standing::Current(State::FromMemory), progress.from_memory),
+        (Standing::Stale, progress.stale),
+        (Standing::Missing, progress.missing),
+    ]
+}
+
+fn bar(ui: &Ui, form: &Form<'_>, list: &List, rect: Rect) {
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    painter.rect_filled(rect, BAR / 2.0, form.palette.line);
+    let texts = list.progress.texts();
+    if texts == 0 {
+        painter.rect_filled(rect, BAR / 2.0, form.palette.good);
+        return;
+    }
+    let mut left = rect.left();
+    for (stand, count) in counts(list) {
+        if stand == Standing::Missing || count == 0 {
+            continue;
+        }
+        let width = rect.width() * count as f32 / texts as f32;
+        let piece = Rect::from_min_size(egui::pos2(left, rect.top()), vec2(width, rect.height()));
+        painter.rect_filled(piece, 0, standing::colour(form.palette, stand));
+        left += width;
+    }
+}
+
+/// The states in words.
+fn states(form: &Form<'_>, list: &List) -> String {
+    let all = counts(list).into_iter().filter(|(_, count)| *count > 0);
+    let lines = all.filter_map(|(stand, count)| {
+        let look = standing::look(stand)?;
+        Some(format!("{count}  {}", form.say(look.key)))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Which texts are listed.
+fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        for each in Filter::ALL {
+            let chosen = form.view.translating.filter == each;
+            let count = filter::count(form, list, each);
+            // What lists nothing is not worth its room.
+            if count == 0 && !chosen && each != Filter::All && each != Filter::Unfinished {
+                continue;
+            }
+            let caption = format!("{} {count}", form.say(each.key()));
+            let ink = if chosen {
+                form.palette.text
+            } else {
+                form.palette.weak
+            };
+            let words = RichText::new(caption).size(theme::SMALL).color(ink);
+            if ui.add(egui::Button::selectable(chosen, words)).clicked() {
+                form.view.translating.filter = each;
+                form.view.translating.forget_kept();
+            }
+        }
+        ui.add_space(6.0);
+        let name = form.say("translation-search");
+        let id = Id::unique("translation search");
+        let mut search = std::mem::take(&mut form.view.translating.search);
+        let field = widgets::line_edit(ui, id, &mut search, &name, &name, 150.0);
+        if field.changed() {
+            form.view.translating.forget_kept();
+        }
+        form.view.translating.search = search;
+        let shown = !form.view.translating.search.is_empty();
+        if shown
+            && widgets::icon_button(ui, icons::X, &form.say("translation-search-all")).clicked()
+        {
+            form.view.translating.search.clear();
+        }
+    });
+}
+
+/// Asks once who works here: the name stands in what is written.
+fn name(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk) {
+    let mut name = form.view.translating.name.take();
+    let typed = name.get_or_insert_with(|| desk.proposed.clone());
+    let mut given = false;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(widgets::weak(ui, form.say("translation-name-sentence")).size(theme::SMALL));
+        let label = form.say("translation-name-field");
+        let id = Id::unique("translation author");
+        let field = widgets::line_edit(ui, id, typed, &label, &label, 180.0);
+        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let kept = widgets::button(ui, None, &form.say("translation-name-keep")).clicked();
+        given = (enter || kept) && !typed.trim().is_empty();
+    });
+    if given {
+        desk.wishes.push(Wish::Author(typed.trim().to_owned()));
+    }
+    form.view.translating.name = name;
+}

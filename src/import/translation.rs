@@ -1,0 +1,153 @@
+//! Translations that come back: XLIFF and review Word files, read, merged into the renditions of a draft, and
+//! accounted for.
+
+mod place_facts;
+mod review;
+
+use crate::draft::Draft;
+use crate::draft::edit::Edit;
+use crate::import::word::{self, WordError};
+use crate::language::Language;
+use crate::language::interface::Texts;
+use crate::layout::exchange::exchange;
+use crate::translation::exchange::Returned;
+use crate::translation::exchange::merge::{Hand, MergeError, Merged, Remark, What, merge};
+use crate::translation::xliff::{self, XliffError};
+use crate::xml::{XmlFault, decoded};
+use fluent::FluentValue;
+use review::ReviewError;
+
+/// Why a translation could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum TranslationError {
+    /// It is no XLIFF file.
+    #[error(transparent)]
+    Xliff(#[from] XliffError),
+    /// Its characters cannot be read.
+    #[error("it is damaged: {0}")]
+    Characters(#[from] XmlFault),
+    /// It is no Word file that can be read.
+    #[error(transparent)]
+    Word(#[from] WordError),
+    /// It is a Word file, but no review file.
+    #[error(transparent)]
+    Review(#[from] ReviewError),
+    /// It cannot be merged.
+    #[error(transparent)]
+    Merge(#[from] MergeError),
+    /// It is in the language of the letter itself.
+    #[error("the file is a translation into “{0}”, in which the letter itself is written")]
+    OwnLanguage(Language),
+}
+
+/// A translation that has been read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Translated {
+    /// Into which language.
+    pub language: Language,
+    /// What became of the file.
+    pub merged: Merged,
+}
+
+/// Reads a file that a translator or reviser has given back, XLIFF or review Word file, for `draft`.
+///
+/// # Errors
+/// See [`TranslationError`].
+pub fn read(file: Vec<u8>, draft: &Draft, hand: &Hand) -> Result<Translated, TranslationError> {
+    let own = draft.letter.language;
+    let found = |language: Language| match language == own {
+        true => Err(TranslationError::OwnLanguage(own)),
+        false => Ok(exchange(draft, language, true)),
+    };
+    let (now, returned): (_, Returned) = if file.starts_with(b"PK") {
+        let letter = word::read(&file)?;
+        drop(file);
+        let table = review::table(&letter)?;
+        if table.source != own {
+            return Err(MergeError::OtherSource {
+                file: table.source,
+                letter: own,
+            }
+            .into());
+        }
+        let now = found(table.target)?;
+        let returned = table.returned(&now);
+        (now, returned)
+    } else {
+        let text = decoded("XLIFF", file)?;
+        let returned = xliff::read(&text)?;
+        if returned.source != own {
+            return Err(MergeError::OtherSource {
+                file: returned.source,
+                letter: own,
+            }
+            .into());
+        }
+        (found(returned.target)?, returned)
+    };
+    let merged = merge(&now, &returned, hand)?;
+    Ok(Translated {
+        language: returned.target,
+        merged,
+    })
+}
+
+impl Translated {
+    /// The change to the draft, in one step; nothing where there is none.
+    pub fn edit(&self) -> Option<Edit> {
+        let renditions = self.merged.renditions.iter().cloned();
+        let renditions: Vec<_> = renditions.map(|(id, new)| (id, Some(new))).collect();
+        (!renditions.is_empty()).then_some(Edit::Renditions(self.language, renditions))
+    }
+
+    /// What became of the file, in one sentence.
+    pub fn summary(&self, texts: &Texts) -> String {
+        let merged = &self.merged;
+        let left = merged.remarks.iter().filter(|remark| remark.what.is_left());
+        texts.with(
+            "exchange-account",
+            &[
+                ("words", FluentValue::from(merged.words)),
+                ("states", FluentValue::from(merged.states)),
+                ("unchanged", FluentValue::from(merged.unchanged)),
+                ("untranslated", FluentValue::from(merged.untranslated)),
+                ("left", FluentValue::from(left.count())),
+            ],
+        )
+    }
+
+    /// What a person should know, a sentence a text.
+    pub fn remarks(&self, texts: &Texts) -> Vec<String> {
+        (self.merged.remarks.iter())
+            .map(|remark| sentence(remark, texts))
+            .collect()
+    }
+}
+
+fn sentence(remark: &Remark, texts: &Texts) -> String {
+    let listed = |codes: &[String]| match codes {
+        [] => "–".to_owned(),
+        codes => codes.join(", "),
+    };
+    let (key, lost, added) = match &remark.what {
+        What::Stale => ("stale", String::new(), String::new()),
+        What::Newer => ("newer", String::new(), String::new()),
+        What::Reopened => ("reopened", String::new(), String::new()),
+        What::Codes { lost, added } => ("codes", listed(lost), listed(added)),
+        What::Unreadable(fault) => ("unreadable", fault.to_string(), String::new()),
+        What::Standard => ("standard", String::new(), String::new()),
+        What::Unknown => ("unknown", String::new(), String::new()),
+        What::Twice => ("twice", String::new(), String::new()),
+        What::Gone => ("gone", String::new(), String::new()),
+        What::Stray => ("stray", String::new(), String::new()),
+    };
+    texts.with(
+        &format!("exchange-remark-{key}"),
+        &[
+            ("id", FluentValue::from(remark.id.as_str())),
+            ("words", FluentValue::from(remark.words.as_str())),
+            ("lost", FluentValue::from(lost)),
+            ("added", FluentValue::from(added)),
+        ],
+    )
+}
