@@ -205,9 +205,9 @@ fn goes_on(sentence: &str, next: &str) -> bool {
         .is_some_and(|c| c.is_lowercase() || c.is_numeric());
     let lowercase = starts.chars().next().is_some_and(char::is_lowercase);
     lowercase
-        || ALWAYS.iter().any(|s| ends_with(&s))
+        || ALWAYS.iter().any(&ends_with)
         || is_initial(said)
-        || small && BEFORE_SMALL.iter().any(|s| ends_with(&s))
+        || small && BEFORE_SMALL.iter().any(ends_with)
 }
 
 /// “J.” of a name: a capital alone before its point.
