@@ -1,5 +1,6 @@
 //! The window: draft a letter in a form, see the finished page, export it for signing.
 
+pub mod alignment;
 pub mod analysis;
 pub mod clipboard;
 pub mod command;
@@ -38,6 +39,7 @@ use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use crate::storage::journal::{self, About};
 use crate::storage::office::settings;
+use alignment::Alignment;
 use analysis::Analysis;
 use chrono::NaiveDate;
 use command::{Command, Situation};
@@ -68,6 +70,8 @@ pub struct App {
     start: Start,
     analysis: Analysis,
     preview: Preview,
+    /// Two letters that are being aligned, in place of the open one.
+    alignment: Option<Box<Alignment>>,
     jobs: Jobs,
     texts: Texts,
     labels: Labels,
@@ -106,6 +110,8 @@ pub enum Leave {
     Quit,
     /// For another letter.
     Open(PathBuf),
+    /// For another one of several language versions.
+    Join(Vec<PathBuf>),
     /// For a new one.
     Begin(Box<Draft>),
 }
@@ -173,6 +179,7 @@ impl App {
             start,
             analysis: Analysis::new(ctx),
             preview: Preview::default(),
+            alignment: None,
             jobs,
             labels: labels::labels(&texts),
             texts,
@@ -238,7 +245,7 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(&ctx, Leave::Quit);
         }
-        if self.dialog.is_none() && self.palette.is_none() {
+        if self.dialog.is_none() && self.palette.is_none() && self.alignment.is_none() {
             for command in command::pressed(&ctx, &self.situation()) {
                 self.perform(&ctx, command);
             }
@@ -257,6 +264,10 @@ impl App {
 
     fn show_screen(&mut self, ui: &mut egui::Ui) {
         let situation = self.situation();
+        if self.alignment.is_some() {
+            self.show_alignment(ui);
+            return;
+        }
         let Some(open) = &mut self.open else {
             let wish = start::ui(ui, &mut self.start, &self.texts);
             if let Some(wish) = wish {
@@ -452,6 +463,10 @@ impl App {
             Command::New => self.dialog = Some(Dialog::new_letter(None, self.analysis.issued())),
             Command::NewFromLetter => self.ask_path(Purpose::Model),
             Command::Open => self.ask_path(Purpose::Open),
+            Command::Align => {
+                let path = self.open.as_ref().and_then(|open| open.path.clone());
+                self.dialog = Some(Dialog::align(path));
+            }
             Command::OpenPath => self.dialog = Some(Dialog::path(Purpose::Open, String::new())),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
@@ -567,29 +582,6 @@ impl App {
         };
         if let Some(place) = place {
             open.go_to(place);
-        }
-    }
-
-    /// A letter dropped on the window is opened.
-    fn take_dropped(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        if let Some(path) = dropped.first().map(|file| file.path().to_owned()) {
-            self.leave(ctx, Leave::Open(path));
-        }
-    }
-
-    fn grant(&mut self, ctx: &egui::Context, wish: start::Wish) {
-        match wish {
-            start::Wish::Command(command) => self.perform(ctx, command),
-            start::Wish::Begin(kind) => {
-                self.dialog = Some(Dialog::new_letter(Some(&kind), self.analysis.issued()))
-            }
-            start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
-            start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),
-            start::Wish::Forget(path) => {
-                self.memory.forget(path);
-                self.start.recent = self.memory.recent();
-            }
         }
     }
 

@@ -14,6 +14,8 @@ pub enum Command {
     Open,
     /// Open a letter whose path is typed.
     OpenPath,
+    /// Align two letters that are translations of each other.
+    Align,
     /// Save the letter.
     Save,
     /// Save the letter under another name.
@@ -198,6 +200,7 @@ entries! {
     NewFromLetter "command-new-from-letter" FILES None, Letter, always;
     Open "command-open" FOLDER_OPEN keys(CTRL, Key::O), Letter, always;
     OpenPath "command-open-path" CURSOR_TEXT None, Letter, always;
+    Align "command-align" ARROWS_HORIZONTAL None, Letter, always;
     Save "command-save" FLOPPY_DISK keys(CTRL, Key::S), Letter, with_letter;
     SaveAs "command-save-as" FLOPPY_DISK keys(CTRL_SHIFT, Key::S), Letter, with_letter;
     Export "command-export" EXPORT keys(CTRL, Key::E), Letter, with_letter;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod alignment;
+mod alignment_view;
 mod architecture;
 mod carried;
 mod checks;
@@ -18,6 +19,7 @@ mod form_people;
 mod form_table;
 mod group_change;
 mod import;
+mod interchange;
 mod journal;
 mod languages;
 mod letter_files;
@@ -34,7 +36,10 @@ mod right_letters;
 mod spelling;
 mod stand;
 mod templates;
+mod terms;
 mod text_box;
+mod translated_letter;
+mod translations;
 mod translation_view;
 mod versions;
 mod window;

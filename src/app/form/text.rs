@@ -4,6 +4,7 @@
 use super::Form;
 use crate::app::icons;
 use crate::app::text_box::{Colours, Event, Insertion, Pasted, Remark, Setting, TextBox};
+use crate::app::theme::Palette;
 use crate::app::view::{Columns, Spot};
 use crate::app::widgets::{self, Tone};
 use crate::draft::edit::Edit;
@@ -146,22 +147,7 @@ impl Form<'_> {
 
     /// The colours of the text boxes.
     pub(super) fn colours(&self) -> Colours {
-        let palette = self.palette;
-        Colours {
-            text: palette.text,
-            weak_text: palette.weak,
-            ground: palette.field,
-            outline: palette.line,
-            outline_focused: palette.accent,
-            selection: palette.selection,
-            caret: palette.text,
-            chip_ground: palette.chip,
-            chip_missing: palette.missing,
-            chip_text: palette.chip_text,
-            link: palette.accent,
-            misspelt: palette.error,
-            remark: palette.warning,
-        }
+        colours(self.palette)
     }
 
     fn source(
@@ -388,6 +374,25 @@ impl Form<'_> {
             ui.add(egui::Label::new(glyph).selectable(false))
                 .on_hover_text(self.say("text-standard"));
         }
+    }
+}
+
+/// The colours of text boxes in a theme.
+pub(in crate::app) fn colours(palette: &Palette) -> Colours {
+    Colours {
+        text: palette.text,
+        weak_text: palette.weak,
+        ground: palette.field,
+        outline: palette.line,
+        outline_focused: palette.accent,
+        selection: palette.selection,
+        caret: palette.text,
+        chip_ground: palette.chip,
+        chip_missing: palette.missing,
+        chip_text: palette.chip_text,
+        link: palette.accent,
+        misspelt: palette.error,
+        remark: palette.warning,
     }
 }
 
