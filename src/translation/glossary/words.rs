@@ -256,8 +256,8 @@ pub(super) fn says(language: Language, text: &str, term: &str) -> bool {
             let mut stems = std::iter::once(&word.stem).chain(&word.bare);
             stems.any(|stem| stem.starts_with(&enough))
         };
-        let short = |word: &&&Word| word.stem.chars().count() <= 2;
-        if term.iter().all(|word| short(&&word)) {
+        let short = |word: &Word| word.stem.chars().count() <= 2;
+        if term.iter().all(|word| short(word)) {
             // An abbreviation is one with its capitals.
             let mut windows = text.windows(term.len().max(1));
             return windows.any(|window| window.iter().zip(&term).all(|(a, b)| a.raw == b.raw));
