@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod alignment;
+mod alignment_view;
 mod architecture;
 mod carried;
 mod checks;
@@ -18,12 +19,15 @@ mod form_people;
 mod form_table;
 mod group_change;
 mod import;
+mod interchange;
 mod journal;
 mod languages;
 mod letter_files;
 mod letters;
+mod memory;
 mod mutation;
 mod odd_letters;
+mod other_makers;
 mod pages;
 mod pasted;
 mod phrases;
@@ -35,6 +39,7 @@ mod stand;
 mod templates;
 mod terms;
 mod text_box;
+mod translated_letter;
 mod translation_view;
 mod translations;
 mod versions;
