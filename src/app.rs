@@ -27,6 +27,7 @@ pub mod translation;
 pub mod view;
 pub mod widgets;
 pub mod window;
+pub mod word_text;
 
 pub use run::{NoWindow, run};
 
@@ -56,10 +57,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 use text_box::{CaretAt, Labels, TextBoxes};
+use word_text::WordText;
 
 /// The window.
 pub struct App {
     open: Option<OpenLetter>,
+    /// The Word file from which it came, while that is looked at.
+    word: Option<WordText>,
     start: Start,
     analysis: Analysis,
     preview: Preview,
@@ -162,6 +166,7 @@ impl App {
         ctx.set_theme(preference(memory.settings.theme));
         App {
             open: None,
+            word: None,
             start,
             analysis: Analysis::new(ctx),
             preview: Preview::default(),
@@ -278,6 +283,20 @@ impl App {
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
+        let mut edits = Vec::new();
+        if let Some(word) = &mut self.word {
+            let (stays, asked) = word_text::ui(ui, word, open, &self.texts);
+            edits = asked;
+            if !stays {
+                self.word = None;
+            }
+        }
+        for edit in edits {
+            let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+            open.editing.end_step();
+            open.editing.apply(edit, now);
+            open.editing.end_step();
+        }
         // Where two languages stand beside each other in a small window, the pages give way.
         let two = [view::Columns::Both, view::Columns::Translation].contains(&open.view.columns);
         self.narrow = two && ui.ctx().content_rect().width() < NARROW;
@@ -285,7 +304,9 @@ impl App {
             true => self.shows_pages_when_narrow,
             false => self.shows_pages,
         };
-        if shows_pages {
+        // The Word file stands where they would.
+        let room = self.word.is_none() || ui.ctx().content_rect().width() >= word_text::WIDE;
+        if shows_pages && room {
             commands.extend(preview::ui(
                 ui,
                 &mut self.preview,
@@ -461,6 +482,7 @@ impl App {
             | Command::PreviousUnfinished
             | Command::NextFact
             | Command::CopySource
+            | Command::TakeMended
             | Command::StillRight => self.translate(command),
             Command::OwnColumn
             | Command::BothColumns

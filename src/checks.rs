@@ -11,10 +11,12 @@ mod arabic_punctuation;
 mod brackets;
 mod chair;
 mod chinese_punctuation;
+mod chinese_spacing;
 mod citations;
 mod cited_letters;
 mod clocks;
 mod contact_names;
+mod country_names;
 mod dashes;
 mod dated_address;
 mod deadline_day;
@@ -31,9 +33,11 @@ mod hyphens_and_spaces;
 mod kind_name;
 mod known_slips;
 mod leftovers;
+mod lengths;
 mod links;
 mod missing_facts;
 mod mode_wording;
+mod names_across;
 mod notes;
 mod notice_period;
 mod numbering;
@@ -51,6 +55,7 @@ mod several;
 mod signatory;
 mod table_cells;
 mod telephones;
+mod terms;
 #[cfg(test)]
 mod tests_dates;
 #[cfg(test)]
@@ -58,6 +63,7 @@ mod tests_deadlines;
 #[cfg(test)]
 mod tests_references;
 mod time_plan_days;
+mod traditional;
 mod typed_dates;
 mod typed_values;
 mod unconfirmed;
@@ -74,17 +80,31 @@ use crate::layout::document::Document;
 use crate::letter::Letter;
 use crate::letter::deadline::Deadline;
 use crate::letter::issued::Issued;
+use crate::translation::glossary::Glossary;
+use crate::translation::{Standing, standing};
 pub use finding::{Finding, Value, Weight};
 pub use part::Part;
 use passage::Passage;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What an office knows beside the letter.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Known {
     /// The letters that have been issued.
     pub issued: Vec<Issued>,
+    /// What the office calls things in each language.
+    pub glossary: Arc<Glossary>,
+}
+
+impl Default for Known {
+    fn default() -> Known {
+        Known {
+            issued: Vec::new(),
+            glossary: Arc::clone(Glossary::built_in()),
+        }
+    }
 }
 
 /// A draft and what it prints, for the checks.
@@ -97,6 +117,9 @@ struct Case<'a> {
     printed: Document,
     /// Its texts, in every language in which they were written.
     passages: Vec<Passage>,
+    /// The places among these of the source and of the rendition, where that is of the present words; the
+    /// renditions of one text follow each other.
+    pairs: Vec<(usize, usize)>,
 }
 
 impl Case<'_> {
@@ -114,6 +137,12 @@ impl Case<'_> {
     /// What persons typed, in all languages.
     fn typed(&self) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(|passage| passage.typed)
+    }
+
+    /// Every typed text with each rendition that was made from its present words.
+    fn pairs(&self) -> impl Iterator<Item = (&Passage, &Passage)> {
+        let at = |place: usize| &self.passages[place];
+        (self.pairs.iter()).map(move |(source, rendition)| (at(*source), at(*rendition)))
     }
 }
 
@@ -154,10 +183,16 @@ const CHECKS: &[(&str, Check)] = &[
     ("leftovers", leftovers::check),
     ("unreadable", unreadable::check),
     ("chinese_punctuation", chinese_punctuation::check),
+    ("chinese_spacing", chinese_spacing::check),
+    ("traditional", traditional::check),
     ("arabic_punctuation", arabic_punctuation::check),
     ("acronyms", acronyms::check),
     ("untranslated", untranslated::check),
     ("values", values::check),
+    ("lengths", lengths::check),
+    ("names_across", names_across::check),
+    ("terms", terms::check),
+    ("country_names", country_names::check),
     ("salutation", salutation::check),
     ("group_words", group_words::check),
     ("own_reference", own_reference::check),
@@ -182,10 +217,12 @@ const CHECKS: &[(&str, Check)] = &[
 /// among it and says so.
 pub fn findings(draft: &Draft, known: &Known) -> Vec<Finding> {
     let letter = draft.letter.printed();
+    let passages = passage::passages(draft, &letter);
     let case = Case {
         draft,
         known,
-        passages: passage::passages(draft, &letter),
+        pairs: pairs(draft, &letter, &passages),
+        passages,
         letter,
         printed: crate::layout::document(draft, draft.letter.language, None),
     };
@@ -210,6 +247,38 @@ pub fn findings(draft: &Draft, known: &Known) -> Vec<Finding> {
         (finding.weight, finding.at, text.copied(), place)
     });
     findings
+}
+
+/// The places of sources and renditions among the passages.
+fn pairs(draft: &Draft, letter: &Letter, passages: &[Passage]) -> Vec<(usize, usize)> {
+    if draft.translations.is_empty() {
+        return Vec::new();
+    }
+    let texts = letter.texts();
+    let texts: BTreeMap<_, _> = texts.iter().map(|text| (text.id, text)).collect();
+    let mut pairs = Vec::new();
+    let mut source = None;
+    for (at, passage) in passages
+        .iter()
+        .enumerate()
+        .filter(|(_, passage)| passage.typed)
+    {
+        if passage.language == letter.language {
+            source = Some((at, passage.text));
+            continue;
+        }
+        let translation = draft.translations.get(&passage.language);
+        let text = texts.get(&passage.text);
+        let current =
+            text.is_some_and(|text| matches!(standing(text, translation), Standing::Current(_)));
+        if let Some((source, of)) = source
+            && of == passage.text
+            && current
+        {
+            pairs.push((source, at));
+        }
+    }
+    pairs
 }
 
 /// What all checks find, in their order. They know nothing of each other and share the cores.

@@ -1,8 +1,10 @@
-//! The program without a window: export, new, kinds, check, import, translate, register.
+//! The program without a window: export, new, kinds, check, import, align, register,
+//! memory, terms, translate.
 //!
 //! Exit codes: 0 all is well; 1 `check` found something, or a number is taken; 2 the command was not understood; 3 a file
 //! could not be read or written.
 
+mod align;
 mod check;
 mod emblem;
 mod export;
@@ -10,6 +12,7 @@ mod import;
 mod kinds;
 mod new;
 mod register;
+mod terms;
 mod translate;
 
 use crate::language::Language;
@@ -48,11 +51,15 @@ enum Command {
     Check(check::Check),
     /// Make a draft of a letter that is a Word file, and say what was understood.
     Import(import::Import),
+    /// Find which paragraphs of two language versions of a letter say the same.
+    Align(align::Align),
     /// Send the texts of a letter to translators and revisers, read back what they made of them, and hand all
     /// languages over.
     Translate(translate::Translate),
     /// Keep the numbers of issued letters: which are taken, by which letter, and which is next.
     Register(register::Register),
+    /// Look up, take in and write out what things are called in each language.
+    Terms(terms::Terms),
 }
 
 /// A command could not be carried out; one sentence says why.
@@ -170,8 +177,10 @@ fn carry_out(command: Command) -> ExitCode {
         Command::Kinds(command) => command.run(&mut voice),
         Command::Check(command) => command.run(&mut voice),
         Command::Import(command) => command.run(&mut voice),
+        Command::Align(command) => command.run(&mut voice),
         Command::Translate(command) => command.run(&mut voice),
         Command::Register(command) => command.run(&mut voice),
+        Command::Terms(command) => command.run(&mut voice),
     };
     match outcome {
         Ok(Outcome::Well) => ExitCode::SUCCESS,

@@ -9,6 +9,7 @@ pub mod numbers;
 pub mod phrasebook;
 pub mod spelling;
 pub mod times;
+pub mod traditional;
 
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -4,7 +4,10 @@ pub mod alignment;
 pub mod carry;
 pub mod difference;
 pub mod exchange;
+pub mod glossary;
 pub mod marks;
+pub mod memory;
+pub mod segment;
 pub mod xliff;
 
 use crate::letter::text::{Markup, Run, Text, TextId};

@@ -52,6 +52,10 @@ translation-same-as = Same as { $number }
 translation-source-of = Original { $number }
 translation-target-of = Translation { $number }
 translation-no-pivot = Not in { $language }: as in the original
+translation-difference = What has changed in the original
+translation-mended-by-itself = Put right by itself
+translation-offer = With the facts, dates and numbers of the new original
+translation-take-offer = Take over
 translation-approve = Approve
 translation-review = Reviewed
 translation-facts-missing = Not put in yet:
@@ -235,6 +239,7 @@ command-next-unfinished = Next unfinished text
 command-previous-unfinished = Previous unfinished text
 command-next-fact = Put in the next missing fact
 command-copy-source = Copy the original into the translation
+command-take-mended = Take over the facts, dates and numbers of the new original
 command-still-right = The translation is still right
 command-zoom-in = Larger pages
 command-zoom-out = Smaller pages
@@ -253,6 +258,43 @@ import-done = From the Word file: { $facts } facts found, { $standard } texts ar
     [one] one piece was not understood and is kept as text
    *[other] { $open } pieces were not understood and are kept as text
 }. What was taken over waits to be confirmed.
+import-carried = The Word file carries its letter. { $count ->
+    [0] Nothing was changed in Word since it was exported.
+    [one] One paragraph was changed in Word since it was exported.
+   *[other] { $count } paragraphs were changed in Word since it was exported.
+}
+word-text-title = Word file
+word-text-sentence = What became of each paragraph. A click shows it in the form; the letter keeps every word until you move or delete it.
+word-text-close = Close the Word file
+word-text-fault = The letter that the file carries was not used ({ $fault }); its words were read instead.
+word-text-only-open = Only what was not understood
+word-text-nothing-open = Everything was understood.
+word-text-certain = { $what }
+word-text-likely = { $what }, likely
+word-text-guessed = { $what }, guessed
+word-text-standard = standard wording
+word-text-open = not understood: { $what }
+word-text-printed = printed by the letter itself
+word-text-move = Move to
+word-text-move-to = Move to { $part }
+word-text-new-annex = New annex
+word-text-copy = Copy to
+word-text-notes = Also in the file
+word-changes-title = Changed in Word
+word-changes-sentence = What the Word file says now, against what the letter printed. What is taken over makes the other languages stale.
+word-changes-waiting = { $count ->
+    [0] All changes have been taken over.
+    [one] One change is not taken over.
+   *[other] { $count } changes are not taken over.
+}
+word-changes-all = Take over all
+word-changes-take = Take over
+word-changes-taken = Taken over
+word-changes-show = Show
+word-changes-before = The letter
+word-changes-after = In Word
+word-changes-gone = Taken out in Word.
+word-changes-by-hand = Printed from a fact: change it in the form.
 start-new = New letter
 start-new-sentence = Deadlines, annexes, agenda and time plan follow from the meeting.
 start-model = New letter from this one
@@ -319,6 +361,8 @@ export-for-signature = For signature
 export-for-signature-tip = Room for the signature; the file’s name says that it is not signed yet
 export-signed = Signed copy
 export-signed-tip = “(signed)” stands above the name; the number is taken in the register
+export-carries = Word files carry the letter
+export-carries-tip = What is changed in Word can then be taken over here. A signed copy goes to everyone, and would take along reasons for findings left as they are and the names of translators: it carries the letter only if you say so.
 export-folder = Folder
 export-name = The first file will be { $name }
 export-do = { $count ->
@@ -1245,6 +1289,38 @@ rendition-is-source = The translation is the source itself: “{ $words }”
     .why = A translation speaks its own language.
 words-untranslated = Words of the source have stayed: “{ $words }”
     .why = A translation speaks its own language; titles that stay as they are stand in quotation marks or brackets.
+term-not-rendered = “{ $term }” has none of its renderings: { $right }
+    .why = A term is rendered as the glossary has it. The entries that come with the program name the official texts in which they were seen; the office may add its own.
+term-forbidden = “{ $wrong }” must not be used; the glossary has “{ $right }”.
+    .why = The glossary forbids the term.
+    .repair = Write “{ $right }”
+term-in-two-renderings = “{ $wrong }” is “{ $right }” elsewhere in this letter.
+    .why = Within a letter, one term or name has one rendering.
+    .repair = Write “{ $right }”
+country-not-as-in-un = “{ $wrong }” is “{ $right }” in the United Nations.
+    .why = Countries are called what the terminology of the United Nations (UNTERM) calls them.
+    .repair = Write “{ $right }”
+name-differs = The name “{ $source }” is written “{ $rendition }” in the translation.
+    .why = A person’s name keeps its letters.
+    .repair = Write “{ $source }”
+lines-differ = The source has { $source } lines or items, the translation { $rendition }.
+    .why = A translation has the lines and items of its source.
+rendition-short = The translation is much shorter than its source: something may be missing.
+    .why = How long each language is beside the others was measured on the standard wording.
+rendition-long = The translation is much longer than its source: something may stand twice.
+    .why = How long each language is beside the others was measured on the standard wording.
+date-differs = The source has { $source }, the translation { $rendition }.
+    .why = A translation has the days of its source.
+time-differs = The source has { $source }, the translation { $rendition }.
+    .why = A translation has the times of day of its source.
+weekday-differs = The source has { $source }, the translation { $rendition }.
+    .why = A translation has the weekdays of its source.
+space-in-chinese = There is a space between Chinese and Latin characters.
+    .why = Official texts in Chinese have no space there.
+    .repair = Take it out
+quotes-not-chinese = { $wrong } is { $right } in Chinese.
+    .why = Quotation marks in Chinese are “ ”.
+    .repair = Write { $right }
 address-differs = The addresses differ: source { $source }, translation { $rendition }.
     .why = A translation leads to the same pages and mailboxes.
     .repair = Write that of the source

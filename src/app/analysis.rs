@@ -192,6 +192,11 @@ impl Analysis {
         self.revision = None;
     }
 
+    /// What the office calls things; what comes with the program, until its own has been read.
+    pub fn glossary(&self) -> &Arc<crate::translation::glossary::Glossary> {
+        &self.known.glossary
+    }
+
     /// The letters that the office has issued, as far as it is known.
     pub fn issued(&self) -> &[Issued] {
         &self.known.issued

@@ -58,6 +58,8 @@ pub enum Command {
     NextFact,
     /// Put the source in.
     CopySource,
+    /// The old rendition with the facts, dates and numbers of the new source.
+    TakeMended,
     /// The old rendition is right for the new source.
     StillRight,
     /// Larger pages.
@@ -212,6 +214,7 @@ entries! {
     PreviousUnfinished "command-previous-unfinished" ARROW_UP keys(Modifiers::SHIFT, Key::F6), Translation, translating;
     NextFact "command-next-fact" BRACKETS_SQUARE keys(CTRL_SHIFT, Key::Space), Translation, translating;
     CopySource "command-copy-source" COPY keys(CTRL_SHIFT, Key::I), Translation, translating;
+    TakeMended "command-take-mended" CHECK_SQUARE keys(CTRL, Key::J), Translation, translating;
     StillRight "command-still-right" CHECK keys(CTRL_SHIFT, Key::J), Translation, translating;
     Palette "command-palette" COMMAND keys(CTRL_SHIFT, Key::P), Help, always;
     Help "command-help" QUESTION keys(Modifiers::NONE, Key::F1), Help, always;

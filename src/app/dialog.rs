@@ -143,6 +143,7 @@ pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
     ui.horizontal(|ui| {
         let accent = widgets::palette(ui).accent;
         ui.label(icon(glyph, 20.0).color(accent));
+        let text = widgets::visual(ui, &text, &theme::strong(17.0), ui.available_width());
         ui.label(strong(text, 17.0));
     });
     ui.add_space(4.0);
@@ -283,6 +284,8 @@ fn fault(ui: &mut Ui, sentence: &str, texts: &Texts) -> Option<Answer> {
         let first = first.to_uppercase();
         sentence.replace_range(..1, &first);
     }
+    let font = egui::FontId::proportional(theme::BODY);
+    let sentence = widgets::visual(ui, &sentence, &font, ui.available_width());
     ui.add(egui::Label::new(RichText::new(sentence).size(theme::BODY)).wrap());
     ui.add_space(10.0);
     let mut answer = None;

@@ -3,12 +3,14 @@
 
 use super::dialog::{self, Dialog};
 use super::jobs::export::ExportOutcome;
+use super::jobs::import::{FromWord, How};
 use super::jobs::{Done, Purpose};
 use super::open_letter::OpenLetter;
+use super::word_text::WordText;
 use super::{App, Leave};
-use crate::checks::Known;
 use crate::draft::Draft;
-use crate::import::letter::Account;
+use crate::import::letter::{notes, traced};
+use crate::import::with_all;
 use crate::storage::journal;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -37,6 +39,7 @@ impl App {
     pub(super) fn left(&mut self, ctx: &egui::Context, leave: Leave) {
         self.journal_not_needed();
         self.open = None;
+        self.word = None;
         self.find = None;
         self.findings.shown = false;
         self.analysis.forget();
@@ -53,6 +56,7 @@ impl App {
     pub(super) fn begin(&mut self, draft: Draft) {
         self.analysis.forget();
         self.preview.forget();
+        self.word = None;
         self.open = Some(OpenLetter::new(draft, None));
     }
 
@@ -107,6 +111,7 @@ impl App {
                     self.analysis.forget();
                     self.preview.forget();
                     self.remember(&path, &draft);
+                    self.word = None;
                     self.open = Some(OpenLetter::new(*draft, Some(path)));
                 }
                 (Err(sentence), _) => self.complain(sentence),
@@ -127,8 +132,10 @@ impl App {
                 }
             },
             Done::Exported(outcome) => self.exported(outcome),
-            Done::Register(Ok(issued)) => self.analysis.know(Known { issued }),
-            Done::Register(Err(sentence)) => self.memory.faults.push(sentence),
+            Done::Known(known, faults) => {
+                self.analysis.know(known);
+                self.memory.faults.extend(faults);
+            }
             Done::Chosen {
                 purpose,
                 path,
@@ -149,23 +156,45 @@ impl App {
     }
 
     /// Shows a letter that was a Word file, which no letter file holds yet.
-    fn imported(&mut self, purpose: Purpose, (draft, account): (Draft, Account)) {
+    fn imported(&mut self, purpose: Purpose, imported: FromWord) {
+        let FromWord { draft, how } = imported;
         if purpose == Purpose::Model {
+            // What went out is what the file says.
+            let draft = match &how {
+                How::Carried { changes, .. } => with_all(draft, changes),
+                How::Understood { .. } => draft,
+            };
             self.dialog = Some(Dialog::next_letter(draft, self.analysis.issued()));
             return;
         }
-        let values = [
-            ("facts", account.entries.len().into()),
-            ("standard", account.standard.into()),
-            ("open", account.not_understood.len().into()),
-        ];
-        let sentence = self.texts.with("import-done", &values);
-        // Read at leisure: it is the only word on what was not understood.
+        let (sentence, word) = match how {
+            How::Understood {
+                account,
+                word,
+                fault,
+            } => {
+                let values = [
+                    ("facts", account.entries.len().into()),
+                    ("standard", account.standard.into()),
+                    ("open", account.not_understood.len().into()),
+                ];
+                let pieces = traced(&word, &account, &draft);
+                let shown = WordText::understood(pieces, notes(&word), fault);
+                (self.texts.with("import-done", &values), Some(shown))
+            }
+            How::Carried { changes, notes } => {
+                let values = [("count", changes.len().into())];
+                let sentence = self.texts.with("import-carried", &values);
+                (sentence, WordText::carried(changes, notes))
+            }
+        };
+        // Read at leisure: it is the first word on what was not understood.
         self.notices
             .basic(sentence)
             .closable(false)
             .duration(Some(std::time::Duration::from_secs(15)));
         self.begin(draft);
+        self.word = word;
     }
 
     pub(super) fn chosen(&mut self, ctx: &egui::Context, purpose: Purpose, path: PathBuf) {

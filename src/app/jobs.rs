@@ -2,15 +2,15 @@
 //! on a thread of its own and reports back.
 
 pub mod export;
-mod import;
+pub mod import;
 pub mod keeper;
 pub mod memory;
 
+use crate::checks::Known;
 use crate::draft::Draft;
-use crate::import::letter::Account;
-use crate::letter::issued::Issued;
 use crate::storage;
 use export::{ExportOrder, ExportOutcome};
+use import::FromWord;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -45,8 +45,8 @@ pub enum Done {
     Imported {
         /// For what.
         purpose: Purpose,
-        /// The letter, and what was understood.
-        result: Result<Box<(Draft, Account)>, String>,
+        /// The letter, and how it came to be.
+        result: Result<Box<FromWord>, String>,
     },
     /// A letter was written, or a sentence says why not.
     Saved {
@@ -59,8 +59,8 @@ pub enum Done {
     },
     /// Documents were written.
     Exported(ExportOutcome),
-    /// The register of issued letters was read, or a sentence says why not.
-    Register(Result<Vec<Issued>, String>),
+    /// What the office knows was read, with a sentence for each part that could not be.
+    Known(Known, Vec<String>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -171,11 +171,19 @@ impl Jobs {
         });
     }
 
-    /// Reads the register of the office whose folder this is.
+    /// Reads the register and the glossary of the office whose folder this is.
     pub fn read_register(&self, folder: PathBuf) {
         self.run(move || {
-            let issued = storage::office::register::issued(&folder);
-            Done::Register(issued.map_err(|fault| fault.to_string()))
+            let (mut known, mut faults) = (Known::default(), Vec::new());
+            match storage::office::register::issued(&folder) {
+                Ok(issued) => known.issued = issued,
+                Err(fault) => faults.push(fault.to_string()),
+            }
+            match storage::office::glossary::glossary(&folder) {
+                Ok(glossary) => known.glossary = glossary,
+                Err(fault) => faults.push(fault.to_string()),
+            }
+            Done::Known(known, faults)
         });
     }
 

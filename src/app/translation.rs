@@ -9,6 +9,7 @@ mod filter;
 mod head;
 mod list;
 mod row;
+mod stale;
 mod standing;
 mod walk;
 
@@ -21,11 +22,11 @@ use super::window::part_key;
 use crate::draft::edit::Edit;
 use crate::draft::units;
 use crate::language::Language;
-use crate::letter::text::TextId;
+use crate::letter::text::{Run, TextId};
 use chrono::{DateTime, Utc};
 use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
 use list::List;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// The rows are no wider than this, in points.
@@ -47,6 +48,10 @@ pub struct Translating {
     asked: Vec<Asked>,
     /// Texts that were given a rendition by themselves once: who takes it back has decided.
     served: BTreeSet<(TextId, Language)>,
+    /// The sources for which a rendition was put right by itself, or could not be.
+    tried: BTreeMap<(TextId, Language), Vec<Run>>,
+    /// Renditions that were put right by themselves, with the source before, until somebody has looked.
+    mended: BTreeMap<(TextId, Language), Vec<Run>>,
     /// The name that is being typed.
     name: Option<String>,
 }
@@ -68,6 +73,8 @@ pub enum Asked {
     CopySource,
     /// The old rendition is right for the new source, too.
     StillRight,
+    /// The old rendition with the facts, dates and numbers of the new source.
+    TakeMended,
 }
 
 /// What the view works with for one frame.
@@ -102,6 +109,8 @@ impl Translating {
             list: None,
             asked: Vec::new(),
             served: BTreeSet::new(),
+            tried: BTreeMap::new(),
+            mended: BTreeMap::new(),
             name: None,
         }
     }
@@ -135,6 +144,7 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk) {
     let list = list::of(form, desk.revision);
     direct(form, &list);
     fill_repeated(form, &list);
+    stale::mend(form, desk, &list);
     head::ui(ui, form, desk, &list);
     let seen = filter::seen(form, &list);
     let ground = Frame::new().fill(form.palette.ground);

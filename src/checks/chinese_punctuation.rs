@@ -1,17 +1,13 @@
-//! Half-width punctuation between Chinese characters, Chinese punctuation in other scripts, and
-//! traditional characters (checks.md G7).
+//! Half-width punctuation between Chinese characters, and Chinese punctuation in other scripts (checks.md G7).
 
-use super::passage::{MOST, Passage};
+use super::passage::MOST;
 use super::{Case, Finding, Weight};
 use crate::language::Language::{Ar, Zh};
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for passage in case.typed() {
         let changes = if passage.language == Zh {
-            traditional(passage, findings);
             half_width(passage.readable())
         } else {
             full_width(passage.readable(), passage.language == Ar)
@@ -142,53 +138,4 @@ fn full_width(words: &str, arabic: bool) -> Vec<Change> {
         changes.push(vec![(at..end, right)]);
     }
     changes
-}
-
-/// Traditional characters that no simplified text has, and the simplified ones.
-const TRADITIONAL: &str = "討讨國国際际電电聯联會会議议組组書书號号與与為为關关時时間间進进對对發发開开學学術术標标準准請请員员經经體体無无業业東东務务應应個个們们來来過过還还這这說说話话語语點点網网頁页類类見见現现觀观選选報报記记錄录閱阅質质傳传輸输區区將将從从導导屆届舉举參参與与長长門门問问題题辦办處处師师協协動动勞劳單单數数據据機机構构條条約约規规則则設设計计訂订訊讯認认證证試试論论評评該该調调談谈識识護护變变讓让費费資资賓宾車车軟软較较轉转輪轮農农連连運运達达遠远適适遲迟鄰邻醫医釋释鐘钟鐵铁錯错鏈链隊队階阶隨随險险雙双離离難难雲云靈灵響响項项順顺須须預预領领頻频題题額额顧顾願愿飛飞館馆驗验";
-
-static SIMPLIFIED: LazyLock<HashMap<char, char>> = LazyLock::new(|| {
-    let mut pairs = TRADITIONAL.chars();
-    std::iter::from_fn(|| Some((pairs.next()?, pairs.next()?))).collect()
-});
-
-fn traditional(passage: &Passage, findings: &mut Vec<Finding>) {
-    let words = passage.readable();
-    let changes: Change = (words.char_indices())
-        .filter(|(_, c)| matches!(c, '\u{4E00}'..='\u{9FFF}'))
-        .filter_map(|(at, c)| Some((at..at + c.len_utf8(), SIMPLIFIED.get(&c)?.to_string())))
-        .collect();
-    let Some((first, _)) = changes.first() else {
-        return;
-    };
-    let wrong: String = changes
-        .iter()
-        .map(|(at, _)| &passage.flat[at.clone()])
-        .collect();
-    findings.push(
-        Finding::in_passage(
-            "traditional-characters",
-            Weight::Warning,
-            passage,
-            passage.place(first.clone()),
-        )
-        .with("characters", wrong)
-        .mended_by(passage.corrected_in_all(&changes)),
-    );
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn simplified_characters_stay() {
-        let pairs: Vec<char> = TRADITIONAL.chars().collect();
-        assert_eq!(pairs.len() % 2, 0);
-        for pair in pairs.chunks(2) {
-            assert_ne!(pair[0], pair[1]);
-            let simplified = pairs.chunks(2).any(|other| other[1] == pair[0]);
-            assert!(!simplified, "{}", pair[0]);
-        }
-    }
 }

@@ -306,6 +306,7 @@ mod tests {
                 issued(60, "T17", "2017-12-01"),
                 issued(258, "T17", "2020-07-23"),
             ],
+            ..Known::default()
         }
     }
 

@@ -32,6 +32,7 @@ fn letter() -> Draft {
 fn found(draft: &Draft, issued: &[Issued]) -> Vec<Finding> {
     let known = Known {
         issued: issued.to_vec(),
+        ..Known::default()
     };
     let mut found = findings(draft, &known);
     found.retain(|finding| {
@@ -67,6 +68,7 @@ fn a_number_of_another_letter_is_an_error_and_mended() {
         assert_eq!(found[0].weight, Weight::Error);
         let known = Known {
             issued: issued.clone(),
+            ..Known::default()
         };
         let before = findings(&draft, &known);
         let mut editing = Editing::new(draft.clone(), true);

@@ -1,8 +1,11 @@
 //! Renditions that still speak the language of the source (checks.md G5).
 
+mod left;
+
 use super::{Case, Finding, Part, Weight};
 use crate::language::Language::{Ar, Ru, Zh};
 use crate::translation::{Standing, standing};
+use left::left;
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -48,7 +51,22 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             );
             continue;
         }
-        if !matches!(passage.language, Ar | Ru | Zh) || passage.at == Part::Contacts {
+        if passage.at == Part::Contacts {
+            continue;
+        }
+        if let Some(left) = source.and_then(|source| left(source, passage)) {
+            findings.push(
+                Finding::in_passage(
+                    "words-untranslated",
+                    Weight::Warning,
+                    passage,
+                    passage.place(left.clone()),
+                )
+                .with("words", super::rules::shown(&passage.flat[left])),
+            );
+            continue;
+        }
+        if !matches!(passage.language, Ar | Ru | Zh) {
             continue;
         }
         for found in LATIN.find_iter(words) {

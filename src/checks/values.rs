@@ -1,7 +1,8 @@
 //! A rendition says the same values as its source (checks.md G1, G2): addresses, telephones, documents,
-//! numbers, facts. Values are compared as sets, for Arabic stores ranges larger first; only renditions of
+//! numbers, days and times, facts. Values are compared as sets, for Arabic stores ranges larger first; only renditions of
 //! the present words are read.
 
+mod days;
 mod numbers;
 
 use super::passage::Passage;
@@ -41,7 +42,9 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             pair.certain("address-differs", found_addresses, findings);
             pair.certain("telephone-differs", found_telephones, findings);
             pair.certain("document-differs", found_documents, findings);
-            pair.numbers(findings);
+            if !pair.numbers(findings) {
+                pair.days(findings);
+            }
             pair.facts(findings);
         }
     }
@@ -139,19 +142,22 @@ impl Pair<'_> {
         Finding::in_passage(mistake, weight, self.passage, self.passage.place(range))
     }
 
-    fn numbers(&self, findings: &mut Vec<Finding>) {
+    /// Gives back whether it found something.
+    fn numbers(&self, findings: &mut Vec<Finding>) -> bool {
         let read = |words: &str| Numbers::read(&without_certain(words));
         let (source, rendition) = (self.source.readable(), self.passage.readable());
         let said = |words: &str| Numbers::in_digits(&without_certain(words));
         if said(source) == said(rendition) {
-            return;
+            return false;
         }
         let (source, rendition) = (read(source), read(rendition));
         let draft = self.case.draft;
         let whole =
             |passage: &Passage| read(&super::words::without_addresses(passage.printed(draft)));
         let differ = source.differ(&rendition, &whole(self.source), &whole(self.passage));
-        let Some((lost, added)) = differ else { return };
+        let Some((lost, added)) = differ else {
+            return false;
+        };
         let word = |numbers: &BTreeSet<u64>| {
             let numbers: Vec<_> = numbers.iter().map(u64::to_string).collect();
             listed(&numbers)
@@ -176,6 +182,7 @@ impl Pair<'_> {
                 .with("rendition", word(&added))
                 .mended_by(repair),
         );
+        true
     }
 
     fn facts(&self, findings: &mut Vec<Finding>) {

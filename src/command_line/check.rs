@@ -6,7 +6,7 @@ mod sarif;
 use super::{Failure, Outcome, Voice, home};
 use crate::checks::{Finding, Known, Weight};
 use crate::language::interface::Texts;
-use crate::storage::office::register;
+use crate::storage::office::{glossary, register};
 use crate::{checks, storage};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
@@ -116,11 +116,16 @@ impl Check {
     }
 }
 
-/// What the office's register knows. A register that cannot be read keeps nobody from checking.
+/// What the office's register and glossary know. What cannot be read keeps nobody from checking.
 fn known(voice: &mut Voice<'_>) -> Result<Known, Failure> {
     let mut known = Known::default();
     match home().map(|folder| register::issued(&folder)) {
         Some(Ok(issued)) => known.issued = issued,
+        Some(Err(fault)) => voice.warn(format_args!("circular-desk: {fault}"))?,
+        None => {}
+    }
+    match home().map(|folder| glossary::glossary(&folder)) {
+        Some(Ok(glossary)) => known.glossary = glossary,
         Some(Err(fault)) => voice.warn(format_args!("circular-desk: {fault}"))?,
         None => {}
     }

@@ -46,6 +46,14 @@ pub(super) struct Export {
     /// each letter is taken in the register.
     #[arg(long)]
     signed: bool,
+    /// Carry the letter file in the Word files, also in signed copies: whoever has the file has the letter, with
+    /// its notes and the names of translators.
+    #[arg(long, conflicts_with = "without_letter")]
+    with_letter: bool,
+    /// Carry no letter file in the Word files. Without either, copies for signature carry it, so that what the
+    /// Director changes in Word can be taken over, and signed copies, which go to everyone, do not.
+    #[arg(long)]
+    without_letter: bool,
     /// Replace documents that are there already and differ.
     #[arg(long)]
     overwrite: bool,
@@ -72,12 +80,19 @@ impl Format {
     }
 
     /// The bytes of a file, or why there are none.
-    fn write(self, draft: &Draft, document: &Document) -> Result<Vec<u8>, String> {
+    fn write(
+        self,
+        draft: &Draft,
+        document: &Document,
+        letter_file: Option<&str>,
+    ) -> Result<Vec<u8>, String> {
         match self {
             Format::Ics => (ics::calendar(draft, document.language))
                 .map(String::into_bytes)
                 .map_err(|error| error.to_string()),
-            Format::Word => docx::export(document).map_err(|error| error.to_string()),
+            Format::Word => {
+                docx::carrying(document, letter_file).map_err(|error| error.to_string())
+            }
             Format::Pdf => (pages::pages(document).pdf()).map_err(|error| error.to_string()),
         }
     }
@@ -117,15 +132,34 @@ impl Export {
     ) -> Result<(), Failure> {
         for print in prints {
             let document = layout::document(&print.draft, print.language, picture.clone());
+            let letter_file = self.letter_file(print)?;
             for format in self.formats() {
                 let path = print.path(format);
-                self.write(print, &path, format, &document)?;
+                self.write(print, &path, format, &document, letter_file.as_deref())?;
                 written.insert(print.file);
                 voice.say(path.display())?;
             }
             warn(voice, print, &document)?;
         }
         Ok(())
+    }
+
+    /// The text of the letter file that the Word file carries.
+    fn letter_file(&self, print: &Print<'_>) -> Result<Option<String>, Failure> {
+        let carries = match (self.with_letter, self.without_letter) {
+            (true, _) => true,
+            (_, true) => false,
+            _ => !self.signed,
+        };
+        if !carries || !self.format.contains(&Format::Word) {
+            return Ok(None);
+        }
+        storage::write(&print.draft).map(Some).map_err(|error| {
+            Failure::of_file(format!(
+                "{} cannot be carried: {error}",
+                print.file.display()
+            ))
+        })
     }
 
     /// Everything that is to be written, before any of it is.
@@ -193,13 +227,16 @@ impl Export {
         path: &Path,
         format: Format,
         document: &Document,
+        letter_file: Option<&str>,
     ) -> Result<(), Failure> {
-        let bytes = format.write(&print.draft, document).map_err(|error| {
-            let (file, language) = (print.file.display(), print.language);
-            Failure::of_file(format!(
-                "{file} cannot be exported in “{language}”: {error}"
-            ))
-        })?;
+        let bytes = format
+            .write(&print.draft, document, letter_file)
+            .map_err(|error| {
+                let (file, language) = (print.file.display(), print.language);
+                Failure::of_file(format!(
+                    "{file} cannot be exported in “{language}”: {error}"
+                ))
+            })?;
         match fs::read(path) {
             Ok(there) if there == bytes => Ok(()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {

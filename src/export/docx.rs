@@ -5,6 +5,7 @@
 //! unmended, and its `pack` is never called. Knows no letter; reads no clock and no disk.
 
 mod body;
+mod carried;
 pub(in crate::export) mod gate;
 mod links;
 mod measure;
@@ -89,6 +90,16 @@ pub enum ExportError {
 ///
 /// See [`ExportError`].
 pub fn export(document: &Document) -> Result<Vec<u8>, ExportError> {
+    carrying(document, None)
+}
+
+/// The same, and the file carries the text of the letter file that `document` was printed from, so that the
+/// letter can be had back from it. The words of a letter file are handed in: nothing is known of them here.
+///
+/// # Errors
+///
+/// See [`ExportError`].
+pub fn carrying(document: &Document, letter_file: Option<&str>) -> Result<Vec<u8>, ExportError> {
     let language = document.language;
     let (picture, picture_target) = match document.emblem.format {
         PictureFormat::Png => ("word/media/emblem.png", "media/emblem.png"),
@@ -102,6 +113,9 @@ pub fn export(document: &Document) -> Result<Vec<u8>, ExportError> {
     main.part("theme", "theme/theme1.xml");
     if !document.lists.is_empty() {
         main.part("numbering", "numbering.xml");
+    }
+    if letter_file.is_some() {
+        main.part("customXml", "../customXml/item1.xml");
     }
 
     let mut section = body::section();
@@ -147,6 +161,9 @@ pub fn export(document: &Document) -> Result<Vec<u8>, ExportError> {
     file.add_own_parts(document, language);
     if file.shows_emblem {
         file.add(picture, None, document.emblem.bytes.to_vec());
+    }
+    if let Some(letter_file) = letter_file {
+        file.add_letter_file(letter_file, language);
     }
     let bytes = package::pack(&file.parts)?;
     drop((file, raw, blocks));
@@ -268,6 +285,24 @@ impl File<'_> {
             self.add(links, None, content);
         }
         Ok(())
+    }
+
+    fn add_letter_file(&mut self, letter_file: &str, language: Language) {
+        self.add(
+            "customXml/item1.xml",
+            None,
+            carried::part(letter_file, language),
+        );
+        self.add(
+            "customXml/itemProps1.xml",
+            Some("application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
+            carried::properties(),
+        );
+        let mut links = Links::default();
+        links.part("customXmlProps", "itemProps1.xml");
+        if let Some(content) = links.part_of_package() {
+            self.add("customXml/_rels/item1.xml.rels", None, content);
+        }
     }
 
     fn add_own_parts(&mut self, document: &Document, language: Language) {

@@ -14,10 +14,17 @@ mod line;
 mod meeting;
 mod reference;
 mod signs;
+mod time_plans;
+mod traced;
 mod witness;
 mod wording;
 
 pub use account::{Account, Entry, NotUnderstood, Sure};
+pub use traced::{Traced, moved, traced};
+
+pub(super) use body::day_alone;
+pub(super) use end::is_signed;
+pub(super) use line::{text as text_of, trimmed};
 
 use super::word::{Note, WordLetter};
 use crate::draft::Draft;
@@ -50,7 +57,7 @@ pub fn understand(word: &WordLetter) -> Imported {
     let words: Vec<_> = (word.paragraphs().iter())
         .map(|paragraph| paragraph.words())
         .collect();
-    let language = signs::language_of(&words.join("\n"));
+    let language = signs::letter_language(&words);
     let name = language.tag();
     account.found("language", "the whole text", name, Sure::Likely);
     let mut letter = kinds::empty(language);
@@ -64,6 +71,14 @@ pub fn understand(word: &WordLetter) -> Imported {
         lines
             .iter()
             .any(|line| signs::is_closing(language, &line.words()))
+    });
+    // Without a closing formula, the letter ends where it was signed.
+    let closing = closing.or_else(|| {
+        (blocks[text..].iter()).position(|block| {
+            let lines = head::lines(std::slice::from_ref(block), "");
+            let mut lines = lines.iter().flat_map(Line::lines);
+            lines.any(|line| is_signed(language, &line.words()))
+        })
     });
     let end = closing.map_or(text, |at| text + at);
     let annexes: Vec<usize> = (end..blocks.len())
@@ -94,6 +109,8 @@ pub fn understand(word: &WordLetter) -> Imported {
     }
     footnotes(word, &mut letter, &mut account);
 
+    let found = edges(word, &mut letter, found, &mut account);
+
     // What the parts say together.
     if let Some(found) = &found {
         let code = letter.reference.author_code.take();
@@ -107,6 +124,7 @@ pub fn understand(word: &WordLetter) -> Imported {
     annexes::name(&mut letter, &book);
     wording::fill_meeting(&mut letter, &mut account);
     kinds::deadlines(&mut letter, &mut account);
+    time_plans::make(&mut letter, &mut account);
     wording::recognize(&mut letter, &mut account);
     kinds::answers(&mut letter);
     for note in &word.notes {
@@ -114,6 +132,39 @@ pub fn understand(word: &WordLetter) -> Imported {
     }
     witness::keep(word, &mut letter, &mut account);
     Imported { letter, account }
+}
+
+/// Letterheads may stand in the header of the first page: a date and a reference that the text does not have are
+/// taken from there.
+fn edges(
+    word: &WordLetter,
+    letter: &mut Letter,
+    mut found: Option<reference::Found>,
+    account: &mut Account,
+) -> Option<reference::Found> {
+    let language = letter.language;
+    for line in (word.headers.iter().chain(&word.footers))
+        .flat_map(|blocks| head::lines(blocks, "header or footer of a page"))
+        .flat_map(|line| line.lines())
+    {
+        let words = line.words();
+        if letter.date.is_none()
+            && let Some((place, date, sure)) = head::place_and_date(language, &words)
+        {
+            account.found("place and date", &line.from, &words, sure);
+            letter.place = (!place.is_empty()).then(|| crate::kind::place_named(&place, language));
+            letter.date = Some(date);
+        }
+        if found.is_none() {
+            let behind = signs::label(language, &words).map_or(0, |(_, length)| length);
+            let value = line.behind(behind).words();
+            if let Some((read, _)) = reference::labelled(language, &value) {
+                account.found("reference", &line.from, &words, Sure::Likely);
+                found = Some(read);
+            }
+        }
+    }
+    found
 }
 
 fn leave(lines: &[Line], account: &mut Account) {
@@ -141,6 +192,15 @@ fn footnotes(word: &WordLetter, letter: &mut Letter, account: &mut Account) {
             }
         }
     }
+}
+
+/// What a reader of a Word file should know of it beyond its text: comments, tracked changes, what was left out.
+pub fn notes(word: &WordLetter) -> Vec<NotUnderstood> {
+    let mut account = Account::default();
+    for note in &word.notes {
+        noted(note, &mut account);
+    }
+    account.not_understood
 }
 
 fn noted(note: &Note, account: &mut Account) {

@@ -15,7 +15,7 @@ mod spots;
 mod tests;
 
 pub use differences::Difference;
-pub use sides::{Piece, Side, align, side};
+pub use sides::{Piece, Side, align, by_text, side};
 
 use super::letter::{Account, Imported};
 use crate::draft::Draft;

@@ -4,6 +4,7 @@
 //! many paragraphs, cells and runs there are. A file beyond a bound, or none of Word, gets one sentence; what
 //! is within them is read in a few times its own size.
 
+mod carried;
 mod content;
 mod fields;
 mod numbering;
@@ -17,8 +18,8 @@ mod walk;
 mod tests;
 
 pub use content::{
-    Footnote, Note, Number, NumberFormat, Piece, WordBlock, WordCell, WordLetter, WordParagraph,
-    WordRow, WordTable,
+    Carried, Footnote, Note, Number, NumberFormat, Piece, WordBlock, WordCell, WordLetter,
+    WordParagraph, WordRow, WordTable, paragraphs,
 };
 
 use crate::xml::XmlFault;
@@ -151,5 +152,6 @@ pub fn read(file: &[u8]) -> Result<WordLetter, WordError> {
     }
     letter.footnotes.sort_by_key(|footnote| footnote.number);
     letter.notes.extend(around.into_notes());
+    letter.carried = carried::read(&mut package, &links)?;
     Ok(letter)
 }

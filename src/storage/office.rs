@@ -6,6 +6,7 @@
 
 pub mod address_book;
 mod dictionaries;
+pub mod glossary;
 mod kept;
 pub mod recent;
 pub mod register;

@@ -65,6 +65,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
             "export",
             "import",
             "checks",
+            "xml",
         ],
     ),
     (
@@ -86,7 +87,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 26] = [
+const OWNERS: [(&str, &[&str]); 27] = [
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
     ("zip::", &["export/docx", "import/word"]),
@@ -104,6 +105,7 @@ const OWNERS: [(&str, &[&str]); 26] = [
     ("eframe", &["app", "main"]),
     ("rfd", &["app"]),
     ("arboard", &["app"]),
+    ("aho_corasick", &["translation/glossary"]),
     ("spellbook", &["language/spelling"]),
     ("scraper", &["import/pasted"]),
     ("rusqlite", &["storage"]),

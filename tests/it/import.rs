@@ -38,7 +38,7 @@ fn imported(draft: &Draft, language: Language) -> (Document, Imported) {
 }
 
 /// Every paragraph that a document prints, as words alone.
-fn paragraphs(document: &Document) -> Vec<String> {
+pub fn paragraphs(document: &Document) -> Vec<String> {
     let mut found = Vec::new();
     for block in &document.blocks {
         match block {

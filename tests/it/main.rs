@@ -1,7 +1,9 @@
 //! The tests of the whole, one binary.
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
+mod alignment;
 mod architecture;
+mod carried;
 mod checks;
 mod checks_dates;
 mod command_line;
@@ -33,6 +35,8 @@ mod spelling;
 mod stand;
 mod templates;
 mod text_box;
+mod translation_view;
+mod versions;
 mod window;
 mod word_files;
 mod words;

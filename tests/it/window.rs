@@ -14,10 +14,10 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-type Window = Harness<'static, Rc<RefCell<Option<App>>>>;
+pub type Window = Harness<'static, Rc<RefCell<Option<App>>>>;
 
 /// The window, with what it remembers in `home`.
-fn window(home: &Path, letter: Option<PathBuf>) -> Window {
+pub fn window(home: &Path, letter: Option<PathBuf>) -> Window {
     let app: Rc<RefCell<Option<App>>> = Rc::default();
     let made = Rc::clone(&app);
     let opening = Opening {
@@ -43,7 +43,7 @@ fn window(home: &Path, letter: Option<PathBuf>) -> Window {
 }
 
 /// Lets the window work until `done`, for twenty seconds at most: its threads take their time.
-fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
+pub fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
     let begun = Instant::now();
     while !done(window) {
         assert!(begun.elapsed() < Duration::from_secs(20), "{what}: never");
@@ -53,12 +53,12 @@ fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
     window.step();
 }
 
-fn shows(label: &str) -> impl Fn(&Window) -> bool {
+pub fn shows(label: &str) -> impl Fn(&Window) -> bool {
     let label = label.to_owned();
     move |window| window.query_all_by_label_contains(&label).next().is_some()
 }
 
-fn copy_of(case: &str, folder: &Path) -> PathBuf {
+pub fn copy_of(case: &str, folder: &Path) -> PathBuf {
     let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
     let path = folder.join("letter.ron");
     fs::copy(letters.join(case).join("letter.ron"), &path).unwrap();
@@ -74,16 +74,16 @@ fn words(path: &Path) -> String {
     xml
 }
 
-fn text_field<'a>(window: &'a Window, label: &'a str) -> egui_kittest::Node<'a> {
+pub fn text_field<'a>(window: &'a Window, label: &'a str) -> egui_kittest::Node<'a> {
     window.get_by_role_and_label(egui::accesskit::Role::TextInput, label)
 }
 
-fn press(window: &mut Window, modifiers: egui::Modifiers, key: egui::Key) {
+pub fn press(window: &mut Window, modifiers: egui::Modifiers, key: egui::Key) {
     window.key_press_modifiers(modifiers, key);
     window.run_steps(2);
 }
 
-const CTRL: egui::Modifiers = egui::Modifiers::COMMAND;
+pub const CTRL: egui::Modifiers = egui::Modifiers::COMMAND;
 
 #[test]
 fn a_letter_of_each_kind_is_begun_and_exported() {

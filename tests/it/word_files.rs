@@ -60,8 +60,10 @@ fn letters() -> Vec<(String, Draft)> {
     letters
 }
 
+/// A file that carries its letter, as those for signature do.
 fn export(draft: &Draft, language: Language) -> Vec<u8> {
-    docx::export(&layout::document(draft, language, None)).unwrap()
+    let letter_file = storage::write(draft).unwrap();
+    docx::carrying(&layout::document(draft, language, None), Some(&letter_file)).unwrap()
 }
 
 #[test]

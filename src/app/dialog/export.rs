@@ -27,6 +27,8 @@ pub struct ExportDialog {
     /// The letter file.
     letter: Option<PathBuf>,
     signed: bool,
+    /// Whether Word files carry the letter, where somebody has said so.
+    carries: Option<bool>,
     /// The folder, as typed.
     pub folder: String,
     errors: Vec<String>,
@@ -65,6 +67,7 @@ impl ExportDialog {
                 .then_some(false),
             letter: open.path.clone(),
             signed: false,
+            carries: None,
             folder: folder
                 .map(|folder| folder.display().to_string())
                 .unwrap_or_default(),
@@ -78,6 +81,11 @@ impl ExportDialog {
         }
     }
 
+    /// A copy for signature comes back from the Director's office, a signed one goes to everyone.
+    fn carries(&self) -> bool {
+        self.carries.unwrap_or(!self.signed)
+    }
+
     fn order(&self) -> ExportOrder {
         let chosen = self.languages.iter().filter(|(_, chosen, _)| *chosen);
         ExportOrder {
@@ -89,6 +97,7 @@ impl ExportDialog {
             letter: self.letter.clone(),
             register: None,
             signed: self.signed,
+            carries_letter: self.carries(),
             folder: PathBuf::from(self.folder.trim()),
             replace: false,
             emblem: None,
@@ -165,6 +174,15 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
             });
         }
     });
+    if export.word {
+        ui.add_space(8.0);
+        let mut carries = export.carries();
+        if widgets::check(ui, &mut carries, &texts.say("export-carries")).changed() {
+            export.carries = Some(carries);
+        }
+        let tip = widgets::weak(ui, texts.say("export-carries-tip")).size(12.0);
+        ui.add(egui::Label::new(tip).wrap());
+    }
     ui.add_space(8.0);
     let mut choose = false;
     widgets::field(ui, &texts.say("export-folder"), |ui| {

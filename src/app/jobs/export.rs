@@ -27,6 +27,8 @@ pub struct ExportOrder {
     pub ics: bool,
     /// “(signed)” stands above the name of the signatory.
     pub signed: bool,
+    /// Word files carry the letter, so that it can be had back from them.
+    pub carries_letter: bool,
     /// The letter file, if there is one.
     pub letter: Option<PathBuf>,
     /// The folder of the register in which a signed copy takes its number.
@@ -85,10 +87,17 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
     let draft = order.printed();
     let mut made: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     let failed = |fault: String| ExportOutcome::Failed(Vec::new(), fault);
+    let letter_file = match order.word && order.carries_letter {
+        true => match storage::write(&draft) {
+            Ok(letter_file) => Some(letter_file),
+            Err(error) => return failed(error.to_string()),
+        },
+        false => None,
+    };
     for language in &order.languages {
         let document = layout::document(&draft, *language, order.emblem.clone());
         if order.word {
-            match docx::export(&document) {
+            match docx::carrying(&document, letter_file.as_deref()) {
                 Ok(bytes) => made.push((order.path(*language, "docx"), bytes)),
                 Err(error) => return failed(error.to_string()),
             }
@@ -205,6 +214,7 @@ mod tests {
             pdf: false,
             ics: true,
             signed: true,
+            carries_letter: false,
             letter: None,
             register: Some(folder.join("office")),
             folder: folder.join(date),

@@ -57,7 +57,7 @@ pub(super) fn written(form: &Form<'_>, desk: &Desk, unit: &Unit, words: Vec<Run>
 /// What was typed; nothing left is no rendition.
 pub(super) fn typed(form: &mut Form<'_>, desk: &Desk, list: &List, at: usize, words: Vec<Run>) {
     let unit = &list.units[at];
-    form.view.translating.kept.insert(unit.text);
+    looked_at(form, unit.text);
     let rendition = (!words.is_empty()).then(|| written(form, desk, unit, words));
     put(form, list, unit.text, rendition);
 }
@@ -74,7 +74,7 @@ pub(super) fn settled(
     let Some(old) = latest(form, unit.text) else {
         return false;
     };
-    form.view.translating.kept.insert(unit.text);
+    looked_at(form, unit.text);
     let rendition = signed(
         desk,
         Rendition {
@@ -85,6 +85,13 @@ pub(super) fn settled(
     );
     put(form, list, unit.text, Some(rendition));
     true
+}
+
+/// Somebody works on a text: it stays listed, and was seen by a person.
+fn looked_at(form: &mut Form<'_>, text: TextId) {
+    let target = form.view.other;
+    form.view.translating.kept.insert(text);
+    form.view.translating.mended.remove(&(text, target));
 }
 
 /// A rendition with the name of the person who works here, and the hour.

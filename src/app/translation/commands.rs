@@ -15,6 +15,7 @@ impl App {
             Command::NextFact => Asked::Fact,
             Command::CopySource => Asked::CopySource,
             Command::StillRight => Asked::StillRight,
+            Command::TakeMended => Asked::TakeMended,
             _ => return,
         };
         if let Some(open) = &mut self.open {

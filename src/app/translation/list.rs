@@ -5,8 +5,9 @@ use crate::app::view::Part;
 use crate::draft::units::{self, Progress, Unit};
 use crate::language::Language;
 use crate::letter::block::{Block, List as Items};
-use crate::letter::text::{Text, TextId};
+use crate::letter::text::{Run, Text, TextId};
 use crate::letter::{Letter, agenda::AgendaItem};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -21,6 +22,8 @@ pub(super) struct List {
     /// How far the translation is.
     pub progress: Progress,
     places: HashMap<TextId, usize>,
+    /// Stale renditions put right, as far as they were asked for.
+    pub offers: RefCell<HashMap<usize, Option<Vec<Run>>>>,
 }
 
 /// Where a text stands.
@@ -110,6 +113,7 @@ fn made(form: &Form<'_>, revision: u64, language: Language) -> List {
             .collect(),
         units,
         meta,
+        offers: RefCell::default(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::facts::{self, Gaps};
 use super::list::{Kind, List, Meta};
-use super::{Asked, Desk, changes, standing, walk};
+use super::{Asked, Desk, changes, stale, standing, walk};
 use crate::app::command::Command;
 use crate::app::form::Form;
 use crate::app::form::text::Look;
@@ -18,7 +18,7 @@ use crate::translation::{Rendition, Standing};
 use egui::{Align, Frame, Id, Layout, Margin, Rect, RichText, Ui, pos2, vec2};
 
 /// Room at the left for the number and the mark of the standing.
-const MARGIN: f32 = 46.0;
+const MARGIN: f32 = 56.0;
 /// Room between the two languages.
 const GAP: f32 = 14.0;
 /// Room at the right.
@@ -124,7 +124,7 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk, list: &List,
 impl Row<'_> {
     /// Number and standing at the left.
     fn number(&self, ui: &mut Ui, form: &Form<'_>, rect: Rect) {
-        let place = Rect::from_min_size(rect.min + vec2(10.0, 9.0), vec2(MARGIN - 16.0, 40.0));
+        let place = Rect::from_min_size(rect.min + vec2(6.0, 11.0), vec2(MARGIN - 12.0, 20.0));
         let look = standing::look(self.unit.standing);
         let (glyph, ink, said) = match (&look, self.unit.need) {
             (Some(look), _) => (
@@ -152,17 +152,18 @@ impl Row<'_> {
         if ui.is_rect_visible(place) {
             let painter = ui.painter();
             let small = egui::FontId::proportional(theme::SMALL - 0.5);
-            let top = place.center_top();
+            let middle = place.center().y;
+            let at = pos2(place.left() + 22.0, middle);
             painter.text(
-                top,
-                egui::Align2::CENTER_TOP,
+                at,
+                egui::Align2::RIGHT_CENTER,
                 number,
                 small,
                 form.palette.weak,
             );
             let font = egui::FontId::new(15.0, theme::icons());
-            let below = top + vec2(0.0, 17.0);
-            painter.text(below, egui::Align2::CENTER_TOP, glyph, font, ink);
+            let at = pos2(place.right() - 2.0, middle);
+            painter.text(at, egui::Align2::RIGHT_CENTER, glyph, font, ink);
         }
         response.on_hover_text(format!("{kind}\n{said}"));
     }
@@ -212,6 +213,10 @@ impl Row<'_> {
             ui.label(widgets::weak(ui, said).size(theme::SMALL));
         }
         self.read(ui, form, "source", &runs, language, &label);
+        if let Some(before) = stale::before(form, self.list, self.at) {
+            let caption = form.say("translation-difference");
+            stale::difference_ui(ui, form, own, &caption, &before, &self.unit.source);
+        }
     }
 
     /// Runs to be read and copied.
@@ -284,6 +289,11 @@ impl Row<'_> {
         if let Some(new) = changed {
             changes::typed(form, desk, self.list, self.at, new);
         }
+        if let Some(offer) = stale::offer(form, self.list, self.at) {
+            ui.add_space(3.0);
+            let caption = form.say("translation-offer");
+            stale::difference_ui(ui, form, target, &caption, &words, &offer);
+        }
         match event {
             Some(Event::Next { x }) => {
                 let caret = CaretAt::X { x, from_top: true };
@@ -304,9 +314,15 @@ impl Row<'_> {
         ui.horizontal(|ui| {
             ui.set_min_height(LINE);
             ui.spacing_mut().item_spacing.x = 8.0;
-            ui.add_space(MARGIN + 2.0 - 8.0);
+            ui.add_space(MARGIN + 2.0);
             if let Some(look) = standing::look(self.unit.standing) {
                 widgets::badge(ui, look.tone, &form.say(look.key));
+            }
+            let key = (self.unit.text, form.view.other);
+            if self.unit.standing != Standing::Stale
+                && form.view.translating.mended.contains_key(&key)
+            {
+                widgets::badge(ui, Tone::Warning, &form.say("translation-mended-by-itself"));
             }
             if let Need::Repeated(first) = self.unit.need
                 && let Some(place) = self.list.place(first)
@@ -335,6 +351,7 @@ impl Row<'_> {
 
     /// The buttons of what can be decided about the rendition.
     fn decisions(&self, ui: &mut Ui, form: &mut Form<'_>) {
+        let offered = stale::offer(form, self.list, self.at).is_some();
         let mut button = |ui: &mut Ui, key: &str, command: Command, asked: Asked| {
             let words = RichText::new(form.say(key)).size(theme::SMALL);
             let button = egui::Button::new(words).min_size(vec2(0.0, LINE - 2.0));
@@ -348,6 +365,10 @@ impl Row<'_> {
         };
         button(ui, "translation-approve", Command::Approve, Asked::Approve);
         button(ui, "translation-review", Command::Review, Asked::Review);
+        if offered {
+            let key = "translation-take-offer";
+            button(ui, key, Command::TakeMended, Asked::TakeMended);
+        }
         if self.unit.standing == Standing::Stale {
             button(
                 ui,

@@ -3,7 +3,7 @@
 use super::facts::{self, Gaps};
 use super::filter::is_unfinished;
 use super::list::List;
-use super::{Asked, Desk, changes};
+use super::{Asked, Desk, changes, stale};
 use crate::app::form::Form;
 use crate::app::text_box::{CaretAt, Command};
 use crate::draft::units::{Need, Unit};
@@ -62,7 +62,12 @@ pub(super) fn answer(form: &mut Form<'_>, desk: &mut Desk, list: &List, asked: A
                 read.unwrap_or_else(|| unit.source.clone()),
             );
         }
-        (Asked::StillRight | Asked::Fact | Asked::CopySource, None) => {}
+        (Asked::TakeMended, Some(at)) => {
+            if let Some(words) = stale::offer(form, list, at) {
+                replace(form, desk, list, at, words);
+            }
+        }
+        (Asked::StillRight | Asked::TakeMended | Asked::Fact | Asked::CopySource, None) => {}
     }
 }
 

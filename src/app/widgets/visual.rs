@@ -4,6 +4,7 @@
 
 use egui::{FontId, Ui};
 use std::borrow::Cow;
+use unicode_bidi::{BidiInfo, Direction, Level, get_base_direction};
 
 /// `text` in the order in which egui has to write it, broken into lines `room` points wide. As it is where
 /// nothing runs from right to left.
@@ -54,100 +55,73 @@ fn is_rtl(c: char) -> bool {
         && c.is_alphabetic()
 }
 
-/// Which way a word runs; numbers and signs have no way of their own.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Way {
-    Left,
-    Right,
-    Neither,
-}
-
-fn way(word: &str) -> Way {
-    if word.contains(is_rtl) {
-        Way::Left
-    } else if word.contains(char::is_alphabetic) {
-        Way::Right
-    } else {
-        Way::Neither
-    }
-}
-
 fn ordered(text: &str, room: f32, width: &dyn Fn(&str) -> f32) -> String {
-    let strong = text.chars().find(|c| c.is_alphabetic());
-    let from_right = strong.is_some_and(is_rtl);
-    let mut lines: Vec<Vec<&str>> = vec![Vec::new()];
-    let mut line = String::new();
+    let from_right = get_base_direction(text) == Direction::Rtl;
+    let mut lines: Vec<String> = vec![String::new()];
     for word in text.split([' ', '\u{A0}']) {
+        let Some(line) = lines.last_mut() else {
+            continue;
+        };
         let longer = match line.is_empty() {
             true => word.to_owned(),
             false => format!("{line} {word}"),
         };
-        let fits = line.is_empty() || width(&longer) <= room;
-        if fits {
-            line = longer;
+        if line.is_empty() || width(&longer) <= room {
+            *line = longer;
         } else {
-            word.clone_into(&mut line);
-            lines.push(Vec::new());
-        }
-        if let Some(last) = lines.last_mut() {
-            last.push(word);
+            lines.push(word.to_owned());
         }
     }
-    let lines: Vec<String> = (lines.into_iter())
-        .map(|words| {
-            let words = seen(words, from_right).into_iter();
-            let turned = words.map(|word| turned(word, from_right));
-            turned.collect::<Vec<_>>().join(" ")
-        })
-        .collect();
+    let lines: Vec<String> = lines.iter().map(|line| seen(line, from_right)).collect();
     lines.join("\n")
 }
 
-/// The words of one line from left to right as one sees them.
-fn seen(mut words: Vec<&str>, from_right: bool) -> Vec<&str> {
-    if from_right {
-        words.reverse();
-    }
-    // What runs the other way than the line is in the wrong order now, or still.
-    let other = if from_right { Way::Right } else { Way::Left };
-    let mut at = 0;
-    while at < words.len() {
-        if way(words[at]) != other {
-            at += 1;
-            continue;
+/// A line from left to right as one sees it (UAX 9); words that run from right to left stay whole.
+fn seen(line: &str, from_right: bool) -> String {
+    let level = match from_right {
+        true => Level::rtl(),
+        false => Level::ltr(),
+    };
+    let known = BidiInfo::new(line, Some(level));
+    let mut seen = String::with_capacity(line.len());
+    for paragraph in &known.paragraphs {
+        let (levels, runs) = known.visual_runs(paragraph, paragraph.range.clone());
+        for run in runs {
+            match levels[run.start].is_rtl() {
+                true => turn(&line[run], &mut seen),
+                false => seen.push_str(&line[run]),
+            }
         }
-        let run = words[at..]
-            .iter()
-            .take_while(|word| matches!(way(word), way if way == other || way == Way::Neither));
-        let mut end = at + run.count();
-        // A number behind the last of them belongs to the line.
-        while way(words[end - 1]) != other {
-            end -= 1;
-        }
-        words[at..end].reverse();
-        at = end;
     }
-    words
+    // Their work is done.
+    seen.retain(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'));
+    seen
 }
 
-/// A word with the signs around it at the ends where one sees them: egui leaves them where they are.
-fn turned(word: &str, from_right: bool) -> Cow<'_, str> {
-    let turns = match way(word) {
-        Way::Left => true,
-        Way::Neither => from_right,
-        Way::Right => false,
-    };
-    let sign = |c: char| c.is_ascii_punctuation() || "«»“”‘’…،؛؟–—".contains(c);
-    let core = word.trim_matches(sign);
-    if !turns || core.is_empty() || core == word {
-        return Cow::Borrowed(word);
+/// Puts the words and signs of a run from right to left behind each other from left to right: egui turns the
+/// letters of a word itself, and leaves signs where they are.
+fn turn(run: &str, seen: &mut String) {
+    let sign = |c: char| !c.is_alphabetic() && !is_mark(c);
+    let mut end = run.len();
+    while let Some(last) = run[..end].chars().next_back() {
+        let start = match sign(last) {
+            true => end - last.len_utf8(),
+            false => {
+                let word = run[..end].trim_end_matches(|c| !sign(c));
+                word.len()
+            }
+        };
+        match sign(last) {
+            true => seen.push(mirrored(last)),
+            false => seen.push_str(&run[start..end]),
+        }
+        end = start;
     }
-    let start = word.len() - word.trim_start_matches(sign).len();
-    let (before, after) = (&word[..start], &word[start + core.len()..]);
-    let mut turned: String = after.chars().rev().map(mirrored).collect();
-    turned.push_str(core);
-    turned.extend(before.chars().rev().map(mirrored));
-    Cow::Owned(turned)
+}
+
+/// Whether a character stands on or below the letter before it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200C}' | '\u{200D}')
 }
 
 fn mirrored(sign: char) -> char {
@@ -184,9 +158,23 @@ mod tests {
         assert_eq!(order(&format!("{A} 12 {T}"), far), format!("{T} 12 {A}"));
         // Latin words within stay in their order.
         let mixed = format!("{A} Study Group 12 {T}");
-        assert_eq!(order(&mixed, far), format!("{T} 12 Study Group {A}"));
+        assert_eq!(order(&mixed, far), format!("{T} Study Group 12 {A}"));
         let mixed = format!("Move {A} {B} up");
         assert_eq!(order(&mixed, far), format!("Move {B} {A} up"));
+    }
+
+    #[test]
+    fn a_sentence_may_quote_the_other_direction() {
+        let far = f32::INFINITY;
+        // As Fluent puts a value into a sentence.
+        let quoting = format!("Save \u{201C}\u{2068}{A} {B} 12/13\u{2069}\u{201D} first?");
+        assert_eq!(
+            order(&quoting, far),
+            format!("Save \u{201C}12/13 {B} {A}\u{201D} first?")
+        );
+        // A range that is stored larger first is seen smaller first, as on the page.
+        let dates = format!("{A} 14-10 {B} 2021");
+        assert_eq!(order(&dates, far), format!("2021 {B} 10-14 {A}"));
     }
 
     #[test]

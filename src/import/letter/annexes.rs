@@ -27,8 +27,21 @@ pub(super) fn begins(language: Language, block: &WordBlock) -> bool {
     };
     let line = Line::new(paragraph, String::new());
     let first = line.lines().into_iter().next();
-    line.number.is_none()
-        && first.is_some_and(|first| annex_heading(language, &first.words()).is_some())
+    let Some(first) = first.filter(|_| line.number.is_none()) else {
+        return false;
+    };
+    // More on the line may be a sentence of the text, which nothing but its words tells from a title.
+    annex_heading(language, &first.words()).is_some_and(|heading| {
+        let words = first.words();
+        heading.rest.is_empty()
+            || heading.rest.starts_with(['(', '（'])
+            || paragraph.new_page
+            || line.bold
+            || line.heading
+            || words.split_whitespace().next().is_some_and(|word| {
+                word.chars().all(|sign| !sign.is_lowercase()) && !words.ends_with(['.', '。'])
+            })
+    })
 }
 
 /// Reads an annex from its heading on.
@@ -50,6 +63,12 @@ pub(super) fn read(
     if let Some(WordBlock::Paragraph(heading)) = blocks.first() {
         let heading = Line::new(heading, from.clone());
         account.found("annex", &from, &heading.words(), Sure::Certain);
+        if let Some(first) = heading.lines().first()
+            && let Some(known) = annex_heading(language, &first.words())
+            && !known.rest.is_empty()
+        {
+            title(&mut annex, first.behind(known.length), language);
+        }
         for line in heading.lines().into_iter().skip(1) {
             title(&mut annex, line, language);
         }

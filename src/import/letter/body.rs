@@ -227,7 +227,7 @@ impl<'a> Body<'a> {
 }
 
 /// The day that words are.
-fn day_alone(language: Language, words: &str) -> Option<NaiveDate> {
+pub(in crate::import) fn day_alone(language: Language, words: &str) -> Option<NaiveDate> {
     let found = written_dates(language, words);
     let [day] = found.as_slice() else {
         return None;

@@ -123,7 +123,7 @@ fn office(
     }
 }
 
-fn is_signed(language: Language, words: &str) -> bool {
+pub(in crate::import) fn is_signed(language: Language, words: &str) -> bool {
     let inner = words.to_lowercase();
     let bracketed = words.starts_with(['(', '（', '[']) && words.ends_with([')', '）', ']']);
     let signs = ["sign", "firmad", "подпис", "签", "توقيع", "موقّع"];

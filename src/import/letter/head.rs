@@ -2,9 +2,9 @@
 
 use super::account::{Account, Sure};
 use super::line::{Line, plain, text};
-use super::reference::{Found, reference};
-use super::signs::{Label, is_salutation, label, standard};
-use crate::import::word::{WordBlock, WordTable};
+use super::reference::{Found, labelled, reference};
+use super::signs::{Label, inner_labels, is_salutation, label, standard};
+use crate::import::word::{NumberFormat, WordBlock, WordTable};
 use crate::kind::place_named;
 use crate::language::Language;
 use crate::language::dates::written::written_dates;
@@ -77,9 +77,7 @@ pub(super) fn read(blocks: &[WordBlock], language: Language) -> Head {
     let mut labelled = 0;
     let salutation = blocks.iter().position(|block| {
         let found = lines(std::slice::from_ref(block), "");
-        found
-            .iter()
-            .any(|line| is_salutation(language, &line.words()))
+        found.iter().any(|line| salutes(language, line))
     });
     let reach = salutation.map_or(REACH, |at| at + 1).min(blocks.len());
     for (at, block) in blocks[..reach].iter().enumerate() {
@@ -128,10 +126,11 @@ impl Head {
             for paragraph in paragraphs {
                 if self.salutation.is_some() {
                     self.rest.push(paragraph);
-                } else if is_salutation(language, &paragraph.words()) {
+                } else if salutes(language, &paragraph) {
                     self.salutation = Some(paragraph);
                 } else {
-                    found.extend(paragraph.lines());
+                    let lines = paragraph.lines();
+                    found.extend(lines.into_iter().flat_map(|line| apart(language, line)));
                 }
             }
             found.retain(|line| line.words().chars().any(char::is_alphanumeric));
@@ -198,7 +197,10 @@ impl Head {
         let mut found: Option<Found> = None;
         let mut liaison = LiaisonHead::default();
         let mut contacts: Vec<Contact> = Vec::new();
-        for (label, line) in self.values {
+        let no_label = !self.values.iter().any(|(label, _)| *label == Label::To);
+        let mut values = self.values;
+        one_reference(language, &mut values);
+        for (label, line) in values {
             let words = line.words();
             let note = |account: &mut Account, what: &str| {
                 account.found(what, &line.from, &words, Sure::Certain);
@@ -206,10 +208,14 @@ impl Head {
             match label {
                 Label::Reference => {
                     if found.is_none()
-                        && let Some(read) = reference(language, &words)
+                        && let Some((read, code)) = labelled(language, &words)
                     {
                         note(account, "reference");
                         found = Some(read);
+                        if let Some(code) = code {
+                            account.found("author code", &line.from, &code, Sure::Certain);
+                            letter.reference.author_code = Some(code);
+                        }
                     } else if letter.reference.author_code.is_none() && is_author_code(&words) {
                         note(account, "author code");
                         letter.reference.author_code = Some(words);
@@ -306,6 +312,9 @@ impl Head {
                 account.found("place and date", &line.from, &words, sure);
                 letter.place = (!place.is_empty()).then(|| place_named(&place, language));
                 letter.date = Some(date);
+            } else if no_label && begins_with_dash(&line) {
+                account.found("addressee", &line.from, &words, Sure::Likely);
+                letter.addressees.push(addressee(&line));
             } else if found.is_none()
                 && let Some(read) = reference(language, &words)
             {
@@ -322,6 +331,47 @@ impl Head {
         }
         (found, left)
     }
+}
+
+/// Whether a line greets those who read the letter; in a list, it names somebody who receives it.
+fn salutes(language: Language, line: &Line) -> bool {
+    line.number.is_none() && is_salutation(language, &line.words())
+}
+
+/// A line with labels of contacts behind its beginning is several.
+fn apart(language: Language, line: Line) -> Vec<Line> {
+    let words = line.words();
+    let inner = match label(language, &words) {
+        Some((
+            Label::Contact
+            | Label::Telephone
+            | Label::Fax
+            | Label::Email
+            | Label::Web
+            | Label::Reference,
+            _,
+        )) => inner_labels(language, &words),
+        _ => Vec::new(),
+    };
+    // Where white space or marks were taken for one, places would not be those of the runs.
+    let same = super::line::words(&line.runs).chars().count() == words.chars().count();
+    if inner.is_empty() || !same {
+        return vec![line];
+    }
+    let mut found = Vec::new();
+    let ends = inner.iter().copied().chain([words.chars().count()]);
+    let mut begin = 0;
+    for end in ends {
+        found.push(Line {
+            runs: super::line::trimmed(super::line::first(
+                &super::line::cut(&line.runs, begin),
+                end - begin,
+            )),
+            ..line.clone()
+        });
+        begin = end;
+    }
+    found
 }
 
 fn put(into: &mut Option<Text>, line: &Line) {
@@ -378,8 +428,14 @@ fn push(into: &mut Vec<String>, words: &str, fits: fn(&str) -> bool) -> bool {
 /// Addresses, several in a line.
 fn several(into: &mut Vec<String>, words: &str, fits: fn(&str) -> bool) -> bool {
     let found: Vec<&str> = words
-        .split([' ', ';', ',', '；', '，'])
-        .filter(|word| !word.is_empty())
+        .split([' ', ';', ',', '；', '，', '、', '\u{60C}'])
+        .map(|word| word.trim_matches(['(', ')', '<', '>']))
+        .filter(|word| {
+            !matches!(
+                *word,
+                "" | "/" | "|" | "and" | "or" | "et" | "ou" | "y" | "o" | "и" | "或" | "和"
+            )
+        })
         .collect();
     let all = found.iter().all(|word| fits(word));
     if all {
@@ -388,8 +444,36 @@ fn several(into: &mut Vec<String>, words: &str, fits: fn(&str) -> bool) -> bool 
     all
 }
 
+/// Whether it is an entry of a list by a dash or bullet, typed or not.
+fn begins_with_dash(line: &Line) -> bool {
+    let bullet = (line.number.as_ref()).is_some_and(|number| number.format == NumberFormat::Bullet);
+    bullet || line.words().starts_with(['-', '–', '—', '·', '•'])
+}
+
+/// A reference that takes two lines, as those of changes to a letter do, is one.
+fn one_reference(language: Language, values: &mut Vec<(Label, Line)>) {
+    let mut at = 0;
+    while at + 1 < values.len() {
+        let [(Label::Reference, one), (Label::Reference, two)] = &values[at..at + 2] else {
+            at += 1;
+            continue;
+        };
+        let words = format!("{} {}", one.words(), two.words());
+        let whole =
+            reference(language, &words).is_some_and(|found| found.reference.amendment.is_some());
+        if whole {
+            let mut runs = one.runs.clone();
+            runs.push(Run::plain(" "));
+            runs.extend(two.runs.clone());
+            values[at].1.runs = crate::letter::text::joined(runs);
+            values.remove(at + 1);
+        }
+        at += 1;
+    }
+}
+
 /// “SG12/MA”, “TSB Events/MA”, “COM 2/RH”.
-fn is_author_code(words: &str) -> bool {
+pub(super) fn is_author_code(words: &str) -> bool {
     let Some((before, initials)) = words.rsplit_once('/') else {
         return false;
     };
@@ -417,7 +501,10 @@ fn addressee(line: &Line) -> Addressee {
 }
 
 /// The place and the date of a line that holds nothing else.
-fn place_and_date(language: Language, words: &str) -> Option<(String, chrono::NaiveDate, Sure)> {
+pub(super) fn place_and_date(
+    language: Language,
+    words: &str,
+) -> Option<(String, chrono::NaiveDate, Sure)> {
     let found = written_dates(language, words);
     let [written] = found.as_slice() else {
         return None;
@@ -438,6 +525,17 @@ fn place_and_date(language: Language, words: &str) -> Option<(String, chrono::Na
         .map(|part| part.trim_matches(comma))
         .find(|part| !part.is_empty())
         .unwrap_or_default();
+    // A label of the date is no place.
+    let label = |words: &str| {
+        let words = words.trim_end_matches([':', '：', ' ']).to_lowercase();
+        matches!(
+            words.as_str(),
+            "date" | "fecha" | "дата" | "日期" | "التاريخ" | "le"
+        )
+    };
+    if label(&whole) {
+        return Some((String::new(), date, Sure::Certain));
+    }
     for place in [whole.as_str(), first] {
         if plain(&language.date_line(place, date)) == words {
             return Some((place.to_owned(), date, Sure::Certain));

@@ -117,7 +117,7 @@ impl Line {
 }
 
 /// A text of these words that has no identity yet.
-pub(super) fn text(runs: Vec<Run>) -> Text {
+pub(in crate::import) fn text(runs: Vec<Run>) -> Text {
     Text {
         id: TextId::default(),
         wording: Wording::Own {
@@ -184,8 +184,39 @@ pub(super) fn cut(runs: &[Run], mut characters: usize) -> Vec<Run> {
     rest
 }
 
+/// The first characters of runs.
+pub(super) fn first(runs: &[Run], characters: usize) -> Vec<Run> {
+    let mut left = characters;
+    let mut found = Vec::new();
+    for run in runs {
+        if left == 0 {
+            break;
+        }
+        match run {
+            Run::Words {
+                text,
+                emphasis,
+                link,
+            } => {
+                let length = text.chars().count();
+                found.push(Run::Words {
+                    text: text.chars().take(left).collect(),
+                    emphasis: *emphasis,
+                    link: link.clone(),
+                });
+                left = left.saturating_sub(length);
+            }
+            other => {
+                found.push(other.clone());
+                left -= 1;
+            }
+        }
+    }
+    found
+}
+
 /// Runs without white space at both ends, neighbours of one look joined.
-pub(super) fn trimmed(runs: Vec<Run>) -> Vec<Run> {
+pub(in crate::import) fn trimmed(runs: Vec<Run>) -> Vec<Run> {
     let mut runs = joined(runs);
     while let Some(first) = runs.first_mut() {
         match first {

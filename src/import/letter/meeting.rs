@@ -2,7 +2,7 @@
 
 use super::account::{Account, Sure};
 use super::line::{plain, text, words};
-use super::signs::says_virtual;
+use super::signs::{says_hybrid, says_virtual};
 use crate::language::Language;
 use crate::language::dates::Dates;
 use crate::language::dates::written::{Joined, Written, written_dates};
@@ -54,10 +54,18 @@ pub(super) fn read(letter: &mut Letter, account: &mut Account) {
         meeting.group.clone_from(&letter.reference.group);
     }
     let first = opening.first().map(String::as_str).unwrap_or_default();
-    meeting.mode = match says_virtual(language, &subject) || says_virtual(language, first) {
-        true => Mode::Virtual,
-        false => Mode::InPerson,
+    let said = |says: fn(Language, &str) -> bool| says(language, &subject) || says(language, first);
+    meeting.mode = match (said(says_hybrid), said(says_virtual)) {
+        (true, _) => Mode::Hybrid,
+        (_, true) => Mode::Virtual,
+        _ => Mode::InPerson,
     };
+    if meeting.mode != Mode::Virtual
+        && let Some(place) = place(language, meeting.group.as_ref(), &lines.join("\n"))
+    {
+        account.found("place of the meeting", "subject", &place, Sure::Likely);
+        meeting.place = Some(crate::kind::place_named(&place, language));
+    }
     if let Some(group) = &meeting.group {
         for words in &opening {
             if let Some(title) = group_title(language, group, words) {
@@ -183,6 +191,65 @@ fn dates(language: Language, words: &str) -> Option<Dates> {
 
 fn year(written: &Written) -> Option<i32> {
     written.last.as_ref().unwrap_or(&written.first).year
+}
+
+/// The longest name of a place, in characters.
+const PLACE: usize = 60;
+
+/// The place that a subject names beside the days: “Meeting of Study Group 13; Geneva, 6-17 November 2017”.
+fn place(language: Language, group: Option<&Group>, subject: &str) -> Option<String> {
+    let found = written_dates(language, subject);
+    let (start, end) = (found.first()?.whole.start, found.last()?.whole.end);
+    let before = &subject[..start];
+    let borders = |sign: char| {
+        matches!(
+            sign,
+            ';' | '；' | '؛' | '(' | '（' | '\n' | '–' | '—' | ':' | '：'
+        )
+    };
+    let mut from = before.rfind(borders).map_or(0, |at| {
+        at + before[at..].chars().next().map_or(1, char::len_utf8)
+    });
+    if let Some(group) = group {
+        let names = names(language, group);
+        let ends = names.iter().filter_map(|name| named(before, name));
+        from = from.max(ends.max().unwrap_or(0));
+    }
+    let behind = subject[end..].split(borders).next().unwrap_or_default();
+    let sides = [&before[from.min(before.len())..], behind];
+    sides.into_iter().find_map(|side| {
+        let around = |sign: char| {
+            sign.is_whitespace()
+                || matches!(sign, ',' | '，' | '،' | '、' | '.' | ')' | '）' | '。')
+        };
+        let mut name = side.trim_matches(around);
+        for word in ["in ", "at ", "à ", "en "] {
+            name = name.strip_prefix(word).unwrap_or(name);
+        }
+        is_place(language, name).then(|| name.to_owned())
+    })
+}
+
+/// Whether words can be the name of a place: few, each part with a capital where there are such, no numbers.
+fn is_place(language: Language, name: &str) -> bool {
+    let short = !name.is_empty() && name.chars().count() <= PLACE && name.split(' ').count() <= 7;
+    let meets = ["会", "班", "اجتماع", "ورشة"];
+    let large = |part: &str| {
+        let first = part.trim().chars().next();
+        first.is_some_and(|first| {
+            first.is_uppercase() || !first.is_lowercase() && first.is_alphabetic()
+        })
+    };
+    short
+        && !name.contains(|sign: char| sign.is_numeric() || matches!(sign, '"' | '“' | '”' | '/'))
+        && !meets.iter().any(|word| name.contains(word))
+        && !says_virtual(language, name)
+        && !says_hybrid(language, name)
+        && name.split([',', '，', '،']).all(large)
+        // A group, a title: what names no place has small words in it, or is an abbreviation.
+        && !name.split(' ').any(|word| {
+            ["of", "the", "on", "for", "meeting", "Meeting", "Workshop", "Group", "ITU-T"].contains(&word)
+        })
 }
 
 /// What stands in brackets behind the name of the group.

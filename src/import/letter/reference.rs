@@ -22,8 +22,8 @@ const LETTER: &str = "\u{E003}";
 /// A pattern for a wording, in which signs stand for values.
 fn pattern(wording: &str) -> String {
     regex::escape(&plain(wording))
-        .replace(' ', r"\s*")
-        .replace(NUMBER, r"(?P<number>\d{1,4})")
+        .replace(' ', r"[\s-]*")
+        .replace(NUMBER, r"(?:(?:no\.?|n[°º]|№)\s*)?(?P<number>\d{1,4})")
         .replace(
             GROUP,
             r"(?P<group>TSAG|SG\d{1,2}RG-[A-Z]+|SG\d{1,2}|\d{1,2})",
@@ -139,38 +139,154 @@ fn filled(kind: &Kind, captures: &regex::Captures<'_>, advisory: bool) -> Refere
     reference
 }
 
-/// The letter or number behind the heading of an annex; nothing behind that of an only one.
-pub(super) fn annex_heading(language: Language, words: &str) -> Option<Option<String>> {
+/// The reference that words behind the label of references begin with, and the author code that follows it on
+/// the same line: “TSB Circular 68 / COM 2/RH”.
+pub(super) fn labelled(language: Language, words: &str) -> Option<(Found, Option<String>)> {
+    let words = plain(words);
+    if let Some(found) = reference(language, &words) {
+        return Some((found, None));
+    }
+    for (at, sign) in words.char_indices() {
+        if !(sign.is_whitespace() || matches!(sign, ',' | ';' | '(' | '（' | '，' | '；' | '–'))
+        {
+            continue;
+        }
+        let around = |sign: char| {
+            sign.is_whitespace()
+                || matches!(
+                    sign,
+                    ',' | ';' | '(' | ')' | '（' | '）' | '，' | '；' | '–' | '-' | '/'
+                )
+        };
+        let code = words[at..].trim_matches(around);
+        if super::head::is_author_code(code)
+            && let Some(found) = reference(language, words[..at].trim_matches(around))
+        {
+            return Some((found, Some(code.to_owned())));
+        }
+    }
+    by_words(&words).map(|found| (found, None))
+}
+
+/// Words that name a series whose letters are counted by group, and one that is counted by itself: in all
+/// languages, as letters vary in how they put them together.
+const BY_GROUP: [&str; 7] = [
+    "collective letter",
+    "collective-letter",
+    "lettre collective",
+    "carta colectiva",
+    "коллективное письмо",
+    "集体函",
+    "الرسالة الجماعية",
+];
+const BY_ITSELF: [&str; 5] = [
+    "circular",
+    "circulaire",
+    "циркуляр",
+    "通函",
+    "الرسالة المعممة",
+];
+
+/// The reference whose series is named in any of its words, with nothing but that, the Bureau and a number.
+fn by_words(words: &str) -> Option<Found> {
+    let lower = words.to_lowercase();
+    let by_group = BY_GROUP.iter().any(|name| lower.contains(name));
+    if !by_group && !BY_ITSELF.iter().any(|name| lower.contains(name)) {
+        return None;
+    }
+    let number = Regex::new(
+        r"(?P<number>\d{1,4})(?:\s*/\s*(?P<group>TSAG|SG\d{1,2}RG-[A-Z]+|SG\d{1,2}|\d{1,2}))?",
+    )
+    .ok()?;
+    let mut numbers = number.captures_iter(words);
+    let captures = numbers.next().filter(|_| words.chars().count() <= 60)?;
+    // A second number is a date, or another letter: it is not this one alone.
+    if numbers.next().is_some() {
+        return None;
+    }
+    let kinds: Vec<Kind> = (kinds().unwrap_or_default().into_iter())
+        .filter(|kind| kind.template.amends.is_none() && kind.template.letter.liaison.is_none())
+        .filter(|kind| kind.template.letter.reference.series.per_group == by_group)
+        .collect();
+    let mut reference = filled(kinds.first()?, &captures, false);
+    if by_group && reference.group.is_none() && lower.contains("tsag") {
+        reference.group = Some(Group::Tsag);
+    }
+    Some(Found { reference, kinds })
+}
+
+/// What stands behind the heading of an annex on its line.
+pub(super) struct AnnexHeading {
+    /// What stands behind “Annex 1” or “ANNEX A”, without the signs between.
+    pub(super) rest: String,
+    /// How many characters stand before that.
+    pub(super) length: usize,
+}
+
+/// Words that are the heading of an annex, with or without more on the line.
+pub(super) fn annex_heading(language: Language, words: &str) -> Option<AnnexHeading> {
     let words = plain(words);
     for language in [language, Language::En] {
         let book = phrasebook(language);
         let single = plain(&book.say("annex-heading-single", &[]));
-        if words.to_lowercase() == single.to_lowercase() {
-            return Some(None);
-        }
         let said = plain(&book.say("annex-heading", &[("letter", Value::Words(LETTER))]));
-        let pattern = regex::escape(&said)
+        let numbered = regex::escape(&said)
             .replace(' ', r"\s*")
-            .replace(LETTER, r"(?P<letter>[A-Z]{1,2}|\d{1,2})");
-        let regex = Regex::new(&format!("(?i)^{pattern}$")).ok()?;
-        if let Some(captures) = regex.captures(&words) {
-            return Some(captures.name("letter").map(|l| l.as_str().to_uppercase()));
+            .replace(LETTER, r"(?:[A-Z]{1,2}|\d{1,2}|[一二三四五六七八九十])");
+        // “Annex (to TSB Circular 116)”, “ANNEX 1 – Agenda”, “ANEXO A: …”
+        for (heading, most) in [(numbered, 200), (regex::escape(&single), 90)] {
+            let pattern = format!(r"(?i)^{heading}(?P<rest>\s*$|\s*[(（:：–—-].*$)");
+            let regex = Regex::new(&pattern).ok()?;
+            if let Some(captures) = regex.captures(&words)
+                && words.chars().count() <= most
+            {
+                let rest = captures.name("rest").map_or("", |rest| rest.as_str());
+                let bare = rest.trim_start_matches([':', '：', '–', '—', '-', ' ']);
+                return Some(AnnexHeading {
+                    rest: bare.to_owned(),
+                    length: words.chars().count() - bare.chars().count(),
+                });
+            }
         }
     }
     None
 }
 
+/// How lines that count the annexes begin beside the official wording, in letters alone.
+const COUNTED: [&str; 14] = [
+    "annex",
+    "annexes",
+    "annexe",
+    "enclosure",
+    "enclosures",
+    "anexo",
+    "anexos",
+    "приложение",
+    "приложения",
+    "приложений",
+    "附件",
+    "附件件",
+    "الملحقات",
+    "ملحقات",
+];
+
 /// How many annexes “Annexes: 3” counts.
 pub(super) fn annex_count(language: Language, words: &str) -> Option<u32> {
     let words = plain(words).to_lowercase();
     let digits: String = words.chars().filter(char::is_ascii_digit).collect();
-    let count: u32 = digits.parse().ok()?;
-    [language, Language::En].into_iter().find_map(|language| {
+    let count: u32 = digits.parse().ok().filter(|count| *count < 100)?;
+    let bare = |words: &str| words.replace([' ', ':', '：', '.'], "");
+    let said = [language, Language::En].into_iter().find_map(|language| {
         let said = phrasebook(language).say("annex-count", &[("count", Value::Number(count))]);
-        let bare = |words: &str| words.replace([' ', ':', '：'], "");
         let said = bare(&plain(&said).to_lowercase());
         let other = phrasebook(language).say("annex-count", &[("count", Value::Number(5))]);
         let other = bare(&plain(&other).to_lowercase()).replace('5', &count.to_string());
         [said, other].contains(&bare(&words)).then_some(count)
-    })
+    });
+    // A line that is a heading has no colon.
+    let counted = words.contains([':', '：']) && {
+        let letters: String = words.chars().filter(|sign| sign.is_alphabetic()).collect();
+        COUNTED.contains(&letters.as_str())
+    };
+    said.or(counted.then_some(count))
 }

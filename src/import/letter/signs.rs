@@ -57,13 +57,54 @@ const FURTHER: [(Label, &[&str]); 9] = [
         &[
             "reference",
             "our ref",
+            "our reference",
+            "ref no",
             "référence",
             "referencia",
             "réf",
             "ref",
+            "n/réf",
+            "nos réf",
+            "n/ref",
+            "nuestra ref",
+            "основание",
+            "осн",
+            "ссылка",
+            "исх",
+            "参考",
+            "编号",
+            "文件号",
+            "发文号",
+            "مرجع",
+            "الرقم المرجعي",
+            "الإشارة",
         ],
     ),
-    (Label::Contact, &["contact person", "contacto", "контакт"]),
+    (
+        Label::Contact,
+        &[
+            "contact person",
+            "contact persons",
+            "contacts",
+            "point of contact",
+            "contacto",
+            "contactos",
+            "persona de contacto",
+            "personne à contacter",
+            "personne de contact",
+            "контакт",
+            "контакты",
+            "контактное лицо",
+            "контактные лица",
+            "для контакта",
+            "联系",
+            "联络人",
+            "للاتصال",
+            "جهة الاتصال",
+            "جهات الاتصال",
+            "مسؤول الاتصال",
+        ],
+    ),
     (
         Label::Telephone,
         &[
@@ -73,42 +114,153 @@ const FURTHER: [(Label, &[&str]); 9] = [
             "tel",
             "teléfono",
             "téléphone",
+            "telefono",
+            "tel no",
+            "tel. no",
             "телефон",
+            "тел",
+            "هاتف",
+            "رقم الهاتف",
+            "联系电话",
         ],
     ),
-    (Label::Fax, &["telefax", "télécopie", "telecopie", "факс"]),
+    (
+        Label::Fax,
+        &[
+            "telefax",
+            "fax",
+            "fax no",
+            "télécopie",
+            "telecopie",
+            "télécopieur",
+            "факс",
+            "فاكس",
+            "رقم الفاكس",
+        ],
+    ),
     (
         Label::Email,
         &[
             "e-mail",
             "email",
+            "e mail",
             "mail",
+            "e-mails",
             "courriel",
+            "mél",
+            "adresse électronique",
+            "courrier électronique",
             "correo-e",
+            "correo e",
+            "correo",
             "correo electrónico",
             "эл. почта",
+            "эл почта",
+            "электронная почта",
+            "эл. адрес",
             "電子郵件",
+            "电邮",
+            "电子信箱",
+            "电子邮箱",
+            "邮箱",
+            "البريد الالكتروني",
+            "بريد إلكتروني",
+            "بريد الكتروني",
+            "العنوان الإلكتروني",
         ],
     ),
     (
         Label::Web,
         &[
             "website",
+            "web site",
             "web page",
+            "webpage",
+            "homepage",
+            "home page",
+            "url",
             "site web",
+            "site",
+            "page web",
+            "internet",
             "página web",
             "sitio web",
+            "dirección web",
             "веб-сайт",
+            "веб",
+            "сайт",
+            "веб-страница",
+            "网址",
+            "网站",
+            "主页",
+            "الموقع",
+            "الويب",
+            "موقع الويب",
+            "صفحة الويب",
+            "الموقع الالكتروني",
         ],
     ),
-    (Label::To, &["à", "a", "aux", "кому"]),
+    (
+        Label::To,
+        &[
+            "à",
+            "a",
+            "aux",
+            "destinataire",
+            "destinatario",
+            "destinatarios",
+            "a la atención de",
+            "кому",
+            "адресаты",
+            "адресат",
+            "收文",
+            "收件人",
+            "إلى",
+            "الى",
+            "المرسل إليهم",
+        ],
+    ),
     (
         Label::Copy,
-        &["copy", "cc", "copie", "copia", "copia a", "копия"],
+        &[
+            "copy",
+            "copies",
+            "copies to",
+            "cc",
+            "c.c",
+            "copie",
+            "copies à",
+            "copie aux",
+            "copia",
+            "copias",
+            "copia a",
+            "copias a",
+            "con copia a",
+            "копия",
+            "копии",
+            "抄件",
+            "抄报",
+            "نسخة",
+            "نسخ إلى",
+            "صورة إلى",
+        ],
     ),
     (
         Label::Subject,
-        &["objet", "asunto", "sujet", "тема", "предмет"],
+        &[
+            "subject",
+            "re",
+            "objet",
+            "sujet",
+            "asunto",
+            "objeto",
+            "тема",
+            "предмет",
+            "касается",
+            "主题",
+            "题目",
+            "موضوع",
+        ],
     ),
 ];
 
@@ -122,47 +274,133 @@ fn bare(label: &str) -> String {
         .to_owned()
 }
 
-/// The label with which `words` begin, and how many characters it has with its colon; the whole of short words
-/// may be a label without one.
-pub(super) fn label(language: Language, words: &str) -> Option<(Label, usize)> {
-    let colon = (words.chars().take(LONGEST)).position(|sign| matches!(sign, ':' | '：'));
-    let length = match colon {
-        Some(at) => at + 1,
-        None => words.chars().count(),
-    };
-    if length > LONGEST {
-        return None;
-    }
-    let begin: String = words.chars().take(length).collect();
-    let bare_begin = bare(&begin);
-    if bare_begin.is_empty() {
+/// The label that these words are, with or without their colon.
+fn label_of(language: Language, words: &str) -> Option<Label> {
+    let bare_words = bare(words);
+    if bare_words.is_empty() {
         return None;
     }
     let named = |language: Language| {
         let found = (LABELS.iter())
-            .find(|(_, key)| bare(&phrasebook(language).say(key, &[])) == bare_begin);
+            .find(|(_, key)| bare(&phrasebook(language).say(key, &[])) == bare_words);
         found.map(|(label, _)| *label)
     };
     let further = || {
-        let found = (FURTHER.iter()).find(|(_, forms)| forms.contains(&bare_begin.as_str()));
+        let found = (FURTHER.iter()).find(|(_, forms)| forms.contains(&bare_words.as_str()));
         found.map(|(label, _)| *label)
     };
-    // A short word alone is a label only with its colon.
-    let known = named(language)
+    named(language)
         .or_else(|| named(Language::En))
-        .or_else(further)?;
-    (colon.is_some() || bare_begin.chars().count() > 2 || language == Language::Zh)
-        .then_some((known, length))
+        .or_else(further)
+}
+
+/// The label with which `words` begin, and how many characters it has with its colon; the whole of short words
+/// may be a label without one, and so may the first of words whose rest can be nothing but its value.
+pub(super) fn label(language: Language, words: &str) -> Option<(Label, usize)> {
+    let colon = (words.chars().take(LONGEST)).position(|sign| matches!(sign, ':' | '：'));
+    let whole = words.chars().count();
+    let length = match colon {
+        Some(at) => at + 1,
+        None => whole,
+    };
+    if length <= LONGEST {
+        let begin: String = words.chars().take(length).collect();
+        if let Some(known) = label_of(language, &begin) {
+            // A short word alone is a label only with its colon.
+            let long = bare(&begin).chars().count() > 2 || language == Language::Zh;
+            return (colon.is_some() || long).then_some((known, length));
+        }
+    }
+    if colon.is_some() {
+        return None;
+    }
+    let (first, rest) = words.split_once(' ')?;
+    let known = label_of(language, first)?;
+    let digits = rest.chars().filter(char::is_ascii_digit).count();
+    let fits = match known {
+        Label::Telephone | Label::Fax => digits >= 6 && !rest.chars().any(char::is_alphabetic),
+        Label::Email => rest.contains('@') && !rest.contains(' '),
+        Label::Reference => super::reference::labelled(language, rest).is_some(),
+        _ => false,
+    };
+    fits.then_some((known, first.chars().count() + 1))
+}
+
+/// Where in `words`, behind their beginning, further labels of contacts begin, in characters: “Tel: … Fax: …”.
+pub(super) fn inner_labels(language: Language, words: &str) -> Vec<usize> {
+    let signs: Vec<char> = words.chars().collect();
+    let mut found = Vec::new();
+    for (at, sign) in signs.iter().enumerate() {
+        if !matches!(sign, ':' | '：') {
+            continue;
+        }
+        // The longest of the words before the colon that are a label.
+        let begins = (1..at).filter(|begin| signs[begin - 1] == ' ' && at - begin < LONGEST);
+        let mut begins = begins.filter(|begin| found.last().is_none_or(|last| begin > last));
+        let label = begins.find(|begin| {
+            let words: String = signs[*begin..=at].iter().collect();
+            matches!(
+                label_of(language, &words),
+                Some(
+                    Label::Telephone
+                        | Label::Fax
+                        | Label::Email
+                        | Label::Web
+                        | Label::Contact
+                        | Label::Reference
+                )
+            )
+        });
+        found.extend(label);
+    }
+    found
 }
 
 /// Salutations by their first words.
 fn salutations(language: Language) -> &'static [&'static str] {
     match language {
-        Language::En => &["Dear "],
-        Language::Fr => &["Madame", "Monsieur", "Mesdames", "Messieurs", "Excellence"],
-        Language::Es => &["Muy señor", "Estimad", "Excelent", "Distinguid", "Señor"],
-        Language::Ru => &["Уважаем"],
-        Language::Zh => &["尊敬的", "敬启者"],
+        Language::En => &[
+            "Dear ",
+            "Sir,",
+            "Madam,",
+            "Sir/Madam",
+            "Madam/Sir",
+            "Excellenc",
+            "Your Excellenc",
+        ],
+        Language::Fr => &[
+            "Madame",
+            "Monsieur",
+            "Mesdames",
+            "Messieurs",
+            "Excellence",
+            "Cher",
+            "Chère",
+        ],
+        Language::Es => &[
+            "Muy señor",
+            "Muy Señor",
+            "Muy estimad",
+            "Estimad",
+            "Excelent",
+            "Distinguid",
+            "Señor",
+            "Apreciad",
+        ],
+        Language::Ru => &[
+            "Уважаем",
+            "Глубокоуважаем",
+            "Ваше Превосходительство",
+            "Господа",
+        ],
+        Language::Zh => &[
+            "尊敬的",
+            "敬启者",
+            "亲爱的",
+            "先生/女士",
+            "女士/先生",
+            "各位",
+        ],
         Language::Ar => &["حضر", "السادة", "سيدي", "تحية"],
     }
 }
@@ -171,20 +409,51 @@ fn salutations(language: Language) -> &'static [&'static str] {
 fn closings(language: Language) -> &'static [&'static str] {
     match language {
         Language::En => &[
-            "Yours faithfully",
-            "Yours sincerely",
-            "Sincerely yours",
-            "Yours truly",
+            "Yours ",
+            "Sincerely",
+            "Best regards",
+            "Kind regards",
+            "With best regards",
+            "With kind regards",
+            "Respectfully",
+            "Faithfully",
         ],
         Language::Fr => &[
             "Veuillez agréer",
             "Je vous prie d'agréer",
+            "Je vous prie de croire",
+            "Je vous prie de recevoir",
             "Veuillez recevoir",
+            "Veuillez croire",
+            "Recevez",
+            "Cordialement",
+            "Bien cordialement",
         ],
-        Language::Es => &["Atentamente", "Le saluda", "Muy atentamente", "Aprovecho"],
-        Language::Ru => &["С уважением"],
-        Language::Zh => &["顺致", "此致", "谨致"],
-        Language::Ar => &["وتفضلوا", "وتقبلوا"],
+        Language::Es => &[
+            "Atentamente",
+            "Le saluda",
+            "Les saluda",
+            "Muy atentamente",
+            "Aprovecho",
+            "Saluda",
+            "Cordialmente",
+            "Reciba",
+            "Le saludo",
+            "Atentos saludos",
+            "Saludos cordiales",
+            "Un cordial saludo",
+        ],
+        Language::Ru => &[
+            "С уважением",
+            "С глубоким уважением",
+            "Искренне Ваш",
+            "С наилучшими пожеланиями",
+            "С совершенным",
+        ],
+        Language::Zh => &[
+            "顺致", "此致", "谨致", "顺颂", "致以", "致敬", "敬礼", "谨启",
+        ],
+        Language::Ar => &["وتفضل", "وتقبل", "مع فائق", "مع أطيب", "والسلام"],
     }
 }
 
@@ -228,6 +497,55 @@ pub(super) fn says_virtual(language: Language, words: &str) -> bool {
     };
     signs.iter().any(|sign| words.contains(sign))
 }
+
+/// The word that says that one takes part at the place or over the network.
+pub(super) fn says_hybrid(language: Language, words: &str) -> bool {
+    let words = words.to_lowercase();
+    let signs: &[&str] = match language {
+        Language::En => &["hybrid", "in person and remotely", "in-person and remote"],
+        Language::Fr => &["hybride"],
+        Language::Es => &["híbrid"],
+        Language::Ru => &["гибридн", "смешанн"],
+        Language::Zh => &["混合"],
+        Language::Ar => &["هجين", "مختلط"],
+    };
+    signs.iter().any(|sign| words.contains(sign))
+}
+
+/// The language of a letter: of its labels, salutation and closing. An annex may be in another, and may be
+/// longer. Where those do not say, that of most words.
+pub(super) fn letter_language(paragraphs: &[String]) -> Language {
+    let begin = &paragraphs[..paragraphs.len().min(BEGINNING)];
+    let votes = |language: Language| {
+        let labels = LABELS.map(|(_, key)| bare(&phrasebook(language).say(key, &[])));
+        let votes = begin.iter().flat_map(|words| words.lines()).map(|line| {
+            let line = plain(line);
+            let begin = bare(line.split([':', '：']).next().unwrap_or_default());
+            let label = !begin.is_empty() && labels.contains(&begin);
+            usize::from(label) + 3 * usize::from(is_salutation(language, &line))
+        });
+        votes.sum::<usize>()
+    };
+    let all = Language::ALL.map(|language| (language, votes(language)));
+    let most = all.iter().map(|(_, votes)| *votes).max().unwrap_or(0);
+    let best: Vec<Language> = (all.iter())
+        .filter(|(_, votes)| *votes == most && most > 0)
+        .map(|(language, _)| *language)
+        .collect();
+    match best.as_slice() {
+        [language] => *language,
+        several => {
+            let of_begin = language_of(&begin.join("\n"));
+            match several.is_empty() || several.contains(&of_begin) {
+                true => of_begin,
+                false => language_of(&paragraphs.join("\n")),
+            }
+        }
+    }
+}
+
+/// Within how many paragraphs of a file the head of the letter stands.
+const BEGINNING: usize = 60;
 
 /// The language in which most of these words are.
 pub(super) fn language_of(words: &str) -> Language {

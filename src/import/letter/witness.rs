@@ -19,6 +19,7 @@ pub(super) fn keep(word: &WordLetter, letter: &mut Letter, account: &mut Account
     let draft = Draft::begin(letter.clone());
     let document = layout::document(&draft, letter.language, None);
     let printed = Printed::of(&document);
+    edges(word, &document, letter.language, account);
     let mut lost = Vec::new();
     for line in lines(&word.blocks, "the text") {
         if printed.misses(letter.language, &line) {
@@ -32,6 +33,30 @@ pub(super) fn keep(word: &WordLetter, letter: &mut Letter, account: &mut Account
             "has words that the letter does not print; kept as a paragraph at the end of the text",
         );
         letter.body.push(Block::Paragraph(line.text()));
+    }
+}
+
+/// Names what stands at the head or foot of pages and the letter does not print: it prints its own there.
+fn edges(word: &WordLetter, document: &Document, language: Language, account: &mut Account) {
+    let mut whole = document.clone();
+    let own = document.header.iter().chain(&document.first_footer);
+    let own = own.cloned().map(layout::document::Block::Paragraph);
+    whole.blocks.extend(own);
+    let printed = Printed::of(&whole);
+    for (edges, from) in [
+        (&word.headers, "header of a page"),
+        (&word.footers, "footer of a page"),
+    ] {
+        for line in edges.iter().flat_map(|blocks| lines(blocks, from)) {
+            let said = line.words();
+            if said.chars().any(char::is_alphabetic) && printed.misses(language, &line) {
+                account.left(
+                    from,
+                    &said,
+                    "not taken into the letter, which prints its own",
+                );
+            }
+        }
     }
 }
 

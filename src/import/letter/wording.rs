@@ -281,6 +281,78 @@ impl Book {
     }
 }
 
+/// How much of a wording must still be there for a text to be the same, reworded.
+const REWORDED: f32 = 0.8;
+
+/// Words and signs to be compared; of writing without spaces, each character.
+fn tokens(words: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut open = false;
+    for sign in words.chars() {
+        if sign.is_whitespace() {
+            open = false;
+            continue;
+        }
+        let joins = sign.is_alphanumeric() && !('\u{2E80}'..'\u{AC00}').contains(&sign);
+        match found.last_mut() {
+            Some(last) if joins && open => last.push(sign),
+            _ => found.push(sign.to_string()),
+        }
+        open = joins;
+    }
+    found
+}
+
+impl Book {
+    /// The phrase that `words` say in slightly other words, and in which words they differ.
+    fn reworded(&self, words: &str) -> Option<(Phrase, String)> {
+        let own = tokens(words);
+        if own.len() < 8 {
+            return None;
+        }
+        let sorted = |tokens: &[String]| {
+            let mut sorted = tokens.to_vec();
+            sorted.sort_unstable();
+            sorted
+        };
+        let mine = sorted(&own);
+        let mut best: Option<(f32, &Phrase, Vec<String>)> = None;
+        for (said, phrase) in &self.by_words {
+            // Of very different lengths none can be like the other.
+            let (one, other) = (said.len(), words.len());
+            if one * 3 < other * 2 || other * 3 < one * 2 {
+                continue;
+            }
+            let theirs = tokens(said);
+            let all = sorted(&theirs);
+            let (mut at, mut common) = (0, 0_u32);
+            for token in &mine {
+                while all.get(at).is_some_and(|other| other < token) {
+                    at += 1;
+                }
+                if all.get(at) == Some(token) {
+                    common += 1;
+                    at += 1;
+                }
+            }
+            let likeness = 2.0 * common as f32 / (mine.len() + all.len()) as f32;
+            if likeness >= REWORDED && best.as_ref().is_none_or(|(most, ..)| likeness > *most) {
+                best = Some((likeness, phrase, theirs));
+            }
+        }
+        let (_, phrase, theirs) = best?;
+        let most = own.len().min(theirs.len());
+        let head = (0..most).take_while(|at| own[*at] == theirs[*at]).count();
+        let tail = (1..=most - head)
+            .take_while(|back| own[own.len() - back] == theirs[theirs.len() - back])
+            .count();
+        let between = if self.spaced { " " } else { "" };
+        let middle = |tokens: &[String]| tokens[head..tokens.len() - tail].join(between);
+        let differs = format!("“{}” instead of “{}”", middle(&own), middle(&theirs));
+        Some((phrase.clone(), differs))
+    }
+}
+
 /// Makes standard wording of the texts that say it, and facts of the values that texts of the letter repeat.
 pub(super) fn recognize(letter: &mut Letter, account: &mut Account) {
     let book = Book::of(letter);
@@ -327,6 +399,7 @@ pub(super) fn recognize(letter: &mut Letter, account: &mut Account) {
         }
     }
     let facts = facts(letter);
+    let mut reworded = Vec::new();
     let meeting = letter.meeting.take();
     letter.visit_texts(&mut |text| {
         if text.own_runs().is_none() {
@@ -334,10 +407,21 @@ pub(super) fn recognize(letter: &mut Letter, account: &mut Account) {
         }
         if standard(text).is_some() {
             count += 1;
-        } else if let Wording::Own { runs, .. } = &mut text.wording {
+        } else if let Wording::Own {
+            runs,
+            departed_from,
+        } = &mut text.wording
+        {
+            if let Some((phrase, differs)) = book.reworded(&plain(&words(runs))) {
+                reworded.push(differs);
+                *departed_from = vec![phrase];
+            }
             *runs = with_facts(runs, &facts);
         }
     });
+    for differs in reworded {
+        account.found("standard wording, reworded", "text", &differs, Sure::Likely);
+    }
     letter.meeting = meeting;
     account.standard = count;
 }

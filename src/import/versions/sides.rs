@@ -7,6 +7,7 @@ use crate::layout;
 use crate::letter::text::{Run, TextId, Wording};
 use crate::translation::alignment::{self, Bead, Paragraph, Version};
 use crate::translation::{Standing, standing};
+use std::ops::Range;
 
 /// A letter in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,4 +81,30 @@ pub fn align(first: &Side, second: &Side) -> Vec<Bead> {
             paragraphs: &b,
         },
     )
+}
+
+/// The texts of one letter in two languages, paired by what they are: nothing has to be found out.
+pub fn by_text(first: &Side, second: &Side) -> Vec<Bead> {
+    let mut beads = Vec::new();
+    let mut next = 0;
+    for (at, piece) in first.pieces.iter().enumerate() {
+        let mut there = second.pieces[next..].iter();
+        let there = there.position(|other| other.text == piece.text);
+        let until = there.map_or(next, |there| next + there);
+        beads.extend((next..until).map(|alone| bead(at..at, alone..alone + 1)));
+        let end = until + usize::from(there.is_some());
+        beads.push(bead(at..at + 1, until..end));
+        next = end;
+    }
+    let end = first.pieces.len();
+    beads.extend((next..second.pieces.len()).map(|alone| bead(end..end, alone..alone + 1)));
+    beads
+}
+
+fn bead(first: Range<usize>, second: Range<usize>) -> Bead {
+    Bead {
+        first,
+        second,
+        confidence: 1.0,
+    }
 }

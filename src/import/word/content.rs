@@ -1,5 +1,6 @@
 //! What a Word file holds, as plain data.
 
+use crate::language::Language;
 use crate::letter::text::Emphasis;
 
 /// A Word file.
@@ -15,6 +16,17 @@ pub struct WordLetter {
     pub footnotes: Vec<Footnote>,
     /// What is not part of the text, or was left out of it.
     pub notes: Vec<Note>,
+    /// The letter from which this program made the file.
+    pub carried: Option<Carried>,
+}
+
+/// The letter that a Word file of this program carries beside its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carried {
+    /// The language in which the file was printed.
+    pub language: Language,
+    /// The text of the letter file.
+    pub letter_file: String,
 }
 
 /// A footnote or endnote.
@@ -218,6 +230,13 @@ impl WordLetter {
         gather(&self.blocks, &mut found);
         found
     }
+}
+
+/// Every paragraph of blocks in order, those in tables included.
+pub fn paragraphs(blocks: &[WordBlock]) -> Vec<&WordParagraph> {
+    let mut found = Vec::new();
+    gather(blocks, &mut found);
+    found
 }
 
 fn gather<'a>(blocks: &'a [WordBlock], found: &mut Vec<&'a WordParagraph>) {

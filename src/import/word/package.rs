@@ -188,6 +188,12 @@ impl Relationships {
         found.map(|link| link.target.clone())
     }
 
+    /// Every part that is bound by a relationship of this type.
+    pub(super) fn all_of_type(&self, kind: &str) -> Vec<String> {
+        let found = (self.0.iter()).filter(|link| link.kind == kind && !link.external);
+        found.map(|link| link.target.clone()).collect()
+    }
+
     /// The part that goes by `id`.
     pub(super) fn target(&self, id: &str) -> Option<&str> {
         let found = self.0.iter().find(|link| link.id == id && !link.external);

@@ -8,6 +8,10 @@ use super::path::plausible;
 const ENOUGH: f32 = 3.0;
 /// By how much a pair must be better than any other pair of its paragraphs.
 const MARGIN: f32 = 1.5;
+/// How far apart, in beads, two pairs may stand to exchange their paragraphs.
+const NEAR: usize = 6;
+/// What an exchange must be worth: order is seldom changed.
+const EXCHANGE: f32 = 3.5;
 /// How many paragraphs are looked at out of order at most: they are compared each with each.
 const MOST: usize = 1_000;
 
@@ -41,6 +45,7 @@ pub(super) fn reorder(evidence: &Evidence, beads: &mut Vec<Bead>) {
         split.push(bead);
     }
     *beads = split;
+    exchange(evidence, beads);
 
     let loose = |bead: &Bead| {
         !bead.is_pair()
@@ -103,6 +108,43 @@ pub(super) fn reorder(evidence: &Evidence, beads: &mut Vec<Bead>) {
     // What stands alone in the second version goes where its neighbour of that version is.
     kept.sort_by_key(|bead| (bead.first.start, bead.first.is_empty(), bead.second.start));
     *beads = kept;
+}
+
+/// Exchanges the second paragraphs of neighbours where both, or what is gained by one, fit much better.
+fn exchange(evidence: &Evidence, beads: &mut Vec<Bead>) {
+    let single = |bead: &Bead| bead.first.len() <= 1 && bead.second.len() <= 1;
+    let value = |first: &Bead, second: &Bead| match first.first.len() + second.second.len() {
+        2 => evidence.speaks(first.first.start, second.second.start, ONE),
+        _ => 0.0,
+    };
+    let mut best: Vec<(f32, usize, usize)> = Vec::new();
+    for (at, one) in beads.iter().enumerate() {
+        for (by, other) in beads.iter().enumerate().skip(at + 1).take(NEAR) {
+            if !single(one) || !single(other) || !(one.is_pair() || other.is_pair()) {
+                continue;
+            }
+            let gain =
+                value(one, other) + value(other, one) - value(one, one) - value(other, other);
+            if gain > EXCHANGE {
+                best.push((gain, at, by));
+            }
+        }
+    }
+    best.sort_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    let mut changed = vec![false; beads.len()];
+    for (_, at, by) in best {
+        if changed[at] || changed[by] {
+            continue;
+        }
+        (changed[at], changed[by]) = (true, true);
+        let second = beads[at].second.clone();
+        beads[at].second = std::mem::replace(&mut beads[by].second, second);
+        for bead in [at, by] {
+            let said = value(&beads[bead], &beads[bead]);
+            beads[bead].confidence = plausible(said - 4.0);
+        }
+    }
+    beads.retain(|bead| !bead.first.is_empty() || !bead.second.is_empty());
 }
 
 fn pair(a: usize, b: usize, said: f32) -> Bead {

@@ -1,6 +1,6 @@
 //! What speaks for and against two paragraphs saying the same.
 
-use super::lengths::{fit, ratio};
+use super::lengths::{fit, ratio, variance};
 use super::{Form, Paragraph, Version};
 use crate::letter::text::Phrase;
 use std::collections::BTreeMap;
@@ -18,6 +18,8 @@ const SHORT: usize = 60;
 /// The same standard wording, and another.
 const SAME_WORDING: f32 = 12.0;
 const OTHER_WORDING: f32 = -9.0;
+/// Beside the same standard wording, a paragraph of other words.
+const BESIDE: f32 = -7.0;
 /// Standard wording on one side alone: a text that was edited, or another.
 const EDITED: f32 = -0.7;
 
@@ -34,9 +36,9 @@ pub(super) const STEPS: [(Step, f32); 6] = [
     (step(1, 1), -0.05),
     (step(1, 0), -4.2),
     (step(0, 1), -4.2),
-    (step(1, 2), -4.0),
-    (step(2, 1), -4.0),
-    (step(2, 2), -6.0),
+    (step(1, 2), -4.6),
+    (step(2, 1), -4.6),
+    (step(2, 2), -6.5),
 ];
 
 const fn step(first: usize, second: usize) -> Step {
@@ -47,6 +49,8 @@ const fn step(first: usize, second: usize) -> Step {
 pub(super) struct Evidence {
     first: Side,
     second: Side,
+    /// How much lengths vary between the two languages.
+    variance: f32,
     /// How rare each sign is.
     rarity: Vec<f32>,
     /// Whether it is a mark, which a translation keeps, rather than a name.
@@ -67,6 +71,8 @@ pub(super) struct Features {
     /// Numbers of signs with how often they occur, in order.
     signs: Vec<(u32, u16)>,
     phrases: Vec<Phrase>,
+    /// How many of them consist of standard wording.
+    standard: usize,
     forms: Vec<Form>,
     number: Option<String>,
     /// Some of them have a number, and others too.
@@ -75,6 +81,7 @@ pub(super) struct Features {
 
 impl Evidence {
     pub(super) fn of(first: Version<'_>, second: Version<'_>) -> Evidence {
+        let spread = variance(first.language).max(variance(second.language));
         let mut names: BTreeMap<(bool, String), u32> = BTreeMap::new();
         let mut read = |version: Version<'_>| -> Vec<Features> {
             let one = |paragraph: &Paragraph| {
@@ -89,6 +96,7 @@ impl Evidence {
                     length: paragraph.words.chars().count() as f32 / ratio(version.language),
                     signs: signs.into_iter().collect(),
                     phrases: paragraph.phrases.clone(),
+                    standard: usize::from(!paragraph.phrases.is_empty()),
                     forms: vec![paragraph.form],
                     number: paragraph.number.as_deref().map(bare),
                     numbers: usize::from(paragraph.number.is_some()),
@@ -115,6 +123,7 @@ impl Evidence {
         Evidence {
             first,
             second,
+            variance: spread,
             rarity,
             mark,
         }
@@ -141,10 +150,10 @@ impl Evidence {
     }
 
     fn compare(&self, first: &Features, second: &Features) -> f32 {
-        fit(first.length, second.length)
+        fit(first.length, second.length, self.variance)
             + self.signs(first, second)
             + structure(first, second)
-            + wording(&first.phrases, &second.phrases)
+            + wording(first, second)
     }
 
     /// What marks and names say.
@@ -255,6 +264,7 @@ impl Features {
             length: self.length + other.length,
             signs: signs.into_iter().collect(),
             phrases: [&self.phrases[..], &other.phrases].concat(),
+            standard: self.standard + other.standard,
             forms: [&self.forms[..], &other.forms].concat(),
             number: self.number.clone(),
             numbers: self.numbers + other.numbers,
@@ -301,14 +311,20 @@ fn structure(first: &Features, second: &Features) -> f32 {
 }
 
 /// What standard wording says that is known on both sides.
-fn wording(first: &[Phrase], second: &[Phrase]) -> f32 {
+fn wording(one: &Features, other: &Features) -> f32 {
+    let (first, second) = (&one.phrases, &other.phrases);
     match (first.is_empty(), second.is_empty()) {
         (true, true) => 0.0,
-        (false, false) if first == second => SAME_WORDING,
         (false, false) => {
             let shared = first.iter().filter(|phrase| second.contains(phrase));
             let shared = shared.count() as f32 / first.len().max(second.len()) as f32;
-            OTHER_WORDING + shared * (SAME_WORDING - OTHER_WORDING)
+            let beside = |features: &Features| features.standard < features.forms.len();
+            let beside = if beside(one) != beside(other) {
+                BESIDE
+            } else {
+                0.0
+            };
+            OTHER_WORDING + shared * (SAME_WORDING - OTHER_WORDING) + beside
         }
         _ => EDITED,
     }

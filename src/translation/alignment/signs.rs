@@ -1,56 +1,57 @@
-//! What two languages write alike: numbers, addresses, names in Latin letters.
+//! What two languages write alike, or by rules: the marks of a text, and names in Latin letters.
 
 use crate::language::Language;
+use crate::translation::marks::{Day, Value, marks};
 
 /// How many letters of a word are compared: “normalisation” and “normalización” are one word.
 const STEM: usize = 6;
 
 /// The signs of a text: whether it is a mark, which a translation keeps, and which one.
-pub(super) fn read(words: &str, _language: Language) -> Vec<(bool, String)> {
+pub(super) fn read(words: &str, language: Language) -> Vec<(bool, String)> {
     let mut found = Vec::new();
-    for word in words
-        .split(|sign: char| sign.is_whitespace() || "（）()<>《》“”\"，。；、,;".contains(sign))
-    {
-        // Chinese has no space before an address.
-        for word in word.split(|sign: char| !sign.is_ascii() && !is_latin(sign)) {
-            if word.contains('@') || word.contains("://") || word.contains("www.") {
-                let address = word.trim_end_matches(['.', ':']).to_lowercase();
-                found.push((true, address));
-            } else {
-                pieces(word, &mut found);
+    let mut behind = 0;
+    for mark in marks(language, words) {
+        names(&words[behind..mark.bytes.start], &mut found);
+        behind = mark.bytes.end;
+        let mut put = |sign: String| found.push((true, sign));
+        match mark.value {
+            // As printed there are none.
+            Value::Fact => {}
+            Value::Days { first, last, .. } => {
+                put(day(first));
+                last.map(day).into_iter().for_each(put);
             }
+            Value::Times { first, last } => {
+                put(time(first));
+                last.map(time).into_iter().for_each(put);
+            }
+            Value::Number(number) => put(number),
+            Value::Range(first, last) => {
+                put(first);
+                put(last);
+            }
+            Value::Address(address) => put(address),
+            Value::Telephone(digits) => put(digits),
         }
     }
+    names(&words[behind..], &mut found);
     found
 }
 
-/// The numbers and the Latin words of a word.
-fn pieces(word: &str, found: &mut Vec<(bool, String)>) {
-    let mut piece = String::new();
-    let mut digits = false;
-    for sign in word.chars().chain([' ']) {
-        let kind = sign.is_ascii_digit();
-        let joins = kind || is_latin(sign);
-        if !piece.is_empty() && (!joins || kind != digits) {
-            let said = std::mem::take(&mut piece);
-            match digits {
-                true => {
-                    let value = said.trim_start_matches('0');
-                    found.push((true, value.to_owned()));
-                }
-                false if said.chars().count() > 1 => {
-                    found.push((false, said.chars().take(STEM).collect()));
-                }
-                false => {}
-            }
-        }
-        if joins {
-            digits = kind;
-            piece.extend(sign.to_lowercase());
-        }
-    }
+/// Without its year, which one language may leave out.
+fn day(day: Day) -> String {
+    format!("{}-{}", day.month, day.day)
 }
 
-fn is_latin(sign: char) -> bool {
-    sign.is_alphabetic() && sign < '\u{250}'
+fn time((hour, minute): (u32, u32)) -> String {
+    format!("{hour}:{minute:02}")
+}
+
+/// Latin words.
+fn names(words: &str, found: &mut Vec<(bool, String)>) {
+    let words = words.split(|sign: char| !(sign.is_alphabetic() && sign < '\u{250}'));
+    for word in words.filter(|word| word.chars().count() > 1) {
+        let stem = word.chars().flat_map(char::to_lowercase).take(STEM);
+        found.push((false, stem.collect()));
+    }
 }

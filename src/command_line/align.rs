@@ -1,0 +1,192 @@
+//! `circular-desk align`.
+
+use super::import::{imported, shown};
+use super::{Failure, Outcome, Voice};
+use crate::draft::Draft;
+use crate::import::versions::{Piece, Side, align, by_text, side};
+use crate::language::Language;
+use crate::storage;
+use crate::translation::alignment::Bead;
+use clap::Args;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+/// Find which paragraphs of two language versions of a letter say the same.
+#[derive(Args)]
+#[command(after_help = "\
+Each line gives how sure a pair is, in per cent, and what both sides say; “?” marks pairs that somebody should
+look at, “-” what only one side has. A draft in two languages is its own second version.
+Examples: circular-desk align 12-E.docx 12-C.docx
+          circular-desk align 12-E.docx 12-C.docx --out pairs.tsv
+          circular-desk align letter.ron --to zh --out pairs.tsv")]
+pub(super) struct Align {
+    /// The first version: a Word file (.docx) or a letter file.
+    #[arg(value_name = "FIRST")]
+    first: PathBuf,
+    /// The second version.
+    #[arg(value_name = "SECOND")]
+    second: Option<PathBuf>,
+    /// The language of the second version, if that is a translation in a letter file.
+    #[arg(long, value_name = "LANGUAGE")]
+    to: Option<Language>,
+    /// Write the pairs to this file: .tsv (how sure, first, second).
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Replace the file if it is there already.
+    #[arg(long)]
+    overwrite: bool,
+}
+
+impl Align {
+    pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
+        let first = letter(&self.first)?;
+        let own = first.letter.language;
+        let (first, second, beads) = match &self.second {
+            Some(path) => {
+                let second = letter(path)?;
+                let language = match self.to {
+                    Some(language) => known(&second, path, language)?,
+                    None => second.letter.language,
+                };
+                if language == own {
+                    return Err(Failure::of_command(format!(
+                        "both files are in “{own}”: name two language versions of one letter"
+                    )));
+                }
+                let (first, second) = (side(&first, own), side(&second, language));
+                let beads = align(&first, &second);
+                (first, second, beads)
+            }
+            None => {
+                let language = match (self.to, first.translations.keys().next()) {
+                    (Some(language), _) => known(&first, &self.first, language)?,
+                    (None, Some(language)) if first.translations.len() == 1 => *language,
+                    _ => {
+                        return Err(Failure::of_command(format!(
+                            "{} has no translation, or several: name a second file, or a language \
+                             with --to",
+                            self.first.display()
+                        )));
+                    }
+                };
+                let (first, second) = (side(&first, own), side(&first, language));
+                let beads = by_text(&first, &second);
+                (first, second, beads)
+            }
+        };
+        match &self.out {
+            Some(out) => {
+                self.write(out, &first, &second, &beads)?;
+                voice.say(out.display())?;
+            }
+            None => {
+                for bead in &beads {
+                    voice.say(line(&first, &second, bead))?;
+                }
+            }
+        }
+        let pairs = beads.iter().filter(|bead| bead.is_pair());
+        let unsure = pairs.clone().filter(|bead| !bead.is_sure()).count();
+        let alone = |language: Language, side: fn(&Bead) -> bool| {
+            let count = beads.iter().filter(|bead| side(bead)).count();
+            format!("{count} only in “{language}”")
+        };
+        voice.say(format_args!(
+            "{} pairs, {unsure} to be looked at; {}, {}",
+            pairs.count(),
+            alone(first.language, |bead| bead.second.is_empty()),
+            alone(second.language, |bead| bead.first.is_empty())
+        ))?;
+        Ok(Outcome::Well)
+    }
+
+    fn write(
+        &self,
+        out: &Path,
+        first: &Side,
+        second: &Side,
+        beads: &[Bead],
+    ) -> Result<(), Failure> {
+        let ending = out.extension().and_then(|ending| ending.to_str());
+        let ending = ending.unwrap_or_default().to_lowercase();
+        // Also a link that leads nowhere is somebody's.
+        if out.symlink_metadata().is_ok() && !self.overwrite {
+            return Err(Failure::of_file(format!(
+                "{} is there already: add --overwrite to replace it, or choose another name",
+                out.display()
+            )));
+        }
+        match ending.as_str() {
+            "tsv" => storage::put(out, tsv(first, second, beads).as_bytes())?,
+            _ => {
+                return Err(Failure::of_command(format!(
+                    "{}: pairs are written as .tsv",
+                    out.display()
+                )));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The letter that a file holds.
+fn letter(path: &Path) -> Result<Draft, Failure> {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    match ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ron")) {
+        true => Ok(storage::open(path)?),
+        false => Ok(imported(path)?.into_draft().0),
+    }
+}
+
+/// The language, if the letter is in it or has been translated into it.
+fn known(draft: &Draft, path: &Path, language: Language) -> Result<Language, Failure> {
+    let there = draft.letter.language == language || draft.translations.contains_key(&language);
+    there.then_some(language).ok_or_else(|| {
+        Failure::of_command(format!(
+            "{} has no translation into “{language}”",
+            path.display()
+        ))
+    })
+}
+
+/// A bead in one line.
+fn line(first: &Side, second: &Side, bead: &Bead) -> String {
+    let mark = match (bead.is_pair(), bead.is_sure()) {
+        (false, _) => '-',
+        (true, true) => ' ',
+        (true, false) => '?',
+    };
+    let words = |pieces: &[Piece]| match pieces.is_empty() {
+        true => "–".to_owned(),
+        false => shown(&said(pieces)),
+    };
+    format!(
+        "{mark} {:>3} %  {}  |  {}",
+        (bead.confidence * 100.0).round(),
+        words(&first.pieces[bead.first.clone()]),
+        words(&second.pieces[bead.second.clone()])
+    )
+}
+
+fn said(pieces: &[Piece]) -> String {
+    let words: Vec<&str> = (pieces.iter())
+        .map(|piece| piece.paragraph.words.as_str())
+        .collect();
+    words.join(" ")
+}
+
+/// All beads as a table: how sure, first, second.
+fn tsv(first: &Side, second: &Side, beads: &[Bead]) -> String {
+    let cell = |pieces: &[Piece]| said(pieces).replace(['\t', '\n', '\r'], " ");
+    let mut table = format!("confidence\t{}\t{}\n", first.language, second.language);
+    for bead in beads {
+        let _ = writeln!(
+            table,
+            "{:.2}\t{}\t{}",
+            bead.confidence,
+            cell(&first.pieces[bead.first.clone()]),
+            cell(&second.pieces[bead.second.clone()])
+        );
+    }
+    table
+}

@@ -1,0 +1,276 @@
+//! Lists of terms as CSV: a line a concept, a column a language.
+//!
+//! A cell may hold several terms with `|` between them, each followed by other ways of writing it behind `~`
+//! and by its status in square brackets: `签证支持 | 签证办理 [forbidden]`, `chairman ~ chair`.
+
+use super::{Entry, Kind, Status, Term, id};
+use crate::language::Language;
+use csv::{ReaderBuilder, StringRecord, Writer};
+use std::collections::HashMap;
+use std::fmt;
+
+/// A line of a list that cannot be taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadLine {
+    /// Its number, from 1; that of the headings counts.
+    pub line: u64,
+    /// What is wrong with it.
+    pub what: String,
+}
+
+/// The lines of a list that cannot be taken in, never none.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub struct BadLines(pub Vec<BadLine>);
+
+impl fmt::Display for BadLines {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, bad) in self.0.iter().enumerate() {
+            let joint = if at > 0 { "; " } else { "" };
+            write!(f, "{joint}line {}: {}", bad.line, bad.what)?;
+        }
+        Ok(())
+    }
+}
+
+/// What holds for lines that do not say it.
+#[derive(Clone, Debug, Default)]
+pub struct Defaults {
+    /// The sort of the concepts.
+    pub kind: Kind,
+    /// The status of the terms.
+    pub status: Status,
+    /// Where they were seen.
+    pub source: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Column {
+    Id,
+    Kind,
+    Status,
+    Note,
+    Source,
+    Terms(Language),
+}
+
+/// The names of columns that are understood, by their letters alone.
+const COLUMNS: [(Column, &[&str]); 11] = [
+    (Column::Id, &["id", "name", "concept", "key"]),
+    (Column::Kind, &["kind", "type", "category"]),
+    (Column::Status, &["status"]),
+    (
+        Column::Note,
+        &["note", "notes", "comment", "remark", "remarks"],
+    ),
+    (Column::Source, &["source", "origin", "reference"]),
+    (Column::Terms(Language::Ar), &["ar", "arabic", "العربية"]),
+    (Column::Terms(Language::En), &["en", "english"]),
+    (Column::Terms(Language::Es), &["es", "spanish", "español"]),
+    (Column::Terms(Language::Fr), &["fr", "french", "français"]),
+    (Column::Terms(Language::Ru), &["ru", "russian", "русский"]),
+    (
+        Column::Terms(Language::Zh),
+        &["zh", "chinese", "中文", "zhcn", "zhhans"],
+    ),
+];
+
+/// Reads a list; commas, semicolons or tabs between the columns, which stand in any order.
+///
+/// # Errors
+/// With every line that cannot be understood.
+pub fn read(text: &str, defaults: &Defaults) -> Result<Vec<Entry>, BadLines> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let headings = text.lines().next().unwrap_or_default();
+    let delimiter = [b';', b'\t', b',']
+        .into_iter()
+        .max_by_key(|sign| headings.matches(char::from(*sign)).count())
+        .unwrap_or(b',');
+    let mut reader = ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let first = |what: String| BadLines(vec![BadLine { line: 1, what }]);
+    let columns = match reader.headers() {
+        Ok(headings) => columns(headings).map_err(first)?,
+        Err(fault) => return Err(first(fault.to_string())),
+    };
+    // The reader counts “\r\n” and empty lines to the record before or behind.
+    let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let line_of = |position: Option<&csv::Position>| {
+        let at = position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
+        let rest = text.get(at..).unwrap_or_default();
+        let at = at + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+        ends.partition_point(|end| *end < at) as u64 + 1
+    };
+    let (mut entries, mut bad) = (Vec::new(), Vec::new());
+    let mut seen: HashMap<String, u64> = HashMap::new();
+    for record in reader.records() {
+        let (line, entry) = match &record {
+            Err(fault) => (line_of(fault.position()), Err(fault.to_string())),
+            Ok(record) if record.iter().all(str::is_empty) => continue,
+            Ok(record) => (
+                line_of(record.position()),
+                read_line(record, &columns, defaults),
+            ),
+        };
+        let entry = entry.and_then(|entry| match seen.insert(entry.id.clone(), line) {
+            None => Ok(entry),
+            Some(before) => Err(format!("“{}” stands in line {before} already", entry.id)),
+        });
+        match entry {
+            Ok(entry) => entries.push(entry),
+            Err(what) => bad.push(BadLine { line, what }),
+        }
+    }
+    match bad.is_empty() {
+        true => Ok(entries),
+        false => Err(BadLines(bad)),
+    }
+}
+
+/// Where each column stands.
+fn columns(headings: &StringRecord) -> Result<HashMap<Column, usize>, String> {
+    let mut columns = HashMap::new();
+    for (at, heading) in headings.iter().enumerate() {
+        let letters = heading.chars().filter(|sign| sign.is_alphabetic());
+        let name: String = letters.flat_map(char::to_lowercase).collect();
+        let known = COLUMNS
+            .iter()
+            .find(|(_, names)| names.contains(&name.as_str()));
+        if let Some((column, _)) = known
+            && columns.insert(*column, at).is_some()
+        {
+            return Err(format!("two columns are headed like “{heading}”"));
+        }
+    }
+    let languages = columns
+        .keys()
+        .filter(|column| matches!(column, Column::Terms(_)));
+    if languages.count() < 1 {
+        return Err(
+            "a column for a language is needed, headed en, zh, fr, es, ru or ar; id, kind, status, note and source can be added"
+                .to_owned(),
+        );
+    }
+    Ok(columns)
+}
+
+fn read_line(
+    record: &StringRecord,
+    columns: &HashMap<Column, usize>,
+    defaults: &Defaults,
+) -> Result<Entry, String> {
+    let said = |column| {
+        let at = columns.get(&column).copied();
+        at.and_then(|at| record.get(at)).unwrap_or_default()
+    };
+    let fault = |fault: super::Unknown| fault.to_string();
+    let kind = match said(Column::Kind) {
+        "" => defaults.kind,
+        kind => kind.parse().map_err(fault)?,
+    };
+    let status = match said(Column::Status) {
+        "" => defaults.status,
+        status => status.parse().map_err(fault)?,
+    };
+    let mut entry = Entry {
+        kind,
+        note: said(Column::Note).to_owned(),
+        source: match said(Column::Source) {
+            "" => defaults.source.clone(),
+            source => source.to_owned(),
+        },
+        ..Entry::default()
+    };
+    for language in Language::ALL {
+        let terms = terms(said(Column::Terms(language)), status)?;
+        if !terms.is_empty() {
+            entry.terms.insert(language, terms);
+        }
+    }
+    if entry.terms.is_empty() {
+        return Err("it has no term in any language".to_owned());
+    }
+    entry.id = match id(said(Column::Id)) {
+        empty if empty.is_empty() => entry.name_from_terms(),
+        id => id,
+    };
+    match entry.id.is_empty() {
+        true => Err("its terms have no letters".to_owned()),
+        false => Ok(entry),
+    }
+}
+
+/// The terms of a cell.
+fn terms(cell: &str, status: Status) -> Result<Vec<Term>, String> {
+    let mut terms = Vec::new();
+    for part in cell
+        .split('|')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+    {
+        let mut term = Term {
+            status,
+            ..Term::default()
+        };
+        let mut written = Vec::new();
+        for form in part.split('~').map(str::trim) {
+            let marked = form
+                .strip_suffix(']')
+                .and_then(|form| form.rsplit_once('['));
+            let words = match marked.map(|(words, mark)| (words, mark.parse::<Status>())) {
+                Some((words, Ok(marked))) => {
+                    term.status = marked;
+                    words.trim()
+                }
+                _ => form,
+            };
+            if !words.is_empty() {
+                written.push(words.to_owned());
+            }
+        }
+        if written.is_empty() {
+            return Err(format!("“{part}” is no term"));
+        }
+        term.words = written.remove(0);
+        term.forms = written;
+        terms.push(term);
+    }
+    Ok(terms)
+}
+
+/// The list as CSV; it can be read in again.
+pub fn write<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> String {
+    let mut writer = Writer::from_writer(Vec::new());
+    let languages = [
+        Language::En,
+        Language::Zh,
+        Language::Fr,
+        Language::Es,
+        Language::Ru,
+        Language::Ar,
+    ];
+    let mut headings = vec!["id".to_owned(), "kind".to_owned()];
+    headings.extend(languages.map(|language| language.tag().to_owned()));
+    headings.extend(["note".to_owned(), "source".to_owned()]);
+    let rows = entries.into_iter().map(|entry| {
+        let mut row = vec![entry.id.clone(), entry.kind.to_string()];
+        row.extend(languages.map(|language| cell(entry.terms(language))));
+        row.extend([entry.note.clone(), entry.source.clone()]);
+        row
+    });
+    for row in std::iter::once(headings).chain(rows) {
+        writer.write_record(row).expect("memory takes all");
+    }
+    let bytes = writer.into_inner().expect("memory takes all");
+    String::from_utf8(bytes).expect("made of strings")
+}
+
+fn cell(terms: &[Term]) -> String {
+    let written = terms.iter().map(|term| {
+        let forms: String = term.forms.iter().map(|form| format!(" ~ {form}")).collect();
+        format!("{} [{}]{forms}", term.words, term.status)
+    });
+    written.collect::<Vec<_>>().join(" | ")
+}

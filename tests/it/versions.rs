@@ -1,0 +1,198 @@
+//! Two language versions of one letter, imported together: one draft that prints both.
+
+use circular_desk::draft::Draft;
+use circular_desk::export::docx;
+use circular_desk::import::letter::{Imported, understand};
+use circular_desk::import::versions::{Difference, Joined, join};
+use circular_desk::import::word;
+use circular_desk::language::Language;
+use circular_desk::layout;
+use circular_desk::letter::block::Block as Part;
+use circular_desk::letter::text::{Markup, Run, Text, Wording};
+use circular_desk::storage;
+use circular_desk::translation::{Rendition, State};
+use std::path::Path;
+
+use crate::import::paragraphs;
+
+const LETTERS: [&str; 5] = [
+    "circular-116",
+    "circular-258",
+    "collective-letter-12-12",
+    "liaison-sg12rg-amr",
+    "working-party-1-11",
+];
+
+fn letter(name: &str) -> Draft {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    storage::open(&folder.join(name).join("letter.ron")).unwrap()
+}
+
+/// What Word files say of a draft in these languages, joined again.
+fn again(draft: &Draft, languages: &[Language]) -> Joined {
+    let files = languages.iter().map(|language| -> Imported {
+        let file = docx::export(&layout::document(draft, *language, None)).unwrap();
+        understand(&word::read(&file).unwrap())
+    });
+    join(files.collect()).unwrap()
+}
+
+fn says_the_same(draft: &Draft, languages: &[Language], place: &str) -> Joined {
+    let joined = again(draft, languages);
+    assert_eq!(joined.draft.letter.language, languages[0], "{place}");
+    for language in languages {
+        let was = layout::document(draft, *language, None);
+        let is = layout::document(&joined.draft, *language, None);
+        assert_eq!(
+            paragraphs(&is),
+            paragraphs(&was),
+            "{place}, {languages:?} in {language}: {:#?}",
+            joined.versions
+        );
+    }
+    for version in &joined.versions {
+        let what = format!("{place}, {languages:?}: {version:#?}");
+        // A fact may be read in one language and not in the other; none is read as two values.
+        let both = |one: &&Difference| !one.first.is_empty() && !one.other.is_empty();
+        assert_eq!(version.differences.iter().find(both), None, "{what}");
+        assert_eq!(version.only_here, [], "{what}");
+        assert_eq!(version.only_first, Vec::<String>::new(), "{what}");
+        assert_eq!(joined.draft.untranslated(version.language), 0, "{what}");
+    }
+    // The draft can be saved and opened.
+    let written = storage::write(&joined.draft).unwrap();
+    let read = storage::read(&written, Path::new("draft.ron")).unwrap();
+    assert_eq!(read, joined.draft, "{place}");
+    joined
+}
+
+#[test]
+fn two_versions_of_the_real_letters_give_both_back() {
+    for name in LETTERS {
+        let draft = letter(name);
+        for languages in [[Language::En, Language::Zh], [Language::Zh, Language::En]] {
+            let joined = says_the_same(&draft, &languages, name);
+            // What was standard in both stays standard.
+            let standard = |draft: &Draft| {
+                let texts = draft.letter.texts();
+                let standard = |text: &&Text| matches!(text.wording, Wording::Standard(_));
+                texts.iter().filter(standard).count()
+            };
+            let (now, then) = (standard(&joined.draft), standard(&draft));
+            assert!(now + 3 >= then, "{name} {languages:?}: {now} of {then}");
+        }
+    }
+}
+
+/// Words of nobody's, in every language.
+const OWN: [(Language, [&str; 2]); 6] = [
+    (
+        Language::Ar,
+        [
+            "يُعقد اجتماع المحررين في القاعة 7 قبل الافتتاح بيوم واحد.",
+            "يرجى إبلاغ الأمانة بحضوركم في موعد أقصاه 14 مارس 2021.",
+        ],
+    ),
+    (
+        Language::En,
+        [
+            "The editors meet in room 7 on the day before the opening.",
+            "Please tell the secretariat by 14 March 2021 that you will come.",
+        ],
+    ),
+    (
+        Language::Es,
+        [
+            "Los editores se reúnen en la sala 7 el día anterior a la apertura.",
+            "Sírvase comunicar a la secretaría su asistencia antes del 14 de marzo de 2021.",
+        ],
+    ),
+    (
+        Language::Fr,
+        [
+            "Les rédacteurs se réunissent dans la salle 7 la veille de l'ouverture.",
+            "Veuillez informer le secrétariat de votre venue avant le 14 mars 2021.",
+        ],
+    ),
+    (
+        Language::Ru,
+        [
+            "Редакторы собираются в зале 7 за день до открытия.",
+            "Просим сообщить секретариату о вашем участии до 14 марта 2021 года.",
+        ],
+    ),
+    (
+        Language::Zh,
+        [
+            "编辑们于开幕前一天在7号会议室开会。",
+            "请于2021年3月14日前告知秘书处您将出席。",
+        ],
+    ),
+];
+
+#[test]
+fn every_kind_of_letter_comes_back_from_two_versions() {
+    use circular_desk::kind::{Beginning, Convenes, kinds};
+    use circular_desk::letter::meeting::Mode;
+    let pairs = [
+        [Language::En, Language::Zh],
+        [Language::Zh, Language::En],
+        [Language::En, Language::Ar],
+        [Language::Fr, Language::Es],
+        [Language::En, Language::Ru],
+        [Language::Ar, Language::Zh],
+    ];
+    for kind in kinds().unwrap() {
+        // Nothing of them is filled in by a beginning, or they print another letter's texts.
+        if kind.template.letter.liaison.is_some() || kind.template.takes_over_text {
+            continue;
+        }
+        let party = kind.template.convenes == Some(Convenes::WorkingParties);
+        let amended = letter("circular-116").letter;
+        for mode in [Mode::InPerson, Mode::Virtual] {
+            let begun = kind
+                .begin(&Beginning {
+                    number: Some(3),
+                    date: Some("2021-02-05".parse().unwrap()),
+                    group: Some(if party { "WP1/12" } else { "12" }.parse().unwrap()),
+                    dates: Some("2021-05-04..2021-05-13".parse().unwrap()),
+                    mode: Some(mode),
+                    place: Some("Geneva".to_owned()),
+                    amended: kind.template.amends.as_ref().map(|_| amended.clone()),
+                    ..Beginning::default()
+                })
+                .unwrap();
+            let mut begun = begun;
+            for _ in 0..2 {
+                begun.body.push(Part::Paragraph(Text::plain("…")));
+            }
+            let begun = Draft::begin(begun);
+            for pair in pairs {
+                let mut draft = begun.clone();
+                let own = draft.letter.body.len() - 2;
+                draft.letter.language = pair[0];
+                let words = |language, at: usize| {
+                    let (_, words) = OWN.iter().find(|(known, _)| *known == language).unwrap();
+                    vec![Run::plain(words[at])]
+                };
+                let mut translation = circular_desk::translation::Translation::new();
+                for at in 0..2 {
+                    let Part::Paragraph(text) = &mut draft.letter.body[own + at] else {
+                        panic!("a paragraph was put there");
+                    };
+                    *text = text.saying(words(pair[0], at));
+                    let rendition = Rendition {
+                        words: Markup(words(pair[1], at)),
+                        made_from: Markup(words(pair[0], at)),
+                        state: State::Approved,
+                        by: None,
+                        at: None,
+                    };
+                    translation.insert(text.id, rendition);
+                }
+                draft.translations.insert(pair[1], translation);
+                says_the_same(&draft, &pair, &format!("{} {mode:?}", kind.id));
+            }
+        }
+    }
+}
