@@ -10,6 +10,7 @@ mod emblem;
 mod export;
 mod import;
 mod kinds;
+mod memory;
 mod new;
 mod register;
 mod terms;
@@ -58,6 +59,8 @@ enum Command {
     Translate(translate::Translate),
     /// Keep the numbers of issued letters: which are taken, by which letter, and which is next.
     Register(register::Register),
+    /// Keep what was translated once, and find it again.
+    Memory(memory::Memory),
     /// Look up, take in and write out what things are called in each language.
     Terms(terms::Terms),
 }
@@ -180,6 +183,7 @@ fn carry_out(command: Command) -> ExitCode {
         Command::Align(command) => command.run(&mut voice),
         Command::Translate(command) => command.run(&mut voice),
         Command::Register(command) => command.run(&mut voice),
+        Command::Memory(command) => command.run(&mut voice),
         Command::Terms(command) => command.run(&mut voice),
     };
     match outcome {

@@ -6,7 +6,7 @@ use crate::draft::editing::Editing;
 use crate::import::letter::{Account, Imported, notes, understand};
 use crate::import::versions::{Joined, join};
 use crate::import::word::{Carried, WordLetter};
-use crate::import::{changes, word};
+use crate::import::{changes, with_all, word};
 use crate::storage;
 use clap::Args;
 use std::fs::File;
@@ -112,6 +112,18 @@ impl Import {
         say(&account, voice)?;
         Ok(Outcome::Well)
     }
+}
+
+/// The letter that a Word file carries, as its words are now, or else the one that they give.
+pub(super) fn letter(file: &Path) -> Result<Draft, Failure> {
+    let word = read(file)?;
+    if let Some(carried) = &word.carried
+        && let Ok(draft) = storage::read(&carried.letter_file, file)
+    {
+        let found = changes(&draft, carried.language, &word);
+        return Ok(with_all(draft, &found));
+    }
+    Ok(understand(&word).into_draft().0)
 }
 
 /// What a Word file says.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod alignment;
+mod alignment_view;
 mod architecture;
 mod carried;
 mod checks;
@@ -23,8 +24,10 @@ mod journal;
 mod languages;
 mod letter_files;
 mod letters;
+mod memory;
 mod mutation;
 mod odd_letters;
+mod other_makers;
 mod pages;
 mod pasted;
 mod phrases;
@@ -34,8 +37,11 @@ mod right_letters;
 mod spelling;
 mod stand;
 mod templates;
+mod terms;
 mod text_box;
+mod translated_letter;
 mod translation_view;
+mod translations;
 mod versions;
 mod window;
 mod word_files;
