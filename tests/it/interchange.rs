@@ -389,7 +389,7 @@ fn write_all(folder: &Path) -> Vec<(Draft, Language, PathBuf)> {
 }
 
 const INSTALL: &str = "python3 -m venv target/witnesses/venv && target/witnesses/venv/bin/pip install \
-                       translate-toolkit==3.20.4 lxml==6.1.3";
+                       translate-toolkit==3.20.4";
 const SCHEMAS: &str = "(cd target/witnesses && apt-get download php-symfony-translation && dpkg-deb -x \
                        php-symfony-translation_*.deb schemas)";
 
