@@ -50,6 +50,7 @@ use form::Form;
 use jobs::export::ExportOrder;
 use jobs::keeper::Keeper;
 use jobs::memory::Memory;
+use jobs::recall::Recall;
 use jobs::{Dialogs, Jobs, Purpose, Running};
 use open_letter::OpenLetter;
 use preview::Preview;
@@ -85,6 +86,7 @@ pub struct App {
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
     memory: Memory,
+    recall: Recall,
     keeper: Option<Keeper>,
     /// The revision that the journal was last told of.
     kept: Option<u64>,
@@ -158,6 +160,7 @@ impl App {
         if let Some(folder) = memory.folder() {
             jobs.read_register(folder);
         }
+        let recall = Recall::new(memory.folder(), ctx);
         let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
@@ -193,6 +196,7 @@ impl App {
             kept: None,
             exported: None,
             memory,
+            recall,
             shows_navigator: true,
             shows_pages: true,
             shows_pages_when_narrow: false,
@@ -367,6 +371,7 @@ impl App {
             edits: Vec::new(),
         };
         let mut desk = translation::Desk {
+            recall: &self.recall,
             revision: open.editing.revision(),
             author: self.memory.settings.author.clone(),
             proposed: jobs::person(),
@@ -404,7 +409,8 @@ impl App {
             open.editing.apply(edit, now);
             open.view.given(open.editing.given(), language);
         }
-        for wish in desk.wishes {
+        let wishes = desk.wishes;
+        for wish in wishes {
             self.fulfil(wish);
         }
     }
@@ -498,7 +504,13 @@ impl App {
             | Command::NextFact
             | Command::CopySource
             | Command::TakeMended
-            | Command::StillRight => self.translate(command),
+            | Command::StillRight
+            | Command::Match1
+            | Command::Match2
+            | Command::Match3
+            | Command::InsertTerm
+            | Command::FillIn
+            | Command::Concordance => self.translate(command),
             Command::OwnColumn
             | Command::BothColumns
             | Command::OtherColumn
@@ -545,7 +557,8 @@ impl App {
             }
         }
         let faults = self.keeper.as_ref().map(Keeper::faults).unwrap_or_default();
-        for fault in faults.into_iter().chain(self.memory.faults.drain(..)) {
+        let faults = faults.into_iter().chain(self.recall.update());
+        for fault in faults.chain(self.memory.faults.drain(..)) {
             self.notices
                 .basic(fault)
                 .closable(false)

@@ -16,10 +16,11 @@ translation-left = { $left ->
     [0] Nothing left to translate
     [one] 1 word left
    *[other] { $left } words left
-}{ $left ->
-    [0] { "" }
-   *[other] : { $new } new, { $changed } changed, { $repeated } repeated
-} · { $standard } in standard wording
+}
+translation-left-new = { $count } new
+translation-left-changed = { $count } changed
+translation-left-repeated = { $count } repeated
+translation-left-standard = { $count } in standard wording
 translation-left-tip = Words of the original, without its facts. Repeated texts are translated once; standard wording prints by itself.
 translation-progress = { $done } of { $texts } texts reviewed or approved
 translation-filter-all = All
@@ -58,6 +59,22 @@ translation-offer = With the facts, dates and numbers of the new original
 translation-take-offer = Take over
 translation-approve = Approve
 translation-review = Reviewed
+translation-terms = Terms:
+translation-terms-forbidden = Not to be used: { $terms }
+translation-match = Match { $number }
+translation-match-context = 100 %, in the same place
+translation-match-exact = 100 %
+translation-match-fuzzy = { $percent } %
+translation-match-take = Put in
+translation-filled = { $count ->
+    [0] The memory knows none of the missing texts exactly.
+    [one] One of { $asked } missing texts was filled in from the memory.
+   *[other] { $count } of { $asked } missing texts were filled in from the memory.
+}
+translation-concordance = Search in the memory
+translation-concordance-field = Words in either language
+translation-concordance-hint = Approved translations of this office are searched, whatever the capitals.
+translation-concordance-none = The memory has no such words.
 translation-facts-missing = Not put in yet:
 translation-facts-extra = Not in the original: { $facts }
 translation-fact-offer = { $fact } – missing here
@@ -241,6 +258,12 @@ command-previous-unfinished = Previous unfinished text
 command-next-fact = Put in the next missing fact
 command-copy-source = Copy the original into the translation
 command-take-mended = Take over the facts, dates and numbers of the new original
+command-match-1 = Put in the best match of the memory
+command-match-2 = Put in the second match of the memory
+command-match-3 = Put in the third match of the memory
+command-insert-term = Put in the next missing term
+command-fill-in = Fill in what the memory knows exactly
+command-concordance = Search in the memory
 command-still-right = The translation is still right
 command-zoom-in = Larger pages
 command-zoom-out = Smaller pages
@@ -1785,3 +1808,23 @@ exchange-remark-unknown = Text { $id } (“{ $words }”) was left out: this let
 exchange-remark-twice = Text { $id } (“{ $words }”) stands in the file twice: the second was left out.
 exchange-remark-gone = Text { $id } (“{ $words }”) is not in the file: its row was taken out, or the text is newer than the file.
 exchange-remark-stray = “{ $words }” belongs to no text of the letter and was left out.
+
+## The equality report
+
+equality-title = Equality of the languages
+equality-summary = { $differences ->
+        [0] All { $values } values are printed in every language
+        [one] One of { $values } values is not printed in every language
+       *[other] { $differences } of { $values } values are not printed in every language
+    }: { $languages }.
+equality-difference = { $matter }: { $printed } is missing in { $lacking }.
+equality-matter = Value
+equality-missing = missing
+equality-deadline = Deadline
+equality-day = Day
+equality-hour = Hour
+equality-annex = Annex
+equality-contact = Contact
+equality-link = Link
+equality-document = Document
+equality-table = The values of the letter, a row each, and how every language prints them

@@ -6,6 +6,7 @@ pub mod export;
 pub mod import;
 pub mod keeper;
 pub mod memory;
+pub mod recall;
 
 use crate::checks::Known;
 use crate::draft::Draft;

@@ -7,7 +7,7 @@ use crate::draft::editing::Editing;
 use crate::import::letter::{Account, Imported, notes, understand};
 use crate::import::versions::{Joined, Source, join};
 use crate::import::word::{Carried, WordLetter};
-use crate::import::{changes, word};
+use crate::import::{changes, with_all, word};
 use crate::storage;
 use chrono::Utc;
 use clap::Args;
@@ -125,6 +125,18 @@ impl Import {
     }
 }
 
+/// The letter that a Word file carries, as its words are now, or else the one that they give.
+pub(super) fn letter(file: &Path) -> Result<Draft, Failure> {
+    let word = read(file)?;
+    if let Some(carried) = &word.carried
+        && let Ok(draft) = storage::read(&carried.letter_file, file)
+    {
+        let found = changes(&draft, carried.language, &word);
+        return Ok(with_all(draft, &found));
+    }
+    Ok(understand(&word).into_draft().0)
+}
+
 /// What a Word file says.
 pub(super) fn imported(file: &Path) -> Result<Imported, Failure> {
     Ok(understand(&read(file)?))
@@ -236,7 +248,7 @@ impl Import {
 }
 
 /// The bytes of a file that is not larger than a letter can be.
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
     let unread = |error: std::io::Error| {
         Failure::of_file(format!("{} could not be read: {error}", file.display()))
     };

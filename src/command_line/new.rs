@@ -2,25 +2,33 @@
 
 use super::{Failure, Outcome, Voice};
 use crate::draft::Draft;
+use crate::draft::following::Following;
 use crate::kind::{self, Beginning};
 use crate::language::Language;
 use crate::language::dates::{Dates, NotDates};
+use crate::layout;
 use crate::letter::answers::Answers;
 use crate::letter::group::Group;
+use crate::letter::inherited::Place;
 use crate::letter::meeting::Mode;
 use crate::storage;
 use chrono::{Datelike, NaiveDate};
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Begin a letter of a given kind, with everything that follows from the meeting filled in.
 #[derive(Args)]
 #[command(after_help = "\
-Example: circular-desk new --kind collective-letter --group 12 --meeting 2021-05-04..2021-05-13 --out draft.ron")]
+Examples: circular-desk new --kind collective-letter --group 12 --meeting 2021-05-04..2021-05-13 --out draft.ron
+          circular-desk new --from last-year.docx --number 13 --meeting 2022-05-03..2022-05-12 --out draft.ron")]
 pub(super) struct New {
     /// The kind of letter; “circular-desk kinds” lists them.
-    #[arg(long)]
-    kind: String,
+    #[arg(long, required_unless_present = "from")]
+    kind: Option<String>,
+    /// The letter of an earlier meeting, a letter file or a Word file, of which everything is taken over that does
+    /// not belong to that meeting alone; what is taken over waits to be confirmed, and is listed.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["kind", "to", "group", "title", "offers", "annex", "language"])]
+    from: Option<PathBuf>,
     /// The letter file to write.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -142,12 +150,15 @@ fn meeting(text: &str) -> Result<Dates, String> {
 
 impl New {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
+        if let Some(from) = self.from.clone() {
+            return self.after(&from, voice);
+        }
+        let asked = self.kind.clone().unwrap_or_default();
         let kinds = kind::kinds()?;
-        let Some(kind) = kinds.iter().find(|kind| kind.id == self.kind) else {
+        let Some(kind) = kinds.iter().find(|kind| kind.id == asked) else {
             let known: Vec<_> = kinds.iter().map(|kind| kind.id.as_str()).collect();
             return Err(Failure::of_command(format!(
-                "there is no kind of letter “{}”; there are {}",
-                self.kind,
+                "there is no kind of letter “{asked}”; there are {}",
                 known.join(", ")
             )));
         };
@@ -216,5 +227,91 @@ impl New {
         storage::save(&draft, &self.out)?;
         voice.say(self.out.display())?;
         Ok(Outcome::Well)
+    }
+
+    /// The letter after the one in a file.
+    fn after(&self, from: &Path, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
+        if from == self.out {
+            return Err(Failure::of_command(
+                "the earlier letter is kept: give --out another name".to_owned(),
+            ));
+        }
+        // Also a link that leads nowhere is somebody's.
+        if self.out.symlink_metadata().is_ok() && !self.overwrite {
+            return Err(Failure::of_file(format!(
+                "{} is there already: add --overwrite to replace it, or choose another name",
+                self.out.display()
+            )));
+        }
+        let word = (from.extension().and_then(|ending| ending.to_str())).is_some_and(|ending| {
+            ["docx", "docm", "dotx"].contains(&ending.to_lowercase().as_str())
+        });
+        let earlier = match word {
+            true => super::import::letter(from)?,
+            false => storage::open(from)?,
+        };
+        let language = earlier.letter.language;
+        let place = self.place.as_ref();
+        let draft = earlier.followed_by(&Following {
+            number: self.number,
+            date: self.date,
+            dates: self.meeting.clone(),
+            place: place.map(|place| kind::place_named(place, language).wording),
+            mode: self.mode.map(Mode::from),
+        });
+        storage::save(&draft, &self.out)?;
+        voice.say(self.out.display())?;
+        for (what, missing) in [
+            ("--number", self.number.is_none()),
+            ("--date", self.date.is_none()),
+            (
+                "--meeting",
+                self.meeting.is_none() && draft.letter.meeting.is_some(),
+            ),
+        ] {
+            if missing {
+                voice.say(format_args!(
+                    "still to be filled in: what {what} would have said"
+                ))?;
+            }
+        }
+        for old in earlier.of_its_meeting() {
+            voice.say(format_args!(
+                "left out, as it belongs to the earlier meeting: {old}"
+            ))?;
+        }
+        for waiting in draft.letter.unconfirmed() {
+            let what = match &waiting.fact {
+                Place::Text(id) => {
+                    let texts = draft.letter.texts();
+                    let text = texts.iter().find(|text| text.id == *id);
+                    let words = text.map(|text| layout::text(&draft, language, text));
+                    format!(
+                        "text “{}”",
+                        super::import::shown(&words.unwrap_or_default())
+                    )
+                }
+                other => called(other),
+            };
+            voice.say(format_args!("to be confirmed: {what}: {}", waiting.value))?;
+        }
+        Ok(Outcome::Well)
+    }
+}
+
+/// What a fact is called.
+fn called(place: &Place) -> String {
+    match place {
+        Place::Number => "number of the letter".to_owned(),
+        Place::AuthorCode => "author code".to_owned(),
+        Place::LetterDate => "date of the letter".to_owned(),
+        Place::MeetingDates => "days of the meeting".to_owned(),
+        Place::MeetingOpening => "opening time of the meeting".to_owned(),
+        Place::MeetingPage => "page of the meeting".to_owned(),
+        Place::RegistrationPage => "page of the registration".to_owned(),
+        Place::Contact(at) => format!("contact {}", at + 1),
+        Place::Deadline(name) => format!("deadline “{name}”"),
+        Place::LatestPage => "page of the latest information".to_owned(),
+        Place::Text(_) => "text".to_owned(),
     }
 }

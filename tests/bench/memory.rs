@@ -27,7 +27,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// Units, and the aim for the slowest of twenty answers in milliseconds.
-const SIZES: [(usize, Option<u64>); 3] = [(10_000, None), (100_000, Some(5)), (1_000_000, Some(25))];
+const SIZES: [(usize, Option<u64>); 3] =
+    [(10_000, None), (100_000, Some(5)), (1_000_000, Some(25))];
 const LEAST: u8 = 60;
 const MOST: usize = 5;
 const QUESTIONS: usize = 500;
@@ -151,7 +152,11 @@ fn recall(memory: &Memory, source: Language, target: Language, questions: &[Vec<
             .collect();
         got.sort_by(|one, other| other.total_cmp(one));
         right += best.len();
-        found += best.iter().zip(&got).filter(|(best, got)| *got + 1e-9 >= **best).count();
+        found += best
+            .iter()
+            .zip(&got)
+            .filter(|(best, got)| *got + 1e-9 >= **best)
+            .count();
     }
     found as f64 / right.max(1) as f64
 }
@@ -181,8 +186,12 @@ fn peer(memory: &Memory, letters: &Letters) {
     if file.write_all(lines.as_bytes()).is_err() {
         return;
     }
-    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bench/peers/translate_toolkit.py");
-    let output = Command::new("python3").arg(program).arg(file.path()).output();
+    let program =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bench/peers/translate_toolkit.py");
+    let output = Command::new("python3")
+        .arg(program)
+        .arg(file.path())
+        .output();
     match output {
         Ok(output) if output.status.success() => {
             print!("         {}", String::from_utf8_lossy(&output.stdout));
@@ -192,7 +201,13 @@ fn peer(memory: &Memory, letters: &Letters) {
 }
 
 fn plain(pattern: &str) -> String {
-    let digit = |c: char| if ('\u{E000}'..'\u{F000}').contains(&c) { '#' } else { c };
+    let digit = |c: char| {
+        if ('\u{E000}'..'\u{F000}').contains(&c) {
+            '#'
+        } else {
+            c
+        }
+    };
     pattern.chars().map(digit).collect()
 }
 
@@ -201,7 +216,10 @@ struct Random(u64);
 
 impl Random {
     fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % end.max(1)
     }
 }
@@ -213,7 +231,14 @@ struct Letters {
 }
 
 const NAMES: [&str; 8] = [
-    "Kwame Baah-Acheamfuor", "Martin Adolph", "Ana Pérez", "Li Wei", "Geneva", "Mexico City", "Nairobi", "QSDG",
+    "Kwame Baah-Acheamfuor",
+    "Martin Adolph",
+    "Ana Pérez",
+    "Li Wei",
+    "Geneva",
+    "Mexico City",
+    "Nairobi",
+    "QSDG",
 ];
 
 impl Letters {
@@ -229,8 +254,15 @@ impl Letters {
             sentences: [Vec::new(), Vec::new()],
             words: [Vec::new(), Vec::new()],
         };
-        for text in files.iter().flat_map(|file| file.split("words: \"").skip(1)) {
-            let text = text.split('"').next().unwrap_or_default().replace("\\u{A0}", " ");
+        for text in files
+            .iter()
+            .flat_map(|file| file.split("words: \"").skip(1))
+        {
+            let text = text
+                .split('"')
+                .next()
+                .unwrap_or_default()
+                .replace("\\u{A0}", " ");
             if text.contains('\\') || markup::parse(&text).is_err() || text.len() < 12 {
                 continue;
             }
@@ -240,7 +272,9 @@ impl Letters {
                 true => pieces(&text),
             };
             let at = usize::from(chinese);
-            let exchanged = words.iter().filter(|word| !word.contains(['{', '<', '[', '*']));
+            let exchanged = words
+                .iter()
+                .filter(|word| !word.contains(['{', '<', '[', '*']));
             letters.words[at].extend(exchanged.cloned());
             letters.sentences[at].push(words);
         }
@@ -309,7 +343,9 @@ fn pieces(text: &str) -> Vec<String> {
             pieces.push(String::new());
         }
         match pieces.last_mut() {
-            Some(piece) if whole || piece.chars().count() < 2 && !piece.ends_with(['}', '>', ')']) => {
+            Some(piece)
+                if whole || piece.chars().count() < 2 && !piece.ends_with(['}', '>', ')']) =>
+            {
                 piece.push(character);
             }
             _ => pieces.push(character.to_string()),

@@ -340,6 +340,33 @@ impl Form<'_> {
         (shown.changed, shown.event)
     }
 
+    /// Runs to be read and copied that are no text of the letter.
+    pub(in crate::app) fn reading(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        language: Language,
+        runs: &[Run],
+        label: &str,
+    ) {
+        let (draft, analysis) = (self.draft, self.analysis);
+        let value = |fact: &_| analysis.fact(draft, language, fact);
+        let setting = Setting {
+            language,
+            value: &value,
+            spelling: None,
+            insertions: &[],
+            remarks: &[],
+            labels: self.labels,
+            colours: self.colours(),
+        };
+        TextBox::new(id, runs, &setting)
+            .label(label)
+            .frame(false)
+            .read_only(true)
+            .show(ui, self.boxes);
+    }
+
     /// A small mark that says a text is standard wording.
     pub fn standard_mark(&self, ui: &mut Ui, text: &Text) {
         if matches!(text.wording, Wording::Standard(_)) {

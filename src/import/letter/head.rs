@@ -1,5 +1,7 @@
 //! The head of a letter: what stands behind labels, in whatever arrangement, and what has none.
 
+mod assigned;
+
 use super::account::{Account, Sure};
 use super::line::{Line, plain, text};
 use super::reference::{Found, labelled, reference};
@@ -13,6 +15,7 @@ use crate::letter::contact::Contact;
 use crate::letter::liaison::LiaisonHead;
 use crate::letter::text::{Run, Text};
 use crate::letter::{Letter, Line as SubjectLine};
+use assigned::{Kind, assigned};
 use chrono::Datelike;
 use std::collections::BTreeMap;
 
@@ -157,11 +160,12 @@ impl Head {
                 }
             }
             let going_on = self.columns.get(&column).copied();
-            for (at, line) in values.into_iter().enumerate() {
+            let mut several = assigned(language, &pending, &values).into_iter();
+            for line in values {
                 let named = match pending.as_slice() {
                     [] => going_on.filter(|label| self.goes_on(language, *label, column, &line)),
                     [label] => Some(*label),
-                    several => Some(suited(several, at, &line)),
+                    _ => several.next(),
                 };
                 match named {
                     Some(label) => {
@@ -180,10 +184,19 @@ impl Head {
 
     /// Whether a line without label still belongs to the label before.
     fn goes_on(&self, language: Language, label: Label, column: usize, line: &Line) -> bool {
-        let list = matches!(label, Label::To | Label::Copy | Label::Subject);
-        (column != usize::MAX || list)
-            && (label == Label::Reference || list || suited(&[label], 0, line) == label)
-            && (label == Label::Subject || written_dates(language, &line.words()).is_empty())
+        if matches!(label, Label::To | Label::Copy | Label::Subject) {
+            return label == Label::Subject || written_dates(language, &line.words()).is_empty();
+        }
+        let kind = Kind::of(language, line);
+        let fits = kind.fits(label);
+        match column {
+            // Without a table, only what can be nothing else.
+            usize::MAX => fits && kind != Kind::Other,
+            _ => {
+                (fits || label == Label::Reference)
+                    && written_dates(language, &line.words()).is_empty()
+            }
+        }
     }
 
     /// Puts what was found into the letter; the reference that was read, and lines that stand in no field.
@@ -385,36 +398,6 @@ fn put(into: &mut Option<Text>, line: &Line) {
         }
         None => new,
     });
-}
-
-/// Which of several labels a line without its own fits.
-fn suited(labels: &[Label], at: usize, line: &Line) -> Label {
-    let words = line.words();
-    let digits = words.chars().filter(char::is_ascii_digit).count();
-    let kind: &[Label] = if words.contains('@') {
-        &[Label::Email]
-    } else if words.contains("http") || words.contains("www.") || words.contains(".int/") {
-        &[Label::Web]
-    } else if digits >= 6 && !words.chars().any(char::is_alphabetic) {
-        &[Label::Telephone, Label::Fax]
-    } else {
-        &[]
-    };
-    let place = labels.get(at).or(labels.last()).copied();
-    let place = place.unwrap_or(Label::Subject);
-    if kind.is_empty() || kind.contains(&place) {
-        return match labels {
-            [Label::Telephone | Label::Fax | Label::Email | Label::Web] if kind.is_empty() => {
-                Label::Subject
-            }
-            _ => place,
-        };
-    }
-    let fitting = labels.iter().find(|label| kind.contains(label));
-    fitting.copied().unwrap_or(match labels {
-        [_] => Label::Subject,
-        _ => place,
-    })
 }
 
 fn push(into: &mut Vec<String>, words: &str, fits: fn(&str) -> bool) -> bool {

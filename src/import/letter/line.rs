@@ -53,8 +53,16 @@ impl Line {
                 },
             }
         }
+        let mut runs = trimmed(runs);
+        // A number alone, with a tabulator behind it, is what the paragraph says.
+        if runs.is_empty()
+            && paragraph.number.is_none()
+            && let Some(alone) = number.take()
+        {
+            runs.push(Run::plain(&alone.text));
+        }
         Line {
-            runs: trimmed(runs),
+            runs,
             number,
             heading: paragraph.heading.is_some(),
             bold: paragraph.is_bold(),

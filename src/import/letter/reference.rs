@@ -170,9 +170,8 @@ pub(super) fn labelled(language: Language, words: &str) -> Option<(Found, Option
 
 /// Words that name a series whose letters are counted by group, and one that is counted by itself: in all
 /// languages, as letters vary in how they put them together.
-const BY_GROUP: [&str; 7] = [
+const BY_GROUP: [&str; 6] = [
     "collective letter",
-    "collective-letter",
     "lettre collective",
     "carta colectiva",
     "коллективное письмо",
@@ -189,7 +188,7 @@ const BY_ITSELF: [&str; 5] = [
 
 /// The reference whose series is named in any of its words, with nothing but that, the Bureau and a number.
 fn by_words(words: &str) -> Option<Found> {
-    let lower = words.to_lowercase();
+    let lower = words.to_lowercase().replace('-', " ");
     let by_group = BY_GROUP.iter().any(|name| lower.contains(name));
     if !by_group && !BY_ITSELF.iter().any(|name| lower.contains(name)) {
         return None;
