@@ -337,6 +337,12 @@ align-hint = Path of a Word file or a letter file
 align-choose = Choose…
 align-do = Align
 align-save = Save the pairs…
+align-remember = { $count ->
+    [one] Put 1 pair into the memory
+   *[other] Put { $count } pairs into the memory
+}
+align-remember-tip = Pairs that are sure or confirmed; standard wording need not be there
+align-remembered = The translation memory has { $new } new units; { $replaced } took the place of older ones, { $known } were known already.
 align-saved = The pairs were written to { $path }.
 align-leave = Close the two letters (Esc)
 align-leaving = What you have put right has not been kept.

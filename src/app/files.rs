@@ -143,6 +143,21 @@ impl App {
                 Ok(aligned) => self.alignment = Some(Box::new(Alignment::new(*aligned))),
                 Err(sentence) => self.complain(sentence),
             },
+            Done::Remembered(result) => match result {
+                Ok(taken) => {
+                    let values = [
+                        ("new", taken.new.into()),
+                        ("replaced", taken.replaced.into()),
+                        ("known", taken.known.into()),
+                    ];
+                    let sentence = self.texts.with("align-remembered", &values);
+                    self.notices.basic(sentence).closable(false);
+                    if let Some(alignment) = &mut self.alignment {
+                        alignment.kept();
+                    }
+                }
+                Err(sentence) => self.complain(sentence),
+            },
             Done::PairsSaved(result) => match result {
                 Ok(path) => {
                     let values = [("path", path.display().to_string().into())];
@@ -292,11 +307,13 @@ impl App {
             }
             Purpose::Pairs => {
                 let path = match path.extension() {
-                    None => path.with_extension("tsv"),
+                    None => path.with_extension("tmx"),
                     Some(_) => path,
                 };
-                if let Some(alignment) = &self.alignment {
-                    self.jobs.save_pairs(path, alignment.table());
+                match self.alignment.as_ref().map(|pairs| pairs.file(&path)) {
+                    Some(Ok(pairs)) => self.jobs.save_pairs(path, pairs),
+                    Some(Err(fault)) => self.complain(fault.to_string()),
+                    None => {}
                 }
             }
         }

@@ -16,6 +16,8 @@ use crate::export::handover::Carrier;
 use crate::import::translation::Translated;
 use crate::import::versions::Joined;
 use crate::storage;
+use crate::storage::office::memory::{OfficeMemory, Taken};
+use crate::translation::memory::Unit;
 use alignment::Aligned;
 use export::{ExportOrder, ExportOutcome};
 use import::FromWord;
@@ -72,6 +74,8 @@ pub enum Done {
     Joined(Result<Box<Joined>, String>),
     /// Two letters were aligned, or a sentence says why not.
     Aligned(Result<Box<Aligned>, String>),
+    /// The pairs of two letters were put into the translation memory, or a sentence says why not.
+    Remembered(Result<Taken, String>),
     /// The pairs of two letters were written to a file, or a sentence says why not.
     PairsSaved(Result<PathBuf, String>),
     /// A letter was written, or a sentence says why not.
@@ -209,10 +213,18 @@ impl Jobs {
         self.run(move || Done::Aligned(alignment::aligned(&first, &second).map(Box::new)));
     }
 
-    /// Writes the pairs of two letters.
-    pub fn save_pairs(&self, path: PathBuf, pairs: String) {
+    /// Puts units into the translation memory of the office whose folder this is.
+    pub fn put_units(&self, folder: PathBuf, units: Vec<Unit>) {
         self.run(move || {
-            let written = storage::put(&path, pairs.as_bytes());
+            let taken = OfficeMemory::open(&folder).and_then(|mut memory| memory.put(&units));
+            Done::Remembered(taken.map_err(|error| error.to_string()))
+        });
+    }
+
+    /// Writes the pairs of two letters.
+    pub fn save_pairs(&self, path: PathBuf, pairs: Vec<u8>) {
+        self.run(move || {
+            let written = storage::put(&path, &pairs);
             Done::PairsSaved(written.map(|()| path).map_err(|error| error.to_string()))
         });
     }
