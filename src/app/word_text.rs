@@ -19,6 +19,7 @@ use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Stroke, Ui};
+use std::time::Duration;
 
 /// A window that is at least this wide, in points, has room for the pages beside the Word file.
 pub const WIDE: f32 = 1700.0;
@@ -83,8 +84,20 @@ impl WordText {
     }
 }
 
+/// Shows the panel and makes the edits that clicks ask for, each a step of its own; whether it stays.
+pub fn show(ui: &mut Ui, word: &mut WordText, open: &mut OpenLetter, texts: &Texts) -> bool {
+    let (stays, edits) = panel(ui, word, open, texts);
+    for edit in edits {
+        let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+        open.editing.end_step();
+        open.editing.apply(edit, now);
+        open.editing.end_step();
+    }
+    stays
+}
+
 /// Shows the panel; whether it stays, and the edits that clicks ask for, in order.
-pub fn ui(
+fn panel(
     ui: &mut Ui,
     word: &mut WordText,
     open: &mut OpenLetter,
