@@ -1,5 +1,6 @@
 //! The window: draft a letter in a form, see the finished page, export it for signing.
 
+pub mod alignment;
 pub mod analysis;
 pub mod clipboard;
 pub mod command;
@@ -38,6 +39,7 @@ use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use crate::storage::journal::{self, About};
 use crate::storage::office::settings;
+use alignment::Alignment;
 use analysis::Analysis;
 use chrono::NaiveDate;
 use command::{Command, Situation};
@@ -48,6 +50,7 @@ use form::Form;
 use jobs::export::ExportOrder;
 use jobs::keeper::Keeper;
 use jobs::memory::Memory;
+use jobs::recall::Recall;
 use jobs::{Dialogs, Jobs, Purpose, Running};
 use open_letter::OpenLetter;
 use preview::Preview;
@@ -67,6 +70,8 @@ pub struct App {
     start: Start,
     analysis: Analysis,
     preview: Preview,
+    /// Two letters that are being aligned, in place of the open one.
+    alignment: Option<Box<Alignment>>,
     jobs: Jobs,
     texts: Texts,
     labels: Labels,
@@ -81,6 +86,7 @@ pub struct App {
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
     memory: Memory,
+    recall: Recall,
     keeper: Option<Keeper>,
     /// The revision that the journal was last told of.
     kept: Option<u64>,
@@ -104,6 +110,8 @@ pub enum Leave {
     Quit,
     /// For another letter.
     Open(PathBuf),
+    /// For another one of several language versions.
+    Join(Vec<PathBuf>),
     /// For a new one.
     Begin(Box<Draft>),
 }
@@ -152,6 +160,7 @@ impl App {
         if let Some(folder) = memory.folder() {
             jobs.read_register(folder);
         }
+        let recall = Recall::new(memory.folder(), ctx);
         let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
@@ -170,6 +179,7 @@ impl App {
             start,
             analysis: Analysis::new(ctx),
             preview: Preview::default(),
+            alignment: None,
             jobs,
             labels: labels::labels(&texts),
             texts,
@@ -186,6 +196,7 @@ impl App {
             kept: None,
             exported: None,
             memory,
+            recall,
             shows_navigator: true,
             shows_pages: true,
             shows_pages_when_narrow: false,
@@ -234,7 +245,7 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(&ctx, Leave::Quit);
         }
-        if self.dialog.is_none() && self.palette.is_none() {
+        if self.dialog.is_none() && self.palette.is_none() && self.alignment.is_none() {
             for command in command::pressed(&ctx, &self.situation()) {
                 self.perform(&ctx, command);
             }
@@ -253,6 +264,10 @@ impl App {
 
     fn show_screen(&mut self, ui: &mut egui::Ui) {
         let situation = self.situation();
+        if self.alignment.is_some() {
+            self.show_alignment(ui);
+            return;
+        }
         let Some(open) = &mut self.open else {
             let wish = start::ui(ui, &mut self.start, &self.texts);
             if let Some(wish) = wish {
@@ -347,6 +362,7 @@ impl App {
             edits: Vec::new(),
         };
         let mut desk = translation::Desk {
+            recall: &self.recall,
             revision: open.editing.revision(),
             author: self.memory.settings.author.clone(),
             proposed: jobs::person(),
@@ -384,7 +400,8 @@ impl App {
             open.editing.apply(edit, now);
             open.view.given(open.editing.given(), language);
         }
-        for wish in desk.wishes {
+        let wishes = desk.wishes;
+        for wish in wishes {
             self.fulfil(wish);
         }
     }
@@ -437,6 +454,10 @@ impl App {
             Command::New => self.dialog = Some(Dialog::new_letter(None, self.analysis.issued())),
             Command::NewFromLetter => self.ask_path(Purpose::Model),
             Command::Open => self.ask_path(Purpose::Open),
+            Command::Align => {
+                let path = self.open.as_ref().and_then(|open| open.path.clone());
+                self.dialog = Some(Dialog::align(path));
+            }
             Command::OpenPath => self.dialog = Some(Dialog::path(Purpose::Open, String::new())),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
@@ -474,7 +495,13 @@ impl App {
             | Command::NextFact
             | Command::CopySource
             | Command::TakeMended
-            | Command::StillRight => self.translate(command),
+            | Command::StillRight
+            | Command::Match1
+            | Command::Match2
+            | Command::Match3
+            | Command::InsertTerm
+            | Command::FillIn
+            | Command::Concordance => self.translate(command),
             Command::OwnColumn
             | Command::BothColumns
             | Command::OtherColumn
@@ -521,7 +548,8 @@ impl App {
             }
         }
         let faults = self.keeper.as_ref().map(Keeper::faults).unwrap_or_default();
-        for fault in faults.into_iter().chain(self.memory.faults.drain(..)) {
+        let faults = faults.into_iter().chain(self.recall.update());
+        for fault in faults.chain(self.memory.faults.drain(..)) {
             self.notices
                 .basic(fault)
                 .closable(false)
@@ -545,29 +573,6 @@ impl App {
         };
         if let Some(place) = place {
             open.go_to(place);
-        }
-    }
-
-    /// A letter dropped on the window is opened.
-    fn take_dropped(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
-        if let Some(path) = dropped.first().map(|file| file.path().to_owned()) {
-            self.leave(ctx, Leave::Open(path));
-        }
-    }
-
-    fn grant(&mut self, ctx: &egui::Context, wish: start::Wish) {
-        match wish {
-            start::Wish::Command(command) => self.perform(ctx, command),
-            start::Wish::Begin(kind) => {
-                self.dialog = Some(Dialog::new_letter(Some(&kind), self.analysis.issued()))
-            }
-            start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
-            start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),
-            start::Wish::Forget(path) => {
-                self.memory.forget(path);
-                self.start.recent = self.memory.recent();
-            }
         }
     }
 

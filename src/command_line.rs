@@ -10,9 +10,11 @@ mod emblem;
 mod export;
 mod import;
 mod kinds;
+mod memory;
 mod new;
 mod register;
 mod terms;
+mod translate;
 
 use crate::language::Language;
 use clap::{Parser, Subcommand};
@@ -52,8 +54,13 @@ enum Command {
     Import(import::Import),
     /// Find which paragraphs of two language versions of a letter say the same.
     Align(align::Align),
+    /// Send the texts of a letter to translators and revisers, read back what they made of them, and hand all
+    /// languages over.
+    Translate(translate::Translate),
     /// Keep the numbers of issued letters: which are taken, by which letter, and which is next.
     Register(register::Register),
+    /// Keep what was translated once, and find it again.
+    Memory(memory::Memory),
     /// Look up, take in and write out what things are called in each language.
     Terms(terms::Terms),
 }
@@ -174,7 +181,9 @@ fn carry_out(command: Command) -> ExitCode {
         Command::Check(command) => command.run(&mut voice),
         Command::Import(command) => command.run(&mut voice),
         Command::Align(command) => command.run(&mut voice),
+        Command::Translate(command) => command.run(&mut voice),
         Command::Register(command) => command.run(&mut voice),
+        Command::Memory(command) => command.run(&mut voice),
         Command::Terms(command) => command.run(&mut voice),
     };
     match outcome {

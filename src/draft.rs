@@ -4,6 +4,7 @@ pub mod edit;
 pub mod editing;
 pub mod find;
 pub mod following;
+pub mod remembered;
 pub mod units;
 
 /// The flat text of runs.

@@ -3,6 +3,7 @@
 //! Layout cannot fail: what is missing prints a mark, or nothing. It reads no clock and no disk.
 
 pub mod document;
+pub mod equality;
 pub mod exchange;
 pub mod review;
 pub mod stylesheet;
@@ -84,6 +85,11 @@ pub fn fact(draft: &Draft, language: Language, fact: &Fact) -> String {
 /// What `text` prints in `language`, in one line.
 pub fn text(draft: &Draft, language: Language, text: &Text) -> String {
     plain(&Wording::new(draft, language).runs(text))
+}
+
+/// The subject of the letter in one line, in `language`.
+pub fn subject_of(draft: &Draft, language: Language) -> String {
+    subject(&Wording::new(draft, language))
 }
 
 /// The reference by which the letter is cited, in `language`.

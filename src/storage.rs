@@ -2,6 +2,7 @@
 
 pub mod journal;
 pub mod office;
+pub mod several;
 
 use crate::draft::{Draft, DraftFault};
 use crate::language::Language;

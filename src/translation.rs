@@ -8,6 +8,7 @@ pub mod glossary;
 pub mod marks;
 pub mod memory;
 pub mod segment;
+pub mod tmx;
 pub mod xliff;
 
 use crate::letter::text::{Markup, Run, Text, TextId};

@@ -75,7 +75,10 @@ impl Tag {
 /// The elements of a part.
 pub struct Elements<'a> {
     part: &'a str,
+    text: &'a str,
     reader: Reader<&'a [u8]>,
+    /// Up to which byte lines were counted, and how many there were.
+    counted: (usize, usize),
     depth: usize,
     /// An element without content begins and ends at once.
     ends: bool,
@@ -88,7 +91,9 @@ impl<'a> Elements<'a> {
     pub fn new(part: &'a str, text: &'a str) -> Elements<'a> {
         Elements {
             part,
+            text,
             reader: Reader::from_str(text),
+            counted: (0, 1),
             depth: 0,
             ends: false,
             names_types: false,
@@ -102,6 +107,17 @@ impl<'a> Elements<'a> {
             names_types: true,
             ..self
         }
+    }
+
+    /// The line that was read last, from 1.
+    pub fn line(&mut self) -> usize {
+        let (from, lines) = self.counted;
+        let read = usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX);
+        let read = read.clamp(from, self.text.len());
+        let new = &self.text.as_bytes()[from..read];
+        let lines = lines + new.iter().filter(|byte| **byte == b'\n').count();
+        self.counted = (read, lines);
+        lines
     }
 
     /// How many elements are open.

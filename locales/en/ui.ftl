@@ -16,10 +16,11 @@ translation-left = { $left ->
     [0] Nothing left to translate
     [one] 1 word left
    *[other] { $left } words left
-}{ $left ->
-    [0] { "" }
-   *[other] : { $new } new, { $changed } changed, { $repeated } repeated
-} · { $standard } in standard wording
+}
+translation-left-new = { $count } new
+translation-left-changed = { $count } changed
+translation-left-repeated = { $count } repeated
+translation-left-standard = { $count } in standard wording
 translation-left-tip = Words of the original, without its facts. Repeated texts are translated once; standard wording prints by itself.
 translation-progress = { $done } of { $texts } texts reviewed or approved
 translation-filter-all = All
@@ -58,6 +59,22 @@ translation-offer = With the facts, dates and numbers of the new original
 translation-take-offer = Take over
 translation-approve = Approve
 translation-review = Reviewed
+translation-terms = Terms:
+translation-terms-forbidden = Not to be used: { $terms }
+translation-match = Match { $number }
+translation-match-context = 100 %, in the same place
+translation-match-exact = 100 %
+translation-match-fuzzy = { $percent } %
+translation-match-take = Put in
+translation-filled = { $count ->
+    [0] The memory knows none of the missing texts exactly.
+    [one] One of { $asked } missing texts was filled in from the memory.
+   *[other] { $count } of { $asked } missing texts were filled in from the memory.
+}
+translation-concordance = Search in the memory
+translation-concordance-field = Words in either language
+translation-concordance-hint = Approved translations of this office are searched, whatever the capitals.
+translation-concordance-none = The memory has no such words.
 translation-facts-missing = Not put in yet:
 translation-facts-extra = Not in the original: { $facts }
 translation-fact-offer = { $fact } – missing here
@@ -217,6 +234,7 @@ command-new = New letter…
 command-new-from-letter = New from an earlier letter…
 command-open = Open…
 command-open-path = Open by path…
+command-align = Align two letters…
 command-save = Save
 command-save-as = Save as…
 command-export = Export…
@@ -240,6 +258,12 @@ command-previous-unfinished = Previous unfinished text
 command-next-fact = Put in the next missing fact
 command-copy-source = Copy the original into the translation
 command-take-mended = Take over the facts, dates and numbers of the new original
+command-match-1 = Put in the best match of the memory
+command-match-2 = Put in the second match of the memory
+command-match-3 = Put in the third match of the memory
+command-insert-term = Put in the next missing term
+command-fill-in = Fill in what the memory knows exactly
+command-concordance = Search in the memory
 command-still-right = The translation is still right
 command-zoom-in = Larger pages
 command-zoom-out = Smaller pages
@@ -258,6 +282,7 @@ import-done = From the Word file: { $facts } facts found, { $standard } texts ar
     [one] one piece was not understood and is kept as text
    *[other] { $open } pieces were not understood and are kept as text
 }. What was taken over waits to be confirmed.
+versions-done = { $versions } language versions became one draft: { $paired } texts belong together. Their translations are drafts, to be looked at.
 import-carried = The Word file carries its letter. { $count ->
     [0] Nothing was changed in Word since it was exported.
     [one] One paragraph was changed in Word since it was exported.
@@ -302,6 +327,63 @@ start-forget = Take off this list
 start-gone = { $path } is no longer there
 start-deadline = { $date }: { $action }
 start-progress = { $language }: { $done } of { $total } texts
+
+# Two letters side by side.
+align-title = Align two letters
+align-sentence = Two language versions of one letter, Word files or letter files: which paragraphs say the same is found, and can be put right.
+align-first = First letter
+align-second = Second letter
+align-hint = Path of a Word file or a letter file
+align-choose = Choose…
+align-do = Align
+align-save = Save the pairs…
+align-saved = The pairs were written to { $path }.
+align-leave = Close the two letters (Esc)
+align-leaving = What you have put right has not been kept.
+align-leave-anyway = Close all the same
+align-stay = Go on
+align-good = { $count ->
+    [one] 1 pair
+   *[other] { $count } pairs
+}
+align-unsure = { $count } to be looked at
+align-alone = { $count } in one letter only
+align-next = Next to look at
+align-next-tip = The next row that somebody should look at (N or F8)
+align-confirm = Right
+align-confirm-tip = The row is right; go to the next (C)
+align-not = Not a pair
+align-not-tip = The two sides are no translation of each other; again to take that back (X)
+align-join-previous = Join with row above
+align-join-previous-tip = Make one row of this and the one above (Shift+J)
+align-join-next = Join with row below
+align-join-next-tip = Make one row of this and the one below (J)
+align-split = Split
+align-split-tip = Take the row apart (S)
+align-move-first = Left:
+align-move-first-up = Move the left text up (Alt+Shift+Up)
+align-move-first-down = Move the left text down (Alt+Shift+Down)
+align-move-second = Right:
+align-move-second-up = Move the right text up (Alt+Up)
+align-move-second-down = Move the right text down (Alt+Down)
+align-undo = Undo (Ctrl+Z)
+align-row = Row { $number }: { $state }
+align-text = Row { $number }, { $language }
+align-state-sure = { $percent } %
+align-state-unsure = Look: { $percent } %
+align-state-right = Confirmed
+align-state-not = Not a pair
+align-state-alone = Only here
+align-state-alone-unsure = Look: only here?
+versions-title = What the versions do not have in common
+versions-sentence = The facts of the first version were kept. Look at these in the draft.
+versions-differences = Other facts ({ $first } – { $other })
+versions-unsure = Texts that may not belong together
+versions-only-other = Only in { $other }: kept behind the translation of the text before
+versions-only-first = Only in { $first }: without translation
+versions-not-kept = not kept
+versions-nothing = nothing
+versions-more = and { $count } more
 
 # Dialogs.
 dialog-open-title = Open a letter
@@ -1720,3 +1802,23 @@ exchange-remark-unknown = Text { $id } (“{ $words }”) was left out: this let
 exchange-remark-twice = Text { $id } (“{ $words }”) stands in the file twice: the second was left out.
 exchange-remark-gone = Text { $id } (“{ $words }”) is not in the file: its row was taken out, or the text is newer than the file.
 exchange-remark-stray = “{ $words }” belongs to no text of the letter and was left out.
+
+## The equality report
+
+equality-title = Equality of the languages
+equality-summary = { $differences ->
+        [0] All { $values } values are printed in every language
+        [one] One of { $values } values is not printed in every language
+       *[other] { $differences } of { $values } values are not printed in every language
+    }: { $languages }.
+equality-difference = { $matter }: { $printed } is missing in { $lacking }.
+equality-matter = Value
+equality-missing = missing
+equality-deadline = Deadline
+equality-day = Day
+equality-hour = Hour
+equality-annex = Annex
+equality-contact = Contact
+equality-link = Link
+equality-document = Document
+equality-table = The values of the letter, a row each, and how every language prints them

@@ -14,6 +14,8 @@ pub enum Command {
     Open,
     /// Open a letter whose path is typed.
     OpenPath,
+    /// Align two letters that are translations of each other.
+    Align,
     /// Save the letter.
     Save,
     /// Save the letter under another name.
@@ -62,6 +64,18 @@ pub enum Command {
     TakeMended,
     /// The old rendition is right for the new source.
     StillRight,
+    /// The best match of the memory.
+    Match1,
+    /// The second.
+    Match2,
+    /// The third.
+    Match3,
+    /// The next term that the rendition lacks.
+    InsertTerm,
+    /// All that the memory knows exactly.
+    FillIn,
+    /// Search in the memory.
+    Concordance,
     /// Larger pages.
     ZoomIn,
     /// Smaller pages.
@@ -186,6 +200,7 @@ entries! {
     NewFromLetter "command-new-from-letter" FILES None, Letter, always;
     Open "command-open" FOLDER_OPEN keys(CTRL, Key::O), Letter, always;
     OpenPath "command-open-path" CURSOR_TEXT None, Letter, always;
+    Align "command-align" ARROWS_HORIZONTAL None, Letter, always;
     Save "command-save" FLOPPY_DISK keys(CTRL, Key::S), Letter, with_letter;
     SaveAs "command-save-as" FLOPPY_DISK keys(CTRL_SHIFT, Key::S), Letter, with_letter;
     Export "command-export" EXPORT keys(CTRL, Key::E), Letter, with_letter;
@@ -216,6 +231,12 @@ entries! {
     CopySource "command-copy-source" COPY keys(CTRL_SHIFT, Key::I), Translation, translating;
     TakeMended "command-take-mended" CHECK_SQUARE keys(CTRL, Key::J), Translation, translating;
     StillRight "command-still-right" CHECK keys(CTRL_SHIFT, Key::J), Translation, translating;
+    Match1 "command-match-1" CLOCK_COUNTER_CLOCKWISE keys(CTRL, Key::Num5), Translation, translating;
+    Match2 "command-match-2" CLOCK_COUNTER_CLOCKWISE keys(CTRL, Key::Num6), Translation, translating;
+    Match3 "command-match-3" CLOCK_COUNTER_CLOCKWISE keys(CTRL, Key::Num7), Translation, translating;
+    InsertTerm "command-insert-term" BOOK_OPEN keys(CTRL, Key::Num8), Translation, translating;
+    FillIn "command-fill-in" STACK keys(CTRL_SHIFT, Key::M), Translation, translating;
+    Concordance "command-concordance" MAGNIFYING_GLASS keys(CTRL_SHIFT, Key::F), Translation, translating;
     Palette "command-palette" COMMAND keys(CTRL_SHIFT, Key::P), Help, always;
     Help "command-help" QUESTION keys(Modifiers::NONE, Key::F1), Help, always;
 }

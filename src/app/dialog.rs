@@ -1,10 +1,12 @@
 //! Questions that the window asks before it goes on; one at a time.
 
+pub mod align;
 pub mod export;
 pub mod help;
 pub mod new_letter;
 pub mod next_letter;
 pub mod recovery;
+pub mod versions;
 
 use super::Leave;
 use super::jobs::Purpose;
@@ -14,10 +16,12 @@ use super::widgets::{self, icon, strong};
 use super::{icons, theme};
 use crate::checks::Finding;
 use crate::draft::Draft;
+use crate::import::versions::Joined;
 use crate::language::interface::Texts;
 use crate::letter::issued::Issued;
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
+use align::AlignDialog;
 use egui::{Align, Id, Key, Layout, Modal, RichText, Ui};
 use export::ExportDialog;
 use new_letter::NewLetter;
@@ -54,6 +58,10 @@ pub enum Dialog {
     Recovery(Vec<LeftBehind>),
     /// A sentence that has to be read.
     Fault(String),
+    /// Which two letters are aligned.
+    Align(Box<AlignDialog>),
+    /// What language versions that were joined do not have in common.
+    Versions(Box<Joined>),
     /// Help.
     Help,
 }
@@ -74,6 +82,10 @@ pub enum Answer {
     Export(ExportOrder),
     /// Replace the files.
     ReplaceFiles,
+    /// Align these letters.
+    Align(PathBuf, PathBuf),
+    /// Ask for one of the letters to be aligned, then go on with that dialog.
+    ChooseLetter(Box<AlignDialog>, Purpose),
     /// Ask for the folder, then go on with the export dialog.
     ChooseFolder(Box<ExportDialog>),
     /// Show a letter that was left behind.
@@ -103,6 +115,11 @@ impl Dialog {
         Dialog::Export(Box::new(ExportDialog::new(open, findings, settings, texts)))
     }
 
+    /// Asks which two letters are aligned; the first may be the open one.
+    pub fn align(first: Option<PathBuf>) -> Dialog {
+        Dialog::Align(Box::new(AlignDialog::new(first)))
+    }
+
     /// Asks for a path.
     pub fn path(purpose: Purpose, path: String) -> Dialog {
         Dialog::Path { purpose, path }
@@ -113,7 +130,12 @@ impl Dialog {
 pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
     let width: f32 = match dialog {
         Dialog::Help => 640.0,
-        Dialog::New(_) | Dialog::Next(_) | Dialog::Export(_) | Dialog::Recovery(_) => 560.0,
+        Dialog::Versions(_) => 640.0,
+        Dialog::New(_)
+        | Dialog::Next(_)
+        | Dialog::Export(_)
+        | Dialog::Align(_)
+        | Dialog::Recovery(_) => 560.0,
         _ => 460.0,
     };
     let mut answer = None;
@@ -132,6 +154,8 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Path { purpose, path } => path_ui(ui, *purpose, path, texts),
             Dialog::Recovery(left) => recovery::ui(ui, left, texts),
             Dialog::Fault(sentence) => fault(ui, sentence, texts),
+            Dialog::Align(align) => align::ui(ui, align, texts),
+            Dialog::Versions(joined) => versions::ui(ui, joined, texts),
             Dialog::Help => help::ui(ui, texts),
         };
     });
@@ -259,6 +283,9 @@ fn path_ui(ui: &mut Ui, purpose: Purpose, path: &mut String, texts: &Texts) -> O
         Purpose::Model => "dialog-model-title",
         Purpose::Save => "dialog-save-title",
         Purpose::ExportFolder => "dialog-folder-title",
+        Purpose::AlignFirst => "align-first",
+        Purpose::AlignSecond => "align-second",
+        Purpose::Pairs => "align-save",
     };
     heading(ui, icons::FOLDER_OPEN, texts.say(key));
     ui.label(widgets::weak(ui, texts.say("path-sentence")));

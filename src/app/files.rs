@@ -1,15 +1,17 @@
 //! Letters and files: opening, saving, leaving, recovering, exporting; what the threads of the window report
 //! and what the dialogs answer.
 
+use super::alignment::Alignment;
 use super::dialog::{self, Dialog};
 use super::jobs::export::ExportOutcome;
 use super::jobs::import::{FromWord, How};
 use super::jobs::{Done, Purpose};
 use super::open_letter::OpenLetter;
 use super::word_text::WordText;
-use super::{App, Leave};
+use super::{App, Leave, jobs, start};
 use crate::draft::Draft;
 use crate::import::letter::{notes, traced};
+use crate::import::versions::Joined;
 use crate::import::with_all;
 use crate::storage::journal;
 use std::path::PathBuf;
@@ -48,6 +50,7 @@ impl App {
             Leave::Close => {}
             Leave::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
             Leave::Open(path) => self.jobs.open(path, Purpose::Open),
+            Leave::Join(paths) => self.jobs.join(paths),
             Leave::Begin(draft) => self.begin(*draft),
         }
     }
@@ -66,10 +69,16 @@ impl App {
             Purpose::Model => "dialog-model-title",
             Purpose::Save => "dialog-save-title",
             Purpose::ExportFolder => "dialog-folder-title",
+            Purpose::AlignFirst => "align-first",
+            Purpose::AlignSecond => "align-second",
+            Purpose::Pairs => "align-save",
         };
         let open = self.open.as_ref();
         let folder = open.and_then(|open| open.path.as_ref()?.parent());
-        let name = open.map(OpenLetter::file_name).unwrap_or_default();
+        let name = match (purpose, &self.alignment) {
+            (Purpose::Pairs, Some(alignment)) => alignment.file_name(),
+            _ => open.map(OpenLetter::file_name).unwrap_or_default(),
+        };
         self.jobs
             .choose(purpose, &self.texts.say(title), &name, folder);
     }
@@ -120,6 +129,25 @@ impl App {
                 Ok(imported) => self.imported(purpose, *imported),
                 Err(sentence) => self.complain(sentence),
             },
+            Done::Joined(result) => match result {
+                Ok(joined) => self.joined(*joined),
+                Err(sentence) => self.complain(sentence),
+            },
+            Done::Aligned(result) => match result {
+                Ok(aligned) => self.alignment = Some(Box::new(Alignment::new(*aligned))),
+                Err(sentence) => self.complain(sentence),
+            },
+            Done::PairsSaved(result) => match result {
+                Ok(path) => {
+                    let values = [("path", path.display().to_string().into())];
+                    let sentence = self.texts.with("align-saved", &values);
+                    self.notices.basic(sentence).closable(false);
+                    if let Some(alignment) = &mut self.alignment {
+                        alignment.kept();
+                    }
+                }
+                Err(sentence) => self.complain(sentence),
+            },
             Done::Saved {
                 path,
                 state,
@@ -142,10 +170,15 @@ impl App {
                 no_dialog,
             } => match path {
                 Some(path) => self.chosen(ctx, purpose, path),
+                // Their dialog has a field for the path.
+                None if matches!(purpose, Purpose::AlignFirst | Purpose::AlignSecond) => {}
                 None if no_dialog => {
                     let name = self.open.as_ref().map(OpenLetter::file_name);
                     let name = match purpose {
                         Purpose::Save => name.unwrap_or_default(),
+                        Purpose::Pairs => (self.alignment.as_ref())
+                            .map(|alignment| alignment.file_name())
+                            .unwrap_or_default(),
                         _ => String::new(),
                     };
                     self.dialog = Some(Dialog::path(purpose, name));
@@ -197,6 +230,25 @@ impl App {
         self.word = word;
     }
 
+    /// Shows the draft of several language versions, and what they do not have in common.
+    fn joined(&mut self, joined: Joined) {
+        let paired = joined.versions.iter().map(|version| version.paired).sum();
+        let paired: usize = paired;
+        let values = [
+            ("versions", joined.accounts.len().into()),
+            ("paired", paired.into()),
+        ];
+        let sentence = self.texts.with("versions-done", &values);
+        self.notices
+            .basic(sentence)
+            .closable(false)
+            .duration(Some(std::time::Duration::from_secs(15)));
+        self.begin(joined.draft.clone());
+        if dialog::versions::says_something(&joined) {
+            self.dialog = Some(Dialog::Versions(Box::new(joined)));
+        }
+    }
+
     pub(super) fn chosen(&mut self, ctx: &egui::Context, purpose: Purpose, path: PathBuf) {
         match purpose {
             Purpose::Open => self.leave(ctx, Leave::Open(path)),
@@ -214,6 +266,20 @@ impl App {
             Purpose::ExportFolder => {
                 if let Some(Dialog::Export(export)) = &mut self.dialog {
                     export.folder = path.display().to_string();
+                }
+            }
+            Purpose::AlignFirst | Purpose::AlignSecond => {
+                if let Some(Dialog::Align(align)) = &mut self.dialog {
+                    align.choose(purpose, &path);
+                }
+            }
+            Purpose::Pairs => {
+                let path = match path.extension() {
+                    None => path.with_extension("tsv"),
+                    Some(_) => path,
+                };
+                if let Some(alignment) = &self.alignment {
+                    self.jobs.save_pairs(path, alignment.table());
                 }
             }
         }
@@ -312,9 +378,41 @@ impl App {
                     self.exporting = Some(self.jobs.export(order));
                 }
             }
+            dialog::Answer::Align(first, second) => self.jobs.align(first, second),
+            dialog::Answer::ChooseLetter(align, purpose) => {
+                self.dialog = Some(Dialog::Align(align));
+                self.ask_path(purpose);
+            }
             dialog::Answer::ChooseFolder(export) => {
                 self.dialog = Some(Dialog::Export(export));
                 self.ask_path(Purpose::ExportFolder);
+            }
+        }
+    }
+
+    /// A letter dropped on the window is opened; several Word files are versions of one letter.
+    pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
+        let dropped = ctx.input(|input| input.raw.dropped_files.clone());
+        let paths: Vec<PathBuf> = dropped.iter().map(|file| file.path().to_owned()).collect();
+        if jobs::alignment::are_versions(&paths) {
+            self.leave(ctx, Leave::Join(paths));
+        } else if let Some(path) = paths.into_iter().next() {
+            self.leave(ctx, Leave::Open(path));
+        }
+    }
+
+    /// Does what was clicked on the start.
+    pub(super) fn grant(&mut self, ctx: &egui::Context, wish: start::Wish) {
+        match wish {
+            start::Wish::Command(command) => self.perform(ctx, command),
+            start::Wish::Begin(kind) => {
+                self.dialog = Some(Dialog::new_letter(Some(&kind), self.analysis.issued()))
+            }
+            start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
+            start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),
+            start::Wish::Forget(path) => {
+                self.memory.forget(path);
+                self.start.recent = self.memory.recent();
             }
         }
     }

@@ -1,14 +1,18 @@
 //! What must not block a frame: opening, saving, exporting, the journal, the system's dialogs. Each runs
 //! on a thread of its own and reports back.
 
+pub mod alignment;
 pub mod export;
 pub mod import;
 pub mod keeper;
 pub mod memory;
+pub mod recall;
 
 use crate::checks::Known;
 use crate::draft::Draft;
+use crate::import::versions::Joined;
 use crate::storage;
+use alignment::Aligned;
 use export::{ExportOrder, ExportOutcome};
 use import::FromWord;
 use std::path::{Path, PathBuf};
@@ -28,6 +32,12 @@ pub enum Purpose {
     Save,
     /// The folder for exported documents.
     ExportFolder,
+    /// The first of two letters to be aligned.
+    AlignFirst,
+    /// The second.
+    AlignSecond,
+    /// Where to save the pairs that were found.
+    Pairs,
 }
 
 /// Something that has been done.
@@ -48,6 +58,12 @@ pub enum Done {
         /// The letter, and how it came to be.
         result: Result<Box<FromWord>, String>,
     },
+    /// Several language versions of a letter were read and joined, or a sentence says why not.
+    Joined(Result<Box<Joined>, String>),
+    /// Two letters were aligned, or a sentence says why not.
+    Aligned(Result<Box<Aligned>, String>),
+    /// The pairs of two letters were written to a file, or a sentence says why not.
+    PairsSaved(Result<PathBuf, String>),
     /// A letter was written, or a sentence says why not.
     Saved {
         /// Its file.
@@ -159,6 +175,24 @@ impl Jobs {
         });
     }
 
+    /// Reads several language versions of a letter and joins them.
+    pub fn join(&self, paths: Vec<PathBuf>) {
+        self.run(move || Done::Joined(alignment::joined(&paths).map(Box::new)));
+    }
+
+    /// Reads two letters and finds what of them belongs together.
+    pub fn align(&self, first: PathBuf, second: PathBuf) {
+        self.run(move || Done::Aligned(alignment::aligned(&first, &second).map(Box::new)));
+    }
+
+    /// Writes the pairs of two letters.
+    pub fn save_pairs(&self, path: PathBuf, pairs: String) {
+        self.run(move || {
+            let written = storage::put(&path, pairs.as_bytes());
+            Done::PairsSaved(written.map(|()| path).map_err(|error| error.to_string()))
+        });
+    }
+
     /// Writes a letter.
     pub fn save(&self, state: Arc<Draft>, path: PathBuf) {
         self.run(move || {
@@ -220,17 +254,23 @@ impl Jobs {
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
-        if matches!(purpose, Purpose::Open | Purpose::Model) {
+        let opens = matches!(
+            purpose,
+            Purpose::Open | Purpose::Model | Purpose::AlignFirst | Purpose::AlignSecond
+        );
+        if opens {
             dialog = dialog.add_filter("Circular Desk, Word", &["ron", "docx"]);
         }
-        if matches!(purpose, Purpose::Open | Purpose::Model | Purpose::Save) {
+        if opens || purpose == Purpose::Save {
             dialog = dialog.add_filter("Circular Desk", &["ron"]);
         }
         // Made on the window's thread, as some systems demand, and awaited on another.
         type Choice = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
         let choice: Choice = match purpose {
-            Purpose::Open | Purpose::Model => Box::pin(dialog.pick_file()),
-            Purpose::Save => Box::pin(dialog.set_file_name(name).save_file()),
+            Purpose::Open | Purpose::Model | Purpose::AlignFirst | Purpose::AlignSecond => {
+                Box::pin(dialog.pick_file())
+            }
+            Purpose::Save | Purpose::Pairs => Box::pin(dialog.set_file_name(name).save_file()),
             Purpose::ExportFolder => Box::pin(dialog.pick_folder()),
         };
         let asked = Instant::now();

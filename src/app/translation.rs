@@ -4,9 +4,11 @@
 
 mod changes;
 mod commands;
+mod concordance;
 mod facts;
 mod filter;
 mod head;
+mod help;
 mod list;
 mod row;
 mod stale;
@@ -16,6 +18,7 @@ mod walk;
 pub use filter::Filter;
 
 use super::form::{Form, when_near};
+use super::jobs::recall::Recall;
 use super::view::Part;
 use super::widgets;
 use super::window::part_key;
@@ -24,6 +27,7 @@ use crate::draft::units;
 use crate::language::Language;
 use crate::letter::text::{Run, TextId};
 use chrono::{DateTime, Utc};
+use concordance::Concordance;
 use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
 use list::List;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,6 +56,8 @@ pub struct Translating {
     tried: BTreeMap<(TextId, Language), Vec<Run>>,
     /// Renditions that were put right by themselves, with the source before, until somebody has looked.
     mended: BTreeMap<(TextId, Language), Vec<Run>>,
+    /// The search in the memory, while it is open.
+    concordance: Option<Concordance>,
     /// The name that is being typed.
     name: Option<String>,
 }
@@ -75,10 +81,20 @@ pub enum Asked {
     StillRight,
     /// The old rendition with the facts, dates and numbers of the new source.
     TakeMended,
+    /// A match of the memory, from 0.
+    Match(usize),
+    /// The next term that the rendition lacks.
+    Term,
+    /// All that the memory knows exactly.
+    FillIn,
+    /// The search in the memory.
+    Concordance,
 }
 
 /// What the view works with for one frame.
-pub struct Desk {
+pub struct Desk<'a> {
+    /// The memory of the office.
+    pub recall: &'a Recall,
     /// Changes with the draft.
     pub revision: u64,
     /// Who works here; empty while that is not known.
@@ -92,10 +108,12 @@ pub struct Desk {
 }
 
 /// What the program is to do besides changing the draft.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// Remember who works here.
     Author(String),
+    /// Say something at the edge of the window.
+    Say(String),
 }
 
 impl Translating {
@@ -111,6 +129,7 @@ impl Translating {
             served: BTreeSet::new(),
             tried: BTreeMap::new(),
             mended: BTreeMap::new(),
+            concordance: None,
             name: None,
         }
     }
@@ -133,7 +152,7 @@ impl Translating {
 }
 
 /// Shows the view.
-pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk) {
+pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     let own = form.language();
     let readable =
         |language: Language| language == own || form.draft.translations.contains_key(&language);
@@ -145,7 +164,9 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk) {
     direct(form, &list);
     fill_repeated(form, &list);
     stale::mend(form, desk, &list);
+    help::fill(form, desk, &list);
     head::ui(ui, form, desk, &list);
+    concordance::ui(ui, form, desk, &list);
     let seen = filter::seen(form, &list);
     let ground = Frame::new().fill(form.palette.ground);
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
@@ -211,7 +232,7 @@ fn fill_repeated(form: &mut Form<'_>, list: &List) {
 }
 
 /// All rows under the headings of their parts.
-fn rows(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk, list: &List, seen: &[usize]) {
+fn rows(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List, seen: &[usize]) {
     let top = ui.clip_rect().top();
     let mut at_top = None;
     ui.add_space(14.0);

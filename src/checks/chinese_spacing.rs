@@ -13,7 +13,7 @@ static SPACES: LazyLock<Table> =
 
 static RULES: [Rule; 3] = [
     rule(&[Zh], r"\p{Han}(?P<x>[ \x{A0}]+)[A-Za-z0-9]", ""),
-    rule(&[Zh], r"[A-Za-z0-9)](?P<x>[ \x{A0}]+)\p{Han}", ""),
+    rule(&[Zh], r"[A-Za-z0-9](?P<x>[ \x{A0}]+)\p{Han}", ""),
     rule(&[Zh], r"\p{Han}\p{Han}(?P<x> )\p{Han}\p{Han}", ""),
 ];
 

@@ -12,8 +12,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let glossary = &case.known.glossary;
     for passage in case.typed() {
         let language = passage.language;
-        let hits = glossary.hits(language, passage.readable());
-        for hit in hits.into_iter().take(MOST) {
+        for hit in passage.hits(glossary).iter().take(MOST) {
             let entry = &glossary.entries()[hit.entry];
             let term = &entry.terms(language)[hit.term];
             if entry.kind != Kind::Country

@@ -17,13 +17,16 @@ static WORD: LazyLock<Regex> = LazyLock::new(|| {
 static NAME: LazyLock<Regex> = LazyLock::new(|| {
     let word = r"\p{Lu}[\p{Latin}'’\x{2011}-]+";
     Regex::new(&format!(
-        r"(?:\b(?:Mr|Ms|Mrs|Dr|Prof\.?|MM?\.|Mme|Mlle|Sr\.|Sra\.|Dra\.|Ing\.)[\s\x{{A0}}]+|(?:г-н|г-жа|г-на|г-жи|г-ну|г-ном|السيد|السيدة)[\s\x{{A0}}]+)(?P<a>{word}(?:[\s\x{{A0}}]+{word}){{0,3}})|(?P<b>{word}(?:[\s\x{{A0}}]+{word}){{0,3}})(?:先生|女士|博士|教授)|(?P<c>{word}[\s\x{{A0}}]+\p{{Lu}}{{2}}[\p{{Lu}}'’\x{{2011}}-]+)\b"
+        r"(?:\b(?:Mr|Ms|Mrs|Dr|Prof\.?|MM?\.|Mme|Mlle|Sr\.|Sra\.|Dra\.|Ing\.)[\s\x{{A0}}]+|(?:г-н|г-жа|г-на|г-жи|г-ну|г-ном|السيد|السيدة)[\s\x{{A0}}]+)(?P<a>{word}(?:[\s\x{{A0}}]+{word}){{0,3}})|(?P<b>{word}(?:[\s\x{{A0}}]+{word}){{0,3}})(?:先生|女士|博士|教授)|(?P<c>\p{{Lu}}[\p{{Latin}}'’\x{{2011}}-]*\p{{Ll}}[\s\x{{A0}}]+\p{{Lu}}{{2}}[\p{{Lu}}'’\x{{2011}}-]+)\b"
     ))
     .expect("the pattern is a constant")
 });
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     for (source, rendition) in case.pairs() {
+        if !may_name(&source.flat) {
+            continue;
+        }
         let named = names(source);
         if named.is_empty() {
             continue;
@@ -57,6 +60,29 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// Whether a name may stand in a text: a glance, before it is read.
+fn may_name(text: &str) -> bool {
+    const TITLES: [&str; 15] = [
+        "Mr",
+        "Ms",
+        "Dr",
+        "Prof",
+        "M.",
+        "Mme",
+        "Mlle",
+        "Sr",
+        "Ing.",
+        "г-",
+        "السيد",
+        "先生",
+        "女士",
+        "博士",
+        "教授",
+    ];
+    let capitals = |three: &[u8]| three.iter().all(u8::is_ascii_uppercase);
+    TITLES.iter().any(|title| text.contains(title)) || text.as_bytes().windows(3).any(capitals)
 }
 
 /// The words of the names of persons.

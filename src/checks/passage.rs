@@ -10,6 +10,7 @@ use crate::letter::block::Block;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Phrase, Run, Text, TextId, Wording, joined};
 use crate::letter::texts::visit_blocks;
+use crate::translation::glossary::{Glossary, Hit};
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -36,6 +37,7 @@ pub(super) struct Passage {
     pub flat: String,
     printed: OnceLock<String>,
     readable: OnceLock<String>,
+    hits: OnceLock<Vec<Hit>>,
 }
 
 impl Passage {
@@ -54,6 +56,7 @@ impl Passage {
             runs,
             printed: OnceLock::new(),
             readable: OnceLock::new(),
+            hits: OnceLock::new(),
         }
     }
 
@@ -62,6 +65,11 @@ impl Passage {
     pub fn readable(&self) -> &str {
         self.readable
             .get_or_init(|| super::words::without_addresses(&self.flat))
+    }
+
+    /// The terms of the glossary in it, outside addresses.
+    pub fn hits(&self, glossary: &Glossary) -> &[Hit] {
+        (self.hits).get_or_init(|| glossary.hits(self.language, self.readable()))
     }
 
     /// What is printed, facts put in, in one line.

@@ -6,23 +6,13 @@ use super::passage::{MOST, Passage};
 use super::words::{like, quoted};
 use super::{Case, Finding, Weight};
 use crate::language::Language::{self, Zh};
-use crate::letter::text::TextId;
 use crate::translation::glossary::{Entry, Glossary, Hit, Kind, Term};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let glossary = &*case.known.glossary;
-    let mut hits: BTreeMap<(TextId, Language), Vec<Hit>> = BTreeMap::new();
-    for passage in &case.passages {
-        let found = glossary.hits(passage.language, passage.readable());
-        hits.insert((passage.text, passage.language), found);
-    }
-    let read = Reading {
-        case,
-        glossary,
-        hits,
-    };
+    let read = Reading { case, glossary };
     for (source, rendition) in case.pairs() {
         read.rendered(source, rendition, findings);
     }
@@ -38,13 +28,11 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 struct Reading<'a> {
     case: &'a Case<'a>,
     glossary: &'a Glossary,
-    hits: BTreeMap<(TextId, Language), Vec<Hit>>,
 }
 
 impl Reading<'_> {
-    fn hits(&self, passage: &Passage) -> &[Hit] {
-        let found = self.hits.get(&(passage.text, passage.language));
-        found.map_or(&[], Vec::as_slice)
+    fn hits<'p>(&self, passage: &'p Passage) -> &'p [Hit] {
+        passage.hits(self.glossary)
     }
 
     fn entry(&self, hit: &Hit) -> &Entry {

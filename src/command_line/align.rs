@@ -3,12 +3,12 @@
 use super::import::{imported, shown};
 use super::{Failure, Outcome, Voice};
 use crate::draft::Draft;
-use crate::import::versions::{Piece, Side, align, by_text, side};
+use crate::import::versions::{Piece, Side, align, by_text, side, tsv};
 use crate::language::Language;
 use crate::storage;
 use crate::translation::alignment::Bead;
+use crate::translation::alignment::by_hand::Row;
 use clap::Args;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 /// Find which paragraphs of two language versions of a letter say the same.
@@ -117,7 +117,10 @@ impl Align {
             )));
         }
         match ending.as_str() {
-            "tsv" => storage::put(out, tsv(first, second, beads).as_bytes())?,
+            "tsv" => {
+                let rows: Vec<Row> = beads.iter().map(Row::from).collect();
+                storage::put(out, tsv(first, second, &rows).as_bytes())?;
+            }
             _ => {
                 return Err(Failure::of_command(format!(
                     "{}: pairs are written as .tsv",
@@ -173,20 +176,4 @@ fn said(pieces: &[Piece]) -> String {
         .map(|piece| piece.paragraph.words.as_str())
         .collect();
     words.join(" ")
-}
-
-/// All beads as a table: how sure, first, second.
-fn tsv(first: &Side, second: &Side, beads: &[Bead]) -> String {
-    let cell = |pieces: &[Piece]| said(pieces).replace(['\t', '\n', '\r'], " ");
-    let mut table = format!("confidence\t{}\t{}\n", first.language, second.language);
-    for bead in beads {
-        let _ = writeln!(
-            table,
-            "{:.2}\t{}\t{}",
-            bead.confidence,
-            cell(&first.pieces[bead.first.clone()]),
-            cell(&second.pieces[bead.second.clone()])
-        );
-    }
-    table
 }

@@ -227,7 +227,7 @@ impl Import {
 }
 
 /// The bytes of a file that is not larger than a letter can be.
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
     let unread = |error: std::io::Error| {
         Failure::of_file(format!("{} could not be read: {error}", file.display()))
     };

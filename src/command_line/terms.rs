@@ -4,7 +4,7 @@ use super::{Failure, Languages, Outcome, Voice, home};
 use crate::language::Language;
 use crate::storage;
 use crate::storage::office::glossary::{OfficeGlossary, Put};
-use crate::translation::glossary::csv::{self, Defaults};
+use crate::translation::glossary::list::{self, Defaults};
 use crate::translation::glossary::tbx::{self, Form};
 use crate::translation::glossary::{Entry, Glossary, Kind, Status, Term};
 use clap::{Args, Subcommand};
@@ -104,7 +104,7 @@ impl Terms {
                                 .all(|language| !entry.terms(*language).is_empty())
                         })
                 };
-                voice.say(csv::write(entries.iter().filter(fits)).trim_end())?;
+                voice.say(list::write(entries.iter().filter(fits)).trim_end())?;
                 Ok(Outcome::Well)
             }
             Task::Find { words, from, to } => find(&words, from, to, voice),
@@ -123,7 +123,7 @@ impl Terms {
                 }
                 let entries = entries(own)?;
                 let text = match sort(&out)? {
-                    Sort::Csv => csv::write(&entries),
+                    Sort::Csv => list::write(&entries),
                     Sort::Tbx if tbx_2008 => tbx::write(&entries, Form::Of2008),
                     Sort::Tbx => tbx::write(&entries, Form::Of2019),
                 };
@@ -220,7 +220,7 @@ fn import(file: &Path, status: Status, voice: &mut Voice<'_>) -> Result<Outcome,
                 status,
                 ..Defaults::default()
             };
-            csv::read(&text, &defaults).map_err(|cause| fault(&cause))?
+            list::read(&text, &defaults).map_err(|cause| fault(&cause))?
         }
         Sort::Tbx => {
             let text = crate::xml::decoded("TBX", bytes).map_err(|cause| fault(&cause))?;

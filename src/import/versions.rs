@@ -10,12 +10,14 @@ mod differences;
 mod joining;
 mod sides;
 mod spots;
+mod table;
 
 #[cfg(test)]
 mod tests;
 
 pub use differences::Difference;
 pub use sides::{Piece, Side, align, by_text, side};
+pub use table::tsv;
 
 use super::letter::{Account, Imported};
 use crate::draft::Draft;

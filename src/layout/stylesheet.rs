@@ -33,7 +33,7 @@ pub const RULE_DISTANCE: f32 = 5.0;
 /// The colour that marks a fact which has not been entered yet.
 pub const MISSING_COLOUR: &str = "FFF2A8";
 /// The colour of the ground of facts in a file for a reviser.
-pub const FACT_COLOUR: &str = "DCE9F7";
+pub const FACT_COLOUR: &str = "CFE3F8";
 /// The colour of asides.
 pub const ASIDE_COLOUR: &str = "8A97A6";
 /// The larger side of the emblem.

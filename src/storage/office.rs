@@ -5,9 +5,11 @@
 //! set aside under another name, never overwritten. The folder is always given by the caller.
 
 pub mod address_book;
+mod database;
 mod dictionaries;
 pub mod glossary;
 mod kept;
+pub mod memory;
 pub mod recent;
 pub mod register;
 pub mod settings;

@@ -5,6 +5,7 @@
 //! their structure, and the standard wording that is known in both. Then paragraphs that stand in another
 //! order are looked for. Knows paragraphs, not letters.
 
+pub mod by_hand;
 mod crossing;
 mod evidence;
 mod lengths;

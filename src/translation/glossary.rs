@@ -5,8 +5,8 @@
 //! office are laid over it ([`Glossary::with`]).
 
 mod built_in;
-pub mod csv;
 mod index;
+pub mod list;
 pub mod tbx;
 mod words;
 

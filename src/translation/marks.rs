@@ -10,7 +10,7 @@ pub mod references;
 pub mod telephones;
 
 use crate::language::Language;
-use crate::language::dates::written::{Joined, Written, written_dates};
+use crate::language::dates::written::{Joined, Written, written_dates, written_months};
 use crate::language::numbers::western;
 use crate::language::times::written::{Clock, written_times};
 use crate::letter::text::fact::Fact;
@@ -40,6 +40,8 @@ pub enum Kind {
     Date,
     /// Several days.
     Dates,
+    /// A month of a year, in words.
+    Month,
     /// A time of day.
     Time,
     /// From one time of day to another.
@@ -117,6 +119,7 @@ pub fn marks(language: Language, flat: &str) -> Vec<Mark> {
     if counts {
         finder.telephones();
         finder.dates(language);
+        finder.months(language);
         finder.times(language);
         finder.references(language);
         numbers::written(language, &finder.text, &mut finder.found);
@@ -191,6 +194,14 @@ impl Finder {
         }
     }
 
+    fn months(&mut self, language: Language) {
+        for written in written_months(language, &self.text) {
+            // As covers have it: 01/2021.
+            let value = Value::Number(format!("{}-{:02}", written.year, written.month));
+            self.take(mark(written.bytes, Kind::Month, value));
+        }
+    }
+
     fn times(&mut self, language: Language) {
         for written in written_times(language, &self.text) {
             let clock = |clock: Clock| (clock.hour, clock.minute);
@@ -254,6 +265,7 @@ fn placeholder(kind: Kind) -> char {
         Kind::Range => '\u{E005}',
         Kind::Address => '\u{E006}',
         Kind::Telephone => '\u{E007}',
+        Kind::Month => '\u{E008}',
     }
 }
 
@@ -294,7 +306,7 @@ pub(super) fn sign_of(kind: Kind, fact: Option<&Fact>) -> char {
 }
 
 /// The version of patterns: another one where the same text may have another pattern than before.
-pub const PATTERNS: u32 = 1;
+pub const PATTERNS: u32 = 2;
 
 /// The pattern of a text: its words with its marks left open. Spaces, hyphens and quotation marks that
 /// differ only in form are one.

@@ -133,7 +133,7 @@ pub enum Put {
     New,
     /// It took the place of an older one.
     Replaced,
-    /// The same was there already.
+    /// The same was there already, or a newer one.
     Known,
     /// It has no words on one side, or both are of one language.
     Refused,
@@ -216,6 +216,9 @@ impl Memory {
         let mut became = Put::New;
         if let Some(at) = self.identities.get(&identity) {
             let before = &mut self.units[*at as usize];
+            if matches!((&before.at, &kept.at), (Some(before), Some(own)) if own < before) {
+                return Put::Known;
+            }
             if before.words == kept.words && before.contexts == kept.contexts {
                 before.by = kept.by;
                 before.at = kept.at;

@@ -509,7 +509,9 @@ fn hints_alone_do_not_fail_a_check() {
 #[test]
 fn every_command_explains_itself() {
     let folder = tempfile::tempdir().unwrap();
-    for command in ["export", "new", "kinds", "check", "import", "register"] {
+    for command in [
+        "export", "new", "kinds", "check", "import", "register", "terms",
+    ] {
         let help = run(folder.path(), &[command, "--help"]);
         assert_eq!(code(&help), 0);
         assert!(

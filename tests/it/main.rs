@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
 mod alignment;
+mod alignment_view;
 mod architecture;
 mod carried;
 mod checks;
@@ -18,10 +19,12 @@ mod form_people;
 mod form_table;
 mod group_change;
 mod import;
+mod interchange;
 mod journal;
 mod languages;
 mod letter_files;
 mod letters;
+mod memory;
 mod mutation;
 mod new_from;
 mod odd_letters;
@@ -35,8 +38,11 @@ mod right_letters;
 mod spelling;
 mod stand;
 mod templates;
+mod terms;
 mod text_box;
+mod translated_letter;
 mod translation_view;
+mod translations;
 mod versions;
 mod window;
 mod word_files;

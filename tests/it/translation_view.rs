@@ -100,7 +100,7 @@ fn some(words: &str, state: State) -> Option<(String, State)> {
 fn a_letter_is_translated_by_keyboard() {
     let home = tempfile::tempdir().unwrap();
     let mut window = translating(home.path(), &letter());
-    window.get_by_label_contains("25 words left: 19 new, 0 changed, 6 repeated");
+    window.get_by_label_contains("25 words left: 19 new, 6 repeated");
     keys(&mut window, Modifiers::NONE, Key::F6);
     assert_eq!(caret(&window), Some((2, Language::Zh)));
     type_in(&mut window, "会场于");
@@ -290,7 +290,7 @@ fn what_has_changed_is_shown_word_by_word_until_somebody_has_decided() {
     keys(&mut window, CTRL_SHIFT, Key::J);
     assert_eq!(said(&window, 2).unwrap().1, State::Draft);
     assert!(window.query_by_label_contains("+small hall").is_none());
-    window.get_by_label_contains("0 changed");
+    assert!(window.query_by_label_contains("8 changed").is_none());
     let made = rendition(&window, 2).unwrap();
     assert_eq!(markup::write(&made.made_from.0), new);
     assert_eq!(markup::write(&made.words.0), format!("小{right}"));

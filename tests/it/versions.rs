@@ -196,3 +196,71 @@ fn every_kind_of_letter_comes_back_from_two_versions() {
         }
     }
 }
+
+#[test]
+fn the_command_joins_two_versions_and_names_what_differs() {
+    use crate::command_line::{code, err, out, run};
+    let folder = tempfile::tempdir().unwrap();
+    let mut draft = letter("circular-258");
+    let word =
+        |draft: &Draft, language| docx::export(&layout::document(draft, language, None)).unwrap();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("e.docx"), word(&draft, Language::En)).unwrap();
+    draft.letter.date = "2020-07-24".parse().ok();
+    std::fs::write(path("c.docx"), word(&draft, Language::Zh)).unwrap();
+    let import = ["import", "e.docx", "c.docx", "--out", "draft.ron"];
+    let done = run(folder.path(), &import);
+    assert_eq!(code(&done), 0, "{}", err(&done));
+    let said = out(&done);
+    assert!(
+        said.contains("not the same: date: 2020-07-23 in “en”, 2020-07-24 in “zh”"),
+        "{said}"
+    );
+    let again = storage::open(&path("draft.ron")).unwrap();
+    assert_eq!(again.letter.date, "2020-07-23".parse().ok());
+    assert_eq!(again.untranslated(Language::Zh), 0);
+
+    let refused = run(
+        folder.path(),
+        &["import", "e.docx", "e.docx", "--out", "other.ron"],
+    );
+    assert_eq!(code(&refused), 2);
+    assert!(err(&refused).contains("two of the files are in “en”"));
+    assert!(!path("other.ron").exists());
+}
+
+#[test]
+fn the_command_aligns_files_and_drafts() {
+    use crate::command_line::{code, err, out, run};
+    let folder = tempfile::tempdir().unwrap();
+    let draft = letter("collective-letter-12-12");
+    for language in [Language::En, Language::Zh] {
+        let file = docx::export(&layout::document(&draft, language, None)).unwrap();
+        std::fs::write(folder.path().join(format!("{language}.docx")), file).unwrap();
+    }
+    storage::save(&draft, &folder.path().join("letter.ron")).unwrap();
+    let done = run(folder.path(), &["align", "en.docx", "zh.docx"]);
+    assert_eq!(code(&done), 0, "{}", err(&done));
+    assert!(
+        out(&done).contains("0 only in “en”, 0 only in “zh”"),
+        "{}",
+        out(&done)
+    );
+    let done = run(
+        folder.path(),
+        &["align", "letter.ron", "--out", "pairs.tsv"],
+    );
+    assert_eq!(code(&done), 0, "{}", err(&done));
+    let table = std::fs::read_to_string(folder.path().join("pairs.tsv")).unwrap();
+    assert!(
+        table.contains("会议开幕\tOpening of the meeting"),
+        "{table}"
+    );
+    let refused = run(
+        folder.path(),
+        &["align", "letter.ron", "--out", "pairs.tsv"],
+    );
+    assert_eq!(code(&refused), 3);
+    let refused = run(folder.path(), &["align", "en.docx", "en.docx"]);
+    assert_eq!(code(&refused), 2);
+}

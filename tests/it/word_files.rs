@@ -6,6 +6,7 @@
 
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
+use circular_desk::export::handover::{self, Carrier};
 use circular_desk::kind::{Beginning, kinds};
 use circular_desk::language::Language;
 use circular_desk::layout;
@@ -106,7 +107,29 @@ fn write_all(folder: &Path) -> Vec<PathBuf> {
             paths.push(path);
         }
     }
+    for (name, draft) in letters() {
+        for (path, bytes) in for_revisers(&name, &draft) {
+            let path = folder.join(path);
+            fs::write(&path, bytes).unwrap();
+            paths.push(path);
+        }
+    }
     paths
+}
+
+/// The review files of a letter into a language of each script, and the report on the equality of all.
+fn for_revisers(name: &str, draft: &Draft) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    for language in [Language::Zh, Language::Ar, Language::En] {
+        if language != draft.letter.language {
+            let bytes = Carrier::Review.write(draft, language, true).unwrap();
+            files.push((format!("{name}.review.{language}.docx"), bytes));
+        }
+    }
+    let report = handover::equality(draft, &Language::ALL);
+    let report = docx::export(&layout::equality::document(&report)).unwrap();
+    files.push((format!("{name}.equality.en.docx"), report));
+    files
 }
 
 /// Runs a witness; `None` where it is not installed and need not be.
@@ -186,6 +209,9 @@ fn a_second_validator_finds_no_error() {
         for language in Language::ALL {
             let path = folder.path().join(format!("{name}.{language}.docx"));
             fs::write(path, export(&draft, language)).unwrap();
+        }
+        for (path, bytes) in for_revisers(&name, &draft) {
+            fs::write(folder.path().join(path), bytes).unwrap();
         }
     }
     let mut command = at_home("venv/bin", "openxml-audit");

@@ -4,6 +4,7 @@
 use super::Form;
 use crate::app::icons;
 use crate::app::text_box::{Colours, Event, Insertion, Pasted, Remark, Setting, TextBox};
+use crate::app::theme::Palette;
 use crate::app::view::{Columns, Spot};
 use crate::app::widgets::{self, Tone};
 use crate::draft::edit::Edit;
@@ -146,22 +147,7 @@ impl Form<'_> {
 
     /// The colours of the text boxes.
     pub(super) fn colours(&self) -> Colours {
-        let palette = self.palette;
-        Colours {
-            text: palette.text,
-            weak_text: palette.weak,
-            ground: palette.field,
-            outline: palette.line,
-            outline_focused: palette.accent,
-            selection: palette.selection,
-            caret: palette.text,
-            chip_ground: palette.chip,
-            chip_missing: palette.missing,
-            chip_text: palette.chip_text,
-            link: palette.accent,
-            misspelt: palette.error,
-            remark: palette.warning,
-        }
+        colours(self.palette)
     }
 
     fn source(
@@ -354,6 +340,33 @@ impl Form<'_> {
         (shown.changed, shown.event)
     }
 
+    /// Runs to be read and copied that are no text of the letter.
+    pub(in crate::app) fn reading(
+        &mut self,
+        ui: &mut Ui,
+        id: Id,
+        language: Language,
+        runs: &[Run],
+        label: &str,
+    ) {
+        let (draft, analysis) = (self.draft, self.analysis);
+        let value = |fact: &_| analysis.fact(draft, language, fact);
+        let setting = Setting {
+            language,
+            value: &value,
+            spelling: None,
+            insertions: &[],
+            remarks: &[],
+            labels: self.labels,
+            colours: self.colours(),
+        };
+        TextBox::new(id, runs, &setting)
+            .label(label)
+            .frame(false)
+            .read_only(true)
+            .show(ui, self.boxes);
+    }
+
     /// A small mark that says a text is standard wording.
     pub fn standard_mark(&self, ui: &mut Ui, text: &Text) {
         if matches!(text.wording, Wording::Standard(_)) {
@@ -361,6 +374,25 @@ impl Form<'_> {
             ui.add(egui::Label::new(glyph).selectable(false))
                 .on_hover_text(self.say("text-standard"));
         }
+    }
+}
+
+/// The colours of text boxes in a theme.
+pub(in crate::app) fn colours(palette: &Palette) -> Colours {
+    Colours {
+        text: palette.text,
+        weak_text: palette.weak,
+        ground: palette.field,
+        outline: palette.line,
+        outline_focused: palette.accent,
+        selection: palette.selection,
+        caret: palette.text,
+        chip_ground: palette.chip,
+        chip_missing: palette.missing,
+        chip_text: palette.chip_text,
+        link: palette.accent,
+        misspelt: palette.error,
+        remark: palette.warning,
     }
 }
 

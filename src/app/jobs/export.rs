@@ -5,12 +5,10 @@ use crate::export::{docx, ics, pages};
 use crate::language::Language;
 use crate::layout;
 use crate::layout::document::Picture;
-use crate::storage;
 use crate::storage::office::register::{
     Entry, Register as _, RegisterError, SqliteRegister, Taken,
 };
-use std::fs;
-use std::io;
+use crate::storage::several::{self, SeveralError};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -126,37 +124,30 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
             }
         }
     }
-    if let Err(cause) = fs::create_dir_all(&order.folder) {
-        let folder = order.folder.display();
-        return failed(format!("the folder {folder} cannot be made: {cause}"));
-    }
-    if !order.replace {
-        let differ: Vec<PathBuf> = (made.iter())
-            .filter(|(path, bytes)| match fs::read(path) {
-                Ok(there) => there != *bytes,
-                Err(error) => error.kind() != io::ErrorKind::NotFound,
-            })
-            .map(|(path, _)| path.clone())
-            .collect();
-        if !differ.is_empty() {
-            return ExportOutcome::WouldReplace(differ);
-        }
+    let ready = several::make_folder(&order.folder).and_then(|()| match order.replace {
+        true => Ok(()),
+        false => several::replace_nothing(&made),
+    });
+    match ready {
+        Ok(()) => {}
+        Err(SeveralError::WouldReplace(differ)) => return ExportOutcome::WouldReplace(differ),
+        Err(fault) => return failed(fault.to_string()),
     }
     let mut number = match Number::take(order, &draft) {
         Ok(number) => number,
         Err(fault) => return failed(fault.to_string()),
     };
-    let mut written = Vec::new();
-    for (path, bytes) in made {
-        if let Err(error) = storage::put(&path, &bytes) {
+    match several::put_all(&made) {
+        Ok(written) => ExportOutcome::Written(written),
+        Err(fault) => {
+            let sentence = fault.to_string();
+            let written = fault.written();
             if written.is_empty() {
                 number.give_back();
             }
-            return ExportOutcome::Failed(written, error.to_string());
+            ExportOutcome::Failed(written, sentence)
         }
-        written.push(path);
     }
-    ExportOutcome::Written(written)
 }
 
 /// The number that a signed copy has taken in the register.
@@ -268,7 +259,7 @@ mod tests {
             written.is_empty() && sentence.contains("is taken by the letter of 2021-02-05"),
             "{sentence}"
         );
-        assert_eq!(fs::read_dir(&other.folder).unwrap().count(), 0);
+        assert_eq!(std::fs::read_dir(&other.folder).unwrap().count(), 0);
         assert_eq!(numbers().len(), 1);
     }
 }

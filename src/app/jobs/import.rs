@@ -1,7 +1,7 @@
 //! Letters that are Word files, read off the window's thread.
 
 use crate::draft::Draft;
-use crate::import::letter::{Account, NotUnderstood, notes, understand};
+use crate::import::letter::{Account, Imported, NotUnderstood, notes, understand};
 use crate::import::word::{self, WordLetter};
 use crate::import::{Change, changes};
 use crate::storage;
@@ -47,8 +47,12 @@ pub(super) fn is_word(path: &Path) -> bool {
     })
 }
 
-/// The letter that a Word file gives, or a sentence that says why there is none.
-pub(super) fn import(path: &Path) -> Result<FromWord, String> {
+/// What a Word file says, or a sentence that says why that is not known.
+pub(super) fn understood(path: &Path) -> Result<Imported, String> {
+    Ok(understand(&read(path)?))
+}
+
+fn read(path: &Path) -> Result<WordLetter, String> {
     let sentence =
         |fault: &dyn std::error::Error| format!("{} was not imported: {fault}", path.display());
     let most = u64::try_from(word::LARGEST_FILE).unwrap_or(u64::MAX);
@@ -56,8 +60,12 @@ pub(super) fn import(path: &Path) -> Result<FromWord, String> {
     let file = File::open(path).map_err(|fault| sentence(&fault))?;
     // One byte more, so that the reader sees that it is too large.
     (file.take(most + 1).read_to_end(&mut bytes)).map_err(|fault| sentence(&fault))?;
-    let letter = word::read(&bytes).map_err(|fault| sentence(&fault))?;
-    drop(bytes);
+    word::read(&bytes).map_err(|fault| sentence(&fault))
+}
+
+/// The letter that a Word file gives, or a sentence that says why there is none.
+pub(super) fn import(path: &Path) -> Result<FromWord, String> {
+    let letter = read(path)?;
     let mut fault = None;
     if let Some(carried) = &letter.carried {
         match storage::read(&carried.letter_file, path) {

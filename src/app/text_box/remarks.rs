@@ -16,6 +16,7 @@ impl TextBox<'_> {
                 Gravity::Certain => (self.setting.colours.misspelt, 2.0),
                 Gravity::Likely => (self.setting.colours.remark, 2.0),
                 Gravity::Unsure => (self.setting.colours.weak_text, 1.5),
+                Gravity::Term => (self.setting.colours.link, 1.0),
             };
             let stroke = Stroke::new(width, colour);
             for [from, to, baseline] in under(&view.laid, bytes(&view.laid, remark)) {
@@ -26,7 +27,7 @@ impl TextBox<'_> {
                 ];
                 // Told apart by more than their colour.
                 match remark.gravity {
-                    Gravity::Certain => drop(painter.line_segment(ends, stroke)),
+                    Gravity::Certain | Gravity::Term => drop(painter.line_segment(ends, stroke)),
                     Gravity::Likely => {
                         painter.extend(Shape::dashed_line(&ends, stroke, 5.0, 3.0));
                     }

@@ -44,6 +44,8 @@ pub enum Gravity {
     Likely,
     /// It is worth a look.
     Unsure,
+    /// Nothing is wrong: it is a term of the glossary.
+    Term,
 }
 
 /// A dictionary, as a text box asks it.

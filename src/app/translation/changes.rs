@@ -1,7 +1,7 @@
 //! What a translator's act makes of a rendition: words, state, who and when.
 
-use super::Desk;
 use super::list::List;
+use super::{Desk, help};
 use crate::app::form::Form;
 use crate::draft::edit::Edit;
 use crate::draft::units::{self, Unit};
@@ -37,7 +37,7 @@ pub(super) fn put(form: &mut Form<'_>, list: &List, text: TextId, rendition: Opt
 
 /// The rendition of `unit` that says `words`, written by the person who works here. Of a text whose source
 /// has changed, the difference is kept in view until somebody has said that it is settled.
-pub(super) fn written(form: &Form<'_>, desk: &Desk, unit: &Unit, words: Vec<Run>) -> Rendition {
+pub(super) fn written(form: &Form<'_>, desk: &Desk<'_>, unit: &Unit, words: Vec<Run>) -> Rendition {
     let made_from = match (unit.standing, latest(form, unit.text)) {
         (Standing::Stale, Some(old)) => old.made_from,
         _ => Markup(unit.source.clone()),
@@ -55,7 +55,7 @@ pub(super) fn written(form: &Form<'_>, desk: &Desk, unit: &Unit, words: Vec<Run>
 }
 
 /// What was typed; nothing left is no rendition.
-pub(super) fn typed(form: &mut Form<'_>, desk: &Desk, list: &List, at: usize, words: Vec<Run>) {
+pub(super) fn typed(form: &mut Form<'_>, desk: &Desk<'_>, list: &List, at: usize, words: Vec<Run>) {
     let unit = &list.units[at];
     looked_at(form, unit.text);
     let rendition = (!words.is_empty()).then(|| written(form, desk, unit, words));
@@ -65,7 +65,7 @@ pub(super) fn typed(form: &mut Form<'_>, desk: &Desk, list: &List, at: usize, wo
 /// The rendition is right for the source as it is now, and has a state; whether there is one.
 pub(super) fn settled(
     form: &mut Form<'_>,
-    desk: &Desk,
+    desk: &Desk<'_>,
     list: &List,
     at: usize,
     state: Option<State>,
@@ -83,8 +83,17 @@ pub(super) fn settled(
             ..old
         },
     );
+    if state == Some(State::Approved) {
+        desk.recall
+            .remember(vec![help::unit(form, list, at, &rendition)]);
+    }
     put(form, list, unit.text, Some(rendition));
     true
+}
+
+/// Now, as renditions have it.
+pub(super) fn hour(desk: &Desk<'_>) -> String {
+    desk.now.format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 /// Somebody works on a text: it stays listed, and was seen by a person.
@@ -95,14 +104,14 @@ fn looked_at(form: &mut Form<'_>, text: TextId) {
 }
 
 /// A rendition with the name of the person who works here, and the hour.
-pub(super) fn signed(desk: &Desk, rendition: Rendition) -> Rendition {
+pub(super) fn signed(desk: &Desk<'_>, rendition: Rendition) -> Rendition {
     let by = match desk.author.trim() {
         "" => rendition.by,
         author => Some(author.to_owned()),
     };
     Rendition {
         by,
-        at: Some(desk.now.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
+        at: Some(hour(desk)),
         ..rendition
     }
 }

@@ -16,6 +16,12 @@ impl App {
             Command::CopySource => Asked::CopySource,
             Command::StillRight => Asked::StillRight,
             Command::TakeMended => Asked::TakeMended,
+            Command::Match1 => Asked::Match(0),
+            Command::Match2 => Asked::Match(1),
+            Command::Match3 => Asked::Match(2),
+            Command::InsertTerm => Asked::Term,
+            Command::FillIn => Asked::FillIn,
+            Command::Concordance => Asked::Concordance,
             _ => return,
         };
         if let Some(open) = &mut self.open {
@@ -26,6 +32,7 @@ impl App {
     /// Does what the view wishes.
     pub(in crate::app) fn fulfil(&mut self, wish: Wish) {
         match wish {
+            Wish::Say(said) => drop(self.notices.basic(said)),
             Wish::Author(name) => {
                 self.memory.settings.author = name;
                 self.memory.keep_settings();

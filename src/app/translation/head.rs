@@ -1,8 +1,10 @@
 //! Above the rows: from which language into which, how far it is, which texts are listed.
 
 use super::list::List;
-use super::{Desk, Filter, Wish, filter, standing};
+use super::{Asked, Desk, Filter, Wish, filter, standing};
+use crate::app::command::Command;
 use crate::app::form::Form;
+use crate::app::top_bar::tip;
 use crate::app::widgets::{self, choice};
 use crate::app::{icons, theme};
 use crate::language::Language;
@@ -14,7 +16,7 @@ use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Strok
 const BAR: f32 = 7.0;
 
 /// Shows the head.
-pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk, list: &List) {
+pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List) {
     let frame = Frame::new()
         .fill(form.palette.card)
         .stroke(Stroke::new(1.0, form.palette.line))
@@ -88,17 +90,8 @@ fn languages(ui: &mut Ui, form: &mut Form<'_>) {
 
 /// How far it is: a bar of the states, and the words that are left.
 fn progress(ui: &mut Ui, form: &Form<'_>, list: &List) {
-    let progress = &list.progress;
-    let said = form.texts.with(
-        "translation-left",
-        &[
-            ("left", progress.left().into()),
-            ("new", progress.left_new.into()),
-            ("changed", progress.left_changed.into()),
-            ("repeated", progress.left_repeated.into()),
-            ("standard", progress.standard.into()),
-        ],
-    );
+    let progress = list.progress;
+    let said = left(form, list);
     ui.with_layout(Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         let words = RichText::new(&said)
@@ -122,6 +115,28 @@ fn progress(ui: &mut Ui, form: &Form<'_>, list: &List) {
         bar(ui, form, list, rect);
         response.on_hover_text(states(form, list));
     });
+}
+
+/// The words that are left, by why they are.
+fn left(form: &Form<'_>, list: &List) -> String {
+    let progress = &list.progress;
+    let parts = [
+        ("translation-left-new", progress.left_new),
+        ("translation-left-changed", progress.left_changed),
+        ("translation-left-repeated", progress.left_repeated),
+    ];
+    let parts = parts.into_iter().filter(|(_, count)| *count > 0);
+    let parts = parts.map(|(key, count)| form.texts.with(key, &[("count", count.into())]));
+    let parts = parts.collect::<Vec<_>>().join(", ");
+    let said = form
+        .texts
+        .with("translation-left", &[("left", progress.left().into())]);
+    let standard = [("count", progress.standard.into())];
+    let standard = form.texts.with("translation-left-standard", &standard);
+    match parts.is_empty() {
+        true => format!("{said} · {standard}"),
+        false => format!("{said}: {parts} · {standard}"),
+    }
 }
 
 /// The states in the order of the work, with how many texts have each.
@@ -191,6 +206,15 @@ fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
             }
         }
         ui.add_space(6.0);
+        let fill = widgets::icon_button(ui, icons::STACK, &tip(Command::FillIn, form.texts));
+        if fill.clicked() {
+            form.view.translating.ask(Asked::FillIn);
+        }
+        let search = Command::Concordance;
+        let search = widgets::icon_button(ui, icons::BOOK_OPEN, &tip(search, form.texts));
+        if search.clicked() {
+            form.view.translating.ask(Asked::Concordance);
+        }
         let name = form.say("translation-search");
         let id = Id::unique("translation search");
         let mut search = std::mem::take(&mut form.view.translating.search);
@@ -209,7 +233,7 @@ fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
 }
 
 /// Asks once who works here: the name stands in what is written.
-fn name(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk) {
+fn name(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     let mut name = form.view.translating.name.take();
     let typed = name.get_or_insert_with(|| desk.proposed.clone());
     let mut given = false;

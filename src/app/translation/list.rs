@@ -7,9 +7,11 @@ use crate::language::Language;
 use crate::letter::block::{Block, List as Items};
 use crate::letter::text::{Run, Text, TextId};
 use crate::letter::{Letter, agenda::AgendaItem};
+use crate::translation::glossary::Glossary;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// The texts of a revision in a language.
 #[derive(Debug)]
@@ -22,6 +24,10 @@ pub(super) struct List {
     /// How far the translation is.
     pub progress: Progress,
     places: HashMap<TextId, usize>,
+    /// What the office calls things.
+    pub glossary: Arc<Glossary>,
+    /// Terms of the sources, as far as they were asked for.
+    pub terms: RefCell<HashMap<usize, Vec<super::help::Term>>>,
     /// Stale renditions put right, as far as they were asked for.
     pub offers: RefCell<HashMap<usize, Option<Vec<Run>>>>,
 }
@@ -73,6 +79,7 @@ pub(super) fn of(form: &mut Form<'_>, revision: u64) -> Rc<List> {
     let language = form.view.other;
     if let Some(list) = &form.view.translating.list
         && list.of == (revision, language)
+        && Arc::ptr_eq(&list.glossary, form.analysis.glossary())
     {
         return Rc::clone(list);
     }
@@ -113,7 +120,9 @@ fn made(form: &Form<'_>, revision: u64, language: Language) -> List {
             .collect(),
         units,
         meta,
+        glossary: Arc::clone(form.analysis.glossary()),
         offers: RefCell::default(),
+        terms: RefCell::default(),
     }
 }
 

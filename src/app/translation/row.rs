@@ -1,12 +1,13 @@
 //! One text: as it is read, as it is written, how it stands, and what can be done about it.
 
 use super::facts::{self, Gaps};
+use super::help::{self, Columns};
 use super::list::{Kind, List, Meta};
 use super::{Asked, Desk, changes, stale, standing, walk};
 use crate::app::command::Command;
 use crate::app::form::Form;
 use crate::app::form::text::Look;
-use crate::app::text_box::{CaretAt, Event};
+use crate::app::text_box::{CaretAt, Event, Remark};
 use crate::app::top_bar::tip;
 use crate::app::widgets::{self, Tone};
 use crate::app::{icons, theme};
@@ -70,7 +71,7 @@ struct Row<'a> {
 }
 
 /// Shows the text at a place of the list.
-pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk, list: &List, at: usize) {
+pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List, at: usize) {
     let (unit, meta) = (&list.units[at], &list.meta[at]);
     let translation = form.draft.translations.get(&form.view.other);
     let rendition = translation
@@ -111,6 +112,10 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk, list: &List,
             if walk::is_written(unit) {
                 row.line(ui, form);
                 row.missing_facts(ui, form, desk);
+                if row.active {
+                    let columns = columns(ui.available_width());
+                    help::ui(ui, form, desk, list, at, &columns);
+                }
             }
         });
     if row.active {
@@ -119,6 +124,21 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk, list: &List,
         ui.painter().rect_filled(bar, 0, form.palette.accent);
     }
     row.number(ui, form, shown.response.rect);
+}
+
+/// Where the texts stand in a row of this width.
+fn columns(width: f32) -> Columns {
+    let room = width - MARGIN;
+    let below = room < NARROW;
+    Columns {
+        left: MARGIN + 2.0,
+        column: if below {
+            room - 2.0
+        } else {
+            (room - GAP) / 2.0 - 1.0
+        },
+        gap: if below { 0.0 } else { GAP },
+    }
 }
 
 impl Row<'_> {
@@ -169,7 +189,7 @@ impl Row<'_> {
     }
 
     /// The text in both languages.
-    fn texts(&self, ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk) {
+    fn texts(&self, ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
         let width = ui.available_width() - MARGIN;
         ui.horizontal_top(|ui| {
             ui.add_space(MARGIN);
@@ -212,7 +232,11 @@ impl Row<'_> {
             let said = form.texts.with("translation-no-pivot", &values);
             ui.label(widgets::weak(ui, said).size(theme::SMALL));
         }
-        self.read(ui, form, "source", &runs, language, &label);
+        let marks = match walk::is_written(self.unit) && language == own {
+            true => help::marks(form, &help::terms(form, self.list, self.at)),
+            false => Vec::new(),
+        };
+        self.read(ui, form, "source", (&runs, language), &label, &marks);
         if let Some(before) = stale::before(form, self.list, self.at) {
             let caption = form.say("translation-difference");
             stale::difference_ui(ui, form, own, &caption, &before, &self.unit.source);
@@ -225,12 +249,13 @@ impl Row<'_> {
         ui: &mut Ui,
         form: &mut Form<'_>,
         salt: &str,
-        runs: &[Run],
-        language: Language,
+        (runs, language): (&[Run], Language),
         label: &str,
+        remarks: &[Remark],
     ) {
         let look = Look {
             label,
+            remarks,
             bold: self.meta.kind == Kind::Heading,
             frameless: true,
             ..Look::default()
@@ -238,7 +263,7 @@ impl Row<'_> {
         let id = Id::unique(("translation", salt, self.unit.text.0, language.tag()));
         Frame::new()
             .inner_margin(Margin {
-                left: 2,
+                left: if salt == "source" { 2 } else { 9 },
                 right: 2,
                 top: 4,
                 bottom: 4,
@@ -253,7 +278,7 @@ impl Row<'_> {
     }
 
     /// What is written.
-    fn target(&self, ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk) {
+    fn target(&self, ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
         let target = form.view.other;
         let label = self.label(form, "translation-target-of");
         let words = self
@@ -264,7 +289,7 @@ impl Row<'_> {
             // Standard wording, or facts that print by the rules of the language.
             let own = form.draft.runs(&self.meta.text, target);
             let runs = own.or(words).unwrap_or_else(|| self.unit.source.clone());
-            self.read(ui, form, "standard", &runs, target, &label);
+            self.read(ui, form, "standard", (&runs, target), &label, &[]);
             return;
         }
         let words = words.unwrap_or_default();
@@ -380,7 +405,7 @@ impl Row<'_> {
     }
 
     /// Facts that the rendition lacks, to be put in; facts that it should not have.
-    fn missing_facts(&self, ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk) {
+    fn missing_facts(&self, ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
         let relevant = self.active || self.rendition.is_some();
         if self.gaps.is_empty() || !relevant {
             return;

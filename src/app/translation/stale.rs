@@ -27,7 +27,7 @@ fn direction(form: &Form<'_>) -> Direction {
 
 /// Puts renditions right whose source differs in facts, dates and numbers alone: each once for each new
 /// source, so that who takes it back has decided.
-pub(super) fn mend(form: &mut Form<'_>, desk: &Desk, list: &List) {
+pub(super) fn mend(form: &mut Form<'_>, desk: &Desk<'_>, list: &List) {
     let target = form.view.other;
     let mut mended: Vec<(TextId, Option<Rendition>)> = Vec::new();
     for unit in list
@@ -113,15 +113,19 @@ pub(super) fn difference_ui(
             ui.spacing_mut().item_spacing.y = 3.0;
             let caption = egui::RichText::new(caption).size(theme::SMALL - 0.5);
             ui.add(Label::new(caption.color(form.palette.warning)).selectable(false));
-            let pieces = difference(old, new);
-            let right_to_left = language.direction() == language::Direction::RightToLeft;
-            let job = job(ui, form, language, &pieces, right_to_left);
-            let layout = match right_to_left {
-                true => egui::Layout::top_down(Align::Max),
-                false => egui::Layout::top_down(Align::Min),
-            };
-            ui.with_layout(layout, |ui| ui.add(Label::new(job).wrap()));
+            pieces_ui(ui, form, language, &difference(old, new));
         });
+}
+
+/// Shows pieces of two wordings in a language.
+pub(super) fn pieces_ui(ui: &mut Ui, form: &Form<'_>, language: Language, pieces: &[Piece]) {
+    let right_to_left = language.direction() == language::Direction::RightToLeft;
+    let job = job(ui, form, language, pieces, right_to_left);
+    let layout = match right_to_left {
+        true => egui::Layout::top_down(Align::Max),
+        false => egui::Layout::top_down(Align::Min),
+    };
+    ui.with_layout(layout, |ui| ui.add(Label::new(job).wrap()));
 }
 
 /// The pieces with signs, strokes and colours.
@@ -146,8 +150,15 @@ fn job(
             true => widgets::visual(ui, words, &font, f32::INFINITY),
             false => words.into(),
         };
-        let gap = if sign.is_empty() { 0.0 } else { 2.0 };
-        job.append(&format!("{sign}{shown}"), gap, format);
+        if !sign.is_empty() {
+            let bare = TextFormat {
+                strikethrough: Stroke::NONE,
+                underline: Stroke::NONE,
+                ..format.clone()
+            };
+            job.append(sign, 2.0, bare);
+        }
+        job.append(&shown, 0.0, format);
     };
     let count = pieces.len();
     let mut order: Vec<usize> = (0..count).collect();
@@ -195,8 +206,15 @@ fn shortened(words: &str, first: bool, last: bool) -> String {
     if characters.len() <= most + 8 {
         return words.to_owned();
     }
-    let begin: String = characters[..AROUND].iter().collect();
-    let end: String = characters[characters.len() - AROUND..].iter().collect();
+    // Not from the middle of a word, nor to it.
+    let is_space = |at: &usize| characters[*at].is_whitespace();
+    let to = (AROUND / 2..AROUND).rev().find(is_space).unwrap_or(AROUND);
+    let from = characters.len() - AROUND;
+    let from = (from..from + AROUND / 2)
+        .find(is_space)
+        .map_or(from, |at| at + 1);
+    let begin: String = characters[..to].iter().collect();
+    let end: String = characters[from..].iter().collect();
     match (first, last) {
         (true, true) => format!("{begin} …"),
         (true, false) => format!("… {end}"),

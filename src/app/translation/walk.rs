@@ -1,9 +1,10 @@
 //! From one text to another, and what the keys of the view do on the way.
 
+use super::concordance::Concordance;
 use super::facts::{self, Gaps};
 use super::filter::is_unfinished;
 use super::list::List;
-use super::{Asked, Desk, changes, stale};
+use super::{Asked, Desk, changes, help, stale};
 use crate::app::form::Form;
 use crate::app::text_box::{CaretAt, Command};
 use crate::draft::units::{Need, Unit};
@@ -22,7 +23,7 @@ pub(super) fn is_written(unit: &Unit) -> bool {
 }
 
 /// Does what was asked of the text with the caret.
-pub(super) fn answer(form: &mut Form<'_>, desk: &mut Desk, list: &List, asked: Asked) {
+pub(super) fn answer(form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List, asked: Asked) {
     let here = form.view.caret.and_then(|(text, _)| list.place(text));
     let written = here.filter(|at| is_written(&list.units[*at]));
     match (asked, written) {
@@ -67,12 +68,23 @@ pub(super) fn answer(form: &mut Form<'_>, desk: &mut Desk, list: &List, asked: A
                 replace(form, desk, list, at, words);
             }
         }
-        (Asked::StillRight | Asked::TakeMended | Asked::Fact | Asked::CopySource, None) => {}
+        (Asked::Match(n), Some(at)) => {
+            if let Some(found) = help::nth(form, desk, list, at, n) {
+                help::take(form, desk, list, at, &found);
+            }
+        }
+        (Asked::Term, Some(at)) => help::insert_term(form, desk, list, at),
+        (Asked::FillIn, _) => help::ask_for_all(form, desk, list),
+        (Asked::Concordance, _) => {
+            form.view.translating.concordance = Some(Concordance::open());
+        }
+        // Nothing is written there.
+        (_, None) => {}
     }
 }
 
 /// Puts runs in where the caret is; where the rendition has none, at its end.
-pub(super) fn insert(form: &mut Form<'_>, desk: &Desk, list: &List, at: usize, runs: Vec<Run>) {
+pub(super) fn insert(form: &mut Form<'_>, desk: &Desk<'_>, list: &List, at: usize, runs: Vec<Run>) {
     let unit = &list.units[at];
     let target = form.view.other;
     if form.view.caret == Some((unit.text, target))
@@ -87,7 +99,13 @@ pub(super) fn insert(form: &mut Form<'_>, desk: &Desk, list: &List, at: usize, r
 }
 
 /// Gives a text other words, with the caret behind them.
-pub(super) fn replace(form: &mut Form<'_>, desk: &Desk, list: &List, at: usize, runs: Vec<Run>) {
+pub(super) fn replace(
+    form: &mut Form<'_>,
+    desk: &Desk<'_>,
+    list: &List,
+    at: usize,
+    runs: Vec<Run>,
+) {
     let text = list.units[at].text;
     let runs = crate::letter::text::joined(runs);
     changes::typed(form, desk, list, at, runs);
@@ -114,7 +132,9 @@ fn go(form: &mut Form<'_>, list: &List, here: Option<usize>, back: bool) {
         .find(|at| {
             let unit = &list.units[*at];
             // What says the same has just been settled, too.
-            is_unfinished(unit.standing) && said != Some(unit.source.as_slice())
+            is_unfinished(unit.standing)
+                && said != Some(unit.source.as_slice())
+                && form.view.translating.filter.fits(form, list, *at)
         });
     if let Some(at) = next {
         to(form, list, at, CaretAt::End);

@@ -4,8 +4,8 @@
 use super::{Pair, listed};
 use crate::checks::passage::Passage;
 use crate::checks::{Finding, Weight};
-use crate::language::dates::written::written_weekdays;
-use crate::translation::marks::{Value, marks};
+use crate::language::dates::written::{written_dates, written_weekdays};
+use crate::language::times::written::written_times;
 use std::collections::BTreeMap;
 
 /// What is compared, and how it is written.
@@ -28,6 +28,9 @@ impl Pair<'_> {
     pub(super) fn days(&self, findings: &mut Vec<Finding>) {
         let draft = self.case.draft;
         let (source, rendition) = (self.source.printed(draft), self.passage.printed(draft));
+        if !source.contains(|c: char| c.is_numeric()) {
+            return;
+        }
         let (from, into) = (self.read(self.source), self.read(self.passage));
         self.compare(from.0, into.0, findings, |at| {
             Finding::in_passage("date-differs", Weight::Warning, self.passage, at)
@@ -57,22 +60,21 @@ impl Pair<'_> {
 
     /// The days and the times of a text with its facts put in.
     fn read(&self, passage: &Passage) -> (Values, Values) {
-        let text = passage.printed(self.case.draft);
+        let (text, language) = (passage.printed(self.case.draft), passage.language);
         let (mut days, mut times) = (Values::new(), Values::new());
-        for mark in marks(passage.language, text) {
-            let written = text[mark.bytes].to_owned();
-            match mark.value {
-                Value::Days { first, last, .. } => {
-                    for day in std::iter::once(first).chain(last) {
-                        days.insert((day.month, day.day), written.clone());
-                    }
-                }
-                Value::Times { first, last } => {
-                    for (hour, minute) in std::iter::once(first).chain(last) {
-                        times.insert((hour % 24, minute), written.clone());
-                    }
-                }
-                _ => {}
+        if !text.contains(|c: char| c.is_numeric()) {
+            return (days, times);
+        }
+        for written in written_dates(language, text) {
+            let words = &text[written.bytes.clone()];
+            for day in std::iter::once(&written.first).chain(&written.last) {
+                days.insert((day.month, day.day), words.to_owned());
+            }
+        }
+        for written in written_times(language, text) {
+            let words = &text[written.bytes.clone()];
+            for clock in std::iter::once(written.first).chain(written.last) {
+                times.insert((clock.hour % 24, clock.minute), words.to_owned());
             }
         }
         (days, times)

@@ -4,7 +4,7 @@ use super::spots::spots;
 use crate::draft::Draft;
 use crate::language::Language;
 use crate::layout;
-use crate::letter::text::{Run, TextId, Wording};
+use crate::letter::text::{Link, Run, TextId, Wording, joined};
 use crate::translation::alignment::{self, Bead, Paragraph, Version};
 use crate::translation::{Standing, standing};
 use std::ops::Range;
@@ -25,6 +25,8 @@ pub struct Piece {
     pub text: TextId,
     /// What it says in the language of the side, facts not put in.
     pub runs: Vec<Run>,
+    /// The same with words in place of facts: it needs no letter.
+    pub printed: Vec<Run>,
     /// What is compared of it; its words are what it prints.
     pub paragraph: Paragraph,
 }
@@ -50,6 +52,7 @@ pub fn side(draft: &Draft, language: Language) -> Side {
         }
         Some(Piece {
             text: spot.text.id,
+            printed: said(draft, language, &runs),
             runs,
             paragraph: Paragraph {
                 words,
@@ -63,6 +66,28 @@ pub fn side(draft: &Draft, language: Language) -> Side {
         language,
         pieces: pieces.collect(),
     }
+}
+
+/// Runs with what the draft prints in place of facts.
+fn said(draft: &Draft, language: Language, runs: &[Run]) -> Vec<Run> {
+    let runs = runs.iter().map(|run| match run {
+        Run::Fact { fact, emphasis } => Run::Words {
+            text: layout::fact(draft, language, fact),
+            emphasis: *emphasis,
+            link: None,
+        },
+        Run::Words {
+            text,
+            emphasis,
+            link: Some(Link::Fact(fact)),
+        } => Run::Words {
+            text: text.clone(),
+            emphasis: *emphasis,
+            link: Some(Link::Address(layout::fact(draft, language, fact))),
+        },
+        other => other.clone(),
+    });
+    joined(runs.collect())
 }
 
 /// Which texts of two sides say the same.

@@ -4,12 +4,14 @@
 //! Names of months and weekdays are those of the phrasebook; here stand only the patterns around
 //! them. What is no date in any of these forms is passed over.
 
+mod months;
 mod names;
 mod patterns;
 
 use super::Dates;
 use crate::language::Language;
 use chrono::{Datelike, NaiveDate, Weekday};
+pub use months::{WrittenMonth, month_like, written_months};
 pub use names::weekday_like;
 use regex::Captures;
 use std::ops::Range;

@@ -111,10 +111,10 @@ mod tests {
     use super::super::{open, save, update};
     use super::*;
     use crate::language::Language::{En, Zh};
-    use crate::translation::glossary::csv::{self, Defaults};
+    use crate::translation::glossary::list::{self, Defaults};
 
     fn entries(list: &str) -> Vec<Entry> {
-        csv::read(list, &Defaults::default()).unwrap()
+        list::read(list, &Defaults::default()).unwrap()
     }
 
     #[test]

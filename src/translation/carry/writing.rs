@@ -2,7 +2,7 @@
 
 use super::sketch::Content;
 use crate::language::Language;
-use crate::language::dates::written::written_weekdays;
+use crate::language::dates::written::{month_like, written_weekdays};
 use crate::language::dates::{DateForm, Dates, RangeForm};
 use crate::language::numbers::{chinese_numeral, chinese_value};
 use crate::language::times::TimeForm;
@@ -59,6 +59,7 @@ impl Change<'_> {
             Value::Times { first, last } => self.times(*first, *last),
             Value::Number(number) => match kind {
                 Kind::Reference(_) => only(self.reference(text)?),
+                Kind::Month => only(self.month(number)?),
                 _ => self.number(number, text),
             },
             Value::Range(first, last) => self.range(first, last),
@@ -236,6 +237,18 @@ impl Change<'_> {
             Some((Value::Number(_), ..)) | None => Some(text.to_owned()),
             Some(_) => None,
         }
+    }
+
+    /// A month with its year, `2021-01`, written as the one that stood there.
+    fn month(&self, month: &str) -> Option<String> {
+        let (year, month) = month.split_once('-')?;
+        let (_, stood, _) = self.stood()?;
+        month_like(
+            self.language,
+            stood,
+            year.parse().ok()?,
+            month.parse().ok()?,
+        )
     }
 
     fn number(&self, number: &str, text: &str) -> Option<Written> {

@@ -1,7 +1,7 @@
 //! What comes with the program: the terms and countries of `assets/terms/`, and the names in the standard
 //! wording of letters, which stand there alone.
 
-use super::csv::{self, Defaults};
+use super::list::{self, Defaults};
 use super::{Entry, Kind, Status, Term};
 use crate::language::Language::{self, Ar, En, Es, Fr, Ru, Zh};
 use crate::language::phrasebook::{self, Value, phrasebook};
@@ -62,7 +62,7 @@ const PHRASES: [(&str, Kind); 38] = [
 
 /// Other ways of writing terms of the standard wording, and what comes with them: key, language, words,
 /// whether they are another term and not a way of writing the same.
-const BESIDE: [(&str, Language, &str, bool); 21] = [
+const BESIDE: [(&str, Language, &str, bool); 20] = [
     ("study-group", Fr, "CE", false),
     ("study-group", Es, "CE", false),
     ("study-group", Ru, "ИК", false),
@@ -81,26 +81,25 @@ const BESIDE: [(&str, Language, &str, bool); 21] = [
     ("advisory-group", Es, "GANT", true),
     ("advisory-group", Ru, "КГСЭ", true),
     ("advisory-group", Ar, "TSAG", true),
-    ("group-title-12", Zh, "性能、服务质量和体验质量", false),
     ("agenda-title", Ar, "مشروع جدول أعمال", false),
     ("agenda-other-business", En, "Any other business", false),
 ];
 
 pub(super) fn entries() -> Vec<Entry> {
-    let list = |text, source: &str| {
+    let read = |text, source: &str| {
         let defaults = Defaults {
             kind: Kind::Term,
             status: Status::Proposed,
             source: source.to_owned(),
         };
-        csv::read(text, &defaults).unwrap_or_default()
+        list::read(text, &defaults).unwrap_or_default()
     };
     let mut entries: Vec<Entry> = PHRASES
         .iter()
         .map(|(key, kind)| phrase(key, *kind))
         .collect();
-    entries.extend(list(TERMS, ""));
-    entries.extend(list(COUNTRIES, OF_COUNTRIES));
+    entries.extend(read(TERMS, ""));
+    entries.extend(read(COUNTRIES, OF_COUNTRIES));
     entries
 }
 

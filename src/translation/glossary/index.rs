@@ -1,8 +1,8 @@
 //! Where the terms of one language stand in a text: by words, and in Chinese by characters.
 
 use super::words::{Word, is_article, same, words};
-use super::{Entry, Hit};
-use crate::language::Language::{self, Ar, Zh};
+use super::{Entry, Hit, Kind};
+use crate::language::Language::{self, Zh};
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::HashMap;
 
@@ -31,6 +31,8 @@ enum Wanted {
     Exactly(String),
     /// A term of one word that only its capital tells from an ordinary word.
     Capital(String),
+    /// The same where the word is nothing else with its capital, wherever it stands.
+    Name(String),
     /// A word in any form.
     Stem(String),
 }
@@ -48,6 +50,7 @@ impl Index {
         }
         let mut by_first: HashMap<String, Vec<Pattern>> = HashMap::new();
         for (term, place) in written {
+            let is_name = entries[place.0].kind == Kind::Country;
             let mut own = words(language, term);
             if own.len() > 1 && is_article(language, &own[0].stem) {
                 own.remove(0);
@@ -55,7 +58,7 @@ impl Index {
             let Some(first) = own.first().map(|word| word.stem.clone()) else {
                 continue;
             };
-            let words = wanted(&own);
+            let words = wanted(&own, is_name);
             let patterns = by_first.entry(first).or_default();
             patterns.retain(|pattern| pattern.words != words);
             patterns.push(Pattern { words, place });
@@ -97,7 +100,7 @@ impl Index {
 }
 
 /// Words between which others may not stand.
-fn wanted(words: &[Word]) -> Vec<Wanted> {
+fn wanted(words: &[Word], is_name: bool) -> Vec<Wanted> {
     let capitals = |raw: &str| {
         let letters = raw.chars().filter(|c| c.is_alphabetic()).count();
         letters >= 2 && !raw.chars().any(char::is_lowercase) && raw.chars().any(char::is_uppercase)
@@ -109,11 +112,15 @@ fn wanted(words: &[Word]) -> Vec<Wanted> {
             .filter(|word| word.is_word)
             .all(|word| capitals(&word.raw));
     let alone = words.len() == 1;
+    // “To:” heads something; “to:” is part of a sentence.
+    let is_label = words.last().is_some_and(|word| word.raw == ":");
     words
         .iter()
         .map(|word| {
             if capitals(&word.raw) && !heading {
                 Wanted::Exactly(word.raw.clone())
+            } else if (is_label || is_name && alone) && word.raw.starts_with(char::is_uppercase) {
+                Wanted::Name(word.stem.clone())
             } else if alone && word.raw.starts_with(char::is_uppercase) {
                 Wanted::Capital(word.stem.clone())
             } else {
@@ -131,13 +138,9 @@ fn by_words(language: Language, patterns: &HashMap<String, Vec<Pattern>>, text: 
         let first = &words[at];
         let mut candidates: Vec<&Pattern> =
             patterns.get(&first.stem).into_iter().flatten().collect();
-        if language == Ar {
-            let bare = first.stem.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']);
-            candidates.extend(
-                bare.and_then(|stem| patterns.get(stem))
-                    .into_iter()
-                    .flatten(),
-            );
+        if !first.bare.is_empty() {
+            let bare = first.bare.iter().filter_map(|stem| patterns.get(stem));
+            candidates.extend(bare.flatten());
             candidates.sort_by_key(|pattern| std::cmp::Reverse(pattern.words.len()));
         }
         let fits = |pattern: &&&Pattern| {
@@ -145,9 +148,12 @@ fn by_words(language: Language, patterns: &HashMap<String, Vec<Pattern>>, text: 
             rest.len() >= pattern.words.len()
                 && (pattern.words.iter().zip(rest)).all(|(wanted, word)| match wanted {
                     Wanted::Exactly(raw) => word.raw == *raw,
-                    Wanted::Stem(stem) => same(language, &word.stem, stem),
+                    Wanted::Stem(stem) => same(word, stem),
+                    Wanted::Name(stem) => {
+                        same(word, stem) && word.raw.starts_with(char::is_uppercase)
+                    }
                     Wanted::Capital(stem) => {
-                        same(language, &word.stem, stem)
+                        same(word, stem)
                             && word.raw.starts_with(char::is_uppercase)
                             && !(begins_sentence(&words, at) && !is_named(&words, at))
                     }

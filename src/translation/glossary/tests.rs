@@ -1,4 +1,4 @@
-use super::csv::Defaults;
+use super::list::Defaults;
 use super::tbx::Form;
 use super::*;
 use crate::language::Language::{Ar, En, Es, Fr, Ru, Zh};
@@ -27,7 +27,7 @@ fn the_files_of_the_program_can_be_read_whole() {
         include_str!("../../../assets/terms/terms.csv"),
         include_str!("../../../assets/terms/countries.csv"),
     ] {
-        let read = csv::read(text, &Defaults::default()).unwrap();
+        let read = list::read(text, &Defaults::default()).unwrap();
         assert_eq!(read.len() + 1, text.lines().count());
     }
     let mut names: Vec<_> = built_in().entries().iter().map(|e| &e.id).collect();
@@ -217,7 +217,7 @@ fn terms_of_the_other_language_come_with_what_is_found() {
 #[test]
 fn a_text_says_a_term_in_whatever_form() {
     for (id, language, text, says) in [
-        ("collective-letter", Ru, "в коллективном письме", true),
+        ("collective", Ru, "в коллективном письме", true),
         ("study-group", Ru, "в Исследовательских комиссиях", true),
         ("study-group", Ru, "в рабочих группах", false),
         ("chair", Ar, "ورئيس الفريق", true),
@@ -237,7 +237,7 @@ fn a_text_says_a_term_in_whatever_form() {
 #[test]
 fn entries_of_an_office_take_the_place_of_others() {
     let list = "en,zh,id\nvisa support,签证服务,visa-support\nhost,东道方,";
-    let own = csv::read(list, &Defaults::default()).unwrap();
+    let own = list::read(list, &Defaults::default()).unwrap();
     let without = BTreeSet::from(["newcomers".to_owned()]);
     let glossary = built_in().with(&without, &own);
     let first = |text| {
@@ -250,15 +250,15 @@ fn entries_of_an_office_take_the_place_of_others() {
     assert_eq!(first("the host").as_deref(), Some("东道方"));
     assert_eq!(first("newcomers"), None);
     // Another name, the same term: the later one is found.
-    let own = csv::read("id,en,zh\nmine,visa support,签证事宜", &Defaults::default()).unwrap();
+    let own = list::read("id,en,zh\nmine,visa support,签证事宜", &Defaults::default()).unwrap();
     let glossary = built_in().with(&BTreeSet::new(), &own);
     assert_eq!(glossary.found(En, Zh, "visa support")[0].entry.id, "mine");
 }
 
 #[test]
 fn lists_come_back_as_they_were_written() {
-    let written = csv::write(built_in().entries());
-    let read = csv::read(&written, &Defaults::default()).unwrap();
+    let written = list::write(built_in().entries());
+    let read = list::read(&written, &Defaults::default()).unwrap();
     assert_eq!(read, built_in().entries());
     for form in [Form::Of2019, Form::Of2008] {
         let written = tbx::write(built_in().entries(), form);
@@ -271,7 +271,7 @@ fn lists_come_back_as_they_were_written() {
 #[test]
 fn lists_are_read_in_any_order_and_every_wrong_line_is_named() {
     let list = "Chinese;Remarks;Status;English\r\n签证;a; official ;visa\r\n;;;\r\n签证;;;Visa\r\nx;;wrong;y\r\n;;;z [forbidden] ~ zz";
-    let BadLines(bad) = csv::read(list, &Defaults::default()).unwrap_err();
+    let BadLines(bad) = list::read(list, &Defaults::default()).unwrap_err();
     let bad: Vec<_> = bad
         .iter()
         .map(|bad| (bad.line, bad.what.as_str()))
@@ -283,7 +283,7 @@ fn lists_are_read_in_any_order_and_every_wrong_line_is_named() {
             (5, "“wrong” is none of official, proposed, forbidden")
         ]
     );
-    let read = csv::read(
+    let read = list::read(
         "en\tzh\nhost [forbidden] ~ hosts\t东道方",
         &Defaults::default(),
     )
@@ -294,11 +294,11 @@ fn lists_are_read_in_any_order_and_every_wrong_line_is_named() {
         ("host", Status::Forbidden)
     );
     assert_eq!(term.forms, ["hosts"]);
-    assert!(csv::read("a,b\nc,d", &Defaults::default()).is_err());
-    assert!(csv::read("en,English\nc,d", &Defaults::default()).is_err());
+    assert!(list::read("a,b\nc,d", &Defaults::default()).is_err());
+    assert!(list::read("en,English\nc,d", &Defaults::default()).is_err());
 }
 
-use super::csv::BadLines;
+use super::list::BadLines;
 
 #[test]
 fn tbx_of_other_programs_is_read() {

@@ -13,6 +13,8 @@ pub(super) struct Word {
     pub raw: String,
     /// Without capitals and inflection; for a sign, the sign.
     pub stem: String,
+    /// The same without a particle that may be written together with it, as in Arabic.
+    pub bare: Vec<String>,
     /// Letters or digits, and no sign.
     pub is_word: bool,
 }
@@ -68,10 +70,15 @@ pub(super) fn words(language: Language, text: &str) -> Vec<Word> {
             true => stem(language, &raw),
             false => raw.clone(),
         };
+        let bare = match language {
+            Ar if is_word => without_particles(&raw, &stem),
+            _ => Vec::new(),
+        };
         words.push(Word {
             range,
             raw,
             stem,
+            bare,
             is_word,
         });
     }
@@ -171,16 +178,7 @@ fn russian(word: String) -> String {
 
 /// Letters without their points, and the word without its article.
 fn arabic(word: &str) -> String {
-    let plain: String = word
-        .chars()
-        .filter(|c| !is_mark(*c))
-        .map(|c| match c {
-            'أ' | 'إ' | 'آ' => 'ا',
-            'ى' => 'ي',
-            'ة' => 'ه',
-            other => other,
-        })
-        .collect();
+    let plain = without_points(word);
     let articles = ["وبال", "ولل", "وال", "فال", "بال", "كال", "لل", "ال"];
     let found = articles
         .iter()
@@ -191,12 +189,34 @@ fn arabic(word: &str) -> String {
     }
 }
 
-/// Whether these are two forms of one word; in Arabic, particles are written together with their word.
-pub(super) fn same(language: Language, found: &str, wanted: &str) -> bool {
-    found == wanted
-        || (language == Ar
-            && wanted.chars().count() >= 3
-            && found.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']) == Some(wanted))
+fn without_points(word: &str) -> String {
+    let letters = word.chars().filter(|c| !is_mark(*c)).map(|c| match c {
+        'أ' | 'إ' | 'آ' => 'ا',
+        'ى' => 'ي',
+        'ة' => 'ه',
+        other => other,
+    });
+    letters.collect()
+}
+
+/// What a word may be without a particle before it, and without the article of a word in ل, which is not seen
+/// behind a particle: “للجنة”.
+fn without_particles(raw: &str, stem: &str) -> Vec<String> {
+    let plain = without_points(raw);
+    let enough = |word: &&str| word.chars().count() >= 3;
+    let particle = stem.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']).filter(enough);
+    let doubled = plain.strip_prefix("ولل").or(plain.strip_prefix("لل"));
+    let doubled = doubled.map(|rest| format!("ل{rest}"));
+    particle
+        .map(str::to_owned)
+        .into_iter()
+        .chain(doubled)
+        .collect()
+}
+
+/// Whether a word is a form of another.
+pub(super) fn same(word: &Word, wanted: &str) -> bool {
+    word.stem == wanted || word.bare.iter().any(|bare| bare == wanted)
 }
 
 /// Letters without accents, but ñ.
@@ -217,7 +237,11 @@ pub(super) fn plain(word: &str) -> String {
 /// begin alike and in any order, elsewhere word by word without a look at capitals.
 pub(super) fn says(language: Language, text: &str, term: &str) -> bool {
     if language == Zh {
-        let plain = |words: &str| words.replace(is_hyphen, "-").to_lowercase();
+        // The name of the Union is printed with spaces between its characters.
+        let plain = |words: &str| {
+            let words = words.replace(is_hyphen, "-").to_lowercase();
+            words.replace([' ', '\u{A0}'], "")
+        };
         return plain(text).contains(&plain(term));
     }
     let (text, term) = (words(language, text), words(language, term));
@@ -229,11 +253,8 @@ pub(super) fn says(language: Language, text: &str, term: &str) -> bool {
         let begins = |word: &Word, wanted: &Word| {
             let count = wanted.stem.chars().count();
             let enough: String = wanted.stem.chars().take((count * 2 / 3).max(3)).collect();
-            let mut stem = word.stem.as_str();
-            if language == Ar && !stem.starts_with(&enough) {
-                stem = stem.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']).unwrap_or(stem);
-            }
-            stem.starts_with(&enough)
+            let mut stems = std::iter::once(&word.stem).chain(&word.bare);
+            stems.any(|stem| stem.starts_with(&enough))
         };
         let short = |word: &&&Word| word.stem.chars().count() <= 2;
         if term.iter().all(|word| short(&&word)) {
@@ -247,8 +268,15 @@ pub(super) fn says(language: Language, text: &str, term: &str) -> bool {
     !term.is_empty()
         && text.windows(term.len()).any(|window| {
             let mut pairs = window.iter().zip(&term);
-            pairs.all(|(word, wanted)| plain(&word.stem) == plain(&wanted.stem))
+            pairs.all(|(word, wanted)| akin(&plain(&word.stem), &plain(&wanted.stem)))
         })
+}
+
+/// Whether two words are one, or long ones of one family: “inscription” and “inscrits”.
+fn akin(word: &str, wanted: &str) -> bool {
+    const FAMILY: usize = 6;
+    let begin = |word: &str| word.chars().take(FAMILY).collect::<String>();
+    word == wanted || (wanted.chars().count() > FAMILY + 2 && begin(word) == begin(wanted))
 }
 
 /// The article before a formal name, which bends.

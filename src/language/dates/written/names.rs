@@ -90,12 +90,46 @@ fn weekday_forms(language: Language, name: &str) -> Vec<String> {
 }
 
 /// Small letters, and one letter for those that differ by a hamza that is often left out.
-fn folded(name: &str) -> String {
+pub(super) fn folded(name: &str) -> String {
     let fold = |c: char| match c {
         'أ' | 'إ' | 'آ' => 'ا',
         other => other,
     };
     name.to_lowercase().chars().map(fold).collect()
+}
+
+/// The forms of the months, folded; every month of a language has as many.
+pub(super) fn month_forms(language: Language) -> &'static [Vec<String>] {
+    static RUSSIAN: LazyLock<Vec<Vec<String>>> = LazyLock::new(|| {
+        // Genitive, as in dates; nominative, prepositional.
+        let forms = names(Language::Ru).months.iter().filter_map(|forms| {
+            let name = forms.first()?;
+            let mut stem = name.clone();
+            let end = stem.pop();
+            let nominative = match (end, stem.chars().count()) {
+                (Some('а'), _) => stem.clone(),
+                (_, ..=2) => format!("{stem}й"),
+                _ => format!("{stem}ь"),
+            };
+            Some(vec![name.clone(), nominative, format!("{stem}е")])
+        });
+        forms.collect()
+    });
+    match language {
+        Language::Ru => &RUSSIAN,
+        _ => &names(language).months,
+    }
+}
+
+/// `name` with the capitals of `stood`.
+pub(super) fn capital_like(stood: &str, name: &str) -> String {
+    let mut letters = name.chars();
+    match (stood.chars().next(), letters.next()) {
+        (Some(first), Some(own)) if first.is_uppercase() => {
+            own.to_uppercase().chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
 }
 
 /// The number of a month by its name; in Chinese by its number.

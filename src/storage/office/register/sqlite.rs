@@ -2,21 +2,21 @@
 
 use super::{BadLine, BadLines, Entry, Imported, Register, RegisterError, Taken, said};
 use crate::letter::issued::{Issued, Sequence};
+use crate::storage::office::database::{Fault, Form};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::types::Type;
-use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, TransactionBehavior};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// Its name in the office's folder.
 const NAME: &str = "register.sqlite";
-/// What tells it from other databases: “CDRG”.
-const APPLICATION: i32 = 0x4344_5247;
-/// The version of its tables.
-const VERSION: i32 = 1;
-/// How long another program that is writing is waited for.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// “CDRG”.
+const FORM: Form = Form {
+    application: 0x4344_5247,
+    version: 1,
+    tables: TABLES,
+};
 
 const TABLES: &str = r#"
 CREATE TABLE issued (
@@ -52,13 +52,9 @@ impl SqliteRegister {
             cause,
         })?;
         let path = folder.join(NAME);
-        let register = Connection::open(&path).map_err(|fault| told(&path, fault))?;
-        let mut register = SqliteRegister {
-            path,
-            connection: register,
-        };
-        (register.prepare()).map_err(|fault| told(&register.path, fault))??;
-        Ok(register)
+        let mut connection = Connection::open(&path).map_err(|fault| told(&path, fault))?;
+        (FORM.prepare(&mut connection)).map_err(|fault| told(&path, fault))?;
+        Ok(SqliteRegister { path, connection })
     }
 
     /// Opens the register in `folder` if there is one.
@@ -70,49 +66,6 @@ impl SqliteRegister {
         match fs::symlink_metadata(folder.join(NAME)) {
             Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(None),
             _ => SqliteRegister::open(folder).map(Some),
-        }
-    }
-
-    /// Makes sure that it is a sound register, or a new one.
-    fn prepare(&mut self) -> rusqlite::Result<Result<(), RegisterError>> {
-        let connection = &mut self.connection;
-        connection.busy_timeout(PATIENCE)?;
-        let look = |connection: &Connection, name: &str| -> rusqlite::Result<i32> {
-            connection.pragma_query_value(None, name, |row| row.get(0))
-        };
-        let tables = |connection: &Connection| -> rusqlite::Result<i64> {
-            connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
-        };
-        let damaged = |what: &str| {
-            Ok(Err(RegisterError::Damaged {
-                path: self.path.clone(),
-                what: what.to_owned(),
-            }))
-        };
-        if tables(connection)? == 0 {
-            // Readers do not wait for the one who writes, nor the other way round.
-            connection.pragma_update(None, "journal_mode", "WAL")?;
-            let change = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            // Another program may have been faster.
-            if tables(&change)? == 0 {
-                change.pragma_update(None, "application_id", APPLICATION)?;
-                change.pragma_update(None, "user_version", VERSION)?;
-                change.execute_batch(TABLES)?;
-            }
-            change.commit()?;
-        }
-        if look(connection, "application_id")? != APPLICATION {
-            return damaged("it is another program’s database");
-        }
-        if look(connection, "user_version")? > VERSION {
-            return Ok(Err(RegisterError::Newer {
-                path: self.path.clone(),
-            }));
-        }
-        let state: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        match state.as_str() {
-            "ok" => Ok(Ok(())),
-            fault => damaged(fault),
         }
     }
 
@@ -131,30 +84,18 @@ impl SqliteRegister {
             }
             Ok(done)
         };
-        whole().map_err(|fault| told(&path, fault))?
+        whole().map_err(|fault: rusqlite::Error| told(&path, fault))?
     }
 }
 
 /// What a fault of the database means.
-fn told(path: &Path, fault: rusqlite::Error) -> RegisterError {
+fn told(path: &Path, fault: impl Into<Fault>) -> RegisterError {
     let path = path.to_owned();
-    match fault.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => RegisterError::Damaged {
-            path,
-            what: fault.to_string(),
-        },
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => RegisterError::Busy { path },
-        _ => match fault {
-            rusqlite::Error::FromSqlConversionFailure(..)
-            | rusqlite::Error::InvalidColumnType(..) => RegisterError::Damaged {
-                path,
-                what: fault.to_string(),
-            },
-            fault => RegisterError::Failed {
-                path,
-                cause: fault.to_string(),
-            },
-        },
+    match fault.into() {
+        Fault::Damaged(what) => RegisterError::Damaged { path, what },
+        Fault::Newer => RegisterError::Newer { path },
+        Fault::Busy => RegisterError::Busy { path },
+        Fault::Failed(cause) => RegisterError::Failed { path, cause },
     }
 }
 

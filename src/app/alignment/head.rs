@@ -1,0 +1,137 @@
+//! The head of the view: what is aligned, how far it is, and what can be done with the chosen row.
+
+use super::{Alignment, Step, Wish};
+use crate::app::widgets::{self, Tone, strong};
+use crate::app::{icons, theme};
+use crate::language::interface::Texts;
+use crate::translation::alignment::by_hand::Column;
+use egui::{Align, Frame, Layout, Margin, Panel, Stroke, Ui};
+
+/// Shows the head; returns what was clicked.
+pub(super) fn ui(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) -> Option<Wish> {
+    let palette = widgets::palette(ui);
+    let frame = Frame::new()
+        .fill(palette.card)
+        .stroke(Stroke::new(1.0, palette.line))
+        .inner_margin(Margin::symmetric(14, 9));
+    let mut wish = None;
+    Panel::top("alignment head")
+        .frame(frame)
+        .show_separator_line(false)
+        .resizable(false)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let leave = texts.say("align-leave");
+                if widgets::icon_button(ui, icons::ARROW_LEFT, &leave).clicked() {
+                    wish = Some(Wish::Close);
+                }
+                let title = strong(texts.say("align-title"), theme::HEADING);
+                ui.add(egui::Label::new(title).selectable(false));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let save = texts.say("align-save");
+                    if widgets::main_button(ui, Some(icons::FLOPPY_DISK), &save).clicked() {
+                        wish = Some(Wish::Save);
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        counts(ui, alignment, texts);
+                    });
+                });
+            });
+            ui.add_space(2.0);
+            ui.horizontal_wrapped(|ui| tools(ui, alignment, texts));
+            if alignment.leaving
+                && let Some(answer) = leaving(ui, alignment, texts)
+            {
+                wish = Some(answer);
+            }
+        });
+    wish
+}
+
+/// How far it is.
+fn counts(ui: &mut Ui, alignment: &Alignment, texts: &Texts) {
+    let rows = alignment.rows();
+    let good = rows.iter().filter(|row| row.is_good()).count();
+    let unsure = rows.iter().filter(|row| row.is_unsure()).count();
+    let alone = rows
+        .iter()
+        .filter(|row| !row.is_unsure() && (row.first.is_empty() || row.second.is_empty()));
+    let said = |key: &str, count: usize| texts.with(key, &[("count", count.into())]);
+    widgets::badge(ui, Tone::Good, &said("align-good", good));
+    if unsure > 0 {
+        widgets::badge(ui, Tone::Warning, &said("align-unsure", unsure));
+    }
+    let alone = alone.count();
+    if alone > 0 {
+        widgets::badge(ui, Tone::Plain, &said("align-alone", alone));
+    }
+}
+
+/// The steps, each a button with its key in the tooltip.
+fn tools(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) {
+    ui.spacing_mut().item_spacing = egui::vec2(6.0, 4.0);
+    let mut made = None;
+    let button = |ui: &mut Ui, glyph: &str, key: &str, step: Step| {
+        let tip = texts.say(&format!("{key}-tip"));
+        let button = widgets::button_if(ui, alignment.can(step), Some(glyph), &texts.say(key));
+        button.on_hover_text(tip).clicked().then_some(step)
+    };
+    for (glyph, key, step) in [
+        (icons::CARET_DOWN, "align-next", Step::NextUnsure),
+        (icons::CHECK, "align-confirm", Step::Confirm),
+        (icons::LINK_BREAK, "align-not", Step::NotAPair),
+        (
+            icons::ARROWS_MERGE,
+            "align-join-previous",
+            Step::JoinPrevious,
+        ),
+        (icons::ARROWS_MERGE, "align-join-next", Step::JoinNext),
+        (icons::ARROWS_SPLIT, "align-split", Step::Split),
+    ] {
+        made = made.or(button(ui, glyph, key, step));
+    }
+    for (column, key) in [
+        (Column::First, "align-move-first"),
+        (Column::Second, "align-move-second"),
+    ] {
+        ui.add_space(6.0);
+        ui.add(egui::Label::new(widgets::weak(ui, texts.say(key))).selectable(false));
+        for (down, glyph, way) in [
+            (false, icons::ARROW_UP, "up"),
+            (true, icons::ARROW_DOWN, "down"),
+        ] {
+            let step = Step::Move(column, down);
+            let name = texts.say(&format!("{key}-{way}"));
+            if widgets::icon_button_if(ui, alignment.can(step), glyph, &name).clicked() {
+                made = Some(step);
+            }
+        }
+    }
+    ui.add_space(6.0);
+    let undo = texts.say("align-undo");
+    let can = alignment.can(Step::Undo);
+    if widgets::icon_button_if(ui, can, icons::ARROW_U_UP_LEFT, &undo).clicked() {
+        made = Some(Step::Undo);
+    }
+    if let Some(step) = made {
+        alignment.make(step);
+    }
+}
+
+/// Asks what becomes of what was put right.
+fn leaving(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) -> Option<Wish> {
+    let mut answer = None;
+    ui.add_space(4.0);
+    ui.horizontal_wrapped(|ui| {
+        let palette = widgets::palette(ui);
+        widgets::glyph(ui, icons::WARNING, 16.0, palette.warning);
+        ui.label(texts.say("align-leaving"));
+        if widgets::button(ui, None, &texts.say("align-leave-anyway")).clicked() {
+            answer = Some(Wish::Close);
+        }
+        if widgets::button(ui, None, &texts.say("align-stay")).clicked() {
+            alignment.leaving = false;
+        }
+    });
+    answer
+}

@@ -1,0 +1,173 @@
+//! The translation memory of an office: what was approved once, in `memory.sqlite` in the office's folder.
+//!
+//! It grows and is written to by several programs at once, so that it is a database; behind the trait
+//! [`UnitStore`] a server can stand in its place. Memories of other offices are attached and only read: a
+//! database on a network drive is not to be written to by several machines, so such a one is attached, too.
+//! A damaged database is refused and left as it is.
+
+mod sqlite;
+
+use crate::translation::memory::{Memory, Unit};
+pub use sqlite::SqliteMemory;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// How far a store has been read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position(i64);
+
+/// What putting units in came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// Units that were not there.
+    pub new: usize,
+    /// Units that took the place of older ones.
+    pub replaced: usize,
+    /// Units that were there already, or a newer one in their place.
+    pub known: usize,
+    /// Units without words on one side, or of one language.
+    pub refused: usize,
+}
+
+/// Units that last.
+pub trait UnitStore {
+    /// Puts units in, all of them or none. A unit takes the place of an older one with the same source
+    /// between the same texts.
+    ///
+    /// # Errors
+    /// If the store cannot be written to.
+    fn put(&mut self, units: &[Unit]) -> Result<Taken, MemoryError>;
+
+    /// Puts into `memory` what came into the store after `position`.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    fn load(&self, memory: &mut Memory, position: Position) -> Result<Position, MemoryError>;
+
+    /// How many units there are.
+    ///
+    /// # Errors
+    /// If the store cannot be read.
+    fn count(&self) -> Result<usize, MemoryError>;
+}
+
+/// Why a translation memory could not be read or written to. Each is one sentence for the person at the
+/// program.
+#[derive(Debug, thiserror::Error)]
+pub enum MemoryError {
+    /// There is no folder for it.
+    #[error("the folder {} cannot be made: {cause}", path.display())]
+    NoFolder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// There is no such memory.
+    #[error("there is no translation memory {}: look for the file memory.sqlite of the other office", path.display())]
+    Missing {
+        /// The database.
+        path: PathBuf,
+    },
+    /// It is no database, or a damaged one; it stays as it is.
+    #[error(
+        "the translation memory {} is damaged ({what}) and was left as it is: put a copy of it back, or move it away and import a TMX file with “circular-desk memory import”",
+        path.display()
+    )]
+    Damaged {
+        /// The database.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// A newer program has written it.
+    #[error("the translation memory {} was written by a newer version of this program: use that one", path.display())]
+    Newer {
+        /// The database.
+        path: PathBuf,
+    },
+    /// Another program is writing to it and does not end.
+    #[error("the translation memory {} is in use by another program: try again in a moment", path.display())]
+    Busy {
+        /// The database.
+        path: PathBuf,
+    },
+    /// It is attached and only read.
+    #[error("the translation memory {} is another office’s and only read: put translations into your own", path.display())]
+    ReadOnly {
+        /// The database.
+        path: PathBuf,
+    },
+    /// The database would not do it.
+    #[error("the translation memory {} cannot be used: {cause}", path.display())]
+    Failed {
+        /// The database.
+        path: PathBuf,
+        /// What it says.
+        cause: String,
+    },
+}
+
+/// The memory of an office with those of others that are attached to it.
+#[derive(Debug)]
+pub struct OfficeMemory {
+    own: SqliteMemory,
+    read: Position,
+    attached: Vec<(SqliteMemory, Position)>,
+}
+
+impl OfficeMemory {
+    /// Opens the memory in the office's folder; makes both if there are none.
+    ///
+    /// # Errors
+    /// If it cannot be opened or is damaged.
+    pub fn open(folder: &Path) -> Result<OfficeMemory, MemoryError> {
+        Ok(OfficeMemory {
+            own: SqliteMemory::open(folder)?,
+            read: Position::default(),
+            attached: Vec::new(),
+        })
+    }
+
+    /// Attaches the memory of another office, which is only read.
+    ///
+    /// # Errors
+    /// If there is none, or it cannot be read.
+    pub fn attach(&mut self, database: &Path) -> Result<(), MemoryError> {
+        let attached = SqliteMemory::attach(database)?;
+        self.attached.push((attached, Position::default()));
+        Ok(())
+    }
+
+    /// Puts units into the office's own memory, all of them or none.
+    ///
+    /// # Errors
+    /// If it cannot be written to.
+    pub fn put(&mut self, units: &[Unit]) -> Result<Taken, MemoryError> {
+        self.own.put(units)
+    }
+
+    /// Puts into `memory` what came in since the last time: the others' first, so that of equals the
+    /// office's own one stays.
+    ///
+    /// # Errors
+    /// If one of the memories cannot be read.
+    pub fn load(&mut self, memory: &mut Memory) -> Result<(), MemoryError> {
+        for (attached, read) in &mut self.attached {
+            *read = attached.load(memory, *read)?;
+        }
+        self.read = self.own.load(memory, self.read)?;
+        Ok(())
+    }
+
+    /// How many units there are in the office's own memory.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn count(&self) -> Result<usize, MemoryError> {
+        self.own.count()
+    }
+}
+
+#[cfg(test)]
+mod tests;

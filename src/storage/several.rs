@@ -1,0 +1,85 @@
+//! Several files that are written together: nothing that is there and differs is replaced unasked, and
+//! nothing is written before that is known.
+
+use super::{SaveError, put};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why several files could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum SeveralError {
+    /// The folder could not be made.
+    #[error("the folder {} cannot be made: {cause}", folder.display())]
+    NoFolder {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// Nothing was written: these files are there already and differ.
+    #[error("{} would be replaced, which {} there already and differ{}",
+        .0.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", "),
+        if .0.len() == 1 { "is" } else { "are" }, if .0.len() == 1 { "s" } else { "" })]
+    WouldReplace(Vec<PathBuf>),
+    /// Some were written, then one could not be.
+    #[error("{fault}")]
+    Unwritable {
+        /// Those that were.
+        written: Vec<PathBuf>,
+        /// What went wrong.
+        fault: SaveError,
+    },
+}
+
+impl SeveralError {
+    /// The files that were written all the same.
+    pub fn written(self) -> Vec<PathBuf> {
+        match self {
+            SeveralError::Unwritable { written, .. } => written,
+            SeveralError::NoFolder { .. } | SeveralError::WouldReplace(_) => Vec::new(),
+        }
+    }
+}
+
+/// Makes the folder that files are written into.
+///
+/// # Errors
+/// If the system would not.
+pub fn make_folder(folder: &Path) -> Result<(), SeveralError> {
+    fs::create_dir_all(folder).map_err(|cause| SeveralError::NoFolder {
+        folder: folder.to_owned(),
+        cause,
+    })
+}
+
+/// Makes sure that none of `files` would replace one that is there and differs.
+///
+/// # Errors
+/// [`SeveralError::WouldReplace`] with those that would.
+pub fn replace_nothing(files: &[(PathBuf, Vec<u8>)]) -> Result<(), SeveralError> {
+    let differ = files.iter().filter(|(path, bytes)| match fs::read(path) {
+        Ok(there) => there != *bytes,
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    });
+    let differ: Vec<PathBuf> = differ.map(|(path, _)| path.clone()).collect();
+    match differ.is_empty() {
+        true => Ok(()),
+        false => Err(SeveralError::WouldReplace(differ)),
+    }
+}
+
+/// Writes `files`, each all or nothing.
+///
+/// # Errors
+/// [`SeveralError::Unwritable`] with those that were written before.
+pub fn put_all(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<PathBuf>, SeveralError> {
+    let mut written = Vec::new();
+    for (path, bytes) in files {
+        if let Err(fault) = put(path, bytes) {
+            return Err(SeveralError::Unwritable { written, fault });
+        }
+        written.push(path.clone());
+    }
+    Ok(written)
+}
