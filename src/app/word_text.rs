@@ -160,7 +160,7 @@ fn panel(
     for wish in wishes {
         match wish {
             Wish::Edit(edit) => edits.push(edit),
-            Wish::Show(text, language) => show(open, text, language),
+            Wish::Show(text, language) => show_text(open, text, language),
             Wish::TakeAll => {
                 if let What::Changes(changes, _) = &word.what {
                     let draft = Draft::clone(open.editing.draft());
@@ -173,7 +173,7 @@ fn panel(
 }
 
 /// Brings a text into view, in one of its languages.
-fn show(open: &mut OpenLetter, text: TextId, language: Language) {
+fn show_text(open: &mut OpenLetter, text: TextId, language: Language) {
     let own = open.editing.draft().letter.language;
     if language != own {
         open.view.other = language;
