@@ -5,7 +5,7 @@ use crate::draft::remembered;
 use crate::language::Language;
 use crate::letter::text::{Run, markup};
 use crate::storage;
-use crate::storage::office::memory::{OfficeMemory, SqliteMemory, Taken, UnitStore as _};
+use crate::storage::office::memory::{OfficeMemory, SqliteMemory, Taken, UnitStore as _, attached};
 use crate::translation::memory::{self, Context, Match, MatchKind, Wanted};
 use crate::translation::tmx;
 use crate::xml;
@@ -16,7 +16,8 @@ use std::path::{Path, PathBuf};
 /// Keep what was translated once, and find it again.
 #[derive(Args)]
 #[command(after_help = "\
-The memory is kept in the office's folder, CIRCULAR_DESK_HOME or the folder of this user's settings.
+The memory is kept in the office's folder, CIRCULAR_DESK_HOME or the folder of this user's settings. Memories of
+other offices in its folder “memories” are read, too.
 Exit code 1: parts of a file could not be taken in, or nothing was found.
 Examples: circular-desk memory import old.tmx
           circular-desk memory match \"Registration closes on 4 May 2021.\" --from en --to zh
@@ -110,7 +111,8 @@ impl Memory {
     /// What the office has, with what is attached; nothing where there is none.
     fn loaded(&self) -> Result<memory::Memory, Failure> {
         let mut loaded = memory::Memory::new();
-        for path in &self.with {
+        let own = home().map(|folder| attached(&folder)).unwrap_or_default();
+        for path in self.with.iter().chain(&own) {
             SqliteMemory::attach(path)?.load(&mut loaded, Default::default())?;
         }
         if let Some(folder) = home()

@@ -139,6 +139,16 @@ impl OfficeMemory {
         Ok(())
     }
 
+    /// Attaches the memories in the folder `memories` of the office's folder: files that end in `.sqlite`, or
+    /// links to them. What cannot be read is left out and told.
+    pub fn attach_all(&mut self, folder: &Path) -> Vec<MemoryError> {
+        let mut faults = Vec::new();
+        for database in attached(folder) {
+            faults.extend(self.attach(&database).err());
+        }
+        faults
+    }
+
     /// Puts units into the office's own memory, all of them or none.
     ///
     /// # Errors
@@ -167,6 +177,19 @@ impl OfficeMemory {
     pub fn count(&self) -> Result<usize, MemoryError> {
         self.own.count()
     }
+}
+
+/// The memories that belong to the office whose folder this is, by name.
+pub fn attached(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder.join("memories")) else {
+        return Vec::new();
+    };
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|ending| ending == "sqlite"))
+        .collect();
+    found.sort();
+    found
 }
 
 #[cfg(test)]

@@ -104,6 +104,29 @@ fn memories_of_others_are_read_and_left_as_they_are() {
         fs::read(other.path().join("memory.sqlite")).unwrap(),
         before
     );
+    // Those in the office's folder are attached at once; what is none of them is told.
+    let memories = own.path().join("memories");
+    fs::create_dir(&memories).unwrap();
+    fs::copy(
+        other.path().join("memory.sqlite"),
+        memories.join("a.sqlite"),
+    )
+    .unwrap();
+    fs::write(
+        memories.join("b.sqlite"),
+        "no database at all, but long enough",
+    )
+    .unwrap();
+    fs::write(memories.join("c.txt"), "").unwrap();
+    let mut office = OfficeMemory::open(own.path()).unwrap();
+    let faults = office.attach_all(own.path());
+    assert!(
+        matches!(faults.as_slice(), [MemoryError::Damaged { .. }]),
+        "{faults:?}"
+    );
+    let mut memory = Memory::new();
+    office.load(&mut memory).unwrap();
+    assert_eq!(offered(&memory, "Opening")[0].1, "开幕");
     let missing = office.attach(&other.path().join("nothing")).unwrap_err();
     assert!(matches!(missing, MemoryError::Missing { .. }), "{missing}");
 }
