@@ -64,7 +64,7 @@ const UNITS: usize = 200;
 
 /// Once enough was found, so many bytes of candidates that are worse end the search: those that follow promise
 /// less, and the promise of a long text is kept more often.
-const IN_VAIN: usize = 40_000;
+const IN_VAIN: usize = 80_000;
 
 impl Memory {
     /// What fits a text best, the best first.
@@ -158,7 +158,7 @@ impl Memory {
             return best;
         }
         let compared = RatioBatchComparator::new(pattern.chars());
-        let most_in_vain = (IN_VAIN / pattern.len().max(1)).clamp(100, 400);
+        let most_in_vain = (IN_VAIN / pattern.len().max(1)).clamp(300, 800);
         let mut in_vain = 0;
         for number in index.candidates(pattern, cutoff, &self.units) {
             if Some(number) == equal {
