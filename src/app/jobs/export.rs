@@ -6,6 +6,7 @@ use crate::language::Language;
 use crate::layout;
 use crate::layout::document::Picture;
 use crate::layout::equality;
+use crate::storage;
 use crate::storage::office::register::{
     Entry, Register as _, RegisterError, SqliteRegister, Taken,
 };
