@@ -169,8 +169,10 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     }
     let list = list::of(form, desk.revision);
     direct(form, &list);
-    fill_repeated(form, &list);
-    stale::mend(form, desk, &list);
+    if list.is_new.take() {
+        fill_repeated(form, &list);
+        stale::mend(form, desk, &list);
+    }
     help::fill(form, desk, &list);
     head::ui(ui, form, desk, &list);
     concordance::ui(ui, form, desk, &list);
@@ -268,15 +270,15 @@ fn rows(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List, seen
         ui.add_space(6.0);
         card(ui, form, |ui, form| {
             for (nth, place) in seen[at..end].iter().enumerate() {
-                if nth > 0 {
-                    line(ui, form);
-                }
                 let text = list.units[*place].text;
                 let caret = form.view.caret.map(|(text, _)| text);
                 let must = caret == Some(text) || wanted == Some(text);
                 let id = Id::unique(("translation row", text.0, form.view.other.tag()));
                 let guess = |form: &Form<'_>, width: f32| row::guessed(form, list, *place, width);
                 when_near(ui, form, id, must, guess, |ui, form| {
+                    if nth > 0 {
+                        line(ui, form);
+                    }
                     row::ui(ui, form, desk, list, *place);
                 });
             }

@@ -212,12 +212,18 @@ pub fn repeated(
     language: Language,
 ) -> Option<Edit> {
     let translation = translation?;
+    let mut known: HashMap<TextId, &Rendition> = HashMap::new();
+    for unit in units {
+        if let (Standing::Current(_), Some(head)) = (unit.standing, head(unit))
+            && let Some(rendition) = translation.get(&unit.text)
+        {
+            known.entry(head).or_insert(rendition);
+        }
+    }
     let missing = |unit: &&Unit| unit.standing == Standing::Missing;
     let found: Vec<_> = (units.iter().filter(missing))
         .filter_map(|unit| {
-            let known = others(units, unit.text)
-                .filter(|other| matches!(other.standing, Standing::Current(_)))
-                .find_map(|other| translation.get(&other.text))?;
+            let known = *known.get(&head(unit)?)?;
             Some((unit.text, Some(known.clone())))
         })
         .collect();

@@ -13,6 +13,7 @@
 #[allow(dead_code)]
 mod measure;
 
+use circular_desk::app::command::Command;
 use circular_desk::app::jobs::Dialogs;
 use circular_desk::app::text_box::CaretAt;
 use circular_desk::app::{App, Opening};
@@ -73,6 +74,15 @@ fn main() {
             paged.push(begin.elapsed());
         }
         Times::new(paged).row("from a key to its page", Some(50));
+        window.translate();
+        let still = Times::of(300, || window.frame(Vec::new()));
+        still.row("translating: a frame", None);
+        window.frame(vec![Event::PointerMoved(pos2(600.0, 400.0))]);
+        let scrolled = Times::of(200, || window.frame(vec![wheel()]));
+        scrolled.row("translating: a frame while scrolling", Some(16));
+        window.go_to_the_middle_in(Language::Zh);
+        let typed = Times::of(100, || window.frame(vec![Event::Text("字".to_owned())]));
+        typed.row("translating: a frame with a key", Some(16));
         if let Some(memory) = memory() {
             println!("memory so far: {memory} MB");
         }
@@ -138,6 +148,11 @@ impl Window {
 
     /// Puts the caret into the paragraph in the middle of the letter, and waits until it is in view.
     fn go_to_the_middle(&mut self) {
+        self.go_to_the_middle_in(Language::En);
+    }
+
+    /// The same for one of its languages.
+    fn go_to_the_middle_in(&mut self, language: Language) {
         let texts = self.app.letter().map(|open| {
             let letter = &open.editing.draft().letter;
             let own: Vec<_> = (letter.body.iter())
@@ -149,11 +164,17 @@ impl Window {
             own[own.len() / 2]
         });
         if let Some(text) = texts {
-            self.app.go_to(text, Language::En, CaretAt::End);
+            self.app.go_to(text, language, CaretAt::End);
         }
         for _ in 0..20 {
             self.frame(Vec::new());
         }
+    }
+
+    /// Shows the translator's view, with the caret in the middle.
+    fn translate(&mut self) {
+        self.app.perform(&self.ctx.clone(), Command::Translation);
+        self.go_to_the_middle_in(Language::Zh);
     }
 
     fn until(&mut self, done: impl Fn(&App) -> bool) {

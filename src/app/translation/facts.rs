@@ -1,9 +1,9 @@
 //! Facts of the source that a rendition lacks, or has too many of. The form in which a fact is printed is
 //! each language's own affair.
 
-use super::list::List;
 use crate::app::form::Form;
 use crate::app::text_box::Insertion;
+use crate::draft::units::Unit;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Emphasis, Run};
 
@@ -50,9 +50,8 @@ fn key(fact: &Fact) -> String {
     value.to_owned()
 }
 
-/// Whether the rendition of the text at a place has other facts than its source.
-pub(super) fn differ(form: &Form<'_>, list: &List, at: usize) -> bool {
-    let unit = &list.units[at];
+/// Whether the rendition of a unit has other facts than its source.
+pub(super) fn differ(form: &Form<'_>, unit: &Unit) -> bool {
     let translation = form.draft.translations.get(&form.view.other);
     let rendition = translation.and_then(|translation| translation.get(&unit.text));
     rendition.is_some_and(|rendition| !Gaps::between(&unit.source, &rendition.words.0).is_empty())

@@ -1,6 +1,5 @@
 //! Which texts are listed.
 
-use super::facts;
 use super::list::List;
 use crate::app::form::Form;
 use crate::draft::units::Need;
@@ -64,7 +63,7 @@ impl Filter {
             Filter::ToReview => unit.standing == Standing::Current(State::Draft),
             Filter::Remarked => {
                 let spot = (unit.text, form.view.other);
-                !form.analysis.remarks(spot).is_empty() || facts::differ(form, list, at)
+                !form.analysis.remarks(spot).is_empty() || list.differs[at]
             }
         }
     }

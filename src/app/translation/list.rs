@@ -1,5 +1,6 @@
 //! The texts of the view, worked out once a revision: units with their part, their kind and their number.
 
+use super::facts;
 use crate::app::form::{self, Form};
 use crate::app::view::Part;
 use crate::draft::units::{self, Progress, Unit};
@@ -8,7 +9,7 @@ use crate::letter::block::{Block, List as Items};
 use crate::letter::text::{Run, Text, TextId};
 use crate::letter::{Letter, agenda::AgendaItem};
 use crate::translation::glossary::Glossary;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -24,6 +25,10 @@ pub(super) struct List {
     /// How far the translation is.
     pub progress: Progress,
     places: HashMap<TextId, usize>,
+    /// It has not been shown yet.
+    pub is_new: Cell<bool>,
+    /// Whether the facts of a rendition differ from those of its source, for each unit.
+    pub differs: Vec<bool>,
     /// What the office calls things.
     pub glossary: Arc<Glossary>,
     /// Terms of the sources, as far as they were asked for.
@@ -110,7 +115,9 @@ fn made(form: &Form<'_>, revision: u64, language: Language) -> List {
             kind: kinds.get(&unit.text).copied().unwrap_or(Kind::Paragraph),
         })
         .collect();
+    let differs = units.iter().map(|unit| facts::differ(form, unit)).collect();
     List {
+        differs,
         of: (revision, language),
         progress: Progress::of(&units),
         places: units
@@ -121,6 +128,7 @@ fn made(form: &Form<'_>, revision: u64, language: Language) -> List {
         units,
         meta,
         glossary: Arc::clone(form.analysis.glossary()),
+        is_new: Cell::new(true),
         offers: RefCell::default(),
         terms: RefCell::default(),
     }

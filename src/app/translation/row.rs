@@ -422,7 +422,7 @@ impl Row<'_> {
         let value = |form: &Form<'_>, fact| form.analysis.fact(form.draft, form.view.other, fact);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 3.0);
-            ui.add_space(MARGIN - 4.0);
+            ui.add_space(MARGIN + 2.0);
             if !self.gaps.missing.is_empty() {
                 let warns = self.rendition.is_some();
                 let glyph = if warns {
@@ -441,6 +441,8 @@ impl Row<'_> {
             }
             for fact in &self.gaps.missing {
                 let shown = value(form, fact);
+                let font = egui::FontId::proportional(theme::SMALL);
+                let shown = widgets::visual(ui, &shown, &font, f32::INFINITY);
                 let shown = RichText::new(shown)
                     .size(theme::SMALL)
                     .color(form.palette.chip_text);

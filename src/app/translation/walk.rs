@@ -77,6 +77,8 @@ pub(super) fn answer(form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List, aske
         (Asked::FillIn, _) => help::ask_for_all(form, desk, list),
         (Asked::Concordance, _) => {
             form.view.translating.concordance = Some(Concordance::open());
+            // The panel takes room: the row with the caret is to stay in view.
+            form.view.translating.row = None;
         }
         // Nothing is written there.
         (_, None) => {}
