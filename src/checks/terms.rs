@@ -2,13 +2,14 @@
 //! forbids (checks.md G3, G4, G11). Silent between quotation marks and about abbreviations, which have a check
 //! of their own.
 
+mod one_rendering;
+
 use super::passage::{MOST, Passage};
 use super::words::{like, quoted};
 use super::{Case, Finding, Weight};
 use crate::language::Language::{self, Zh};
 use crate::translation::glossary::{Entry, Glossary, Hit, Kind, Term};
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::collections::BTreeSet;
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let glossary = &*case.known.glossary;
@@ -20,7 +21,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         read.forbidden(passage, findings);
     }
     for language in Language::ALL {
-        read.one_rendering(language, findings);
+        one_rendering::check(case, language, findings);
     }
 }
 
@@ -121,66 +122,6 @@ impl Reading<'_> {
                 None => finding.with("right", "–"),
             };
             findings.push(finding);
-        }
-    }
-
-    /// Within one language of a letter, a term has one rendering.
-    fn one_rendering(&self, language: Language, findings: &mut Vec<Finding>) {
-        type Place<'a> = (&'a Passage, Range<usize>);
-        let mut used: BTreeMap<usize, BTreeMap<usize, Vec<Place<'_>>>> = BTreeMap::new();
-        let passages = self.case.passages.iter();
-        for passage in passages.filter(|passage| passage.language == language) {
-            for hit in self.hits(passage) {
-                let entry = self.entry(hit);
-                let terms = entry.terms(language);
-                if !matches!(entry.kind, Kind::Term | Kind::Product)
-                    || terms.iter().filter(|term| term.is_allowed()).count() < 2
-                    || !terms[hit.term].is_allowed()
-                    || is_abbreviation(&terms[hit.term].words)
-                    || quoted(&passage.flat, hit.range.start)
-                {
-                    continue;
-                }
-                let places = used.entry(hit.entry).or_default().entry(hit.term);
-                places.or_default().push((passage, hit.range.clone()));
-            }
-        }
-        for (entry, used) in used.into_iter().filter(|(_, used)| used.len() > 1) {
-            let terms = self.glossary.entries()[entry].terms(language);
-            let standard = |places: &[Place<'_>]| places.iter().any(|(place, _)| !place.typed);
-            // That of the standard wording, then the most frequent, then the first.
-            let right = used.iter().max_by_key(|(term, places)| {
-                (standard(places), places.len(), std::cmp::Reverse(**term))
-            });
-            let Some(right) = right.map(|(term, _)| *term) else {
-                continue;
-            };
-            let others = || used.iter().filter(|(term, _)| **term != right);
-            let typed = others().flat_map(|(_, places)| places.iter().filter(|(p, _)| p.typed));
-            let typed: Vec<&Place<'_>> = typed.take(MOST).collect();
-            // Where only standard wording differs, there is nothing to type better.
-            let (weight, places) = match typed.is_empty() {
-                true => (
-                    Weight::Hint,
-                    others().flat_map(|(_, p)| p).take(1).collect(),
-                ),
-                false => (Weight::Warning, typed),
-            };
-            let right = &terms[right].words;
-            for (passage, range) in places {
-                let wrong = &passage.flat[range.clone()];
-                findings.push(
-                    Finding::in_passage(
-                        "term-in-two-renderings",
-                        weight,
-                        passage,
-                        passage.place(range.clone()),
-                    )
-                    .with("wrong", wrong)
-                    .with("right", right.as_str())
-                    .mended_by(passage.corrected(range.clone(), &like(wrong, right))),
-                );
-            }
         }
     }
 }

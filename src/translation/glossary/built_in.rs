@@ -62,7 +62,8 @@ const PHRASES: [(&str, Kind); 38] = [
 
 /// Other ways of writing terms of the standard wording, and what comes with them: key, language, words,
 /// whether they are another term and not a way of writing the same.
-const BESIDE: [(&str, Language, &str, bool); 20] = [
+const BESIDE: [(&str, Language, &str, bool); 21] = [
+    ("signed", En, "(signed original)", false),
     ("study-group", Fr, "CE", false),
     ("study-group", Es, "CE", false),
     ("study-group", Ru, "ИК", false),
