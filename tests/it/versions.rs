@@ -253,7 +253,7 @@ fn the_command_aligns_files_and_drafts() {
     assert_eq!(code(&done), 0, "{}", err(&done));
     let table = std::fs::read_to_string(folder.path().join("pairs.tsv")).unwrap();
     assert!(
-        table.contains("会议开幕\tOpening of the meeting"),
+        table.contains("会议开始\tOpening of the meeting"),
         "{table}"
     );
     let refused = run(
