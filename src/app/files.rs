@@ -72,11 +72,17 @@ impl App {
             Purpose::AlignFirst => "align-first",
             Purpose::AlignSecond => "align-second",
             Purpose::Pairs => "align-save",
+            Purpose::SendOut(_) => "exchange-out-title",
+            Purpose::BringIn => "dialog-in-title",
+            Purpose::HandOver => "dialog-hand-over-title",
         };
         let open = self.open.as_ref();
         let folder = open.and_then(|open| open.path.as_ref()?.parent());
-        let name = match (purpose, &self.alignment) {
-            (Purpose::Pairs, Some(alignment)) => alignment.file_name(),
+        let name = match (purpose, &self.alignment, open) {
+            (Purpose::Pairs, Some(alignment), _) => alignment.file_name(),
+            (Purpose::SendOut(order), _, Some(open)) => {
+                (order.carrier).file_name(open.editing.draft(), order.language)
+            }
             _ => open.map(OpenLetter::file_name).unwrap_or_default(),
         };
         self.jobs
@@ -175,6 +181,14 @@ impl App {
                 }
             },
             Done::Exported(outcome) => self.exported(outcome),
+            Done::SentOut { path, result } => match result {
+                Ok(()) => self.dialog = Some(Dialog::Exported(vec![path])),
+                Err(sentence) => self.complain(sentence),
+            },
+            Done::BroughtIn { path, result } => match result {
+                Ok(translated) => self.brought_in(&path, &translated),
+                Err(sentence) => self.complain(sentence),
+            },
             Done::Known(known, faults) => {
                 self.analysis.know(known);
                 self.memory.faults.extend(faults);
@@ -278,6 +292,9 @@ impl App {
                     self.jobs.save(Arc::clone(open.editing.draft()), path);
                 }
             }
+            Purpose::SendOut(order) => self.send_out(order, path),
+            Purpose::BringIn => self.bring_in(path),
+            Purpose::HandOver => self.hand_over(path),
             Purpose::ExportFolder => {
                 if let Some(Dialog::Export(export)) = &mut self.dialog {
                     export.folder = path.display().to_string();
@@ -326,7 +343,15 @@ impl App {
             self.jobs.read_register(folder);
         }
         match outcome {
-            ExportOutcome::Written(files) => {
+            ExportOutcome::HandedOver(files, differences) if !differences.is_empty() => {
+                let values = [("count", files.len().into())];
+                self.dialog = Some(Dialog::Account {
+                    title: self.texts.with("exported-title", &values),
+                    sentence: self.texts.say("hand-over-differences"),
+                    lines: differences,
+                });
+            }
+            ExportOutcome::Written(files) | ExportOutcome::HandedOver(files, _) => {
                 self.dialog = Some(Dialog::Exported(files));
             }
             ExportOutcome::WouldReplace(files) => {
@@ -389,6 +414,7 @@ impl App {
                 self.exported = Some(order.clone());
                 self.exporting = Some(self.jobs.export(order));
             }
+            dialog::Answer::SendOut(order) => self.ask_path(Purpose::SendOut(order)),
             dialog::Answer::ReplaceFiles => {
                 if let Some(mut order) = self.exported.clone() {
                     order.replace = true;

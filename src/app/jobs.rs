@@ -2,14 +2,18 @@
 //! on a thread of its own and reports back.
 
 pub mod alignment;
+mod exchange;
 pub mod export;
 pub mod import;
 pub mod keeper;
 pub mod memory;
 pub mod recall;
 
+use super::dialog::send_out::SendOut;
 use crate::checks::Known;
 use crate::draft::Draft;
+use crate::export::handover::Carrier;
+use crate::import::translation::Translated;
 use crate::import::versions::Joined;
 use crate::storage;
 use crate::storage::office::memory::{OfficeMemory, Taken};
@@ -40,6 +44,12 @@ pub enum Purpose {
     AlignSecond,
     /// Where to save the pairs that were found.
     Pairs,
+    /// Where to write a translation that goes out.
+    SendOut(SendOut),
+    /// A translation that has come back.
+    BringIn,
+    /// The folder for the hand-over.
+    HandOver,
 }
 
 /// Something that has been done.
@@ -79,6 +89,20 @@ pub enum Done {
     },
     /// Documents were written.
     Exported(ExportOutcome),
+    /// A translation was written into a file, or a sentence says why not.
+    SentOut {
+        /// The file.
+        path: PathBuf,
+        /// The fault.
+        result: Result<(), String>,
+    },
+    /// A translation that has come back was read, or a sentence says why not.
+    BroughtIn {
+        /// The file.
+        path: PathBuf,
+        /// What it holds.
+        result: Result<Box<Translated>, String>,
+    },
     /// What the office knows was read, with a sentence for each part that could not be.
     Known(Known, Vec<String>),
     /// A path was chosen, or none.
@@ -276,14 +300,26 @@ impl Jobs {
         if opens || purpose == Purpose::Save {
             dialog = dialog.add_filter("Circular Desk", &["ron"]);
         }
+        dialog = match purpose {
+            Purpose::BringIn => dialog.add_filter("XLIFF, Word", &["xlf", "xliff", "docx"]),
+            Purpose::SendOut(order) => match order.carrier {
+                Carrier::Review => dialog.add_filter("Word", &["docx"]),
+                Carrier::Xliff(_) => dialog.add_filter("XLIFF", &["xlf"]),
+            },
+            _ => dialog,
+        };
         // Made on the window's thread, as some systems demand, and awaited on another.
         type Choice = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
         let choice: Choice = match purpose {
-            Purpose::Open | Purpose::Model | Purpose::AlignFirst | Purpose::AlignSecond => {
-                Box::pin(dialog.pick_file())
+            Purpose::Open
+            | Purpose::Model
+            | Purpose::AlignFirst
+            | Purpose::AlignSecond
+            | Purpose::BringIn => Box::pin(dialog.pick_file()),
+            Purpose::Save | Purpose::Pairs | Purpose::SendOut(_) => {
+                Box::pin(dialog.set_file_name(name).save_file())
             }
-            Purpose::Save | Purpose::Pairs => Box::pin(dialog.set_file_name(name).save_file()),
-            Purpose::ExportFolder => Box::pin(dialog.pick_folder()),
+            Purpose::ExportFolder | Purpose::HandOver => Box::pin(dialog.pick_folder()),
         };
         let asked = Instant::now();
         self.run(move || {
