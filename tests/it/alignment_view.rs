@@ -170,10 +170,7 @@ fn two_letters_are_aligned_and_put_right() {
         let box_ = window.query_by_label(label);
         box_.and_then(|text| text.accesskit_node().value()).unwrap()
     };
-    let (here, below) = (
-        text(&window, "Row 2, 中文"),
-        text(&window, "Row 3, 中文"),
-    );
+    let (here, below) = (text(&window, "Row 2, 中文"), text(&window, "Row 3, 中文"));
     assert_ne!(here, below);
     press(&mut window, egui::Modifiers::ALT, egui::Key::ArrowDown);
     assert_eq!(text(&window, "Row 2, 中文"), below);

@@ -87,7 +87,7 @@ impl Evidence {
         let mut names: BTreeMap<(bool, String), u32> = BTreeMap::new();
         let mut wordings: BTreeMap<String, u32> = BTreeMap::new();
         let mut read = |version: Version<'_>| -> Vec<Features> {
-            let mut one = |paragraph: &Paragraph| {
+            let one = |paragraph: &Paragraph| {
                 let mut signs: BTreeMap<u32, u16> = BTreeMap::new();
                 for sign in super::signs::read(&paragraph.words, version.language) {
                     let next = u32::try_from(names.len()).unwrap_or(u32::MAX);

@@ -226,10 +226,7 @@ fn beads(evidence: &Evidence, band: &Band, way: &Way, steps: &[(usize, usize, St
         let prior = STEPS.iter().find(|(known, _)| *known == step);
         let prior = prior.map_or(0.0, |(_, prior)| *prior);
         let value = (evidence.speaks(a, b, step) + prior) / TEMPERATURE;
-        match (
-            band.cell(a, b),
-            band.cell(a + step.first, b + step.second),
-        ) {
+        match (band.cell(a, b), band.cell(a + step.first, b + step.second)) {
             (Some(start), Some(end)) => (way.to[start] + value + way.from[end] - whole).exp(),
             _ => 0.0,
         }
