@@ -300,19 +300,10 @@ impl App {
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
-        let mut edits = Vec::new();
-        if let Some(word) = &mut self.word {
-            let (stays, asked) = word_text::ui(ui, word, open, &self.texts);
-            edits = asked;
-            if !stays {
-                self.word = None;
-            }
-        }
-        for edit in edits {
-            let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-            open.editing.end_step();
-            open.editing.apply(edit, now);
-            open.editing.end_step();
+        if let Some(word) = &mut self.word
+            && !word_text::show(ui, word, open, &self.texts)
+        {
+            self.word = None;
         }
         // Where two languages stand beside each other in a small window, the pages give way.
         let two = [view::Columns::Both, view::Columns::Translation].contains(&open.view.columns);

@@ -19,6 +19,7 @@ use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Stroke, Ui};
+use std::time::Duration;
 
 /// A window that is at least this wide, in points, has room for the pages beside the Word file.
 pub const WIDE: f32 = 1700.0;
@@ -83,8 +84,20 @@ impl WordText {
     }
 }
 
+/// Shows the panel and makes the edits that clicks ask for, each a step of its own; whether it stays.
+pub fn show(ui: &mut Ui, word: &mut WordText, open: &mut OpenLetter, texts: &Texts) -> bool {
+    let (stays, edits) = panel(ui, word, open, texts);
+    for edit in edits {
+        let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
+        open.editing.end_step();
+        open.editing.apply(edit, now);
+        open.editing.end_step();
+    }
+    stays
+}
+
 /// Shows the panel; whether it stays, and the edits that clicks ask for, in order.
-pub fn ui(
+fn panel(
     ui: &mut Ui,
     word: &mut WordText,
     open: &mut OpenLetter,
@@ -147,7 +160,7 @@ pub fn ui(
     for wish in wishes {
         match wish {
             Wish::Edit(edit) => edits.push(edit),
-            Wish::Show(text, language) => show(open, text, language),
+            Wish::Show(text, language) => show_text(open, text, language),
             Wish::TakeAll => {
                 if let What::Changes(changes, _) = &word.what {
                     let draft = Draft::clone(open.editing.draft());
@@ -160,7 +173,7 @@ pub fn ui(
 }
 
 /// Brings a text into view, in one of its languages.
-fn show(open: &mut OpenLetter, text: TextId, language: Language) {
+fn show_text(open: &mut OpenLetter, text: TextId, language: Language) {
     let own = open.editing.draft().letter.language;
     if language != own {
         open.view.other = language;

@@ -100,7 +100,7 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
     let mut made: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     let failed = |fault: String| ExportOutcome::Failed(Vec::new(), fault);
     let letter_file = match order.word && order.carries_letter {
-        true => match crate::storage::write(&draft) {
+        true => match storage::write(&draft) {
             Ok(letter_file) => Some(letter_file),
             Err(error) => return failed(error.to_string()),
         },

@@ -172,7 +172,8 @@ fn targets(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts, wishes: &m
             let button = ui.add(egui::Button::new(words).small());
             let name = [("part", caption.into())];
             let tip = texts.with("word-text-move-to", &name);
-            widgets::named(&button, Role::Button, true, &tip);
+            let spoken = format!("{tip}: {}", piece.words);
+            widgets::named(&button, Role::Button, true, &spoken);
             if button.on_hover_text(tip).clicked()
                 && let Some(letter) = moved(draft, piece, part)
             {

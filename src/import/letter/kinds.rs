@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::letter::Letter;
 use crate::letter::answers::{Answers, Condition};
 use crate::letter::block::Block;
-use crate::letter::deadline::Due;
+use crate::letter::deadline::{Deadline, Due};
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Phrase, Run, Text};
 use std::collections::BTreeSet;
@@ -164,6 +164,7 @@ pub(super) fn deadlines(letter: &mut Letter, account: &mut Account) {
     let meeting = letter.meeting.as_ref();
     let known = kind.deadlines(meeting.and_then(|meeting| meeting.group.as_ref()));
     let mut taken: Vec<String> = Vec::new();
+    let mut by_date: Vec<&mut Deadline> = Vec::new();
     for deadline in &mut letter.deadlines {
         let words = own(&deadline.action);
         let date = deadline.due.date(None);
@@ -180,6 +181,7 @@ pub(super) fn deadlines(letter: &mut Letter, account: &mut Account) {
         let like = (known.iter())
             .find(|like| !said.is_empty() && like.action.phrases() == said.as_slice());
         let Some(like) = like.filter(|like| !taken.contains(&like.name)) else {
+            by_date.push(deadline);
             continue;
         };
         taken.push(like.name.clone());
@@ -188,6 +190,22 @@ pub(super) fn deadlines(letter: &mut Letter, account: &mut Account) {
             deadline.due = like.due.clone();
         } else if let Due::On { departed_from, .. } = &mut deadline.due {
             *departed_from = Some(Box::new(like.due.clone()));
+        }
+    }
+    // In words of its own, a deadline is the one of its day: it follows that rule when the meeting moves.
+    for deadline in by_date {
+        let date = deadline.due.date(None);
+        let mut rules = known.iter().filter(|like| !taken.contains(&like.name));
+        let like = rules.find(|like| date.is_some() && like.due.date(opening) == date);
+        if let Some(like) = like {
+            taken.push(like.name.clone());
+            deadline.due = like.due.clone();
+            account.found(
+                "rule of a deadline",
+                "its date",
+                &own(&deadline.action),
+                Sure::Likely,
+            );
         }
     }
 }
@@ -231,7 +249,11 @@ pub(super) fn answers(letter: &mut Letter) {
         .iter()
         .map(|deadline| (deadline.when.clone(), deadline.action.phrases().to_vec()));
     let conditions: Vec<_> = conditions.into_iter().chain(by_deadline).collect();
+    // Of a meeting over the network nobody has to say that one can follow it from afar.
+    let in_person = (letter.meeting.as_ref())
+        .is_some_and(|meeting| meeting.mode == crate::letter::meeting::Mode::InPerson);
     let answers = &mut letter.answers;
+    let mut remote = answers.remote_participation;
     for (condition, answer) in [
         (Condition::Interpretation, &mut answers.interpretation),
         (Condition::Fellowships, &mut answers.fellowships),
@@ -239,6 +261,7 @@ pub(super) fn answers(letter: &mut Letter) {
         (Condition::VisaSupport, &mut answers.visa_support),
         (Condition::Newcomers, &mut answers.newcomers),
         (Condition::Translation, &mut answers.translation),
+        (Condition::Remote, &mut remote),
     ] {
         // What is also said without the condition is no sign of it.
         let (with, without): (Vec<_>, Vec<_>) = conditions
@@ -249,4 +272,5 @@ pub(super) fn answers(letter: &mut Letter) {
             said.contains(phrase) && !without.iter().any(|(_, others)| others.contains(phrase))
         });
     }
+    answers.remote_participation = in_person && remote;
 }

@@ -63,6 +63,8 @@ fn edges(word: &WordLetter, document: &Document, language: Language, account: &m
 /// What a letter prints, to be searched.
 struct Printed {
     whole: String,
+    /// Its paragraphs, where most lines are found at once.
+    lines: BTreeSet<String>,
     words: BTreeSet<String>,
 }
 
@@ -70,6 +72,7 @@ impl Printed {
     fn of(document: &Document) -> Printed {
         let mut whole = String::new();
         let mut words = BTreeSet::new();
+        let mut lines = BTreeSet::new();
         let mut paragraphs = Vec::new();
         for block in &document.blocks {
             match block {
@@ -89,16 +92,22 @@ impl Printed {
                     Run::PageNumber | Run::Emblem => {}
                 }
             }
-            whole.push_str(&bare(&said));
+            let line = bare(&said);
+            whole.push_str(&line);
             whole.push('\n');
+            lines.insert(line);
             words.extend(split(&said));
         }
-        Printed { whole, words }
+        Printed {
+            whole,
+            lines,
+            words,
+        }
     }
 
     fn misses(&self, language: Language, line: &Line) -> bool {
-        let said = words(&line.runs);
-        if self.whole.contains(&bare(&said)) {
+        let said = bare(&words(&line.runs));
+        if self.lines.contains(&said) || self.whole.contains(&said) {
             return false;
         }
         line.lines().iter().any(|line| {

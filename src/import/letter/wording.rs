@@ -16,6 +16,7 @@ use crate::letter::text::{Phrase, Run, Text, Wording, joined};
 use crate::letter::{Letter, Line};
 use chrono::Datelike;
 use regex::Regex;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many characters of a phrase must be known, so that what stands between them is read.
@@ -86,12 +87,18 @@ pub(super) fn phrases() -> BTreeSet<Phrase> {
     found
 }
 
+/// In how many texts values are looked for, and how long those may be, in characters: more than any real letter has
+/// of standard wording.
+const MOST: usize = 300;
+const LONGEST: usize = 4_000;
+
 /// Finds values that standard wording of the letter has in it, such as the chair, in the texts of the letter.
 pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
     let language = letter.language;
     let own: Vec<String> = (letter.texts().iter())
         .map(|text| plain(&own_words(text)))
-        .filter(|words| words.chars().count() > 8)
+        .filter(|words| (9..=LONGEST).contains(&words.chars().count()))
+        .take(MOST)
         .collect();
     let draft = Draft::begin(letter.clone());
     let mut found: BTreeMap<&'static str, (Fact, String)> = BTreeMap::new();
@@ -218,6 +225,8 @@ fn own_words(text: &Text) -> String {
 /// The standard wording that a letter prints, by its words.
 pub(super) struct Book {
     by_words: Vec<(String, Phrase)>,
+    /// The words of each, in their order and sorted, once they have been asked for.
+    tokens: OnceCell<Vec<(Vec<String>, Vec<String>)>>,
     spaced: bool,
 }
 
@@ -247,6 +256,7 @@ impl Book {
             .sort_by_key(|(words, phrase)| (std::cmp::Reverse(words.len()), !own.contains(phrase)));
         Book {
             by_words,
+            tokens: OnceCell::new(),
             spaced: !language.between_sentences().is_empty(),
         }
     }
@@ -306,6 +316,9 @@ fn tokens(words: &str) -> Vec<String> {
 impl Book {
     /// The phrase that `words` say in slightly other words, and in which words they differ.
     fn reworded(&self, words: &str) -> Option<(Phrase, String)> {
+        if !(20..=LONGEST).contains(&words.len()) {
+            return None;
+        }
         let own = tokens(words);
         if own.len() < 8 {
             return None;
@@ -316,15 +329,18 @@ impl Book {
             sorted
         };
         let mine = sorted(&own);
-        let mut best: Option<(f32, &Phrase, Vec<String>)> = None;
-        for (said, phrase) in &self.by_words {
+        let known = self.tokens.get_or_init(|| {
+            let all = self.by_words.iter().map(|(said, _)| tokens(said));
+            all.map(|tokens| (tokens.clone(), sorted(&tokens)))
+                .collect()
+        });
+        let mut best: Option<(f32, &Phrase, &Vec<String>)> = None;
+        for ((said, phrase), (theirs, all)) in self.by_words.iter().zip(known) {
             // Of very different lengths none can be like the other.
             let (one, other) = (said.len(), words.len());
             if one * 3 < other * 2 || other * 3 < one * 2 {
                 continue;
             }
-            let theirs = tokens(said);
-            let all = sorted(&theirs);
             let (mut at, mut common) = (0, 0_u32);
             for token in &mine {
                 while all.get(at).is_some_and(|other| other < token) {
