@@ -136,7 +136,6 @@ fn every_kind_of_letter_comes_back_from_two_versions() {
     use circular_desk::letter::meeting::Mode;
     let pairs = [
         [Language::En, Language::Zh],
-        [Language::Zh, Language::En],
         [Language::En, Language::Ar],
         [Language::Fr, Language::Es],
         [Language::En, Language::Ru],
