@@ -14,7 +14,7 @@ use egui::{
 };
 
 /// Room at the left for how sure the row is.
-const MARK: f32 = 118.0;
+const MARK: f32 = 146.0;
 /// Room between the letters.
 const GAP: f32 = 18.0;
 /// Room at the right.

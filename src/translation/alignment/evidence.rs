@@ -66,6 +66,8 @@ struct Side {
 /// What is compared of a paragraph, or of two.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Features {
+    /// The same number for the same words.
+    same: u32,
     /// In English characters.
     length: f32,
     /// Numbers of signs with how often they occur, in order.
@@ -83,6 +85,7 @@ impl Evidence {
     pub(super) fn of(first: Version<'_>, second: Version<'_>) -> Evidence {
         let spread = variance(first.language).max(variance(second.language));
         let mut names: BTreeMap<(bool, String), u32> = BTreeMap::new();
+        let mut wordings: BTreeMap<String, u32> = BTreeMap::new();
         let mut read = |version: Version<'_>| -> Vec<Features> {
             let one = |paragraph: &Paragraph| {
                 let mut signs: BTreeMap<u32, u16> = BTreeMap::new();
@@ -92,7 +95,9 @@ impl Evidence {
                     let count = signs.entry(sign).or_default();
                     *count = count.saturating_add(1);
                 }
+                let next = u32::try_from(wordings.len()).unwrap_or(u32::MAX);
                 Features {
+                    same: *wordings.entry(paragraph.words.clone()).or_insert(next),
                     length: paragraph.words.chars().count() as f32 / ratio(version.language),
                     signs: signs.into_iter().collect(),
                     phrases: paragraph.phrases.clone(),
@@ -132,6 +137,11 @@ impl Evidence {
     /// How many paragraphs the versions have.
     pub(super) fn lengths(&self) -> (usize, usize) {
         (self.first.ones.len(), self.second.ones.len())
+    }
+
+    /// Whether two paragraphs of the second version say the same words.
+    pub(super) fn same_words(&self, one: usize, other: usize) -> bool {
+        self.second.ones[one].same == self.second.ones[other].same
     }
 
     pub(super) fn one(&self, first: usize, second: usize) -> (&Features, &Features) {
@@ -261,6 +271,7 @@ impl Features {
             *sum = sum.saturating_add(*count);
         }
         Features {
+            same: u32::MAX,
             length: self.length + other.length,
             signs: signs.into_iter().collect(),
             phrases: [&self.phrases[..], &other.phrases].concat(),

@@ -222,20 +222,30 @@ fn beads(evidence: &Evidence, band: &Band, way: &Way, steps: &[(usize, usize, St
     let whole = band
         .cell(band.rows.len() - 1, band.m)
         .map_or(0.0, |end| way.to[end]);
+    let likely = |a: usize, b: usize, step: Step| {
+        let prior = STEPS.iter().find(|(known, _)| *known == step);
+        let prior = prior.map_or(0.0, |(_, prior)| *prior);
+        let value = (evidence.speaks(a, b, step) + prior) / TEMPERATURE;
+        match (band.cell(a, b), band.cell(a + step.first, b + step.second)) {
+            (Some(start), Some(end)) => (way.to[start] + value + way.from[end] - whole).exp(),
+            _ => 0.0,
+        }
+    };
     let beads = steps.iter().map(|(i, j, step)| {
         let (a, b) = (i - step.first, j - step.second);
         let said = evidence.speaks(a, b, *step);
-        let prior = STEPS.iter().find(|(known, _)| known == step);
-        let value = (said + prior.map_or(0.0, |(_, prior)| *prior)) / TEMPERATURE;
-        let likely = match (band.cell(a, b), band.cell(*i, *j)) {
-            (Some(start), Some(end)) => (way.to[start] + value + way.from[end] - whole).exp(),
-            _ => 0.0,
-        };
+        let mut likely_here = likely(a, b, *step);
+        // Where the same words stand several times, it does not matter which of them is meant.
+        if (step.first, step.second) == (1, 1) {
+            let (from, to) = band.rows[a];
+            let others = (from..to).filter(|other| *other != b && evidence.same_words(*other, b));
+            likely_here += others.map(|other| likely(a, other, *step)).sum::<f32>();
+        }
         let pair = step.first > 0 && step.second > 0;
         Bead {
             first: a..*i,
             second: b..*j,
-            confidence: likely.clamp(0.0, 1.0) * if pair { plausible(said) } else { 1.0 },
+            confidence: likely_here.clamp(0.0, 1.0) * if pair { plausible(said) } else { 1.0 },
         }
     });
     beads.collect()

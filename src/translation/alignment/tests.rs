@@ -97,6 +97,27 @@ fn items_in_another_order_are_found() {
     assert!(found.contains(&(5..6, 1..2)), "{found:?}");
 }
 
+#[test]
+fn words_that_are_repeated_are_no_reason_to_doubt() {
+    let first = vec![Paragraph::plain("Ad hoc sessions of Questions in any working party"); 8];
+    let second = vec![Paragraph::plain("任何工作组中课题的特别会议"); 8];
+    let beads = align(
+        Version {
+            language: Language::En,
+            paragraphs: &first,
+        },
+        Version {
+            language: Language::Zh,
+            paragraphs: &second,
+        },
+    );
+    everything_once(&beads, 8, 8);
+    assert!(
+        beads.iter().all(|bead| bead.is_pair() && bead.is_sure()),
+        "{beads:?}"
+    );
+}
+
 /// A long letter goes through bands; the pairs are those of a short one.
 #[test]
 fn long_letters_align_in_bands() {
