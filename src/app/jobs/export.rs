@@ -5,7 +5,6 @@ use crate::export::{docx, ics, pages};
 use crate::language::Language;
 use crate::layout;
 use crate::layout::document::Picture;
-use crate::storage;
 use crate::storage::office::register::{
     Entry, Register as _, RegisterError, SqliteRegister, Taken,
 };

@@ -134,7 +134,7 @@ fn became(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts) {
             .iter()
             .any(|text| matches!(text.wording, Wording::Standard(_)))
         {
-            quiet(ui, &texts.say("word-text-standard"));
+            quiet(ui, &format!("· {}", texts.say("word-text-standard")));
         }
         match &piece.open {
             Some(what) => quiet(
