@@ -5,6 +5,7 @@ pub mod analysis;
 pub mod clipboard;
 pub mod command;
 pub mod dialog;
+mod exchange;
 mod files;
 pub mod find_bar;
 pub mod findings;
@@ -12,6 +13,7 @@ pub mod form;
 pub mod icons;
 pub mod insertions;
 pub mod jobs;
+mod keeping;
 pub mod labels;
 pub mod navigator;
 pub mod open_letter;
@@ -37,7 +39,7 @@ use crate::draft::edit::Edit;
 use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
-use crate::storage::journal::{self, About};
+use crate::storage::journal;
 use crate::storage::office::settings;
 use alignment::Alignment;
 use analysis::Analysis;
@@ -56,7 +58,7 @@ use open_letter::OpenLetter;
 use preview::Preview;
 use spellers::Spellers;
 use start::Start;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 use text_box::{CaretAt, Labels, TextBoxes};
@@ -462,6 +464,9 @@ impl App {
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
             Command::Export => self.begin_export(),
+            Command::TranslationOut | Command::TranslationIn | Command::HandOver => {
+                self.exchange(command);
+            }
             Command::Close => self.leave(ctx, Leave::Close),
             Command::Quit => self.leave(ctx, Leave::Quit),
             Command::Light => self.show_theme(ctx, settings::Theme::Light),
@@ -525,43 +530,6 @@ impl App {
         ctx.set_theme(preference(theme));
         self.memory.settings.theme = theme;
         self.memory.keep_settings();
-    }
-
-    fn remember(&mut self, path: &Path, draft: &Draft) {
-        self.memory.remember(path, draft, today());
-        self.start.recent = self.memory.recent();
-    }
-
-    /// Tells the journal of what was typed, and the person of what could not be kept.
-    fn keep(&mut self) {
-        if let (Some(keeper), Some(open)) = (&self.keeper, &self.open) {
-            let revision = open.editing.revision();
-            if self.kept != Some(revision) && open.editing.changed() {
-                let about = About {
-                    letter: open.path.clone(),
-                    title: open.title(),
-                    session: std::process::id().to_string(),
-                    at: chrono::Utc::now(),
-                };
-                keeper.changed(Arc::clone(open.editing.draft()), about);
-                self.kept = Some(revision);
-            }
-        }
-        let faults = self.keeper.as_ref().map(Keeper::faults).unwrap_or_default();
-        let faults = faults.into_iter().chain(self.recall.update());
-        for fault in faults.chain(self.memory.faults.drain(..)) {
-            self.notices
-                .basic(fault)
-                .closable(false)
-                .duration(Some(Duration::from_secs(20)));
-        }
-    }
-
-    fn journal_not_needed(&mut self) {
-        self.kept = None;
-        if let Some(keeper) = &self.keeper {
-            keeper.not_needed();
-        }
     }
 
     fn step(&mut self, back: bool) {

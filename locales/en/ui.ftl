@@ -337,6 +337,12 @@ align-hint = Path of a Word file or a letter file
 align-choose = Choose…
 align-do = Align
 align-save = Save the pairs…
+align-remember = { $count ->
+    [one] Put 1 pair into the memory
+   *[other] Put { $count } pairs into the memory
+}
+align-remember-tip = Pairs that are sure or confirmed; standard wording need not be there
+align-remembered = The translation memory has { $new } new units; { $replaced } took the place of older ones, { $known } were known already.
 align-saved = The pairs were written to { $path }.
 align-leave = Close the two letters (Esc)
 align-leaving = What you have put right has not been kept.
@@ -1822,3 +1828,21 @@ equality-contact = Contact
 equality-link = Link
 equality-document = Document
 equality-table = The values of the letter, a row each, and how every language prints them
+command-translation-out = Translation to a file…
+command-translation-out-tip = The texts for a translator or reviser: a Word file of two columns, or XLIFF
+command-translation-in = Translation from a file…
+command-translation-in-tip = Take over what a translator or reviser has given back
+command-hand-over = Hand-over pack…
+command-hand-over-tip = Word files of all languages, review files, XLIFF and an equality report, into one folder
+exchange-out-title = Translation to a file
+exchange-out-language = Into
+exchange-out-format = As
+exchange-out-review = Word, two columns
+exchange-out-xliff2 = XLIFF 2.1
+exchange-out-xliff1 = XLIFF 1.2
+exchange-out-standard = With the standard wording, to be read
+exchange-out-do = Choose where…
+exchange-in-title = Taken over from { $name }
+dialog-in-title = Translation that has come back
+dialog-hand-over-title = Folder for the hand-over
+hand-over-differences = The pack is written. The languages do not print all values alike; the equality report lists them.

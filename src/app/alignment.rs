@@ -9,11 +9,15 @@ use super::jobs::Purpose;
 use super::jobs::alignment::{Aligned, AlignedSide};
 use super::text_box::{Labels, TextBoxes};
 use super::widgets;
-use crate::import::versions::tsv;
+use crate::import::versions::{Source, tsv, units};
 use crate::language::interface::Texts;
 use crate::translation::alignment::by_hand::{ByHand, Column, Row};
+use crate::translation::memory::Unit;
+use crate::translation::tmx;
 use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2};
 use std::collections::HashMap;
+use std::io;
+use std::path::Path;
 
 /// The rows are no wider than this, in points.
 const WIDEST: f32 = 1500.0;
@@ -34,6 +38,8 @@ pub struct Alignment {
     width: f32,
     /// Something was put right that has not been kept.
     changed: bool,
+    /// How many pairs the memory would get; worked out when it is asked for.
+    units: Option<usize>,
     /// The person wants to leave, and has to say what becomes of the changes.
     leaving: bool,
 }
@@ -45,6 +51,8 @@ pub enum Wish {
     Close,
     /// Write the pairs to a file.
     Save,
+    /// Put the good pairs into the translation memory.
+    Remember,
 }
 
 /// What can be done with the chosen row.
@@ -73,19 +81,45 @@ impl Alignment {
             heights: HashMap::new(),
             width: 0.0,
             changed: false,
+            units: None,
             leaving: false,
         }
     }
 
-    /// All rows as a table.
-    pub fn table(&self) -> String {
-        tsv(&self.first.side, &self.second.side, self.rows.rows())
+    /// What a file of the pairs holds: all rows as a table, or, if its name ends so, the good ones as TMX.
+    ///
+    /// # Errors
+    /// If the pairs cannot be written.
+    pub fn file(&self, path: &Path) -> io::Result<Vec<u8>> {
+        let ending = path.extension().and_then(|ending| ending.to_str());
+        if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("tsv")) {
+            let table = tsv(&self.first.side, &self.second.side, self.rows.rows());
+            return Ok(table.into_bytes());
+        }
+        let mut file = Vec::new();
+        tmx::write(self.units(None, None), &mut file)?;
+        Ok(file)
     }
 
     /// What a file for the pairs may be called.
     pub fn file_name(&self) -> String {
         let languages = (self.first.side.language, self.second.side.language);
-        format!("{}-{}.tsv", languages.0, languages.1)
+        format!("{}-{}.tmx", languages.0, languages.1)
+    }
+
+    /// The good pairs as units of a translation memory.
+    pub fn units(&self, by: Option<String>, at: Option<String>) -> Vec<Unit> {
+        let source = Source {
+            origin: format!("{} – {}", self.first.name, self.second.name),
+            by,
+            at,
+        };
+        units(
+            &self.first.side,
+            &self.second.side,
+            self.rows.rows(),
+            &source,
+        )
     }
 
     /// The pairs have been kept.
@@ -101,6 +135,16 @@ impl Alignment {
     /// The place of the chosen row.
     pub fn chosen(&self) -> usize {
         self.at
+    }
+
+    /// How many pairs the memory would get.
+    fn unit_count(&mut self) -> usize {
+        if let Some(count) = self.units {
+            return count;
+        }
+        let count = self.units(None, None).len();
+        self.units = Some(count);
+        count
     }
 
     fn choose(&mut self, at: usize) {
@@ -158,6 +202,7 @@ impl Alignment {
             Step::Undo => self.rows.undo().unwrap_or(at),
         };
         self.changed |= step != Step::NextUnsure;
+        self.units = None;
         self.choose(next);
     }
 }
@@ -181,6 +226,15 @@ impl App {
             None => {}
             Some(Wish::Close) => self.alignment = None,
             Some(Wish::Save) => self.ask_path(Purpose::Pairs),
+            Some(Wish::Remember) => {
+                let author = &self.memory.settings.author;
+                let by = (!author.is_empty()).then(|| author.clone());
+                let at = chrono::Utc::now().format("%Y-%m-%dT%H:%M:%SZ");
+                let units = alignment.units(by, Some(at.to_string()));
+                if let Some(folder) = self.memory.folder() {
+                    self.jobs.put_units(folder, units);
+                }
+            }
         }
     }
 }

@@ -22,6 +22,12 @@ pub enum Command {
     SaveAs,
     /// Export the letter.
     Export,
+    /// Write a translation into a file for a translator or reviser.
+    TranslationOut,
+    /// Take over a file that has come back.
+    TranslationIn,
+    /// Write everything for the hand-over into a folder.
+    HandOver,
     /// Leave the letter for the start.
     Close,
     /// Leave the program.
@@ -204,6 +210,9 @@ entries! {
     Save "command-save" FLOPPY_DISK keys(CTRL, Key::S), Letter, with_letter;
     SaveAs "command-save-as" FLOPPY_DISK keys(CTRL_SHIFT, Key::S), Letter, with_letter;
     Export "command-export" EXPORT keys(CTRL, Key::E), Letter, with_letter;
+    TranslationOut "command-translation-out" FILE_DOC None, Letter, with_letter;
+    TranslationIn "command-translation-in" DOWNLOAD None, Letter, with_letter;
+    HandOver "command-hand-over" HANDSHAKE None, Letter, with_letter;
     Close "command-close" HOUSE keys(CTRL, Key::W), Letter, with_letter;
     Quit "command-quit" X keys(CTRL, Key::Q), Letter, always;
     Undo "command-undo" ARROW_U_UP_LEFT keys(CTRL, Key::Z), Edit, |s| s.undo;

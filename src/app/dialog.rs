@@ -6,6 +6,7 @@ pub mod help;
 pub mod new_letter;
 pub mod next_letter;
 pub mod recovery;
+pub mod send_out;
 pub mod versions;
 
 use super::Leave;
@@ -26,6 +27,7 @@ use egui::{Align, Id, Key, Layout, Modal, RichText, Ui};
 use export::ExportDialog;
 use new_letter::NewLetter;
 use next_letter::NextLetter;
+use send_out::SendOut;
 use std::path::PathBuf;
 
 /// A question.
@@ -38,6 +40,17 @@ pub enum Dialog {
     Export(Box<ExportDialog>),
     /// What has been exported.
     Exported(Vec<PathBuf>),
+    /// What goes out to a translator or reviser.
+    SendOut(SendOut),
+    /// What became of something, with a line for all that a person should know.
+    Account {
+        /// Of what.
+        title: String,
+        /// What became of it.
+        sentence: String,
+        /// What there is to know.
+        lines: Vec<String>,
+    },
     /// Files that would be replaced.
     Replace(Vec<PathBuf>),
     /// The letter has changes.
@@ -86,6 +99,8 @@ pub enum Answer {
     Align(PathBuf, PathBuf),
     /// Ask for one of the letters to be aligned, then go on with that dialog.
     ChooseLetter(Box<AlignDialog>, Purpose),
+    /// Write this translation into a file, whose place is still to be asked.
+    SendOut(SendOut),
     /// Ask for the folder, then go on with the export dialog.
     ChooseFolder(Box<ExportDialog>),
     /// Show a letter that was left behind.
@@ -135,6 +150,8 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
         | Dialog::Next(_)
         | Dialog::Export(_)
         | Dialog::Align(_)
+        | Dialog::SendOut(_)
+        | Dialog::Account { .. }
         | Dialog::Recovery(_) => 560.0,
         _ => 460.0,
     };
@@ -149,6 +166,12 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Next(next) => next_letter::ui(ui, next, texts),
             Dialog::Export(export) => export::ui(ui, export, texts),
             Dialog::Exported(files) => exported(ui, files, texts),
+            Dialog::SendOut(order) => send_out::ui(ui, order, texts),
+            Dialog::Account {
+                title,
+                sentence,
+                lines,
+            } => account(ui, title, sentence, lines, texts),
             Dialog::Replace(files) => replace(ui, files, texts),
             Dialog::Unsaved { name, leave } => unsaved(ui, name, leave, texts),
             Dialog::Path { purpose, path } => path_ui(ui, *purpose, path, texts),
@@ -286,6 +309,9 @@ fn path_ui(ui: &mut Ui, purpose: Purpose, path: &mut String, texts: &Texts) -> O
         Purpose::AlignFirst => "align-first",
         Purpose::AlignSecond => "align-second",
         Purpose::Pairs => "align-save",
+        Purpose::SendOut(_) => "exchange-out-title",
+        Purpose::BringIn => "dialog-in-title",
+        Purpose::HandOver => "dialog-hand-over-title",
     };
     heading(ui, icons::FOLDER_OPEN, texts.say(key));
     ui.label(widgets::weak(ui, texts.say("path-sentence")));
@@ -302,6 +328,35 @@ fn path_ui(ui: &mut Ui, purpose: Purpose, path: &mut String, texts: &Texts) -> O
         Some(false) => Some(Answer::Closed),
         None => None,
     }
+}
+
+fn account(
+    ui: &mut Ui,
+    title: &str,
+    sentence: &str,
+    lines: &[String],
+    texts: &Texts,
+) -> Option<Answer> {
+    heading(ui, icons::INFO, title.to_owned());
+    ui.add(egui::Label::new(RichText::new(sentence).size(theme::BODY)).wrap());
+    ui.add_space(6.0);
+    egui::ScrollArea::vertical()
+        .max_height(260.0)
+        .show(ui, |ui| {
+            let font = egui::FontId::proportional(theme::BODY);
+            for line in lines {
+                let line = widgets::visual(ui, line, &font, ui.available_width() - 20.0);
+                ui.add(egui::Label::new(widgets::weak(ui, format!("· {line}"))).wrap());
+            }
+        });
+    ui.add_space(10.0);
+    let mut answer = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if widgets::main_button(ui, None, &texts.say("close")).clicked() || entered(ui) {
+            answer = Some(Answer::Closed);
+        }
+    });
+    answer
 }
 
 fn fault(ui: &mut Ui, sentence: &str, texts: &Texts) -> Option<Answer> {

@@ -72,11 +72,17 @@ impl App {
             Purpose::AlignFirst => "align-first",
             Purpose::AlignSecond => "align-second",
             Purpose::Pairs => "align-save",
+            Purpose::SendOut(_) => "exchange-out-title",
+            Purpose::BringIn => "dialog-in-title",
+            Purpose::HandOver => "dialog-hand-over-title",
         };
         let open = self.open.as_ref();
         let folder = open.and_then(|open| open.path.as_ref()?.parent());
-        let name = match (purpose, &self.alignment) {
-            (Purpose::Pairs, Some(alignment)) => alignment.file_name(),
+        let name = match (purpose, &self.alignment, open) {
+            (Purpose::Pairs, Some(alignment), _) => alignment.file_name(),
+            (Purpose::SendOut(order), _, Some(open)) => {
+                (order.carrier).file_name(open.editing.draft(), order.language)
+            }
             _ => open.map(OpenLetter::file_name).unwrap_or_default(),
         };
         self.jobs
@@ -137,6 +143,21 @@ impl App {
                 Ok(aligned) => self.alignment = Some(Box::new(Alignment::new(*aligned))),
                 Err(sentence) => self.complain(sentence),
             },
+            Done::Remembered(result) => match result {
+                Ok(taken) => {
+                    let values = [
+                        ("new", taken.new.into()),
+                        ("replaced", taken.replaced.into()),
+                        ("known", taken.known.into()),
+                    ];
+                    let sentence = self.texts.with("align-remembered", &values);
+                    self.notices.basic(sentence).closable(false);
+                    if let Some(alignment) = &mut self.alignment {
+                        alignment.kept();
+                    }
+                }
+                Err(sentence) => self.complain(sentence),
+            },
             Done::PairsSaved(result) => match result {
                 Ok(path) => {
                     let values = [("path", path.display().to_string().into())];
@@ -160,6 +181,14 @@ impl App {
                 }
             },
             Done::Exported(outcome) => self.exported(outcome),
+            Done::SentOut { path, result } => match result {
+                Ok(()) => self.dialog = Some(Dialog::Exported(vec![path])),
+                Err(sentence) => self.complain(sentence),
+            },
+            Done::BroughtIn { path, result } => match result {
+                Ok(translated) => self.brought_in(&path, &translated),
+                Err(sentence) => self.complain(sentence),
+            },
             Done::Known(known, faults) => {
                 self.analysis.know(known);
                 self.memory.faults.extend(faults);
@@ -263,6 +292,9 @@ impl App {
                     self.jobs.save(Arc::clone(open.editing.draft()), path);
                 }
             }
+            Purpose::SendOut(order) => self.send_out(order, path),
+            Purpose::BringIn => self.bring_in(path),
+            Purpose::HandOver => self.hand_over(path),
             Purpose::ExportFolder => {
                 if let Some(Dialog::Export(export)) = &mut self.dialog {
                     export.folder = path.display().to_string();
@@ -275,11 +307,13 @@ impl App {
             }
             Purpose::Pairs => {
                 let path = match path.extension() {
-                    None => path.with_extension("tsv"),
+                    None => path.with_extension("tmx"),
                     Some(_) => path,
                 };
-                if let Some(alignment) = &self.alignment {
-                    self.jobs.save_pairs(path, alignment.table());
+                match self.alignment.as_ref().map(|pairs| pairs.file(&path)) {
+                    Some(Ok(pairs)) => self.jobs.save_pairs(path, pairs),
+                    Some(Err(fault)) => self.complain(fault.to_string()),
+                    None => {}
                 }
             }
         }
@@ -309,7 +343,15 @@ impl App {
             self.jobs.read_register(folder);
         }
         match outcome {
-            ExportOutcome::Written(files) => {
+            ExportOutcome::HandedOver(files, differences) if !differences.is_empty() => {
+                let values = [("count", files.len().into())];
+                self.dialog = Some(Dialog::Account {
+                    title: self.texts.with("exported-title", &values),
+                    sentence: self.texts.say("hand-over-differences"),
+                    lines: differences,
+                });
+            }
+            ExportOutcome::Written(files) | ExportOutcome::HandedOver(files, _) => {
                 self.dialog = Some(Dialog::Exported(files));
             }
             ExportOutcome::WouldReplace(files) => {
@@ -372,6 +414,7 @@ impl App {
                 self.exported = Some(order.clone());
                 self.exporting = Some(self.jobs.export(order));
             }
+            dialog::Answer::SendOut(order) => self.ask_path(Purpose::SendOut(order)),
             dialog::Answer::ReplaceFiles => {
                 if let Some(mut order) = self.exported.clone() {
                     order.replace = true;

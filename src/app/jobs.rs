@@ -2,16 +2,22 @@
 //! on a thread of its own and reports back.
 
 pub mod alignment;
+mod exchange;
 pub mod export;
 pub mod import;
 pub mod keeper;
 pub mod memory;
 pub mod recall;
 
+use super::dialog::send_out::SendOut;
 use crate::checks::Known;
 use crate::draft::Draft;
+use crate::export::handover::Carrier;
+use crate::import::translation::Translated;
 use crate::import::versions::Joined;
 use crate::storage;
+use crate::storage::office::memory::{OfficeMemory, Taken};
+use crate::translation::memory::Unit;
 use alignment::Aligned;
 use export::{ExportOrder, ExportOutcome};
 use import::FromWord;
@@ -38,6 +44,12 @@ pub enum Purpose {
     AlignSecond,
     /// Where to save the pairs that were found.
     Pairs,
+    /// Where to write a translation that goes out.
+    SendOut(SendOut),
+    /// A translation that has come back.
+    BringIn,
+    /// The folder for the hand-over.
+    HandOver,
 }
 
 /// Something that has been done.
@@ -62,6 +74,8 @@ pub enum Done {
     Joined(Result<Box<Joined>, String>),
     /// Two letters were aligned, or a sentence says why not.
     Aligned(Result<Box<Aligned>, String>),
+    /// The pairs of two letters were put into the translation memory, or a sentence says why not.
+    Remembered(Result<Taken, String>),
     /// The pairs of two letters were written to a file, or a sentence says why not.
     PairsSaved(Result<PathBuf, String>),
     /// A letter was written, or a sentence says why not.
@@ -75,6 +89,20 @@ pub enum Done {
     },
     /// Documents were written.
     Exported(ExportOutcome),
+    /// A translation was written into a file, or a sentence says why not.
+    SentOut {
+        /// The file.
+        path: PathBuf,
+        /// The fault.
+        result: Result<(), String>,
+    },
+    /// A translation that has come back was read, or a sentence says why not.
+    BroughtIn {
+        /// The file.
+        path: PathBuf,
+        /// What it holds.
+        result: Result<Box<Translated>, String>,
+    },
     /// What the office knows was read, with a sentence for each part that could not be.
     Known(Known, Vec<String>),
     /// A path was chosen, or none.
@@ -185,10 +213,18 @@ impl Jobs {
         self.run(move || Done::Aligned(alignment::aligned(&first, &second).map(Box::new)));
     }
 
-    /// Writes the pairs of two letters.
-    pub fn save_pairs(&self, path: PathBuf, pairs: String) {
+    /// Puts units into the translation memory of the office whose folder this is.
+    pub fn put_units(&self, folder: PathBuf, units: Vec<Unit>) {
         self.run(move || {
-            let written = storage::put(&path, pairs.as_bytes());
+            let taken = OfficeMemory::open(&folder).and_then(|mut memory| memory.put(&units));
+            Done::Remembered(taken.map_err(|error| error.to_string()))
+        });
+    }
+
+    /// Writes the pairs of two letters.
+    pub fn save_pairs(&self, path: PathBuf, pairs: Vec<u8>) {
+        self.run(move || {
+            let written = storage::put(&path, &pairs);
             Done::PairsSaved(written.map(|()| path).map_err(|error| error.to_string()))
         });
     }
@@ -264,14 +300,26 @@ impl Jobs {
         if opens || purpose == Purpose::Save {
             dialog = dialog.add_filter("Circular Desk", &["ron"]);
         }
+        dialog = match purpose {
+            Purpose::BringIn => dialog.add_filter("XLIFF, Word", &["xlf", "xliff", "docx"]),
+            Purpose::SendOut(order) => match order.carrier {
+                Carrier::Review => dialog.add_filter("Word", &["docx"]),
+                Carrier::Xliff(_) => dialog.add_filter("XLIFF", &["xlf"]),
+            },
+            _ => dialog,
+        };
         // Made on the window's thread, as some systems demand, and awaited on another.
         type Choice = std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>>;
         let choice: Choice = match purpose {
-            Purpose::Open | Purpose::Model | Purpose::AlignFirst | Purpose::AlignSecond => {
-                Box::pin(dialog.pick_file())
+            Purpose::Open
+            | Purpose::Model
+            | Purpose::AlignFirst
+            | Purpose::AlignSecond
+            | Purpose::BringIn => Box::pin(dialog.pick_file()),
+            Purpose::Save | Purpose::Pairs | Purpose::SendOut(_) => {
+                Box::pin(dialog.set_file_name(name).save_file())
             }
-            Purpose::Save | Purpose::Pairs => Box::pin(dialog.set_file_name(name).save_file()),
-            Purpose::ExportFolder => Box::pin(dialog.pick_folder()),
+            Purpose::ExportFolder | Purpose::HandOver => Box::pin(dialog.pick_folder()),
         };
         let asked = Instant::now();
         self.run(move || {

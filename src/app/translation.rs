@@ -56,6 +56,10 @@ pub struct Translating {
     tried: BTreeMap<(TextId, Language), Vec<Run>>,
     /// Renditions that were put right by themselves, with the source before, until somebody has looked.
     mended: BTreeMap<(TextId, Language), Vec<Run>>,
+    /// The text with the caret and how high its row was: when that changes, the whole row comes into view.
+    row: Option<(TextId, f32)>,
+    /// Other texts are listed: the first of them is to be seen.
+    to_top: bool,
     /// The search in the memory, while it is open.
     concordance: Option<Concordance>,
     /// The name that is being typed.
@@ -129,6 +133,8 @@ impl Translating {
             served: BTreeSet::new(),
             tried: BTreeMap::new(),
             mended: BTreeMap::new(),
+            row: None,
+            to_top: false,
             concordance: None,
             name: None,
         }
@@ -142,6 +148,7 @@ impl Translating {
 
     /// Other texts are listed.
     fn forget_kept(&mut self) {
+        self.to_top = true;
         self.kept.clear();
     }
 
@@ -170,20 +177,23 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     let seen = filter::seen(form, &list);
     let ground = Frame::new().fill(form.palette.ground);
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
-        ScrollArea::vertical()
+        let mut area = ScrollArea::vertical()
             .id_salt(("translation", form.view.other.tag()))
-            .auto_shrink(false)
-            .show(ui, |ui| {
-                let width = (ui.available_width() - 36.0).min(WIDEST);
-                let left = (ui.available_width() - width) / 2.0;
-                ui.horizontal_top(|ui| {
-                    ui.add_space(left - ui.spacing().item_spacing.x);
-                    ui.vertical(|ui| {
-                        ui.set_width(width);
-                        rows(ui, form, desk, &list, &seen);
-                    });
+            .auto_shrink(false);
+        if std::mem::take(&mut form.view.translating.to_top) {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
+            let width = (ui.available_width() - 36.0).min(WIDEST);
+            let left = (ui.available_width() - width) / 2.0;
+            ui.horizontal_top(|ui| {
+                ui.add_space(left - ui.spacing().item_spacing.x);
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    rows(ui, form, desk, &list, &seen);
                 });
             });
+        });
     });
     for asked in std::mem::take(&mut form.view.translating.asked) {
         walk::answer(form, desk, &list, asked);

@@ -7,6 +7,7 @@ use super::passage::Passage;
 use super::{Case, Finding, Weight};
 use crate::language::Language::{self, Ar, En, Es, Fr, Ru, Zh};
 use regex::Regex;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Shorter texts may be said in any length: in characters of English.
@@ -44,7 +45,6 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
             let lines = passage.flat.split('\n');
             lines.filter(|line| !line.trim().is_empty()).count()
         };
-        let marks = |passage: &Passage| MARKS.find_iter(&passage.flat).count();
         let (from, into) = match (lines(source), lines(rendition)) {
             (from, into) if from == into => (marks(source), marks(rendition)),
             // A translator may join or part two lines.
@@ -53,7 +53,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         };
         if from != into && from.max(into) > 1 {
             findings.push(
-                whole("lines-differ", rendition)
+                Finding::in_passage("lines-differ", Weight::Warning, rendition, whole(rendition))
                     .with("source", from)
                     .with("rendition", into),
             );
@@ -63,16 +63,26 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn whole(mistake: &'static str, passage: &Passage) -> Finding {
-    let everything = passage.place(0..passage.flat.len());
-    // The name of the mistake stands where the finding is made: a test reads it there.
-    match mistake {
-        "lines-differ" => Finding::in_passage("lines-differ", Weight::Warning, passage, everything),
-        "rendition-short" => {
-            Finding::in_passage("rendition-short", Weight::Warning, passage, everything)
+/// How many items stand in running words: “i) …; ii) …”.
+fn marks(passage: &Passage) -> usize {
+    let flat = &passage.flat;
+    let found = MARKS.find_iter(flat).filter(|mark| {
+        // “(see item 3)” closes a bracket.
+        let mut depth = 0_usize;
+        for character in flat[..mark.start()].chars() {
+            match character {
+                '(' | '（' => depth += 1,
+                ')' | '）' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
         }
-        _ => Finding::in_passage("rendition-long", Weight::Warning, passage, everything),
-    }
+        depth == 0
+    });
+    found.count()
+}
+
+fn whole(passage: &Passage) -> Range<usize> {
+    passage.place(0..passage.flat.len())
 }
 
 fn length(case: &Case<'_>, source: &Passage, rendition: &Passage, findings: &mut Vec<Finding>) {
@@ -92,9 +102,19 @@ fn length(case: &Case<'_>, source: &Passage, rendition: &Passage, findings: &mut
     let sentences = (sentences(source), sentences(rendition));
     let fewer = sentences.1 < sentences.0 && ratio < SHORTER;
     if from >= LEAST && (ratio < SHORT || fewer) {
-        findings.push(whole("rendition-short", rendition));
+        findings.push(Finding::in_passage(
+            "rendition-short",
+            Weight::Warning,
+            rendition,
+            whole(rendition),
+        ));
     } else if from >= LEAST && ratio > LONG {
-        findings.push(whole("rendition-long", rendition));
+        findings.push(Finding::in_passage(
+            "rendition-long",
+            Weight::Warning,
+            rendition,
+            whole(rendition),
+        ));
     }
 }
 

@@ -49,6 +49,7 @@ impl Reading<'_> {
         let into = rendition.language;
         let there: BTreeSet<usize> = self.hits(rendition).iter().map(|hit| hit.entry).collect();
         let mut seen = BTreeSet::new();
+        let mut reading = None;
         for hit in self.hits(source) {
             let words = &source.flat[hit.range.clone()];
             let entry = self.entry(hit);
@@ -64,10 +65,8 @@ impl Reading<'_> {
             let Some(right) = entry.preferred(into) else {
                 continue;
             };
-            if self
-                .glossary
-                .says(into, rendition.printed(draft), hit.entry)
-            {
+            let read = || Glossary::reading(into, rendition.printed(draft));
+            if entry.is_said(reading.get_or_insert_with(read)) {
                 continue;
             }
             let mut allowed: Vec<&str> = Vec::new();

@@ -1,13 +1,17 @@
 //! `circular-desk align`.
 
 use super::import::{imported, shown};
+use super::memory::{own as memory_of_office, tell};
 use super::{Failure, Outcome, Voice};
 use crate::draft::Draft;
-use crate::import::versions::{Piece, Side, align, by_text, side, tsv};
+use crate::import::versions::{Piece, Side, Source, align, by_text, side, tsv, units};
 use crate::language::Language;
 use crate::storage;
 use crate::translation::alignment::Bead;
 use crate::translation::alignment::by_hand::Row;
+use crate::translation::memory::Unit;
+use crate::translation::tmx;
+use chrono::Utc;
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -17,7 +21,7 @@ use std::path::{Path, PathBuf};
 Each line gives how sure a pair is, in per cent, and what both sides say; “?” marks pairs that somebody should
 look at, “-” what only one side has. A draft in two languages is its own second version.
 Examples: circular-desk align 12-E.docx 12-C.docx
-          circular-desk align 12-E.docx 12-C.docx --out pairs.tsv
+          circular-desk align 12-E.docx 12-C.docx --out pairs.tmx --remember
           circular-desk align letter.ron --to zh --out pairs.tsv")]
 pub(super) struct Align {
     /// The first version: a Word file (.docx) or a letter file.
@@ -29,9 +33,13 @@ pub(super) struct Align {
     /// The language of the second version, if that is a translation in a letter file.
     #[arg(long, value_name = "LANGUAGE")]
     to: Option<Language>,
-    /// Write the pairs to this file: .tsv (how sure, first, second).
+    /// Write the pairs to this file: .tsv (how sure, first, second) has all, .tmx those that are sure and no
+    /// standard wording.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Put the pairs that are sure into the office's translation memory; standard wording need not be there.
+    #[arg(long)]
+    remember: bool,
     /// Replace the file if it is there already.
     #[arg(long)]
     overwrite: bool,
@@ -97,7 +105,27 @@ impl Align {
             alone(first.language, |bead| bead.second.is_empty()),
             alone(second.language, |bead| bead.first.is_empty())
         ))?;
+        if self.remember {
+            let units = self.units(&first, &second, &beads);
+            tell(memory_of_office()?.put(&units)?, voice)?;
+        }
         Ok(Outcome::Well)
+    }
+
+    fn units(&self, first: &Side, second: &Side, beads: &[Bead]) -> Vec<Unit> {
+        let rows: Vec<Row> = beads.iter().map(Row::from).collect();
+        let names = [Some(&self.first), self.second.as_ref()];
+        let names = names
+            .into_iter()
+            .flatten()
+            .filter_map(|path| path.file_name());
+        let names: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
+        let source = Source {
+            origin: names.join(" – "),
+            by: None,
+            at: Some(Utc::now().format("%Y-%m-%dT%H:%M:%SZ").to_string()),
+        };
+        units(first, second, &rows, &source)
     }
 
     fn write(
@@ -121,9 +149,14 @@ impl Align {
                 let rows: Vec<Row> = beads.iter().map(Row::from).collect();
                 storage::put(out, tsv(first, second, &rows).as_bytes())?;
             }
+            "tmx" => {
+                let mut file = Vec::new();
+                tmx::write(self.units(first, second, beads), &mut file)?;
+                storage::put(out, &file)?;
+            }
             _ => {
                 return Err(Failure::of_command(format!(
-                    "{}: pairs are written as .tsv",
+                    "{}: pairs are written as .tsv or .tmx",
                     out.display()
                 )));
             }

@@ -1,13 +1,15 @@
 //! `circular-desk import`.
 
+use super::memory::{own, tell};
 use super::{Failure, Outcome, Voice};
 use crate::draft::Draft;
 use crate::draft::editing::Editing;
 use crate::import::letter::{Account, Imported, notes, understand};
-use crate::import::versions::{Joined, join};
+use crate::import::versions::{Joined, Source, join};
 use crate::import::word::{Carried, WordLetter};
 use crate::import::{changes, with_all, word};
 use crate::storage;
+use chrono::Utc;
 use clap::Args;
 use std::fs::File;
 use std::io::Read;
@@ -43,6 +45,9 @@ pub(super) struct Import {
     /// or their numbers joined by commas.
     #[arg(long, value_name = "CHANGES", default_value = "none")]
     take: Take,
+    /// Of several language versions: put the pairs that are sure into the office's translation memory.
+    #[arg(long)]
+    remember: bool,
     /// Replace the letter file if it is there already.
     #[arg(long)]
     overwrite: bool,
@@ -90,6 +95,12 @@ impl Import {
         let [file] = self.files.as_slice() else {
             return self.versions(voice);
         };
+        if self.remember {
+            return Err(Failure::of_command(
+                "--remember is for several language versions: a single file has no pairs"
+                    .to_owned(),
+            ));
+        }
         let letter = read(file)?;
         if let Some(carried) = &letter.carried {
             // The file is named, although the letter only came in it.
@@ -151,6 +162,16 @@ impl Import {
         storage::save(&joined.draft, &self.out)?;
         voice.say(self.out.display())?;
         say_joined(&joined, voice)?;
+        if self.remember {
+            let names = self.files.iter().filter_map(|path| path.file_name());
+            let names: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
+            let units = joined.units(&Source {
+                origin: names.join(" – "),
+                by: None,
+                at: Some(Utc::now().format("%Y-%m-%dT%H:%M:%SZ").to_string()),
+            });
+            tell(own()?.put(&units)?, voice)?;
+        }
         Ok(Outcome::Well)
     }
 

@@ -193,7 +193,7 @@ fn import(file: &Path, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
     Ok(found(!read.remarks.is_empty()))
 }
 
-fn tell(taken: Taken, voice: &mut Voice<'_>) -> Result<(), Failure> {
+pub(super) fn tell(taken: Taken, voice: &mut Voice<'_>) -> Result<(), Failure> {
     voice.say(format_args!(
         "{} units are new, {} took the place of older ones, {} were known already",
         taken.new, taken.replaced, taken.known
@@ -208,7 +208,7 @@ fn tell(taken: Taken, voice: &mut Voice<'_>) -> Result<(), Failure> {
 }
 
 /// The office's memory.
-fn own() -> Result<OfficeMemory, Failure> {
+pub(super) fn own() -> Result<OfficeMemory, Failure> {
     let folder = home().ok_or_else(|| {
         Failure::of_file(
             "this system has no folder for the translation memory: name one by CIRCULAR_DESK_HOME"

@@ -14,7 +14,6 @@ use crate::translation::exchange::Returned;
 use crate::translation::exchange::merge::{Hand, MergeError, Merged, Remark, What, merge};
 use crate::translation::xliff::{self, XliffError};
 use crate::xml::{XmlFault, decoded};
-use fluent::FluentValue;
 use review::ReviewError;
 
 /// Why a translation could not be read.
@@ -107,11 +106,11 @@ impl Translated {
         texts.with(
             "exchange-account",
             &[
-                ("words", FluentValue::from(merged.words)),
-                ("states", FluentValue::from(merged.states)),
-                ("unchanged", FluentValue::from(merged.unchanged)),
-                ("untranslated", FluentValue::from(merged.untranslated)),
-                ("left", FluentValue::from(left.count())),
+                ("words", merged.words.into()),
+                ("states", merged.states.into()),
+                ("unchanged", merged.unchanged.into()),
+                ("untranslated", merged.untranslated.into()),
+                ("left", left.count().into()),
             ],
         )
     }
@@ -144,10 +143,10 @@ fn sentence(remark: &Remark, texts: &Texts) -> String {
     texts.with(
         &format!("exchange-remark-{key}"),
         &[
-            ("id", FluentValue::from(remark.id.as_str())),
-            ("words", FluentValue::from(remark.words.as_str())),
-            ("lost", FluentValue::from(lost)),
-            ("added", FluentValue::from(added)),
+            ("id", remark.id.as_str().into()),
+            ("words", remark.words.as_str().into()),
+            ("lost", lost.into()),
+            ("added", added.into()),
         ],
     )
 }

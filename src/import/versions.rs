@@ -11,6 +11,7 @@ mod joining;
 mod sides;
 mod spots;
 mod table;
+mod units;
 
 #[cfg(test)]
 mod tests;
@@ -18,11 +19,16 @@ mod tests;
 pub use differences::Difference;
 pub use sides::{Piece, Side, align, by_text, side};
 pub use table::tsv;
+pub use units::{Source, units};
 
 use super::letter::{Account, Imported};
 use crate::draft::Draft;
 use crate::language::Language;
 use crate::letter::inherited;
+use crate::letter::text::TextId;
+use crate::translation::alignment::by_hand::Row;
+use crate::translation::memory::Unit;
+use std::collections::BTreeSet;
 
 /// Several language versions as one draft.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +48,8 @@ pub struct JoinedVersion {
     pub language: Language,
     /// How many of its texts belong to texts of the first version.
     pub paired: usize,
+    /// The texts of the draft whose counterpart is sure.
+    pub sure: BTreeSet<TextId>,
     /// Facts that are not the same; those of the first version were kept.
     pub differences: Vec<Difference>,
     /// Pairs of which it is not sure that they belong together: what the first version says, and this one.
@@ -72,6 +80,25 @@ pub enum JoinError {
         "two of the files are in “{0}”: name one file for each language, and import the other by itself"
     )]
     SameLanguage(Language),
+}
+
+impl Joined {
+    /// The sure pairs of every further version with the first, as units of a translation memory.
+    pub fn units(&self, source: &Source) -> Vec<Unit> {
+        let first = side(&self.draft, self.draft.letter.language);
+        let mut found = Vec::new();
+        for version in &self.versions {
+            let second = side(&self.draft, version.language);
+            let beads = by_text(&first, &second);
+            let rows = beads.iter().map(Row::from).filter(|row| {
+                let mut texts = row.first.iter().filter_map(|at| first.pieces.get(*at));
+                texts.all(|piece| version.sure.contains(&piece.text))
+            });
+            let rows: Vec<Row> = rows.collect();
+            found.extend(units(&first, &second, &rows, source));
+        }
+        found
+    }
 }
 
 /// Joins language versions of one letter; the first gives the letter.

@@ -43,7 +43,7 @@ mod tests {
                 .map(|(at, right)| format!("{}{right}", &text[at]))
                 .collect()
         };
-        assert_eq!(found("研究組的會議於日內瓦"), "組组會会內内");
+        assert_eq!(found("研究組的會議於日內瓦"), "組组會会議议內内");
         assert_eq!(found("著名的乾坤和瞭望"), "");
         assert_eq!(found("Study Group 12"), "");
     }

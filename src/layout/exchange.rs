@@ -11,7 +11,6 @@ use crate::letter::text::{Link, Run, Text, TextId, Wording};
 use crate::letter::texts::visit_blocks;
 use crate::translation::exchange::{Content, Exchange, Printed, Unit};
 use crate::translation::{Standing, standing};
-use fluent::FluentValue;
 use std::collections::HashMap;
 
 /// The texts of `draft` that are printed and need a translator into `language`, and with `standard_wording`
@@ -128,8 +127,7 @@ fn places(letter: &Letter) -> HashMap<TextId, String> {
         within(&say("body"), block, &mut put);
     }
     for (at, annex) in letter.annexes.iter().enumerate() {
-        let number = FluentValue::from(at + 1);
-        let region = texts.with("exchange-annex", &[("number", number)]);
+        let region = texts.with("exchange-annex", &[("number", (at + 1).into())]);
         for line in &annex.title {
             put(&line.text, &format!("{region}, {}", say("title")));
         }

@@ -11,7 +11,6 @@ use crate::language::{Direction, Language};
 use crate::letter::text::{self, Link, markup};
 use crate::translation::exchange::{Exchange, Unit};
 use crate::translation::{Standing, State};
-use fluent::FluentValue;
 
 /// Stands before the identity of a text, in its row.
 pub const IDENTITY: char = '#';
@@ -54,8 +53,8 @@ pub fn document(exchange: &Exchange, subject: &str) -> Document {
     let title = texts.with(
         "exchange-review-title",
         &[
-            ("source", FluentValue::from(language_name(exchange.source))),
-            ("target", FluentValue::from(language_name(exchange.target))),
+            ("source", language_name(exchange.source).into()),
+            ("target", language_name(exchange.target).into()),
         ],
     );
     let letter = match (exchange.letter.as_str(), subject) {

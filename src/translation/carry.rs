@@ -33,38 +33,65 @@ pub fn carried(
     if old == new {
         return Some(rendition.to_vec());
     }
-    let (before, after) = sources(direction, old, new);
-    if before.outline() != after.outline() {
-        return None;
-    }
-    let pairs: Vec<(usize, usize)> = (0..before.places.len()).map(|at| (at, at)).collect();
-    let mut carrier = Carrier::new(direction, &before, &after, rendition);
-    for ((old, new), whole) in carrier.changes(&pairs) {
-        if !whole || !carrier.put(&old, &new, true) {
-            return None;
-        }
-    }
-    let all_led = carrier.lead(&before.links_into(&after)?);
-    all_led.then(|| carrier.sketch.runs())
+    NewSource::of(direction, new).carried(old, rendition).ok()
 }
 
 /// The rendition of `old` with the values of `new` where they can be told, for sources that may also differ
 /// in words: what a translator begins with.
 pub fn put_right(direction: Direction, old: &[Run], new: &[Run], rendition: &[Run]) -> Vec<Run> {
-    if let Some(carried) = carried(direction, old, new, rendition) {
-        return carried;
-    }
-    let (before, after) = sources(direction, old, new);
-    let mut carrier = Carrier::new(direction, &before, &after, rendition);
-    for ((old, new), _) in carrier.changes(&partners(&before, &after)) {
-        carrier.put(&old, &new, false);
-    }
-    carrier.sketch.runs()
+    let carried = NewSource::of(direction, new).carried(old, rendition);
+    carried.unwrap_or_else(|put_right| put_right)
 }
 
-fn sources(direction: Direction, old: &[Run], new: &[Run]) -> (Sketch, Sketch) {
-    let sketch = |runs| Sketch::of(direction.source, runs);
-    (sketch(old), sketch(new))
+/// A source whose values are to be put into renditions of others.
+pub(super) struct NewSource<'a> {
+    direction: Direction,
+    runs: &'a [Run],
+    sketch: Sketch,
+}
+
+impl<'a> NewSource<'a> {
+    pub fn of(direction: Direction, runs: &'a [Run]) -> NewSource<'a> {
+        NewSource {
+            direction,
+            runs,
+            sketch: Sketch::of(direction.source, runs),
+        }
+    }
+
+    /// The rendition of this source, if it can surely be made from that of `old`; if not, what can be put
+    /// right.
+    pub fn carried(&self, old: &[Run], rendition: &[Run]) -> Result<Vec<Run>, Vec<Run>> {
+        if old == self.runs {
+            return Ok(rendition.to_vec());
+        }
+        let before = Sketch::of(self.direction.source, old);
+        let after = &self.sketch;
+        let same_words = before.outline() == after.outline();
+        if same_words && let Some(carried) = self.surely(&before, rendition) {
+            return Ok(carried);
+        }
+        let mut carrier = Carrier::new(self.direction, &before, after, rendition);
+        if !carrier.said.is_empty() {
+            for ((old, new), _) in carrier.changes(&partners(&before, after)) {
+                carrier.put(&old, &new, false);
+            }
+        }
+        Err(carrier.sketch.runs())
+    }
+
+    fn surely(&self, before: &Sketch, rendition: &[Run]) -> Option<Vec<Run>> {
+        let after = &self.sketch;
+        let pairs: Vec<(usize, usize)> = (0..before.places.len()).map(|at| (at, at)).collect();
+        let mut carrier = Carrier::new(self.direction, before, after, rendition);
+        for ((old, new), whole) in carrier.changes(&pairs) {
+            if !whole || !carrier.put(&old, &new, true) {
+                return None;
+            }
+        }
+        let all_led = carrier.lead(&before.links_into(after)?);
+        all_led.then(|| carrier.sketch.runs())
+    }
 }
 
 /// Which value of the one source stands where which of the other does.

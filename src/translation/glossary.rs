@@ -13,11 +13,12 @@ mod words;
 use crate::language::Language;
 use index::Index;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
 use std::sync::{Arc, LazyLock, OnceLock};
+pub use words::Reading;
 
 /// A concept and what it is called.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -144,6 +145,11 @@ impl Term {
             .map(String::as_str)
     }
 
+    /// Whether a text says it in whatever form.
+    fn is_said(&self, text: &Reading) -> bool {
+        self.written().any(|words| text.says(words))
+    }
+
     /// Whether it may stand in a letter.
     pub fn is_allowed(&self) -> bool {
         self.status != Status::Forbidden
@@ -162,6 +168,14 @@ impl Entry {
         allowed()
             .find(|term| term.status == Status::Official)
             .or_else(|| allowed().next())
+    }
+
+    /// Whether a text says one of its terms that may be used, in whatever form: more generous than
+    /// [`Glossary::hits`], for a text must not be blamed for its grammar.
+    pub fn is_said(&self, text: &Reading) -> bool {
+        let terms = self.terms(text.language()).iter();
+        let mut allowed = terms.filter(|term| term.is_allowed());
+        allowed.any(|term| term.is_said(text))
     }
 
     /// A lasting name made of its first term, English if it has one.
@@ -299,12 +313,9 @@ impl Glossary {
         self.index(language).hits(text)
     }
 
-    /// Whether a text in `language` says a term of the entry at `entry` that may be used, in whatever form:
-    /// more generous than [`Glossary::hits`], for a text must not be blamed for its grammar.
-    pub fn says(&self, language: Language, text: &str, entry: usize) -> bool {
-        let allowed = self.entries[entry].terms(language).iter();
-        let mut written = (allowed.filter(|term| term.is_allowed())).flat_map(Term::written);
-        written.any(|words| words::says(language, text, words))
+    /// A text that can be asked which terms it says.
+    pub fn reading(language: Language, text: &str) -> Reading {
+        Reading::new(language, text)
     }
 
     /// Entries of which a term in `language`, or in any, contains these words, capitals or not.
@@ -324,23 +335,6 @@ impl Glossary {
     fn index(&self, language: Language) -> &Index {
         self.indexes[language as usize].get_or_init(|| Index::new(&self.entries, language))
     }
-}
-
-/// The entries with `new` ones put in: one of the same name is replaced, in its place.
-pub fn merged(mut entries: Vec<Entry>, new: Vec<Entry>) -> Vec<Entry> {
-    let mut places: HashMap<String, usize> = (entries.iter().enumerate())
-        .map(|(at, entry)| (entry.id.clone(), at))
-        .collect();
-    for entry in new {
-        match places.get(&entry.id) {
-            Some(at) => entries[*at] = entry,
-            None => {
-                places.insert(entry.id.clone(), entries.len());
-                entries.push(entry);
-            }
-        }
-    }
-    entries
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 //! cargo bench --bench memory -- 100000  so many
 //! ```
 //!
+//! Each question is asked three times and the fastest answer counts, for the machine may have other work.
+//!
 //! The units are made from the sentences of the five letters in English and Chinese: words exchanged for
 //! others of the letters, halves put together anew, other numbers, dates and names. translate-toolkit is
 //! measured on the same data if it is there (`pip install --target target/peers translate-toolkit`).
@@ -40,6 +42,10 @@ fn main() {
         println!("measured only by cargo bench");
         return;
     }
+    if let Some((folder, size)) = making() {
+        make(Path::new(&folder), size);
+        return;
+    }
     let asked: Option<usize> = std::env::args().find_map(|argument| argument.parse().ok());
     let sizes = match asked {
         Some(size) => vec![(size, None)],
@@ -56,17 +62,17 @@ fn main() {
 fn measure(size: usize, aim: Option<u64>) {
     let folder = tempfile::tempdir().expect("there is room for a database");
     let letters = Letters::read();
-    let mut random = Random(1);
-    {
-        let mut office = OfficeMemory::open(folder.path()).expect("the database is made");
-        let mut left = size;
-        while left > 0 {
-            let batch = left.min(50_000);
-            let units: Vec<Unit> = (0..batch).map(|_| letters.unit(&mut random)).collect();
-            left -= batch;
-            office.put(&units).expect("the database takes units");
-        }
-    }
+    // In a process of its own, so that what it needs is not counted.
+    let program = std::env::current_exe().expect("this program is somewhere");
+    let made = Command::new(program)
+        .args(["--bench", MAKE])
+        .arg(folder.path())
+        .arg(size.to_string())
+        .status();
+    assert!(
+        made.is_ok_and(|made| made.success()),
+        "the database is made"
+    );
     let before = resident();
     let begun = Instant::now();
     let mut memory = Memory::new();
@@ -85,9 +91,12 @@ fn measure(size: usize, aim: Option<u64>) {
             .collect();
         let mut times: Vec<Duration> = Vec::new();
         for runs in &questions {
-            let begun = Instant::now();
-            black_box(memory.matches(&wanted(source, target, runs)));
-            times.push(begun.elapsed());
+            let answer = || {
+                let begun = Instant::now();
+                black_box(memory.matches(&wanted(source, target, runs)));
+                begun.elapsed()
+            };
+            times.extend((0..3).map(|_| answer()).min());
         }
         times.sort();
         let at = |share: usize| times[times.len() * share / 100].as_secs_f64() * 1e3;
@@ -115,6 +124,29 @@ fn measure(size: usize, aim: Option<u64>) {
     );
     if size <= 100_000 {
         peer(&memory, &letters);
+    }
+}
+
+/// The argument with which this program calls itself to make a database.
+const MAKE: &str = "--make";
+
+fn making() -> Option<(String, usize)> {
+    let mut arguments = std::env::args()
+        .skip_while(|argument| argument != MAKE)
+        .skip(1);
+    Some((arguments.next()?, arguments.next()?.parse().ok()?))
+}
+
+fn make(folder: &Path, size: usize) {
+    let letters = Letters::read();
+    let mut random = Random(1);
+    let mut office = OfficeMemory::open(folder).expect("the database is made");
+    let mut left = size;
+    while left > 0 {
+        let batch = left.min(50_000);
+        let units: Vec<Unit> = (0..batch).map(|_| letters.unit(&mut random)).collect();
+        left -= batch;
+        office.put(&units).expect("the database takes units");
     }
 }
 
@@ -195,6 +227,11 @@ fn peer(memory: &Memory, letters: &Letters) {
     match output {
         Ok(output) if output.status.success() => {
             print!("         {}", String::from_utf8_lossy(&output.stdout));
+        }
+        Ok(output) if output.status.code() != Some(3) => {
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            let last = said.lines().next_back().unwrap_or_default();
+            println!("         translate-toolkit failed: {last}");
         }
         _ => println!("         translate-toolkit is not there"),
     }

@@ -10,7 +10,7 @@ use circular_desk::layout;
 use circular_desk::storage;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -105,6 +105,20 @@ fn aligned(home: &Path, first: &Path, second: &Path) -> Window {
     window
 }
 
+/// A file that is dropped on the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        fs::read(&self.0).map_err(|fault| fault.to_string())
+    }
+}
+
 const NONE: egui::Modifiers = egui::Modifiers::NONE;
 
 #[test]
@@ -178,6 +192,12 @@ fn two_letters_are_aligned_and_put_right() {
         table.contains("Opening of the meeting\t会议开幕"),
         "{table}"
     );
+    // And in the memory.
+    let put = window.query_all_by_label_contains("pairs into the memory");
+    put.into_iter().next().unwrap().click();
+    window.run_steps(3);
+    until(&mut window, "The translation memory has");
+    assert!(home.path().join("memory.sqlite").exists());
     press(&mut window, NONE, egui::Key::Escape);
     window.run_steps(3);
     assert!(!shows(&window, "Row 1:"));
@@ -222,10 +242,7 @@ fn versions_dropped_together_become_one_draft() {
     ];
     let mut window = window(home.path());
     for path in files {
-        let dropped = egui::DroppedFile {
-            path: Some(path),
-            ..egui::DroppedFile::default()
-        };
+        let dropped = std::sync::Arc::new(Dropped(path));
         window.input_mut().dropped_files.push(dropped);
     }
     window.run_steps(2);

@@ -294,7 +294,7 @@ fn an_arabic_review_keeps_what_was_written() {
 fn the_real_letters_say_the_same_in_both_languages() {
     for (name, draft) in letters() {
         let report = handover::equality(&draft, &handover::languages(&draft));
-        assert!(report.rows.len() > 5, "{name}");
+        assert!(report.rows.len() > 2, "{name}: {report:?}");
         let told = circular_desk::layout::equality::differences(&report);
         assert_eq!(told, [""; 0], "{name}");
     }
@@ -312,9 +312,13 @@ fn a_typed_value_that_differs_is_named() {
     rendition.words.0 = markup::parse(&typed).unwrap();
     let report = handover::equality(&draft, &handover::languages(&draft));
     let told = circular_desk::layout::equality::differences(&report);
-    assert_eq!(told.len(), 1, "{told:?}");
+    assert_eq!(told.len(), 2, "{told:?}");
     assert!(
-        told[0].contains("2023年9月2日") && told[0].contains("English"),
+        told[0].contains("“1 September 2023” (English) is missing in 中文"),
+        "{told:?}"
+    );
+    assert!(
+        told[1].contains("“2023年9月2日” (中文) is missing in English"),
         "{told:?}"
     );
 }
@@ -385,7 +389,7 @@ fn write_all(folder: &Path) -> Vec<(Draft, Language, PathBuf)> {
 }
 
 const INSTALL: &str = "python3 -m venv target/witnesses/venv && target/witnesses/venv/bin/pip install \
-                       translate-toolkit==3.20.4 lxml==6.1.3";
+                       translate-toolkit==3.20.4";
 const SCHEMAS: &str = "(cd target/witnesses && apt-get download php-symfony-translation && dpkg-deb -x \
                        php-symfony-translation_*.deb schemas)";
 

@@ -36,13 +36,20 @@ fn letter() -> Draft {
     Draft::new(letter, BTreeMap::new()).unwrap()
 }
 
-/// The window with a letter in the translator's view; the name of the person is known.
-fn translating(home: &Path, draft: &Draft) -> Window {
+/// The window with a letter in the translator's view.
+fn opened(home: &Path, draft: &Draft) -> Window {
     let path = home.join("letter.ron");
     storage::save(draft, &path).unwrap();
     let mut window = window(home, Some(path));
     until(&mut window, "opened", shows("Reference and date"));
     press(&mut window, CTRL, Key::Num4);
+    until(&mut window, "view", shows("words left"));
+    window
+}
+
+/// The same; the name of the person is known.
+fn translating(home: &Path, draft: &Draft) -> Window {
+    let mut window = opened(home, draft);
     until(&mut window, "view", shows("Your name stands"));
     text_field(&window, "Your name").focus();
     window.run_steps(1);
@@ -295,4 +302,65 @@ fn what_has_changed_is_shown_word_by_word_until_somebody_has_decided() {
     assert_eq!(markup::write(&made.made_from.0), new);
     assert_eq!(markup::write(&made.words.0), format!("小{right}"));
     assert_eq!(made.by.as_deref(), Some("Ana Lim"));
+}
+
+#[test]
+fn what_is_approved_is_offered_in_other_letters() {
+    use circular_desk::storage::office::memory::OfficeMemory;
+    let home = tempfile::tempdir().unwrap();
+    let mut first = translating(home.path(), &letter());
+    keys(&mut first, Modifiers::NONE, Key::F6);
+    type_in(&mut first, "会场于");
+    keys(&mut first, CTRL_SHIFT, Key::Space);
+    type_in(&mut first, "开放。");
+    keys(&mut first, CTRL, Key::Enter);
+    let folder = home.path().to_owned();
+    until(&mut first, "remembered", move |_| {
+        let office = OfficeMemory::open(&folder);
+        office.is_ok_and(|office| office.count().unwrap() == 1)
+    });
+
+    let mut draft = letter();
+    reworded(
+        &mut draft,
+        2,
+        "The hall opens on {date 2027-01-15} for all **delegates**.",
+    );
+    reworded(
+        &mut draft,
+        3,
+        "The small hall opens on {date 2027-01-16} for all **delegates**.",
+    );
+    reworded(&mut draft, 6, "ITU Sector Members are invited.");
+    let mut window = opened(home.path(), &draft);
+    assert!(window.query_by_label_contains("Your name stands").is_none());
+    // What is known but for the date is filled in, with the date put right.
+    keys(&mut window, CTRL_SHIFT, Key::M);
+    until(&mut window, "filled in", |window| said(window, 2).is_some());
+    let filled = some("会场于{date 2027-01-15}开放。", State::FromMemory);
+    assert_eq!(said(&window, 2), filled);
+    assert_eq!(said(&window, 3), None);
+    // What is like it is offered; one key puts it in, and it stays to be looked at.
+    window.get_by_label("Translation 3").focus();
+    window.run_steps(2);
+    until(&mut window, "offered", shows("Match 1"));
+    keys(&mut window, CTRL, Key::Num5);
+    let offered = "会场于{date 2027-01-16}开放。";
+    assert_eq!(said(&window, 3), some(offered, State::FromMemory));
+    type_in(&mut window, "！");
+    assert_eq!(
+        said(&window, 3),
+        some(&format!("{offered}！"), State::Draft)
+    );
+    // The terms of the glossary, one after the other.
+    window.get_by_label("Translation 6").focus();
+    window.run_steps(2);
+    keys(&mut window, CTRL, Key::Num8);
+    keys(&mut window, CTRL, Key::Num8);
+    let terms = "国际电信联盟部门成员";
+    assert_eq!(said(&window, 6), some(terms, State::Draft));
+    // Words of the memory, in either language.
+    keys(&mut window, CTRL_SHIFT, Key::F);
+    text_field(&window, "Words in either language").type_text("HALL");
+    until(&mut window, "found", shows("2026年12月3日"));
 }

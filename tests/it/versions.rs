@@ -261,6 +261,46 @@ fn the_command_aligns_files_and_drafts() {
         &["align", "letter.ron", "--out", "pairs.tsv"],
     );
     assert_eq!(code(&refused), 3);
+    // Into the memory, and as TMX, which the memory reads again.
+    let align = [
+        "align",
+        "en.docx",
+        "zh.docx",
+        "--out",
+        "pairs.tmx",
+        "--remember",
+    ];
+    let done = run(folder.path(), &align);
+    assert_eq!(code(&done), 0, "{}", err(&done));
+    let said = out(&done);
+    let new = |said: &str| -> usize {
+        let line = said.lines().find(|line| line.contains("units are new"));
+        let count = line.and_then(|line| line.split(' ').next());
+        count.and_then(|count| count.parse().ok()).unwrap()
+    };
+    assert!(new(&said) >= 8, "{said}");
+    let units = circular_desk::translation::tmx::read(
+        &std::fs::read_to_string(folder.path().join("pairs.tmx")).unwrap(),
+        "pairs.tmx",
+    )
+    .unwrap();
+    assert_eq!(units.remarks, []);
+    assert!(units.units.len() >= new(&said));
+    let again = run(folder.path(), &["memory", "import", "pairs.tmx"]);
+    assert_eq!(code(&again), 0, "{}", err(&again));
+    assert_eq!(new(&out(&again)), 0, "{}", out(&again));
+    let done = run(
+        folder.path(),
+        &[
+            "import",
+            "en.docx",
+            "zh.docx",
+            "--out",
+            "joined.ron",
+            "--remember",
+        ],
+    );
+    assert_eq!(code(&done), 0, "{}", err(&done));
     let refused = run(folder.path(), &["align", "en.docx", "en.docx"]);
     assert_eq!(code(&refused), 2);
 }

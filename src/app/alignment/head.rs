@@ -28,8 +28,18 @@ pub(super) fn ui(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) -> Optio
                 let title = strong(texts.say("align-title"), theme::HEADING);
                 ui.add(egui::Label::new(title).selectable(false));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let count = [("count", alignment.unit_count().into())];
+                    let remember = widgets::main_button(
+                        ui,
+                        Some(icons::DOWNLOAD),
+                        &texts.with("align-remember", &count),
+                    );
+                    let tip = texts.say("align-remember-tip");
+                    if remember.on_hover_text(tip).clicked() {
+                        wish = Some(Wish::Remember);
+                    }
                     let save = texts.say("align-save");
-                    if widgets::main_button(ui, Some(icons::FLOPPY_DISK), &save).clicked() {
+                    if widgets::button(ui, Some(icons::FLOPPY_DISK), &save).clicked() {
                         wish = Some(Wish::Save);
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

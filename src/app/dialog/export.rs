@@ -90,6 +90,7 @@ impl ExportDialog {
         let chosen = self.languages.iter().filter(|(_, chosen, _)| *chosen);
         ExportOrder {
             draft: Arc::clone(&self.draft),
+            pack: false,
             languages: chosen.map(|(language, ..)| *language).collect(),
             word: self.word,
             pdf: self.pdf,

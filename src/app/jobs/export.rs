@@ -1,10 +1,12 @@
 //! Writing documents: every chosen language, as Word or PDF file, for signature or as signed copy.
 
 use crate::draft::Draft;
-use crate::export::{docx, ics, pages};
+use crate::export::{docx, handover, ics, pages};
 use crate::language::Language;
 use crate::layout;
 use crate::layout::document::Picture;
+use crate::layout::equality;
+use crate::storage;
 use crate::storage::office::register::{
     Entry, Register as _, RegisterError, SqliteRegister, Taken,
 };
@@ -19,6 +21,8 @@ pub struct ExportOrder {
     pub draft: Arc<Draft>,
     /// In which languages.
     pub languages: Vec<Language>,
+    /// The hand-over pack, instead of single documents.
+    pub pack: bool,
     /// As Word files.
     pub word: bool,
     /// As PDF files.
@@ -46,6 +50,8 @@ pub struct ExportOrder {
 pub enum ExportOutcome {
     /// These files were written.
     Written(Vec<PathBuf>),
+    /// The files of a hand-over pack were written; with a sentence for all that the languages do not say alike.
+    HandedOver(Vec<PathBuf>, Vec<String>),
     /// Nothing was written: these files are there already and differ.
     WouldReplace(Vec<PathBuf>),
     /// It was stopped after these files.
@@ -57,6 +63,9 @@ pub enum ExportOutcome {
 impl ExportOrder {
     /// How many documents it makes.
     pub fn documents(&self) -> usize {
+        if self.pack {
+            return handover::count(&self.draft, &self.languages);
+        }
         let formats = [self.word, self.pdf, self.ics];
         self.languages.len() * formats.into_iter().filter(|chosen| *chosen).count()
     }
@@ -84,11 +93,14 @@ impl ExportOrder {
 /// Makes all documents, then writes them: a fault in one leaves the others' files alone. `goes_on` is
 /// told after each document and says whether to go on.
 pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome {
+    if order.pack {
+        return hand_over(order, goes_on);
+    }
     let draft = order.printed();
     let mut made: Vec<(PathBuf, Vec<u8>)> = Vec::new();
     let failed = |fault: String| ExportOutcome::Failed(Vec::new(), fault);
     let letter_file = match order.word && order.carries_letter {
-        true => match crate::storage::write(&draft) {
+        true => match storage::write(&draft) {
             Ok(letter_file) => Some(letter_file),
             Err(error) => return failed(error.to_string()),
         },
@@ -124,28 +136,61 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
             }
         }
     }
-    let ready = several::make_folder(&order.folder).and_then(|()| match order.replace {
-        true => Ok(()),
-        false => several::replace_nothing(&made),
-    });
-    match ready {
-        Ok(()) => {}
-        Err(SeveralError::WouldReplace(differ)) => return ExportOutcome::WouldReplace(differ),
-        Err(fault) => return failed(fault.to_string()),
+    if let Err(outcome) = ready(order, &made) {
+        return outcome;
     }
     let mut number = match Number::take(order, &draft) {
         Ok(number) => number,
         Err(fault) => return failed(fault.to_string()),
     };
-    match several::put_all(&made) {
+    let outcome = put(&made);
+    if matches!(&outcome, ExportOutcome::Failed(written, _) if written.is_empty()) {
+        number.give_back();
+    }
+    outcome
+}
+
+/// The same for a hand-over pack.
+fn hand_over(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome {
+    let emblem = order.emblem.clone();
+    let pack = match handover::pack(&order.draft, &order.languages, emblem, goes_on) {
+        Ok(Some(pack)) => pack,
+        Ok(None) => return ExportOutcome::Cancelled(Vec::new()),
+        Err(fault) => return ExportOutcome::Failed(Vec::new(), fault.to_string()),
+    };
+    let files = pack.files.into_iter();
+    let made: Vec<_> = files
+        .map(|(name, bytes)| (order.folder.join(name), bytes))
+        .collect();
+    if let Err(outcome) = ready(order, &made) {
+        return outcome;
+    }
+    match put(&made) {
+        ExportOutcome::Written(files) => {
+            ExportOutcome::HandedOver(files, equality::differences(&pack.report))
+        }
+        other => other,
+    }
+}
+
+/// Makes the folder, and sure that nothing is replaced unasked.
+fn ready(order: &ExportOrder, made: &[(PathBuf, Vec<u8>)]) -> Result<(), ExportOutcome> {
+    let ready = several::make_folder(&order.folder).and_then(|()| match order.replace {
+        true => Ok(()),
+        false => several::replace_nothing(made),
+    });
+    ready.map_err(|fault| match fault {
+        SeveralError::WouldReplace(differ) => ExportOutcome::WouldReplace(differ),
+        fault => ExportOutcome::Failed(Vec::new(), fault.to_string()),
+    })
+}
+
+fn put(made: &[(PathBuf, Vec<u8>)]) -> ExportOutcome {
+    match several::put_all(made) {
         Ok(written) => ExportOutcome::Written(written),
         Err(fault) => {
             let sentence = fault.to_string();
-            let written = fault.written();
-            if written.is_empty() {
-                number.give_back();
-            }
-            ExportOutcome::Failed(written, sentence)
+            ExportOutcome::Failed(fault.written(), sentence)
         }
     }
 }
@@ -210,6 +255,7 @@ mod tests {
         ExportOrder {
             draft: Arc::new(Draft::begin(kind.begin(&beginning).unwrap())),
             languages: vec![Language::En, Language::Zh],
+            pack: false,
             word: true,
             pdf: false,
             ics: true,
@@ -261,5 +307,38 @@ mod tests {
         );
         assert_eq!(std::fs::read_dir(&other.folder).unwrap().count(), 0);
         assert_eq!(numbers().len(), 1);
+    }
+
+    #[test]
+    fn a_pack_is_written_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut order = order(folder.path(), "2021-02-05");
+        order.pack = true;
+        let stopped = export(&order, &|| false);
+        assert!(matches!(stopped, ExportOutcome::Cancelled(_)));
+        assert!(!order.folder.exists());
+        let told = std::cell::Cell::new(0);
+        let outcome = export(&order, &|| {
+            told.set(told.get() + 1);
+            true
+        });
+        let ExportOutcome::HandedOver(files, _) = outcome else {
+            panic!("{outcome:?}");
+        };
+        assert_eq!(
+            (files.len(), told.get()),
+            (order.documents(), order.documents())
+        );
+        // The same again disturbs nobody; a file of another content does.
+        assert!(matches!(
+            export(&order, &|| true),
+            ExportOutcome::HandedOver(..)
+        ));
+        std::fs::write(&files[3], "mine").unwrap();
+        let ExportOutcome::WouldReplace(differ) = export(&order, &|| true) else {
+            panic!("it was replaced");
+        };
+        assert_eq!(differ, [files[3].clone()]);
+        assert_eq!(std::fs::read(&files[3]).unwrap(), b"mine");
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::language::Language;
 use crate::letter::text::{Run, TextId};
+use crate::storage::office::memory::OfficeMemory;
 use crate::translation::memory::{Context, Hit, Match, MatchKind, Memory, Unit, Wanted};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
@@ -210,15 +211,40 @@ fn fill(memory: &Memory, questions: Vec<Question>) -> Filled {
     }
 }
 
-fn store(_folder: Option<&Path>, _memory: &mut Memory, _tell: &dyn Fn(Answer)) -> Option<()> {
-    None
+/// The office's memory, with what it holds put into `memory`.
+fn store(
+    folder: Option<&Path>,
+    memory: &mut Memory,
+    tell: &dyn Fn(Answer),
+) -> Option<OfficeMemory> {
+    let opened = OfficeMemory::open(folder?).and_then(|mut office| {
+        office.load(memory)?;
+        Ok(office)
+    });
+    match opened {
+        Ok(office) => Some(office),
+        Err(fault) => {
+            tell(Answer::Fault(fault.to_string()));
+            None
+        }
+    }
 }
 
-fn put(_store: &mut Option<()>, memory: &mut Memory, units: &[Unit], tell: &dyn Fn(Answer)) {
+fn put(
+    store: &mut Option<OfficeMemory>,
+    memory: &mut Memory,
+    units: &[Unit],
+    tell: &dyn Fn(Answer),
+) {
+    let kept = match store {
+        Some(office) => office.put(units).and_then(|_| office.load(memory)),
+        None => Ok(()),
+    };
+    if let Err(fault) = kept {
+        tell(Answer::Fault(fault.to_string()));
+    }
+    // What could not be kept is at least offered until the window is closed.
     for unit in units {
         memory.put(unit);
-    }
-    if false {
-        tell(Answer::Fault(String::new()));
     }
 }

@@ -3,6 +3,7 @@
 use super::{Asked, Wish};
 use crate::app::App;
 use crate::app::command::Command;
+use std::time::Duration;
 
 impl App {
     /// Does what a command of the view says: in the next frame, when what was typed in this one is there.
@@ -32,7 +33,11 @@ impl App {
     /// Does what the view wishes.
     pub(in crate::app) fn fulfil(&mut self, wish: Wish) {
         match wish {
-            Wish::Say(said) => drop(self.notices.basic(said)),
+            Wish::Say(said) => {
+                let seconds = Some(Duration::from_secs(8));
+                let notice = self.notices.basic(said);
+                notice.closable(false).duration(seconds);
+            }
             Wish::Author(name) => {
                 self.memory.settings.author = name;
                 self.memory.keep_settings();

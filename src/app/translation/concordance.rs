@@ -142,22 +142,23 @@ fn side_ui(ui: &mut Ui, form: &Form<'_>, side: &Side, places: &[Range<usize>]) {
     };
     let text = flat::text(&side.words.0);
     let readable = |words: &str| {
-        let mut facts = side.words.0.iter().filter_map(|run| match run {
+        let facts = side.words.0.iter().filter_map(|run| match run {
             Run::Fact { fact, .. } => Some(fact),
             _ => None,
         });
         let before = words.as_ptr() as usize - text.as_ptr() as usize;
         let skipped = text[..before].chars().filter(|c| *c == flat::FACT).count();
-        let mut facts = facts.by_ref().skip(skipped);
+        let mut facts = facts.skip(skipped);
         let mut said = String::new();
         for character in words.chars() {
-            match (character, facts.size_hint()) {
-                (flat::FACT, _) => {
-                    let fact = facts.next().map(ToString::to_string);
-                    said.push_str(&format!("[{}]", fact.unwrap_or_default()));
+            match character {
+                flat::FACT => {
+                    if let Some(fact) = facts.next() {
+                        said.push_str(&form.analysis.fact(form.draft, side.language, fact));
+                    }
                 }
-                ('\n', _) => said.push(' '),
-                (other, _) => said.push(other),
+                '\n' => said.push(' '),
+                other => said.push(other),
             }
         }
         said

@@ -122,6 +122,15 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &L
         let rect = shown.response.rect;
         let bar = Rect::from_min_max(rect.left_top(), pos2(rect.left() + 3.0, rect.bottom()));
         ui.painter().rect_filled(bar, 0, form.palette.accent);
+        // With what is offered below it, which may come later than the caret.
+        let shown = (unit.text, rect.height());
+        let before = form.view.translating.row.replace(shown);
+        let same =
+            before.is_some_and(|(text, height)| text == shown.0 && (height - shown.1).abs() < 1.0);
+        if !same && rect.height() < ui.clip_rect().height() {
+            let at_once = egui::style::ScrollAnimation::none();
+            ui.scroll_to_rect_animation(rect, None, at_once);
+        }
     }
     row.number(ui, form, shown.response.rect);
 }

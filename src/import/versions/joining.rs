@@ -11,7 +11,7 @@ use crate::letter::text::fact::Fact;
 use crate::letter::text::{Link, Markup, Run, Text, TextId, Wording, joined};
 use crate::translation::alignment::{Bead, Form};
 use crate::translation::{Rendition, State};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is printed for a fact that is not known.
 const UNKNOWN: &str = "[…]";
@@ -22,6 +22,7 @@ pub(super) fn join(draft: &mut Draft, other: &Draft, before: &[Language]) -> Joi
     let mut account = JoinedVersion {
         language,
         paired: 0,
+        sure: BTreeSet::new(),
         differences: differences(&draft.letter, &other.letter),
         unsure: Vec::new(),
         only_here: Vec::new(),
@@ -45,6 +46,7 @@ pub(super) fn join(draft: &mut Draft, other: &Draft, before: &[Language]) -> Joi
             Some(with) => {
                 joining.render(piece.text, with.runs.clone());
                 account.paired += 1;
+                account.sure.insert(piece.text);
             }
             None => account.only_first.push(piece.paragraph.words.clone()),
         }
@@ -65,12 +67,14 @@ pub(super) fn join(draft: &mut Draft, other: &Draft, before: &[Language]) -> Joi
         let seconds = &second.pieces[bead.second.clone()];
         if bead.is_pair() {
             account.paired += seconds.len();
+            let left = joining.pair(firsts, seconds);
             if !bead.is_sure() {
                 account.unsure.push((said(firsts), said(seconds)));
+            } else if left.is_empty() {
+                let texts = firsts.iter().map(|piece| piece.text);
+                account.sure.extend(texts);
             }
-            account
-                .only_first
-                .extend(joining.pair(firsts, seconds).into_iter());
+            account.only_first.extend(left);
         } else if seconds.is_empty() {
             account.only_first.push(said(firsts));
         } else {
@@ -80,6 +84,7 @@ pub(super) fn join(draft: &mut Draft, other: &Draft, before: &[Language]) -> Joi
     for (bead, behind) in alone {
         let seconds = &second.pieces[bead.second.clone()];
         let behind = behind.and_then(|text| {
+            account.sure.remove(&text);
             for piece in seconds {
                 joining.append(text, piece.runs.clone());
             }

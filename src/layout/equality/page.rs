@@ -8,7 +8,6 @@ use crate::layout::document::{Row, Run, Table, Words};
 use crate::layout::head::cell;
 use crate::layout::stylesheet::{CharacterStyle, Style, TEXT_WIDTH, TableStyle};
 use crate::layout::wording::paragraph;
-use fluent::FluentValue;
 use std::fmt::Write as _;
 
 /// Width of the column that names the matter.
@@ -134,12 +133,9 @@ impl Page<'_> {
         self.texts.with(
             "equality-summary",
             &[
-                ("values", FluentValue::from(self.report.rows.len())),
-                (
-                    "differences",
-                    FluentValue::from(self.report.differences().count()),
-                ),
-                ("languages", FluentValue::from(languages.join(", "))),
+                ("values", self.report.rows.len().into()),
+                ("differences", self.report.differences().count().into()),
+                ("languages", languages.join(", ").into()),
             ],
         )
     }
@@ -162,9 +158,9 @@ impl Page<'_> {
             self.texts.with(
                 "equality-difference",
                 &[
-                    ("matter", FluentValue::from(self.matter(row.matter))),
-                    ("printed", FluentValue::from(printed.join(", "))),
-                    ("lacking", FluentValue::from(lacking.join(", "))),
+                    ("matter", self.matter(row.matter).into()),
+                    ("printed", printed.join(", ").into()),
+                    ("lacking", lacking.join(", ").into()),
                 ],
             )
         })

@@ -60,6 +60,19 @@ impl Code {
         }
     }
 
+    /// What a rendition must keep of it: a fact may take the form that its language wants.
+    fn kept(&self) -> String {
+        let formless = |fact: &Fact| {
+            let written = fact.to_string();
+            written.split('|').next().unwrap_or_default().to_owned()
+        };
+        match self {
+            Code::Fact(fact) => format!("{{{}}}", formless(fact)),
+            Code::Link(Link::Fact(fact)) => format!("<a href=\"{{{}}}\">", formless(fact)),
+            other => other.native(),
+        }
+    }
+
     /// The native words that stand for its end.
     pub fn native_end(&self) -> &'static str {
         match self {
@@ -307,7 +320,7 @@ pub fn locked(runs: &[Run]) -> BTreeMap<String, usize> {
         if let Token::Standing(_, code) | Token::Open(_, code) = token
             && code.is_locked()
         {
-            *counts.entry(code.native()).or_default() += 1;
+            *counts.entry(code.kept()).or_default() += 1;
         }
     }
     counts

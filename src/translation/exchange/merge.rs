@@ -163,7 +163,8 @@ pub fn merge(now: &Exchange, file: &Returned, hand: &Hand) -> Result<Merged, Mer
     Ok(merging.merged)
 }
 
-/// Whether no text of the file is one of the letter. Texts of different letters may have the same identity.
+/// Whether no text of the file is one of the letter. Texts of different letters may have the same identity, and
+/// say the same where they are standard wording.
 fn is_of_another(now: &Exchange, file: &Returned) -> bool {
     if file.letter.as_deref() == Some(&now.letter) && !now.letter.is_empty() {
         return false;
@@ -175,6 +176,9 @@ fn is_of_another(now: &Exchange, file: &Returned) -> bool {
         let (Some(unit), Ok(source)) = (unit, &returned.source) else {
             return false;
         };
+        if unit.is_locked() || returned.locked {
+            return false;
+        }
         let made_from = match &unit.content {
             Content::Own(Some(rendition)) => Some(&rendition.made_from.0),
             _ => None,
@@ -443,6 +447,8 @@ mod tests {
              Some(What::Codes { lost: vec!["{group}".to_owned()], added: vec!["{chair}".to_owned()] })),
             (some("会议", source, State::Draft), source, Some("开会"), Some(State::Reviewed),
              Some(("开会", source, State::Reviewed)), None),
+            (none(), "Meeting of {group}", Some("{group|genitive}会议"), Some(State::Draft),
+             Some(("{group|genitive}会议", source, State::Draft)), None),
             // An older source.
             (none(), "Session of {group}", Some("{group}会议"), Some(State::Draft),
              Some(("{group}会议", "Session of {group}", State::Draft)), Some(What::Stale)),

@@ -155,7 +155,7 @@ fn by_words(language: Language, patterns: &HashMap<String, Vec<Pattern>>, text: 
                     Wanted::Capital(stem) => {
                         same(word, stem)
                             && word.raw.starts_with(char::is_uppercase)
-                            && !(begins_sentence(&words, at) && !is_named(&words, at))
+                            && (!begins_sentence(&words, at) || is_named(&words, at))
                     }
                 })
         };

@@ -220,7 +220,7 @@ pub(super) fn same(word: &Word, wanted: &str) -> bool {
 }
 
 /// Letters without accents, but ñ.
-pub(super) fn plain(word: &str) -> String {
+fn plain(word: &str) -> String {
     let letter = |c| match c {
         'á' | 'à' | 'â' | 'ä' => 'a',
         'é' | 'è' | 'ê' | 'ë' => 'e',
@@ -233,50 +233,88 @@ pub(super) fn plain(word: &str) -> String {
     word.chars().map(letter).collect()
 }
 
-/// Whether a text says a term in any form: in Chinese anywhere, in Russian and Arabic with words that only
-/// begin alike and in any order, elsewhere word by word without a look at capitals.
-pub(super) fn says(language: Language, text: &str, term: &str) -> bool {
-    if language == Zh {
-        // The name of the Union is printed with spaces between its characters.
-        let plain = |words: &str| {
-            let words = words.replace(is_hyphen, "-").to_lowercase();
-            words.replace([' ', '\u{A0}'], "")
+/// A text that is asked which terms it says.
+#[derive(Debug)]
+pub struct Reading {
+    language: Language,
+    words: Vec<Word>,
+    /// In Chinese, the text itself: without capitals and spaces.
+    plain: String,
+}
+
+impl Reading {
+    /// Reads a text.
+    pub(super) fn new(language: Language, text: &str) -> Reading {
+        let (words, plain) = match language {
+            Zh => (Vec::new(), without_spaces(text)),
+            _ => (words(language, text), String::new()),
         };
-        return plain(text).contains(&plain(term));
+        Reading {
+            language,
+            words,
+            plain,
+        }
     }
-    let (text, term) = (words(language, text), words(language, term));
-    let term: Vec<&Word> = (term.iter().enumerate())
-        .filter(|(at, word)| *at > 0 || !is_article(language, &word.stem))
-        .map(|(_, word)| word)
-        .collect();
-    if matches!(language, Ar | Ru) {
-        let begins = |word: &Word, wanted: &Word| {
-            let count = wanted.stem.chars().count();
-            let enough: String = wanted.stem.chars().take((count * 2 / 3).max(3)).collect();
-            let mut stems = std::iter::once(&word.stem).chain(&word.bare);
-            stems.any(|stem| stem.starts_with(&enough))
-        };
-        let short = |word: &&&Word| word.stem.chars().count() <= 2;
-        if term.iter().all(|word| short(&&word)) {
+
+    /// The language of the text.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether the text says a term in any form: in Chinese anywhere, in Russian and Arabic with words that
+    /// only begin alike and in any order, elsewhere word by word without a look at capitals.
+    pub fn says(&self, term: &str) -> bool {
+        if self.language == Zh {
+            return self.plain.contains(&without_spaces(term));
+        }
+        let (text, term) = (&self.words, words(self.language, term));
+        let term: Vec<&Word> = (term.iter().enumerate())
+            .filter(|(at, word)| *at > 0 || !is_article(self.language, &word.stem))
+            .map(|(_, word)| word)
+            .collect();
+        if term.is_empty() {
+            return false;
+        }
+        if matches!(self.language, Ar | Ru) {
+            return self.says_loosely(&term);
+        }
+        text.windows(term.len()).any(|window| {
+            let mut pairs = window.iter().zip(&term);
+            pairs.all(|(word, wanted)| akin(&word.stem, &wanted.stem))
+        })
+    }
+
+    fn says_loosely(&self, term: &[&Word]) -> bool {
+        let short = |word: &Word| word.stem.chars().count() <= 2;
+        if term.iter().all(|word| short(word)) {
             // An abbreviation is one with its capitals.
-            let mut windows = text.windows(term.len().max(1));
-            return windows.any(|window| window.iter().zip(&term).all(|(a, b)| a.raw == b.raw));
+            let mut windows = self.words.windows(term.len());
+            return windows.any(|window| window.iter().zip(term).all(|(a, b)| a.raw == b.raw));
         }
         let mut telling = term.iter().filter(|word| !short(word));
-        return telling.all(|wanted| text.iter().any(|word| begins(word, wanted)));
-    }
-    !term.is_empty()
-        && text.windows(term.len()).any(|window| {
-            let mut pairs = window.iter().zip(&term);
-            pairs.all(|(word, wanted)| akin(&plain(&word.stem), &plain(&wanted.stem)))
+        telling.all(|wanted| {
+            let count = wanted.stem.chars().count();
+            let enough: String = wanted.stem.chars().take((count * 2 / 3).max(3)).collect();
+            self.words.iter().any(|word| {
+                let mut stems = std::iter::once(&word.stem).chain(&word.bare);
+                stems.any(|stem| stem.starts_with(&enough))
+            })
         })
+    }
+}
+
+/// The name of the Union is printed with spaces between its characters.
+fn without_spaces(words: &str) -> String {
+    let letters = words.chars().filter(|c| !matches!(c, ' ' | '\u{A0}'));
+    let plain = letters.map(|c| if is_hyphen(c) { '-' } else { c });
+    plain.flat_map(char::to_lowercase).collect()
 }
 
 /// Whether two words are one, or long ones of one family: “inscription” and “inscrits”.
 fn akin(word: &str, wanted: &str) -> bool {
     const FAMILY: usize = 6;
-    let begin = |word: &str| word.chars().take(FAMILY).collect::<String>();
-    word == wanted || (wanted.chars().count() > FAMILY + 2 && begin(word) == begin(wanted))
+    let family = || word.chars().take(FAMILY).eq(wanted.chars().take(FAMILY));
+    word == wanted || (wanted.chars().count() > FAMILY + 2 && family())
 }
 
 /// The article before a formal name, which bends.

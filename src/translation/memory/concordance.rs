@@ -2,6 +2,7 @@
 
 use super::{Memory, Unit};
 use crate::letter::text::flat;
+use regex::Regex;
 use std::ops::Range;
 
 /// A unit in which words were found.
@@ -49,27 +50,37 @@ fn places(text: &str, words: &str) -> Vec<Range<usize>> {
         .collect()
 }
 
+/// A pattern of a folded word as it may stand in markup: in any capitals and widths, between marks.
+fn rough(word: &str) -> Option<Regex> {
+    let letters: Vec<String> = (word.chars())
+        .map(|letter| {
+            let wide = Some(letter).filter(char::is_ascii_alphanumeric);
+            let wide = wide.and_then(|letter| char::from_u32(u32::from(letter) + 0xFEE0));
+            let plain = regex::escape(&letter.to_string());
+            match wide {
+                Some(wide) => format!("[{plain}{wide}]"),
+                None => plain,
+            }
+        })
+        .collect();
+    Regex::new(&format!("(?i){}", letters.join(r"[*_^\\]*"))).ok()
+}
+
 impl Memory {
     /// The units in which `words` stand, the latest first, `most` at most.
     pub fn search(&self, words: &str, most: usize) -> Vec<Hit> {
         let words: String = words.trim().chars().flat_map(folded).collect();
-        // A word is looked for in the markup itself first, which is much faster.
         let telling = (words.split(|c: char| !c.is_alphanumeric())).max_by_key(|word| word.len());
-        let Some(telling) = telling.filter(|_| !words.is_empty()) else {
+        let Some(telling) = telling.filter(|word| !word.is_empty()).and_then(rough) else {
             return Vec::new();
         };
         let mut hits = Vec::new();
-        let mut said = String::new();
         for kept in self.units.iter().rev().filter(|kept| kept.live) {
             if hits.len() >= most {
                 break;
             }
-            let may = kept.words.iter().any(|words| {
-                said.clear();
-                let plain = words.chars().filter(|c| !"*_^\\".contains(*c));
-                said.extend(plain.flat_map(folded));
-                said.contains(telling)
-            });
+            // The markup itself is looked through first, which is much faster.
+            let may = kept.words.iter().any(|words| telling.is_match(words));
             if !may {
                 continue;
             }

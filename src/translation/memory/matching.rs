@@ -3,7 +3,7 @@
 use super::{Context, Memory};
 use crate::language::Language;
 use crate::letter::text::Run;
-use crate::translation::carry::{Direction, carried, put_right};
+use crate::translation::carry::{Direction, NewSource};
 use crate::translation::difference::{Piece, difference};
 use crate::translation::marks::pattern;
 use rapidfuzz::fuzz::{Args, RatioBatchComparator};
@@ -62,6 +62,10 @@ pub struct Match {
 /// Units of one pattern that are looked at, at most: beyond, older ones say nothing new.
 const UNITS: usize = 200;
 
+/// Once enough was found, so many bytes of candidates that are worse end the search: those that follow promise
+/// less, and the promise of a long text is kept more often.
+const IN_VAIN: usize = 40_000;
+
 impl Memory {
     /// What fits a text best, the best first.
     pub fn matches(&self, wanted: &Wanted<'_>) -> Vec<Match> {
@@ -76,6 +80,7 @@ impl Memory {
         if pattern.is_empty() || wanted.most == 0 {
             return Vec::new();
         }
+        let new = NewSource::of(direction, wanted.runs);
         let mut found: Vec<Match> = Vec::new();
         for (score, number) in self.like(direction, &pattern, wanted.least, wanted.most) {
             let equal = score >= 1.0;
@@ -91,17 +96,15 @@ impl Memory {
                     continue;
                 }
                 let (source, target) = (unit.runs(side), unit.runs(1 - side));
-                let right = match equal {
-                    true => carried(direction, &source, wanted.runs, &target),
-                    false => None,
+                let (surely, offered) = match new.carried(&source, &target) {
+                    Ok(offered) => (equal, offered),
+                    Err(offered) => (false, offered),
                 };
-                let kind = match (&right, same_context) {
-                    (None, _) => MatchKind::Fuzzy,
-                    (Some(_), false) => MatchKind::Exact,
-                    (Some(_), true) => MatchKind::Context,
+                let kind = match (surely, same_context) {
+                    (false, _) => MatchKind::Fuzzy,
+                    (true, false) => MatchKind::Exact,
+                    (true, true) => MatchKind::Context,
                 };
-                let offered =
-                    right.unwrap_or_else(|| put_right(direction, &source, wanted.runs, &target));
                 let own_words = match source == wanted.runs {
                     true => 0,
                     false => at + 1,
@@ -155,10 +158,16 @@ impl Memory {
             return best;
         }
         let compared = RatioBatchComparator::new(pattern.chars());
+        let most_in_vain = (IN_VAIN / pattern.len().max(1)).clamp(100, 400);
+        let mut in_vain = 0;
         for number in index.candidates(pattern, cutoff, &self.units) {
             if Some(number) == equal {
                 continue;
             }
+            if in_vain > most_in_vain && best.len() >= most {
+                break;
+            }
+            in_vain += 1;
             let other = index.pattern(number, &self.units);
             let arguments = Args::default().score_cutoff(cutoff);
             let Some(score) = compared.similarity_with_args(other.chars(), &arguments) else {
@@ -167,6 +176,7 @@ impl Memory {
             if !lives(number) {
                 continue;
             }
+            in_vain = 0;
             let at = best.partition_point(|(better, _)| *better >= score);
             best.insert(at, (score, number));
             if best.len() > most {

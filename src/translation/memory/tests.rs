@@ -285,6 +285,7 @@ fn words_are_found_on_both_sides() {
         ("draft agenda", 1),
         ("议程草案", 1),
         ("td1399", 1),
+        ("ｔｄ１３９９", 1),
         ("", 0),
         ("   ", 0),
         ("…", 0),
