@@ -370,7 +370,7 @@ impl Book {
             .count();
         let between = if self.spaced { " " } else { "" };
         let middle = |tokens: &[String]| tokens[head..tokens.len() - tail].join(between);
-        let differs = format!("“{}” instead of “{}”", middle(&own), middle(&theirs));
+        let differs = format!("“{}” instead of “{}”", middle(&own), middle(theirs));
         Some((phrase.clone(), differs))
     }
 }
