@@ -48,7 +48,7 @@ enum What {
 /// What a click asks for.
 enum Wish {
     /// A change to the letter.
-    Edit(Edit),
+    Edit(Box<Edit>),
     /// To see a text in the form.
     Show(TextId, Language),
     /// To have all changes taken over.
@@ -74,7 +74,7 @@ impl WordText {
     /// A letter that a file carried; nothing is shown of one that nobody changed or commented.
     pub fn carried(changes: Vec<Change>, notes: Vec<NotUnderstood>) -> Option<WordText> {
         let any = !changes.is_empty() || !notes.is_empty();
-        any.then(|| WordText {
+        any.then_some(WordText {
             what: What::Changes(changes, None),
             notes,
             fault: None,
@@ -159,7 +159,7 @@ fn panel(
     let mut edits = Vec::new();
     for wish in wishes {
         match wish {
-            Wish::Edit(edit) => edits.push(edit),
+            Wish::Edit(edit) => edits.push(*edit),
             Wish::Show(text, language) => show_text(open, text, language),
             Wish::TakeAll => {
                 if let What::Changes(changes, _) = &word.what {

@@ -195,10 +195,14 @@ fn footnotes(word: &WordLetter, letter: &mut Letter, account: &mut Account) {
 }
 
 /// What a reader of a Word file should know of it beyond its text: comments, tracked changes, what was left out.
+/// The emblem of a file of this program is nothing to be told.
 pub fn notes(word: &WordLetter) -> Vec<NotUnderstood> {
     let mut account = Account::default();
+    let own = word.carried.is_some();
     for note in &word.notes {
-        noted(note, &mut account);
+        if !(own && *note == Note::Pictures(1)) {
+            noted(note, &mut account);
+        }
     }
     account.not_understood
 }

@@ -108,6 +108,8 @@ pub fn read(file: &[u8]) -> Result<WordLetter, WordError> {
     let text = package.text(&main)?;
     let content = Walk::part(&main, &text, &links, &mut around)?;
     drop(text);
+    // Of a single paragraph, too, nobody has asked yet how long it is.
+    around.spend()?;
     letter.blocks = content.blocks;
     for (ids, into) in [
         (content.headers, &mut letter.headers),

@@ -76,7 +76,7 @@ pub(super) fn ui(
                     );
                     widgets::named(&button, Role::Button, true, &name);
                     if button.clicked() {
-                        wishes.push(Wish::Edit(edit));
+                        wishes.push(Wish::Edit(Box::new(edit)));
                     }
                 } else {
                     quiet(ui, &texts.say("word-changes-by-hand"));

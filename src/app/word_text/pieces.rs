@@ -134,7 +134,7 @@ fn became(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts) {
             .iter()
             .any(|text| matches!(text.wording, Wording::Standard(_)))
         {
-            quiet(ui, &texts.say("word-text-standard"));
+            quiet(ui, &format!("· {}", texts.say("word-text-standard")));
         }
         match &piece.open {
             Some(what) => quiet(
@@ -177,7 +177,7 @@ fn targets(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts, wishes: &m
             if button.on_hover_text(tip).clicked()
                 && let Some(letter) = moved(draft, piece, part)
             {
-                wishes.push(Wish::Edit(Edit::Letter(Box::new(letter))));
+                wishes.push(Wish::Edit(Box::new(Edit::Letter(Box::new(letter)))));
             }
         }
     });

@@ -31,13 +31,52 @@ pub(super) fn aligned(printed: &[Said], file: &[Said]) -> Vec<Pair> {
         .into_iter()
         .chain([(own.len(), other.len())])
     {
-        gap(printed, file, (from, one), (at, two), &mut pairs);
+        let mut between = Vec::new();
+        gap(printed, file, (from, one), (at, two), &mut between);
+        pairs.extend(replaced(between));
         if one < own.len() {
             pairs.push(Pair::Both(one, two));
         }
         (from, at) = (one + 1, two + 1);
     }
     pairs
+}
+
+/// Where as many paragraphs are new as are gone in the same place, each is the other in wholly other words.
+fn replaced(pairs: Vec<Pair>) -> Vec<Pair> {
+    let mut found = Vec::with_capacity(pairs.len());
+    let mut rest = pairs.as_slice();
+    while let Some(first) = rest.first() {
+        if let Pair::Both(..) = first {
+            found.push(*first);
+            rest = &rest[1..];
+            continue;
+        }
+        let until = rest.iter().position(|pair| matches!(pair, Pair::Both(..)));
+        let (one_sided, behind) = rest.split_at(until.unwrap_or(rest.len()));
+        let gone: Vec<usize> = (one_sided.iter())
+            .filter_map(|pair| match pair {
+                Pair::Gone(own) => Some(*own),
+                _ => None,
+            })
+            .collect();
+        let new: Vec<usize> = (one_sided.iter())
+            .filter_map(|pair| match pair {
+                Pair::New(other) => Some(*other),
+                _ => None,
+            })
+            .collect();
+        match gone.len() == new.len() {
+            true => found.extend(
+                gone.into_iter()
+                    .zip(new)
+                    .map(|(own, other)| Pair::Both(own, other)),
+            ),
+            false => found.extend_from_slice(one_sided),
+        }
+        rest = behind;
+    }
+    found
 }
 
 /// The longest row of equal paragraphs.

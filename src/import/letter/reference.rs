@@ -8,6 +8,8 @@ use crate::language::phrasebook::{Value, phrasebook};
 use crate::letter::group::Group;
 use crate::letter::reference::{Amendment, Reference};
 use regex::Regex;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 /// A reference that was read, and the kinds of letter that have such.
 pub(super) struct Found {
@@ -18,6 +20,24 @@ pub(super) struct Found {
 const NUMBER: &str = "\u{E001}";
 const GROUP: &str = "\u{E002}";
 const LETTER: &str = "\u{E003}";
+
+/// The kinds of letter; templates are read once.
+pub(super) fn all_kinds() -> &'static [Kind] {
+    static ALL: LazyLock<Vec<Kind>> = LazyLock::new(|| kinds().unwrap_or_default());
+    &ALL
+}
+
+/// A pattern of the wording of a series or a heading, which is the same for every letter: made once.
+fn compiled(pattern: String) -> Option<Regex> {
+    static MADE: Mutex<BTreeMap<String, Regex>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(regex) = made.get(&pattern) {
+        return Some(regex.clone());
+    }
+    let regex = Regex::new(&pattern).ok()?;
+    made.insert(pattern, regex.clone());
+    Some(regex)
+}
 
 /// A pattern for a wording, in which signs stand for values.
 fn pattern(wording: &str) -> String {
@@ -48,7 +68,7 @@ fn series(kind: &Kind, language: Language, advisory: bool) -> String {
 /// The reference that `words` are, in `language` or in English.
 pub(super) fn reference(language: Language, words: &str) -> Option<Found> {
     let words = plain(words);
-    let all = kinds().unwrap_or_default();
+    let all = all_kinds();
     let mut languages = vec![language];
     if language != Language::En {
         languages.push(Language::En);
@@ -57,10 +77,10 @@ pub(super) fn reference(language: Language, words: &str) -> Option<Found> {
         for kind in all.iter().filter(|kind| kind.template.amends.is_none()) {
             for advisory in [false, true] {
                 let of_series = series(kind, language, advisory);
-                if let Some(found) = changed(&all, kind, language, &of_series, &words) {
+                if let Some(found) = changed(all, kind, language, &of_series, &words) {
                     return Some(found);
                 }
-                let Ok(regex) = Regex::new(&format!("(?i)^{of_series}$")) else {
+                let Some(regex) = compiled(format!("(?i)^{of_series}$")) else {
                     continue;
                 };
                 let Some(captures) = regex.captures(&words) else {
@@ -103,7 +123,7 @@ fn changed(
         let whole = pattern(&said)
             .replace("<number>", "<change>")
             .replace(LETTER, of_series);
-        let Ok(regex) = Regex::new(&format!("(?i)^{whole}$")) else {
+        let Some(regex) = compiled(format!("(?i)^{whole}$")) else {
             continue;
         };
         let Some(captures) = regex.captures(words) else {
@@ -203,9 +223,10 @@ fn by_words(words: &str) -> Option<Found> {
     if numbers.next().is_some() {
         return None;
     }
-    let kinds: Vec<Kind> = (kinds().unwrap_or_default().into_iter())
+    let kinds: Vec<Kind> = (all_kinds().iter())
         .filter(|kind| kind.template.amends.is_none() && kind.template.letter.liaison.is_none())
         .filter(|kind| kind.template.letter.reference.series.per_group == by_group)
+        .cloned()
         .collect();
     let mut reference = filled(kinds.first()?, &captures, false);
     if by_group && reference.group.is_none() && lower.contains("tsag") {
@@ -235,7 +256,7 @@ pub(super) fn annex_heading(language: Language, words: &str) -> Option<AnnexHead
         // “Annex (to TSB Circular 116)”, “ANNEX 1 – Agenda”, “ANEXO A: …”
         for (heading, most) in [(numbered, 200), (regex::escape(&single), 90)] {
             let pattern = format!(r"(?i)^{heading}(?P<rest>\s*$|\s*[(（:：–—-].*$)");
-            let regex = Regex::new(&pattern).ok()?;
+            let regex = compiled(pattern)?;
             if let Some(captures) = regex.captures(&words)
                 && words.chars().count() <= most
             {

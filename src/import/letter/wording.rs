@@ -18,6 +18,7 @@ use chrono::Datelike;
 use regex::Regex;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// How many characters of a phrase must be known, so that what stands between them is read.
 fn literal_needed(language: Language) -> usize {
@@ -34,7 +35,12 @@ const HOLE: &str = "(.{2,200}?)";
 const UNKNOWN: &str = "[…]";
 
 /// The phrases that texts of letters consist of, as the templates have them.
-pub(super) fn phrases() -> BTreeSet<Phrase> {
+pub(super) fn phrases() -> &'static BTreeSet<Phrase> {
+    static ALL: LazyLock<BTreeSet<Phrase>> = LazyLock::new(all_phrases);
+    &ALL
+}
+
+fn all_phrases() -> BTreeSet<Phrase> {
     let mut found = BTreeSet::new();
     let mut take = |letter: &Letter| {
         for text in letter.texts() {
@@ -106,7 +112,7 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
         let mut pattern = String::new();
         let mut holes = Vec::new();
         let mut literal = 0;
-        for run in layout::standard(std::slice::from_ref(&phrase), language) {
+        for run in layout::standard(std::slice::from_ref(phrase), language) {
             match run {
                 Run::Words { text, .. } => {
                     literal += text.chars().count();
@@ -250,7 +256,7 @@ impl Book {
             if printed.contains(UNKNOWN) || printed.contains("{$") || printed.is_empty() {
                 continue;
             }
-            by_words.push((printed, phrase));
+            by_words.push((printed, phrase.clone()));
         }
         by_words
             .sort_by_key(|(words, phrase)| (std::cmp::Reverse(words.len()), !own.contains(phrase)));
@@ -364,7 +370,7 @@ impl Book {
             .count();
         let between = if self.spaced { " " } else { "" };
         let middle = |tokens: &[String]| tokens[head..tokens.len() - tail].join(between);
-        let differs = format!("“{}” instead of “{}”", middle(&own), middle(&theirs));
+        let differs = format!("“{}” instead of “{}”", middle(&own), middle(theirs));
         Some((phrase.clone(), differs))
     }
 }

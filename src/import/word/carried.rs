@@ -8,6 +8,8 @@ use crate::xml::{Elements, Next};
 
 /// The element that holds it.
 const LETTER: &str = "circular-desk-letter";
+/// The longest letter file that is read from there, in bytes; those of 500 pages are shorter.
+const LONGEST: usize = 6 << 20;
 /// How many parts of the kind are looked at: other programs keep theirs there, too.
 const MOST: usize = 32;
 
@@ -32,7 +34,7 @@ pub(super) fn read(
 
 fn letter(part: &str, text: &str) -> Option<Carried> {
     // Most such parts belong to somebody else.
-    if !text.contains(LETTER) {
+    if text.len() > LONGEST || !text.contains(LETTER) {
         return None;
     }
     let mut elements = Elements::new(part, text);

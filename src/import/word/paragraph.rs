@@ -241,6 +241,7 @@ impl Walk<'_> {
         if words.is_empty() || !self.fields.show() {
             return;
         }
+        self.around.words += words.len();
         if look.hidden == Some(true) {
             self.around.hide(words);
             return;

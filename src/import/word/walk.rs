@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 const MOST_PIECES: usize = 200_000;
 /// How many notes of one sort are kept word by word.
 const MOST_NOTES: usize = 500;
+/// How long the words of a file may be, in bytes: those of 1,000 pages are no 4 MB in any language.
+const MOST_WORDS: usize = 4 << 20;
 
 /// What is known of a file as a whole, and what has been noticed in it.
 pub(super) struct Surroundings {
@@ -28,6 +30,8 @@ pub(super) struct Surroundings {
     /// The numbers of footnotes and endnotes by sort and identity, as the text cites them.
     footnotes: BTreeMap<(&'static str, String), u32>,
     pieces: usize,
+    /// How long all words are that were read, in bytes.
+    pub(super) words: usize,
 }
 
 impl Surroundings {
@@ -42,12 +46,16 @@ impl Surroundings {
             hidden: String::new(),
             footnotes: BTreeMap::new(),
             pieces: 0,
+            words: 0,
         }
     }
 
     /// One paragraph, cell or run more.
     pub(super) fn spend(&mut self) -> Result<(), WordError> {
         self.pieces += 1;
+        if self.words > MOST_WORDS {
+            return Err(WordError::TooMuch("more than 4 MB of words"));
+        }
         if self.pieces > MOST_PIECES {
             return Err(WordError::TooMuch(
                 "more than 200 000 paragraphs and pieces",
