@@ -64,12 +64,15 @@ fn print_facts(draft: &Draft, unit: &Unit, exchange: &mut Exchange) {
         else {
             continue;
         };
-        if !exchange.printed.contains_key(value) {
-            let printed = Printed {
-                source: fact(draft, source, value),
-                target: fact(draft, target, value),
-            };
-            exchange.printed.insert(value.clone(), printed);
+        // A rendition may want another form than its source.
+        for form in std::iter::once(value.clone()).chain(value.other_forms()) {
+            exchange
+                .printed
+                .entry(form)
+                .or_insert_with_key(|form| Printed {
+                    source: fact(draft, source, form),
+                    target: fact(draft, target, form),
+                });
         }
     }
 }

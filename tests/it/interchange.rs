@@ -472,3 +472,85 @@ fn files_come_back_through_translate_toolkit() {
         }
     }
 }
+
+/// OmegaT takes the source as target of texts without a rendition, translates them from its own memory, keeping
+/// their codes, and writes the files; the states it leaves as they are.
+#[test]
+fn files_come_back_through_omegat() {
+    const PROJECT: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><omegat><project version=\"1.0\">\
+        <source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir>\
+        <glossary_dir>__DEFAULT__</glossary_dir><dictionary_dir>__DEFAULT__</dictionary_dir>\
+        <source_lang>EN</source_lang><target_lang>AR</target_lang><sentence_seg>false</sentence_seg>\
+        <support_default_translations>true</support_default_translations><remove_tags>false</remove_tags>\
+        </project></omegat>";
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["source", "target", "tm", "glossary", "dictionary", "omegat"] {
+        fs::create_dir(folder.path().join(name)).unwrap();
+    }
+    fs::write(folder.path().join("omegat.project"), PROJECT).unwrap();
+    let names = ["circular-116", "collective-letter-12-12"];
+    let filled = Carrier::Xliff(Version::V1_2 { filled: true });
+    for name in names {
+        let file = filled.write(&letter(name), Language::Ar, true).unwrap();
+        fs::write(folder.path().join(format!("source/{name}.xlf")), file).unwrap();
+    }
+    let omegat = |arguments: &[String]| {
+        let own = root().join("target/witnesses/omegat/omegat");
+        let program = if own.exists() { own } else { "omegat".into() };
+        let mut command = Command::new(program);
+        command.arg(folder.path()).args(arguments);
+        command.arg(format!(
+            "--config-dir={}",
+            folder.path().join("home").display()
+        ));
+        match command.output() {
+            Ok(output) => {
+                let said = String::from_utf8_lossy(&output.stderr);
+                assert!(output.status.success(), "OmegaT: {said}");
+                true
+            }
+            Err(error) => {
+                assert!(std::env::var_os("CI").is_none(), "OmegaT: {error}");
+                eprintln!("left out: OmegaT: {error}; install it with: apt-get install omegat");
+                false
+            }
+        }
+    };
+    // Its memory of all texts as they stand in the files, which then says “om” before each.
+    let memory = folder.path().join("omegat/project_save.tmx");
+    if !omegat(&[
+        "--mode=console-createpseudotranslatetmx".to_owned(),
+        format!("--pseudotranslatetmx={}", memory.display()),
+        "--pseudotranslatetype=equal".to_owned(),
+    ]) {
+        return;
+    }
+    let texts = fs::read_to_string(&memory).unwrap();
+    let marked = regex::Regex::new("(<tuv lang=\"AR\">\\s*<seg>)").unwrap();
+    fs::write(&memory, marked.replace_all(&texts, "${1}om ").as_ref()).unwrap();
+    assert!(omegat(&["--mode=console-translate".to_owned()]));
+    for name in names {
+        let draft = letter(name);
+        let file = fs::read(folder.path().join(format!("target/{name}.xlf"))).unwrap();
+        let back = read(file, &draft, &hand()).unwrap();
+        // It knows nothing of locked texts.
+        let left = back
+            .merged
+            .remarks
+            .iter()
+            .filter(|remark| remark.what != What::Standard);
+        assert_eq!(left.count(), 0, "{name}: {:?}", remarks(&back));
+        assert_eq!(back.merged.untranslated, 0, "{name}");
+        assert!(back.merged.words > 10, "{name}: {:?}", back.merged);
+        for (id, rendition) in &applied(&draft, &back).translations[&Language::Ar] {
+            let words = markup::write(&rendition.words.0);
+            let source = markup::write(&rendition.made_from.0);
+            assert_eq!(
+                words.trim_start(),
+                format!("om {}", source.trim_start()),
+                "{name} {id:?}"
+            );
+            assert_eq!(rendition.state, State::Draft);
+        }
+    }
+}

@@ -20,10 +20,22 @@ pub struct Sign {
 /// A fact as it was printed.
 struct Printed<'a> {
     fact: &'a Fact,
-    value: Vec<char>,
+    /// What it printed, then what its other forms print: a language may want another.
+    values: Vec<(Fact, Vec<char>)>,
     before: Vec<char>,
     behind: Vec<char>,
 }
+
+impl Printed<'_> {
+    fn longest(&self) -> usize {
+        let lengths = self.values.iter().map(|(_, value)| value.len());
+        lengths.max().unwrap_or(0)
+    }
+}
+
+/// By what the place of a fact is chosen: nothing has changed around it, the length of its value, how many of its
+/// neighbours are there.
+type Rank = (bool, usize, usize, std::cmp::Reverse<usize>);
 
 /// How many characters before and behind a value tell its place.
 const NEIGHBOURS: usize = 24;
@@ -39,24 +51,34 @@ pub fn restored(
     let characters: Vec<char> = signs.iter().map(|sign| sign.character).collect();
     let mut facts = printed(model, value);
     // Long ones first: “12” also stands in “12 May”.
-    facts.sort_by_key(|fact| std::cmp::Reverse(fact.value.len()));
-    let mut taken: Vec<(usize, usize, &Fact)> = Vec::new();
+    facts.sort_by_key(|fact| std::cmp::Reverse(fact.longest()));
+    let mut taken: Vec<(usize, usize, Fact)> = Vec::new();
     for fact in &facts {
-        let free = |from: usize| {
-            let to = from + fact.value.len();
-            taken.iter().all(|(a, b, _)| to <= *a || from >= *b)
-        };
-        let places = places(&characters, &fact.value).filter(|from| free(*from));
-        let best = places.max_by_key(|from| {
-            let to = from + fact.value.len();
-            let before = alike(characters[..*from].iter().rev(), fact.before.iter().rev());
-            let behind = alike(characters[to..].iter(), fact.behind.iter());
-            // Of equals, the first.
-            (before + behind, std::cmp::Reverse(*from))
-        });
-        if let Some(from) = best {
-            taken.push((from, from + fact.value.len(), fact.fact));
+        let free = |from: usize, to: usize| taken.iter().all(|(a, b, _)| to <= *a || from >= *b);
+        let mut best: Option<(Rank, (usize, usize, Fact))> = None;
+        for (own, value) in &fact.values {
+            for from in places(&characters, value) {
+                let to = from + value.len();
+                if !free(from, to) {
+                    continue;
+                }
+                let before = alike(characters[..from].iter().rev(), fact.before.iter().rev());
+                let behind = alike(characters[to..].iter(), fact.behind.iter());
+                let untouched =
+                    own == fact.fact && before == fact.before.len() && behind == fact.behind.len();
+                // Of equals, the first.
+                let rank = (
+                    untouched,
+                    value.len(),
+                    before + behind,
+                    std::cmp::Reverse(from),
+                );
+                if best.as_ref().is_none_or(|(other, _)| rank > *other) {
+                    best = Some((rank, (from, to, own.clone())));
+                }
+            }
         }
+        taken.extend(best.map(|(_, place)| place));
     }
     taken.sort_by_key(|(from, ..)| *from);
     woven(signs, &taken, link)
@@ -80,7 +102,14 @@ fn printed<'a>(model: &'a [Run], value: &dyn Fn(&Fact) -> String) -> Vec<Printed
     facts
         .map(|(fact, from, to)| Printed {
             fact,
-            value: whole[from..to].to_vec(),
+            values: std::iter::once(fact.clone())
+                .chain(fact.other_forms())
+                .map(|form| {
+                    let printed = value(&form).chars().collect();
+                    (form, printed)
+                })
+                .filter(|(_, printed): &(Fact, Vec<char>)| !printed.is_empty())
+                .collect(),
             before: whole[from.saturating_sub(NEIGHBOURS)..from].to_vec(),
             behind: whole[to..whole.len().min(to + NEIGHBOURS)].to_vec(),
         })
@@ -118,7 +147,7 @@ fn alike<'a>(a: impl Iterator<Item = &'a char>, b: impl Iterator<Item = &'a char
 
 fn woven(
     signs: &[Sign],
-    facts: &[(usize, usize, &Fact)],
+    facts: &[(usize, usize, Fact)],
     link: &dyn Fn(&str) -> Option<Link>,
 ) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
@@ -127,7 +156,7 @@ fn woven(
     while let Some(sign) = signs.get(at) {
         if let Some((_, to, fact)) = facts.next_if(|(from, ..)| *from == at) {
             runs.push(Run::Fact {
-                fact: (*fact).clone(),
+                fact: fact.clone(),
                 emphasis: sign.look,
             });
             at = *to;
@@ -158,6 +187,8 @@ mod tests {
             "group" => "Group 12",
             "letter-date" => "12 May",
             "reference" => "第12研究组",
+            "date 2023-09-19" => "2023年9月19日",
+            "date 2023-09-19|day-month" => "9月19日",
             _ => "",
         };
         for (model, words, expected) in [
@@ -191,6 +222,16 @@ mod tests {
             ("{chair} is here", "nobody is here", "nobody is here"),
             ("{chair}", "", ""),
             ("a{br}{chair}", "a\n12", "a{br}{chair}"),
+            (
+                "to {date 2023-09-19|day-month}",
+                "至2023年9月19日",
+                "至{date 2023-09-19}",
+            ),
+            (
+                "2023年{date 2023-09-19|day-month}",
+                "2023年9月19日",
+                "2023年{date 2023-09-19|day-month}",
+            ),
             ("{meeting-title} x", "x", "x"),
         ] {
             let signs: Vec<Sign> = (words.chars())

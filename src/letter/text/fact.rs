@@ -92,6 +92,23 @@ pub enum GroupForm {
     TitledGenitive,
 }
 
+/// Every form that some fact has.
+const FORMS: [&str; 13] = [
+    "",
+    "weekday",
+    "day-month",
+    "to",
+    "from-to",
+    "inclusive",
+    "both",
+    "twelve-hours",
+    "digits",
+    "genitive",
+    "short",
+    "titled",
+    "titled-genitive",
+];
+
 /// The text between braces is no fact.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("“{{{0}}}” is not a fact that this program knows")]
@@ -241,6 +258,23 @@ impl Fact {
             }
             _ => None,
         }
+    }
+
+    /// The same fact in its other forms.
+    pub fn other_forms(&self) -> impl Iterator<Item = Fact> {
+        let written = self.to_string();
+        let (name, own) = match written.split_once('|') {
+            Some((name, form)) => (name.to_owned(), form.to_owned()),
+            None => (written, String::new()),
+        };
+        let others = FORMS.into_iter().filter(move |form| *form != own);
+        others.filter_map(move |form| {
+            let written = match form {
+                "" => name.clone(),
+                form => format!("{name}|{form}"),
+            };
+            Fact::parse(&written).ok()
+        })
     }
 
     /// Its name: what stands before value and form.
