@@ -157,7 +157,7 @@ fn merged(told: &Told, chance: &mut Chance) -> Told {
         match new.last_mut().filter(|_| joins) {
             Some((before, last)) => {
                 before.extend(texts);
-                last.words.push_str(" ");
+                last.words.push(' ');
                 last.words.push_str(&paragraph.words);
                 last.phrases.extend(paragraph.phrases.clone());
                 joins = false;
