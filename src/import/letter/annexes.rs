@@ -87,6 +87,7 @@ pub(super) fn read(
         let of_title = match annex.title.len() {
             0 => line.bold || line.heading || words.chars().count() < 80,
             // A second line says when.
+            _ if words.chars().count() > TITLE => false,
             _ => (line.bold || line.heading) && !written_dates(language, &words).is_empty(),
         };
         let ends = words.ends_with(['.', '。', ':', '：', ';']);

@@ -228,6 +228,9 @@ impl<'a> Body<'a> {
 
 /// The day that words are.
 pub(in crate::import) fn day_alone(language: Language, words: &str) -> Option<NaiveDate> {
+    if words.chars().count() > HEADING {
+        return None;
+    }
     let found = written_dates(language, words);
     let [day] = found.as_slice() else {
         return None;

@@ -185,17 +185,14 @@ impl Head {
     /// Whether a line without label still belongs to the label before.
     fn goes_on(&self, language: Language, label: Label, column: usize, line: &Line) -> bool {
         if matches!(label, Label::To | Label::Copy | Label::Subject) {
-            return label == Label::Subject || written_dates(language, &line.words()).is_empty();
+            return label == Label::Subject || !dated(language, line);
         }
         let kind = Kind::of(language, line);
         let fits = kind.fits(label);
         match column {
             // Without a table, only what can be nothing else.
             usize::MAX => fits && kind != Kind::Other,
-            _ => {
-                (fits || label == Label::Reference)
-                    && written_dates(language, &line.words()).is_empty()
-            }
+            _ => (fits || label == Label::Reference) && !dated(language, line),
         }
     }
 
@@ -346,6 +343,14 @@ impl Head {
     }
 }
 
+/// The longest line that is looked at for more than its first label, in characters.
+const LINE: usize = 400;
+
+fn dated(language: Language, line: &Line) -> bool {
+    let words = line.words();
+    words.chars().count() <= LINE && !written_dates(language, &words).is_empty()
+}
+
 /// Whether a line greets those who read the letter; in a list, it names somebody who receives it.
 fn salutes(language: Language, line: &Line) -> bool {
     line.number.is_none() && is_salutation(language, &line.words())
@@ -354,6 +359,9 @@ fn salutes(language: Language, line: &Line) -> bool {
 /// A line with labels of contacts behind its beginning is several.
 fn apart(language: Language, line: Line) -> Vec<Line> {
     let words = line.words();
+    if words.chars().count() > LINE {
+        return vec![line];
+    }
     let inner = match label(language, &words) {
         Some((
             Label::Contact
@@ -488,12 +496,15 @@ pub(super) fn place_and_date(
     language: Language,
     words: &str,
 ) -> Option<(String, chrono::NaiveDate, Sure)> {
+    if words.chars().count() > 60 {
+        return None;
+    }
     let found = written_dates(language, words);
     let [written] = found.as_slice() else {
         return None;
     };
     let date = written.first.date(0).filter(|date| date.year() > 1900)?;
-    if written.last.is_some() || words.chars().count() > 60 {
+    if written.last.is_some() {
         return None;
     }
     let around = format!(

@@ -17,13 +17,19 @@ use chrono::{Datelike, NaiveDate};
 /// How many paragraphs of the text may say what the subject leaves open.
 const PARAGRAPHS: usize = 3;
 
+/// How much of a paragraph is read for them, in characters.
+const LONGEST: usize = 3_000;
+
 /// Within how many days single days are listed.
 const LISTED: usize = 93;
 
 /// Reads the meeting from the subject and, where that says nothing, from the first paragraphs.
 pub(super) fn read(letter: &mut Letter, account: &mut Account) {
     let language = letter.language;
-    let own = |text: &Text| plain(&text.own_runs().map(words).unwrap_or_default());
+    let own = |text: &Text| -> String {
+        let said = plain(&text.own_runs().map(words).unwrap_or_default());
+        said.chars().take(LONGEST).collect()
+    };
     let lines: Vec<_> = letter.subject.iter().map(|line| own(&line.text)).collect();
     let subject = lines.join(" ");
     let opening: Vec<String> = (letter.body.iter())

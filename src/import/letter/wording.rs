@@ -510,6 +510,9 @@ fn facts(letter: &Letter) -> Vec<(String, Fact)> {
     printed
 }
 
+/// The longest words in which facts are looked for, in bytes: no paragraph of a letter has more.
+const FACTS: usize = 8_000;
+
 /// Runs with a fact wherever words are exactly what it prints.
 fn with_facts(runs: &[Run], facts: &[(String, Fact)]) -> Vec<Run> {
     let mut new = Vec::new();
@@ -523,6 +526,10 @@ fn with_facts(runs: &[Run], facts: &[(String, Fact)]) -> Vec<Run> {
             new.push(run.clone());
             continue;
         };
+        if text.len() > FACTS {
+            new.push(run.clone());
+            continue;
+        }
         let mut rest = text.as_str();
         loop {
             let next = (facts.iter())

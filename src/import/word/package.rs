@@ -7,7 +7,7 @@ use zip::ZipArchive;
 use zip::result::ZipError;
 
 /// The largest part that is read, unpacked.
-const LARGEST_PART: u64 = 16 << 20;
+const LARGEST_PART: u64 = 10 << 20;
 /// How much is unpacked of one file.
 const LARGEST_IN_ALL: u64 = 32 << 20;
 /// How many parts a file may have.
@@ -108,7 +108,7 @@ impl<'a> Package<'a> {
             .map_err(|error| WordError::damaged(name, error))?;
         let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if length > most {
-            return Err(WordError::TooMuch("more than 16 MB of text"));
+            return Err(WordError::TooMuch("more than 10 MB of text"));
         }
         self.left -= length;
         Ok(Some(bytes))
