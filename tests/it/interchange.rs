@@ -80,7 +80,7 @@ fn what_nobody_has_touched_comes_back_as_it_is() {
                 assert_eq!(remarks(&back), [""; 0], "{case}");
                 let texts = back.merged.unchanged + back.merged.untranslated;
                 assert!(texts > 0, "{case}");
-                let expected = draft.translations.get(&language).is_none();
+                let expected = !draft.translations.contains_key(&language);
                 assert_eq!(back.merged.untranslated == texts, expected, "{case}");
             }
         }
