@@ -19,14 +19,11 @@ pub(super) fn read(
     links: &Relationships,
 ) -> Result<Option<Carried>, WordError> {
     for part in links.all_of_type("customXml").into_iter().take(MOST) {
-        match package.text(&part) {
-            Ok(text) => {
-                if let Some(carried) = letter(&part, &text) {
-                    return Ok(Some(carried));
-                }
-            }
-            // The words of the file are there all the same.
-            Err(_) => {}
+        // Without them, the words of the file are there all the same.
+        if let Ok(text) = package.text(&part)
+            && let Some(carried) = letter(&part, &text)
+        {
+            return Ok(Some(carried));
         }
     }
     Ok(None)
