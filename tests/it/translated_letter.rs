@@ -212,14 +212,7 @@ fn next_years_letter_needs_nobody() {
     editing.apply(Edit::Letter(Box::new(letter)), Duration::ZERO);
     // What was typed: other documents, another month.
     let mut typed = 0;
-    for text in editing
-        .draft()
-        .letter
-        .texts()
-        .into_iter()
-        .map(|text| text.clone())
-        .collect::<Vec<_>>()
-    {
+    for text in editing.draft().letter.texts() {
         let Some(runs) = text.own_runs() else {
             continue;
         };

@@ -174,6 +174,16 @@ fn region(language: Language) -> Option<Region> {
     region.parse().ok()
 }
 
+/// Nothing that could be seen, below the text of a page: into a page where nothing stands yet Typst copies the
+/// glyphs of its text; where something does, both share them.
+fn speck() -> Content {
+    RectElem::new()
+        .with_width(Smart::Custom(Rel::zero()))
+        .with_height(Sizing::Rel(Rel::zero()))
+        .with_fill(Some(Color::WHITE.into()))
+        .pack()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -186,14 +196,4 @@ mod tests {
         }
         assert_eq!(lang(Language::En), typst::text::Lang::ENGLISH);
     }
-}
-
-/// Nothing that could be seen, below the text of a page: into a page where nothing stands yet Typst copies the
-/// glyphs of its text; where something does, both share them.
-fn speck() -> Content {
-    RectElem::new()
-        .with_width(Smart::Custom(Rel::zero()))
-        .with_height(Sizing::Rel(Rel::zero()))
-        .with_fill(Some(Color::WHITE.into()))
-        .pack()
 }
