@@ -82,8 +82,8 @@ fn a_paragraph_in_two_pieces_is_one_bead() {
         ZH[2],
         ZH[3],
         ZH[4],
-        "请与会者在2021年4月4日之前注册。",
-        "未注册者将无法使用这些工具，请予以注意。",
+        "请在2021年4月4日之前注册。",
+        "未注册者将无法使用这些工具。",
     ];
     let found = aligned(&EN, &zh);
     assert!(found.contains(&(5..6, 5..7)), "{found:?}");
