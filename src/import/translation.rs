@@ -70,7 +70,13 @@ pub fn read(file: Vec<u8>, draft: &Draft, hand: &Hand) -> Result<Translated, Tra
             .into());
         }
         let now = found(table.target)?;
-        let returned = table.returned(&now);
+        // Facts such as the title of the meeting print texts that the file itself translates: with those
+        // put in, they are found again in all others.
+        let first = merge(&now, &table.returned(&now), hand)?;
+        let mut known = draft.clone();
+        let translation = known.translations.entry(table.target).or_default();
+        translation.extend(first.renditions);
+        let returned = table.returned(&exchange(&known, table.target, true));
         (now, returned)
     } else {
         let text = decoded("XLIFF", file)?;

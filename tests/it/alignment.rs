@@ -268,7 +268,7 @@ fn disturbed_versions_are_aligned_too() {
                 // Short items without numbers, in another order and of unknown wording: nothing but their
                 // lengths is left to tell them apart.
                 let enough = match (phrases, name) {
-                    (false, "reordered") => 0.75,
+                    (false, "reordered") => 0.7,
                     _ => 0.9,
                 };
                 if precision < enough || recall < enough {

@@ -5,6 +5,7 @@
 
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Emphasis, Link, Run, joined};
+use std::ops::Range;
 
 /// A character of changed words, and how it looks.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,7 +60,9 @@ pub fn restored(
         for (own, value) in &fact.values {
             for from in places(&characters, value) {
                 let to = from + value.len();
-                if !free(from, to) {
+                if !free(from, to)
+                    || own != fact.fact && swallows(&facts, fact, &characters, from..to)
+                {
                     continue;
                 }
                 let before = alike(characters[..from].iter().rev(), fact.before.iter().rev());
@@ -82,6 +85,24 @@ pub fn restored(
     }
     taken.sort_by_key(|(from, ..)| *from);
     woven(signs, &taken, link)
+}
+
+/// Whether another form of `fact` would take away the only place of another fact: “Study Group 12 (Performance)”
+/// is its group with its title, where both are facts of their own.
+fn swallows(
+    facts: &[Printed<'_>],
+    fact: &Printed<'_>,
+    characters: &[char],
+    place: Range<usize>,
+) -> bool {
+    let others = facts.iter().filter(|o| o.fact.name() != fact.fact.name());
+    others
+        .filter_map(|other| other.values.first())
+        .any(|(_, value)| {
+            let mut stands = places(characters, value).peekable();
+            stands.peek().is_some()
+                && stands.all(|from| place.start <= from && from + value.len() <= place.end)
+        })
 }
 
 fn printed<'a>(model: &'a [Run], value: &dyn Fn(&Fact) -> String) -> Vec<Printed<'a>> {

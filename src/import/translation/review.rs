@@ -103,7 +103,7 @@ fn page_header(letter: &WordLetter) -> Option<String> {
 
 impl Review {
     /// What has come back, with the facts of the texts of `now` put in again.
-    pub fn returned(self, now: &Exchange) -> Returned {
+    pub fn returned(&self, now: &Exchange) -> Returned {
         let states = states(&Texts::default());
         let mut returned = Returned {
             letter: self.letter.clone(),
