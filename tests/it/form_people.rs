@@ -454,7 +454,6 @@ fn looked_at() {
 }
 
 #[test]
-#[ignore = "the stand-in for the text box reports no keys; passes with the styled one"]
 fn the_keys_of_the_text_box_work() {
     let mut harness = stand(circular(), Part::Subject, 720.0, 500.0);
     harness.run();
