@@ -58,6 +58,8 @@ pub struct Translating {
     mended: BTreeMap<(TextId, Language), Vec<Run>>,
     /// The text with the caret and how high its row was: when that changes, the whole row comes into view.
     row: Option<(TextId, f32)>,
+    /// For how many frames more it is kept in view: the rows above it were only guessed.
+    settles: u8,
     /// Other texts are listed: the first of them is to be seen.
     to_top: bool,
     /// The search in the memory, while it is open.
@@ -134,6 +136,7 @@ impl Translating {
             tried: BTreeMap::new(),
             mended: BTreeMap::new(),
             row: None,
+            settles: 0,
             to_top: false,
             concordance: None,
             name: None,

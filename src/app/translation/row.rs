@@ -9,6 +9,7 @@ use crate::app::form::Form;
 use crate::app::form::text::Look;
 use crate::app::text_box::{CaretAt, Event, Remark};
 use crate::app::top_bar::tip;
+use crate::app::view::STANDS_STILL;
 use crate::app::widgets::{self, Tone};
 use crate::app::{icons, theme};
 use crate::draft::units::{Need, Unit};
@@ -127,7 +128,13 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &L
         let before = form.view.translating.row.replace(shown);
         let same =
             before.is_some_and(|(text, height)| text == shown.0 && (height - shown.1).abs() < 1.0);
-        if !same && rect.height() < ui.clip_rect().height() {
+        let settles = &mut form.view.translating.settles;
+        *settles = match same {
+            true => settles.saturating_sub(1),
+            false => STANDS_STILL,
+        };
+        if *settles > 0 && rect.height() < ui.clip_rect().height() {
+            ui.ctx().request_repaint();
             let at_once = egui::style::ScrollAnimation::none();
             ui.scroll_to_rect_animation(rect, None, at_once);
         }
