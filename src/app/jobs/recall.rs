@@ -153,8 +153,13 @@ impl Recall {
 
 fn work(folder: Option<&Path>, orders: &Receiver<Order>, tell: &dyn Fn(Answer)) {
     let mut memory = Memory::new();
-    let mut store = store(folder, &mut memory, tell);
+    let mut store = None;
+    let mut opened = false;
     while let Ok(first) = orders.recv() {
+        // Who does not translate has no memory read.
+        if !std::mem::replace(&mut opened, true) {
+            store = self::store(folder, &mut memory, tell);
+        }
         let mut waiting = vec![first];
         loop {
             match orders.try_recv() {
@@ -217,7 +222,11 @@ fn store(
     memory: &mut Memory,
     tell: &dyn Fn(Answer),
 ) -> Option<OfficeMemory> {
-    let opened = OfficeMemory::open(folder?).and_then(|mut office| {
+    let folder = folder?;
+    let opened = OfficeMemory::open(folder).and_then(|mut office| {
+        for fault in office.attach_all(folder) {
+            tell(Answer::Fault(fault.to_string()));
+        }
         office.load(memory)?;
         Ok(office)
     });
