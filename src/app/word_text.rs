@@ -208,8 +208,19 @@ fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     };
     let room = ui.available_width();
     let shown = widgets::visual(ui, words, &font, room).into_owned();
+    let side = match widgets::from_right(words) {
+        true => Align::Max,
+        false => Align::Min,
+    };
     let words = RichText::new(shown).font(font);
-    ui.add(egui::Label::new(words).wrap().selectable(false));
+    ui.with_layout(Layout::top_down(side), |ui| {
+        ui.add(
+            egui::Label::new(words)
+                .wrap()
+                .selectable(false)
+                .halign(side),
+        );
+    });
 }
 
 fn quiet(ui: &mut Ui, words: &str) {

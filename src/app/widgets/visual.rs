@@ -49,6 +49,11 @@ pub fn one_line<'t>(ui: &Ui, text: &'t str, font: &FontId, room: f32) -> Cow<'t,
     Cow::Owned(whole)
 }
 
+/// Whether a text as a whole runs from right to left.
+pub fn from_right(text: &str) -> bool {
+    get_base_direction(text) == Direction::Rtl
+}
+
 /// Whether a character runs from right to left.
 fn is_rtl(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
@@ -56,7 +61,7 @@ fn is_rtl(c: char) -> bool {
 }
 
 fn ordered(text: &str, room: f32, width: &dyn Fn(&str) -> f32) -> String {
-    let from_right = get_base_direction(text) == Direction::Rtl;
+    let from_right = from_right(text);
     let mut lines: Vec<String> = vec![String::new()];
     for word in text.split([' ', '\u{A0}']) {
         let Some(line) = lines.last_mut() else {
@@ -99,9 +104,10 @@ fn seen(line: &str, from_right: bool) -> String {
 }
 
 /// Puts the words and signs of a run from right to left behind each other from left to right: egui turns the
-/// letters of a word itself, and leaves signs where they are.
+/// letters of a word itself, and the signs of its script with them, and leaves other signs where they are.
 fn turn(run: &str, seen: &mut String) {
-    let sign = |c: char| !c.is_alphabetic() && !is_mark(c);
+    let arabic = |c: char| matches!(c, '\u{600}'..='\u{6FF}' | '\u{200C}' | '\u{200D}');
+    let sign = |c: char| !c.is_alphabetic() && !arabic(c);
     let mut end = run.len();
     while let Some(last) = run[..end].chars().next_back() {
         let start = match sign(last) {
@@ -117,11 +123,6 @@ fn turn(run: &str, seen: &mut String) {
         }
         end = start;
     }
-}
-
-/// Whether a character stands on or below the letter before it.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{610}'..='\u{61A}' | '\u{640}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{200C}' | '\u{200D}')
 }
 
 fn mirrored(sign: char) -> char {
@@ -186,6 +187,11 @@ mod tests {
         );
         assert_eq!(order(&format!("Move ({A})"), far), format!("Move ({A})"));
         assert_eq!(order(&format!("{A} (x)"), far), format!("(x) {A}"));
+        // An Arabic comma is turned with its word.
+        assert_eq!(
+            order(&format!("{A}\u{60C} {B}"), far),
+            format!("{B} {A}\u{60C}")
+        );
     }
 
     #[test]
