@@ -1,27 +1,13 @@
 //! Which paragraphs of two language versions say the same: found again in the real letters, also when
 //! paragraphs are missing, merged, divided or in another order.
 
+use crate::real::{LETTERS, letter};
 use circular_desk::draft::Draft;
 use circular_desk::import::versions::side;
 use circular_desk::language::Language;
 use circular_desk::letter::text::TextId;
-use circular_desk::storage;
 use circular_desk::translation::alignment::{Paragraph, Version, align};
 use std::collections::BTreeSet;
-use std::path::Path;
-
-const LETTERS: [&str; 5] = [
-    "circular-116",
-    "circular-258",
-    "collective-letter-12-12",
-    "liaison-sg12rg-amr",
-    "working-party-1-11",
-];
-
-fn letter(name: &str) -> Draft {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    storage::open(&folder.join(name).join("letter.ron")).unwrap()
-}
 
 /// A version, of each paragraph also which texts it has.
 #[derive(Clone)]

@@ -1,57 +1,21 @@
 //! The view in which two letters are aligned, worked by label as a person would; and several Word files dropped on
 //! the window together.
 
-use circular_desk::app::jobs::Dialogs;
-use circular_desk::app::{App, Opening};
+use crate::window::{Window, window};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::language::Language;
 use circular_desk::layout;
 use circular_desk::storage;
 use egui::accesskit::Role;
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-type Window = Harness<'static, Rc<RefCell<Option<App>>>>;
-
-fn window(home: &Path) -> Window {
-    let app: Rc<RefCell<Option<App>>> = Rc::default();
-    let made = Rc::clone(&app);
-    let opening = Opening {
-        letter: None,
-        dialogs: Dialogs::Field,
-        home: Some(home.to_owned()),
-    };
-    let mut window = Harness::builder()
-        .with_size(egui::vec2(1440.0, 900.0))
-        .with_context_setup(move |ctx| {
-            *made.borrow_mut() = Some(App::new(ctx, opening));
-        })
-        .build_ui_state(
-            |ui, app: &mut Rc<RefCell<Option<App>>>| {
-                if let Some(app) = app.borrow_mut().as_mut() {
-                    app.show(ui);
-                }
-            },
-            app,
-        );
+fn until(window: &mut Window, label: &str) {
+    crate::window::until(window, label, crate::window::shows(label));
     window.run_steps(3);
-    window
-}
-
-fn until(window: &mut Window, what: &str) {
-    let begun = Instant::now();
-    while window.query_all_by_label_contains(what).next().is_none() {
-        assert!(begun.elapsed() < Duration::from_secs(20), "{what}: never");
-        std::thread::sleep(Duration::from_millis(15));
-        window.step();
-    }
-    window.run_steps(2);
 }
 
 /// Lets the window work until a file is there.
@@ -102,7 +66,7 @@ fn type_into(window: &mut Window, label: &str, words: &str) {
 
 /// The window with the two letters side by side.
 fn aligned(home: &Path, first: &Path, second: &Path) -> Window {
-    let mut window = window(home);
+    let mut window = window(home, None);
     let ctrl_shift = egui::Modifiers::COMMAND | egui::Modifiers::SHIFT;
     press(&mut window, ctrl_shift, egui::Key::P);
     let event = egui::Event::Text("Align two".to_owned());
@@ -249,7 +213,7 @@ fn versions_dropped_together_become_one_draft() {
         word_file(&draft, Language::En, home.path()),
         word_file(&draft, Language::Zh, home.path()),
     ];
-    let mut window = window(home.path());
+    let mut window = window(home.path(), None);
     for path in files {
         let dropped = std::sync::Arc::new(Dropped(path));
         window.input_mut().dropped_files.push(dropped);

@@ -4,15 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Layer, and the layers that it may use.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("fonts", &[]),
+    ("spreadsheet", &[]),
     ("xml", &[]),
     ("language", &[]),
     ("letter", &["language"]),
     ("kind", &["language", "letter"]),
-    ("translation", &["language", "letter", "xml"]),
+    ("translation", &["language", "letter", "xml", "spreadsheet"]),
     ("draft", &["language", "letter", "translation"]),
-    ("storage", &["language", "letter", "translation", "draft"]),
+    (
+        "storage",
+        &["language", "letter", "translation", "draft", "spreadsheet"],
+    ),
     (
         "layout",
         &["language", "letter", "kind", "translation", "draft"],
@@ -111,7 +115,11 @@ const OWNERS: [(&str, &[&str]); 27] = [
     ("rusqlite", &["storage"]),
     (
         "csv::",
-        &["storage/office/register", "translation/glossary"],
+        &[
+            "spreadsheet",
+            "storage/office/register",
+            "translation/glossary",
+        ],
     ),
     ("rapidfuzz", &["translation/memory"]),
     ("sentencex", &["translation/segment"]),

@@ -2,6 +2,7 @@
 //! paragraph by paragraph.
 
 use crate::command_line::{code, err, out, run};
+use crate::real::{LETTERS, letter};
 use circular_desk::draft::Draft;
 use circular_desk::draft::editing::Editing;
 use circular_desk::export::docx;
@@ -15,19 +16,6 @@ use circular_desk::translation::{Standing, standing};
 use std::io::{Cursor, Read, Write};
 use std::path::Path;
 use std::time::Duration;
-
-const LETTERS: [&str; 5] = [
-    "circular-116",
-    "circular-258",
-    "collective-letter-12-12",
-    "liaison-sg12rg-amr",
-    "working-party-1-11",
-];
-
-fn letter(name: &str) -> Draft {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    storage::open(&folder.join(name).join("letter.ron")).unwrap()
-}
 
 fn exported(draft: &Draft, language: Language) -> Vec<u8> {
     let document = layout::document(draft, language, None);

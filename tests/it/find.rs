@@ -1,5 +1,6 @@
 //! Find and replace over real letters in all their languages.
 
+use crate::real::{LETTERS, letter};
 use circular_desk::draft::Draft;
 use circular_desk::draft::edit::Edit;
 use circular_desk::draft::find::{Finder, Query, Refusal};
@@ -8,19 +9,6 @@ use circular_desk::letter::text::{Run, Text, TextId, Wording, markup};
 use circular_desk::storage;
 use circular_desk::translation::{Standing, State, standing};
 use std::path::Path;
-
-const LETTERS: [&str; 5] = [
-    "circular-116",
-    "circular-258",
-    "collective-letter-12-12",
-    "liaison-sg12rg-amr",
-    "working-party-1-11",
-];
-
-fn letter(name: &str) -> Draft {
-    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    storage::open(&letters.join(name).join("letter.ron")).unwrap()
-}
 
 fn words(pattern: &str) -> Finder {
     let query = Query {

@@ -1,5 +1,6 @@
 //! Letters that were Word files: every word comes back, facts in their fields.
 
+use crate::real::{LETTERS, letter};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::import::letter::{Imported, understand};
@@ -9,20 +10,6 @@ use circular_desk::layout;
 use circular_desk::layout::document::{Block, Document, Run};
 use circular_desk::letter::text::Wording;
 use circular_desk::storage;
-use std::path::Path;
-
-const LETTERS: [&str; 5] = [
-    "circular-116",
-    "circular-258",
-    "collective-letter-12-12",
-    "liaison-sg12rg-amr",
-    "working-party-1-11",
-];
-
-fn letter(name: &str) -> Draft {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    storage::open(&folder.join(name).join("letter.ron")).unwrap()
-}
 
 /// The languages in which a letter has all its texts.
 fn languages(draft: &Draft) -> Vec<Language> {

@@ -32,6 +32,7 @@ mod other_makers;
 mod pages;
 mod pasted;
 mod phrases;
+mod real;
 mod real_window;
 mod register;
 mod right_letters;

@@ -1,6 +1,7 @@
 //! The Chinese collective letter 12/12 from an English source: what standard wording, repeated texts and the
 //! translation memory give, and how many texts are left for a person.
 
+use crate::real::{LETTERS, letter};
 use chrono::NaiveDate;
 use circular_desk::draft::edit::Edit;
 use circular_desk::draft::editing::Editing;
@@ -8,24 +9,13 @@ use circular_desk::draft::units::{self, Need, Unit};
 use circular_desk::draft::{Draft, flat};
 use circular_desk::language::Language::{self, En, Zh};
 use circular_desk::language::dates::Dates;
+use circular_desk::layout;
 use circular_desk::letter::text::{Markup, Run, TextId, Wording};
 use circular_desk::translation::memory::{self, Context, Match, MatchKind, Memory, Side, Wanted};
 use circular_desk::translation::{Rendition, Standing, State};
-use circular_desk::{layout, storage};
-use std::path::Path;
 use std::time::Duration;
 
-const OTHERS: [&str; 4] = [
-    "circular-116",
-    "circular-258",
-    "liaison-sg12rg-amr",
-    "working-party-1-11",
-];
-
-fn real(case: &str) -> Draft {
-    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    storage::open(&letters.join(case).join("letter.ron")).unwrap()
-}
+const LETTER: &str = "collective-letter-12-12";
 
 /// The letter as if it had been written in `language`, in which it has renditions; and the words of the language
 /// in which it was.
@@ -158,11 +148,11 @@ fn translated(draft: Draft, memory: &Memory, person: &dyn Fn(TextId) -> Vec<Run>
 
 #[test]
 fn the_chinese_letter_comes_of_an_english_one() {
-    let original = real("collective-letter-12-12");
+    let original = letter(LETTER);
     let (english, chinese) = turned(original.clone(), En);
     let mut memory = Memory::new();
-    for case in OTHERS {
-        remembered(&mut memory, &real(case), En, Zh, case);
+    for case in LETTERS.into_iter().filter(|case| *case != LETTER) {
+        remembered(&mut memory, &letter(case), En, Zh, case);
     }
     let person = |text: TextId| {
         let known = chinese.iter().find(|(id, _)| *id == text);
@@ -199,17 +189,17 @@ fn the_chinese_letter_comes_of_an_english_one() {
 
 #[test]
 fn next_years_letter_needs_nobody() {
-    let original = real("collective-letter-12-12");
+    let original = letter(LETTER);
     let mut memory = Memory::new();
     remembered(&mut memory, &original, En, Zh, "collective letter 12/12");
     let (english, _) = turned(original, En);
     let mut editing = Editing::new(english, true);
     let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
-    let mut letter = editing.draft().letter.clone();
-    letter.reference.number = Some(13);
-    letter.date = Some(day(2022, 1, 21));
-    letter.meeting.as_mut().unwrap().dates = Some(Dates::Range(day(2022, 6, 7), day(2022, 6, 17)));
-    editing.apply(Edit::Letter(Box::new(letter)), Duration::ZERO);
+    let mut next = editing.draft().letter.clone();
+    next.reference.number = Some(13);
+    next.date = Some(day(2022, 1, 21));
+    next.meeting.as_mut().unwrap().dates = Some(Dates::Range(day(2022, 6, 7), day(2022, 6, 17)));
+    editing.apply(Edit::Letter(Box::new(next)), Duration::ZERO);
     // What was typed: other documents, another month.
     let mut typed = 0;
     for text in editing.draft().letter.texts() {

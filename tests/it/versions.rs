@@ -1,5 +1,6 @@
 //! Two language versions of one letter, imported together: one draft that prints both.
 
+use crate::real::{LETTERS, letter};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::import::letter::{Imported, understand};
@@ -14,19 +15,6 @@ use circular_desk::translation::{Rendition, State};
 use std::path::Path;
 
 use crate::import::paragraphs;
-
-const LETTERS: [&str; 5] = [
-    "circular-116",
-    "circular-258",
-    "collective-letter-12-12",
-    "liaison-sg12rg-amr",
-    "working-party-1-11",
-];
-
-fn letter(name: &str) -> Draft {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    storage::open(&folder.join(name).join("letter.ron")).unwrap()
-}
 
 /// What Word files say of a draft in these languages, joined again.
 fn again(draft: &Draft, languages: &[Language]) -> Joined {

@@ -1,54 +1,17 @@
 //! The Word file beside the form: what became of its paragraphs, what was changed in Word, one click each.
 
-use circular_desk::app::jobs::Dialogs;
-use circular_desk::app::{App, Opening};
+use crate::window::{Window, shows, window};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::language::Language;
 use circular_desk::layout;
 use circular_desk::letter::text::{TextId, Wording};
 use circular_desk::storage;
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use std::cell::RefCell;
-use std::path::{Path, PathBuf};
-use std::rc::Rc;
-use std::time::{Duration, Instant};
-
-type Window = Harness<'static, Rc<RefCell<Option<App>>>>;
-
-fn window(home: &Path, letter: PathBuf) -> Window {
-    let app: Rc<RefCell<Option<App>>> = Rc::default();
-    let made = Rc::clone(&app);
-    let opening = Opening {
-        letter: Some(letter),
-        dialogs: Dialogs::Field,
-        home: Some(home.to_owned()),
-    };
-    let mut window = Harness::builder()
-        .with_size(egui::vec2(1440.0, 900.0))
-        .with_context_setup(move |ctx| {
-            *made.borrow_mut() = Some(App::new(ctx, opening));
-        })
-        .build_ui_state(
-            |ui, app: &mut Rc<RefCell<Option<App>>>| {
-                if let Some(app) = app.borrow_mut().as_mut() {
-                    app.show(ui);
-                }
-            },
-            app,
-        );
-    window.run_steps(3);
-    window
-}
+use std::path::Path;
 
 fn until(window: &mut Window, label: &str) {
-    let begun = Instant::now();
-    while window.query_all_by_label_contains(label).next().is_none() {
-        assert!(begun.elapsed() < Duration::from_secs(20), "{label}: never");
-        std::thread::sleep(Duration::from_millis(15));
-        window.step();
-    }
+    crate::window::until(window, label, shows(label));
     window.run_steps(3);
 }
 
@@ -101,7 +64,7 @@ fn changes_made_in_word_are_taken_over_by_a_click_and_undone() {
     let (was, file, salutation) = back_from_word();
     let path = home.path().join("back.docx");
     std::fs::write(&path, file).unwrap();
-    let mut window = window(home.path(), path);
+    let mut window = window(home.path(), Some(path));
     until(&mut window, "Changed in Word");
     assert_eq!(draft(&window), was, "the letter as it was");
     click(&mut window, "Take over: 尊敬的各位代表：");
@@ -133,7 +96,7 @@ fn pieces_of_a_word_file_are_moved_by_a_click() {
     let document = layout::document(&draft_was, Language::En, None);
     let path = home.path().join("last-year.docx");
     std::fs::write(&path, docx::export(&document).unwrap()).unwrap();
-    let mut window = window(home.path(), path);
+    let mut window = window(home.path(), Some(path));
     until(&mut window, "What became of each paragraph");
     let was = draft(&window);
     click(&mut window, "Geneva, 5 February 2021");

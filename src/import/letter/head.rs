@@ -13,7 +13,7 @@ use crate::language::dates::written::written_dates;
 use crate::letter::addressee::Addressee;
 use crate::letter::contact::Contact;
 use crate::letter::liaison::LiaisonHead;
-use crate::letter::text::{Run, Text};
+use crate::letter::text::{Run, Text, flat};
 use crate::letter::{Letter, Line as SubjectLine};
 use assigned::{Kind, assigned};
 use chrono::Datelike;
@@ -384,10 +384,7 @@ fn apart(language: Language, line: Line) -> Vec<Line> {
     let mut begin = 0;
     for end in ends {
         found.push(Line {
-            runs: super::line::trimmed(super::line::first(
-                &super::line::cut(&line.runs, begin),
-                end - begin,
-            )),
+            runs: super::line::trimmed(flat::part(&line.runs, begin..end)),
             ..line.clone()
         });
         begin = end;

@@ -1,7 +1,7 @@
 //! Paragraphs of a Word file as the understanding reads them: words to compare, and runs to keep.
 
 use crate::import::word::{Number, NumberFormat, Piece, WordParagraph};
-use crate::letter::text::{Emphasis, Link, Run, Text, TextId, Wording, joined};
+use crate::letter::text::{Emphasis, Link, Run, Text, TextId, Wording, flat, joined};
 
 /// A paragraph.
 #[derive(Clone, Debug, Default)]
@@ -93,7 +93,7 @@ impl Line {
     /// The same without its first `characters`.
     pub(super) fn behind(&self, characters: usize) -> Line {
         Line {
-            runs: trimmed(cut(&self.runs, characters)),
+            runs: trimmed(flat::part(&self.runs, characters..usize::MAX)),
             ..self.clone()
         }
     }
@@ -161,66 +161,7 @@ fn typed_number(words: &str) -> Option<Number> {
 
 /// The words of runs; `\n` for a line break.
 pub(super) fn words(runs: &[Run]) -> String {
-    crate::draft::flat::text(runs)
-}
-
-/// Runs without their first characters.
-pub(super) fn cut(runs: &[Run], mut characters: usize) -> Vec<Run> {
-    let mut rest = Vec::new();
-    for run in runs {
-        match run {
-            Run::Words {
-                text,
-                emphasis,
-                link,
-            } => {
-                let length = text.chars().count();
-                let here = characters.min(length);
-                characters -= here;
-                if here < length {
-                    rest.push(Run::Words {
-                        text: text.chars().skip(here).collect(),
-                        emphasis: *emphasis,
-                        link: link.clone(),
-                    });
-                }
-            }
-            _ if characters > 0 => characters -= 1,
-            other => rest.push(other.clone()),
-        }
-    }
-    rest
-}
-
-/// The first characters of runs.
-pub(super) fn first(runs: &[Run], characters: usize) -> Vec<Run> {
-    let mut left = characters;
-    let mut found = Vec::new();
-    for run in runs {
-        if left == 0 {
-            break;
-        }
-        match run {
-            Run::Words {
-                text,
-                emphasis,
-                link,
-            } => {
-                let length = text.chars().count();
-                found.push(Run::Words {
-                    text: text.chars().take(left).collect(),
-                    emphasis: *emphasis,
-                    link: link.clone(),
-                });
-                left = left.saturating_sub(length);
-            }
-            other => {
-                found.push(other.clone());
-                left -= 1;
-            }
-        }
-    }
-    found
+    flat::text(runs)
 }
 
 /// Runs without white space at both ends, neighbours of one look joined.

@@ -8,7 +8,7 @@ use crate::layout;
 use crate::letter::Letter;
 use crate::letter::block::Block;
 use crate::letter::table::{Cell, Table};
-use crate::letter::text::{Run, Text, Wording};
+use crate::letter::text::{Run, Text, Wording, flat};
 use crate::letter::time_plan::{Day, DaysRun, Session, Slot, TimePlan};
 use chrono::NaiveDate;
 
@@ -246,7 +246,7 @@ fn inner(text: &Text) -> Option<Text> {
     if count < 3 || !brackets || !whole.starts_with('[') || !whole.ends_with(']') {
         return None;
     }
-    let inner = super::line::first(&super::line::cut(runs, 1), count - 2);
+    let inner = flat::part(runs, 1..count - 1);
     Some(super::line::text(super::line::trimmed(inner)))
 }
 

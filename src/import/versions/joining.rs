@@ -8,7 +8,7 @@ use crate::draft::Draft;
 use crate::language::Language;
 use crate::layout;
 use crate::letter::text::fact::Fact;
-use crate::letter::text::{Link, Markup, Run, Text, TextId, Wording, joined};
+use crate::letter::text::{Link, Markup, Run, Text, TextId, Wording, flat, joined};
 use crate::translation::alignment::{Bead, Form};
 use crate::translation::{Rendition, State};
 use std::collections::{BTreeMap, BTreeSet};
@@ -340,7 +340,7 @@ fn printed(draft: &Draft, language: Language, runs: &[Run]) -> String {
 
 /// Runs in two, at the end of the sentence that is nearest to a share of the whole.
 fn divided(runs: &[Run], share: f32) -> Option<(Vec<Run>, Vec<Run>)> {
-    let flat: Vec<char> = crate::draft::flat::text(runs).chars().collect();
+    let flat: Vec<char> = flat::text(runs).chars().collect();
     let wanted = flat.len() as f32 * share;
     let ends = (0..flat.len()).filter(|at| {
         let next = flat.get(at + 1);
@@ -351,34 +351,7 @@ fn divided(runs: &[Run], share: f32) -> Option<(Vec<Run>, Vec<Run>)> {
         }
     });
     let end = ends.min_by_key(|at| ((*at as f32 + 1.0 - wanted).abs() * 16.0) as u32)? + 1;
-    let (mut begin, mut rest) = (Vec::new(), Vec::new());
-    let mut at = 0;
-    for run in runs {
-        match run {
-            Run::Words {
-                text,
-                emphasis,
-                link,
-            } => {
-                let words = |text: String| Run::Words {
-                    text,
-                    emphasis: *emphasis,
-                    link: link.clone(),
-                };
-                let here = end.saturating_sub(at).min(text.chars().count());
-                begin.push(words(text.chars().take(here).collect()));
-                rest.push(words(text.chars().skip(here).collect()));
-                at += text.chars().count();
-            }
-            other => {
-                match at < end {
-                    true => begin.push(other.clone()),
-                    false => rest.push(other.clone()),
-                }
-                at += 1;
-            }
-        }
-    }
+    let (begin, rest) = (flat::part(runs, 0..end), flat::part(runs, end..usize::MAX));
     let trimmed = |runs: Vec<Run>| {
         let mut runs = joined(runs);
         while let Some(Run::LineBreak) = runs.first() {

@@ -34,6 +34,32 @@ fn length(run: &Run) -> usize {
     }
 }
 
+/// The runs of a range, in characters of the flat text.
+pub fn part(runs: &[Run], range: Range<usize>) -> Vec<Run> {
+    let mut part = Vec::new();
+    let mut at = 0;
+    for run in runs {
+        let length = length(run);
+        let start = range.start.saturating_sub(at).min(length);
+        let end = range.end.saturating_sub(at).min(length);
+        at += length;
+        match run {
+            _ if start >= end => {}
+            Run::Words {
+                text,
+                emphasis,
+                link,
+            } => part.push(Run::Words {
+                text: text.chars().skip(start).take(end - start).collect(),
+                emphasis: *emphasis,
+                link: link.clone(),
+            }),
+            Run::Fact { .. } | Run::LineBreak => part.push(run.clone()),
+        }
+    }
+    part
+}
+
 /// Whether a range, in characters of the flat text, covers a fact.
 pub fn covers_fact(runs: &[Run], range: &Range<usize>) -> bool {
     let mut at = 0;

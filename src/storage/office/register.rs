@@ -9,8 +9,9 @@ mod list;
 mod sqlite;
 
 use crate::letter::issued::{Issued, Sequence};
+use crate::spreadsheet::BadLines;
 use chrono::{DateTime, Utc};
-pub use list::{BadLine, BadLines, read_csv, write_csv};
+pub use list::{read_csv, write_csv};
 pub use sqlite::SqliteRegister;
 use std::io;
 use std::path::{Path, PathBuf};

@@ -297,7 +297,7 @@ fn lists_are_read_in_any_order_and_every_wrong_line_is_named() {
     assert!(list::read("en,English\nc,d", &Defaults::default()).is_err());
 }
 
-use super::list::BadLines;
+use crate::spreadsheet::BadLines;
 
 #[test]
 fn tbx_of_other_programs_is_read() {

@@ -52,38 +52,7 @@ impl Memory {
 
 /// A part of runs, in characters of their flat text, without spaces at its ends.
 fn part(runs: &[Run], range: &Range<usize>) -> Vec<Run> {
-    let mut part = Vec::new();
-    let mut at = 0;
-    for run in runs {
-        match run {
-            Run::Words {
-                text,
-                emphasis,
-                link,
-            } => {
-                let length = text.chars().count();
-                let start = range.start.saturating_sub(at).min(length);
-                let end = range.end.saturating_sub(at).min(length);
-                part.push(Run::Words {
-                    text: text
-                        .chars()
-                        .skip(start)
-                        .take(end.saturating_sub(start))
-                        .collect(),
-                    emphasis: *emphasis,
-                    link: link.clone(),
-                });
-                at += length;
-            }
-            Run::Fact { .. } | Run::LineBreak => {
-                if range.contains(&at) {
-                    part.push(run.clone());
-                }
-                at += 1;
-            }
-        }
-    }
-    let mut part = joined(part);
+    let mut part = joined(flat::part(runs, range.clone()));
     let is_break = |run: &Run| matches!(run, Run::LineBreak);
     while part.last().is_some_and(is_break) {
         part.pop();

@@ -5,33 +5,10 @@ use super::Entry;
 use crate::letter::group::Group;
 use crate::letter::issued::Issued;
 use crate::letter::reference::{FileCode, study_period};
+use crate::spreadsheet::{self, BadLine, BadLines};
 use chrono::NaiveDate;
-use csv::{ReaderBuilder, StringRecord, Writer};
+use csv::{StringRecord, Writer};
 use std::collections::HashMap;
-use std::fmt;
-
-/// A line of a list that cannot be taken in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadLine {
-    /// Its number, from 1; that of the headings counts.
-    pub line: u64,
-    /// What is wrong with it.
-    pub what: String,
-}
-
-/// The lines of a list that cannot be taken in, never none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadLines(pub Vec<BadLine>);
-
-impl fmt::Display for BadLines {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, bad) in self.0.iter().enumerate() {
-            let joint = if at > 0 { "; " } else { "" };
-            write!(f, "{joint}line {}: {}", bad.line, bad.what)?;
-        }
-        Ok(())
-    }
-}
 
 /// The columns that a list can have, with the names that are understood, by their letters alone.
 const COLUMNS: [(Column, &[&str]); 6] = [
@@ -64,48 +41,13 @@ enum Column {
 /// # Errors
 /// With every line that cannot be understood.
 pub fn read_csv(text: &str) -> Result<Vec<(u64, Entry)>, BadLines> {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let headings = text.lines().next().unwrap_or_default();
-    let count = |sign: char| headings.matches(sign).count();
-    let delimiter = [(b';', ';'), (b'\t', '\t'), (b',', ',')]
-        .into_iter()
-        .max_by_key(|(_, sign)| count(*sign))
-        .map_or(b',', |(byte, _)| byte);
-    let mut reader = ReaderBuilder::new()
-        .delimiter(delimiter)
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
-    let first = |what: String| BadLines(vec![BadLine { line: 1, what }]);
-    let columns = match reader.headers() {
-        Ok(headings) => columns(headings).map_err(first)?,
-        Err(fault) => return Err(first(fault.to_string())),
-    };
-    // The reader counts “\r\n” and empty lines to the record before or behind.
-    let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
-    let line_of = |position: Option<&csv::Position>| {
-        let at = position.map_or(0, |position| usize::try_from(position.byte()).unwrap_or(0));
-        let rest = text.get(at..).unwrap_or_default();
-        let at = at + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-        ends.partition_point(|end| *end < at) as u64 + 1
-    };
+    let table = spreadsheet::read(text)?;
+    let columns = table.columns(&COLUMNS)?;
+    complete(&columns).map_err(BadLines::headings)?;
     let (mut entries, mut bad) = (Vec::new(), Vec::new());
     let mut seen: HashMap<_, u64> = HashMap::new();
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(fault) => {
-                let line = line_of(fault.position());
-                let what = fault.to_string();
-                bad.push(BadLine { line, what });
-                continue;
-            }
-        };
-        let line = line_of(record.position());
-        if record.iter().all(str::is_empty) {
-            continue;
-        }
-        let entry = match read(&record, &columns) {
+    for (line, record) in table.records {
+        let entry = match record.and_then(|record| read(&record, &columns)) {
             Ok(issued) => Entry {
                 issued,
                 file: None,
@@ -132,21 +74,8 @@ pub fn read_csv(text: &str) -> Result<Vec<(u64, Entry)>, BadLines> {
     }
 }
 
-/// Where each column stands.
-fn columns(headings: &StringRecord) -> Result<HashMap<Column, usize>, String> {
-    let mut columns = HashMap::new();
-    for (at, heading) in headings.iter().enumerate() {
-        let letters = heading.chars().filter(|sign| sign.is_alphabetic());
-        let name: String = letters.flat_map(char::to_lowercase).collect();
-        let known = COLUMNS
-            .iter()
-            .find(|(_, names)| names.contains(&name.as_str()));
-        if let Some((column, _)) = known
-            && columns.insert(*column, at).is_some()
-        {
-            return Err(format!("two columns are headed like “{heading}”"));
-        }
-    }
+/// Whether the columns are there that a list needs.
+fn complete(columns: &HashMap<Column, usize>) -> Result<(), String> {
     let has = |column| columns.contains_key(&column);
     if !has(Column::Series) || !has(Column::Number) || !(has(Column::Period) || has(Column::Date)) {
         return Err(
@@ -154,7 +83,7 @@ fn columns(headings: &StringRecord) -> Result<HashMap<Column, usize>, String> {
                 .to_owned(),
         );
     }
-    Ok(columns)
+    Ok(())
 }
 
 fn read(record: &StringRecord, columns: &HashMap<Column, usize>) -> Result<Issued, String> {

@@ -1,7 +1,8 @@
 //! The register as a SQLite database.
 
-use super::{BadLine, BadLines, Entry, Imported, Register, RegisterError, Taken, said};
+use super::{Entry, Imported, Register, RegisterError, Taken, said};
 use crate::letter::issued::{Issued, Sequence};
+use crate::spreadsheet::{BadLine, BadLines};
 use crate::storage::office::database::{Fault, Form};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::types::Type;
