@@ -5,6 +5,7 @@
 //! office are laid over it ([`Glossary::with`]).
 
 mod built_in;
+mod exchange;
 mod index;
 pub mod list;
 pub mod tbx;

@@ -4,9 +4,12 @@
 use crate::language::Language;
 use crate::letter::text::{Run, TextId};
 use crate::storage::office::memory::OfficeMemory;
+use crate::translation::carry::Direction;
+use crate::translation::glossary::Glossary;
 use crate::translation::memory::{Context, Hit, Match, MatchKind, Memory, Unit, Wanted};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 
 /// How like a text must be to be offered, in percent.
@@ -32,7 +35,7 @@ pub struct Question {
 }
 
 enum Order {
-    Ask(Question),
+    Ask(Question, Arc<Glossary>),
     Fill(Vec<Question>),
     Search(String),
     Put(Vec<Unit>),
@@ -106,10 +109,10 @@ impl Recall {
     }
 
     /// What is offered for a text, once that is known.
-    pub fn matches(&self, question: &Question) -> Option<&[Match]> {
+    pub fn matches(&self, question: &Question, glossary: &Arc<Glossary>) -> Option<&[Match]> {
         let mut asked = self.asked.borrow_mut();
         if asked.as_ref() != Some(question) {
-            self.order(Order::Ask(question.clone()));
+            self.order(Order::Ask(question.clone(), Arc::clone(glossary)));
             *asked = Some(question.clone());
         }
         let known = self.matches.as_ref().filter(|(of, _)| of == question);
@@ -170,23 +173,37 @@ fn work(folder: Option<&Path>, orders: &Receiver<Order>, tell: &dyn Fn(Answer)) 
         }
         // Everything that was approved is written, also after the window has gone.
         let last = |wanted: fn(&Order) -> bool, all: &[Order]| all.iter().rposition(wanted);
-        let ask = last(|order| matches!(order, Order::Ask(_)), &waiting);
+        let ask = last(|order| matches!(order, Order::Ask(..)), &waiting);
         let search = last(|order| matches!(order, Order::Search(_)), &waiting);
         for (at, order) in waiting.into_iter().enumerate() {
             match order {
-                Order::Ask(question) if Some(at) == ask => {
-                    let matches = memory.matches(&wanted(&question, LEAST));
+                Order::Ask(question, glossary) if Some(at) == ask => {
+                    let mut matches = memory.matches(&wanted(&question, LEAST));
+                    terms(&glossary, &question, &mut matches);
                     tell(Answer::Matches(question, matches));
                 }
                 Order::Search(words) if Some(at) == search => {
                     let hits = memory.search(&words, PLACES);
                     tell(Answer::Found(words, hits));
                 }
-                Order::Ask(_) | Order::Search(_) => {}
+                Order::Ask(..) | Order::Search(_) => {}
                 Order::Fill(questions) => tell(Answer::Filled(fill(&memory, questions))),
                 Order::Put(units) => put(&mut store, &mut memory, &units, tell),
             }
         }
+    }
+}
+
+/// Puts the terms of what is only alike right.
+fn terms(glossary: &Glossary, question: &Question, matches: &mut [Match]) {
+    let direction = Direction {
+        source: question.source,
+        target: question.target,
+    };
+    let alike = |found: &&mut Match| found.kind == MatchKind::Fuzzy;
+    for found in matches.iter_mut().filter(alike) {
+        found.offered =
+            glossary.put_right(direction, &found.source, &question.runs, &found.offered);
     }
 }
 

@@ -92,7 +92,10 @@ pub(super) fn nth(
     n: usize,
 ) -> Option<Match> {
     let question = question(form, list, at);
-    desk.recall.matches(&question)?.get(n).cloned()
+    desk.recall
+        .matches(&question, &list.glossary)?
+        .get(n)
+        .cloned()
 }
 
 /// Puts a match in, as words from the memory.
@@ -247,7 +250,11 @@ pub(super) fn ui(
 ) {
     terms_ui(ui, form, desk, list, at, columns);
     let question = question(form, list, at);
-    let Some(matches) = desk.recall.matches(&question).map(<[Match]>::to_vec) else {
+    let Some(matches) = desk
+        .recall
+        .matches(&question, &list.glossary)
+        .map(<[Match]>::to_vec)
+    else {
         return;
     };
     // What stands there already is not offered.
