@@ -16,6 +16,7 @@ pub mod jobs;
 mod keeping;
 pub mod labels;
 pub mod navigator;
+mod notices;
 pub mod open_letter;
 pub mod palette;
 pub mod preview;
@@ -54,6 +55,7 @@ use jobs::keeper::Keeper;
 use jobs::memory::Memory;
 use jobs::recall::Recall;
 use jobs::{Dialogs, Jobs, Purpose, Running};
+use notices::Notices;
 use open_letter::OpenLetter;
 use preview::Preview;
 use spellers::Spellers;
@@ -84,7 +86,7 @@ pub struct App {
     find: Option<FindBar>,
     findings: FindingsList,
     exporting: Option<Running>,
-    notices: egui_notify::Toasts,
+    notices: Notices,
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
     memory: Memory,
@@ -192,7 +194,7 @@ impl App {
             find: None,
             findings: FindingsList::default(),
             exporting: None,
-            notices: egui_notify::Toasts::default(),
+            notices: Notices::default(),
             then: None,
             keeper: memory.journals().map(|folder| Keeper::new(folder, ctx)),
             kept: None,
@@ -515,12 +517,22 @@ impl App {
                     if command == Command::OwnColumn {
                         open.view.page_language = open.editing.draft().letter.language;
                     }
-                    open.view.show_columns(match command {
+                    let columns = match command {
                         Command::OwnColumn => view::Columns::Own,
                         Command::BothColumns => view::Columns::Both,
                         Command::Translation => view::Columns::Translation,
                         _ => view::Columns::Other,
-                    });
+                    };
+                    open.view.show_columns(columns);
+                    // The text in which somebody writes stays before his eyes.
+                    if let Some((text, language)) = open.view.caret {
+                        let there = match columns {
+                            view::Columns::Own => open.editing.draft().letter.language,
+                            view::Columns::Both => language,
+                            _ => open.view.other,
+                        };
+                        open.view.want_after_click(text, there, CaretAt::End);
+                    }
                 }
             }
         }

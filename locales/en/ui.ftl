@@ -24,7 +24,7 @@ translation-left-standard = { $count } in standard wording
 translation-left-tip = Words of the original, without its facts. Repeated texts are translated once; standard wording prints by itself.
 translation-progress = { $done } of { $texts } texts reviewed or approved
 translation-filter-all = All
-translation-filter-unfinished = Unfinished
+translation-filter-unfinished = Not reviewed
 translation-filter-missing = Missing
 translation-filter-stale = Changed
 translation-filter-from-memory = From memory
@@ -75,6 +75,7 @@ translation-concordance = Search in the memory
 translation-concordance-field = Words in either language
 translation-concordance-hint = Approved translations of this office are searched, whatever the capitals.
 translation-concordance-none = The memory has no such words.
+translation-facts-first = The facts of this text are not those of the original. Put them in (Ctrl+Shift+Space), or ask once more if this is right.
 translation-facts-missing = Not put in yet:
 translation-facts-extra = Not in the original: { $facts }
 translation-fact-offer = { $fact } – missing here
@@ -285,8 +286,8 @@ start-recent = Recent letters
 start-recent-none = No letter has been opened yet. Begin one below, or drop a letter file or a Word letter on this window.
 import-done = From the Word file: { $facts } facts found, { $standard } texts are standard wording, { $open ->
     [0] everything was understood
-    [one] one piece was not understood and is kept as text
-   *[other] { $open } pieces were not understood and are kept as text
+    [one] one piece was not understood
+   *[other] { $open } pieces were not understood
 }. What was taken over waits to be confirmed.
 versions-done = { $versions } language versions became one draft: { $paired } texts belong together. Their translations are drafts, to be looked at.
 import-carried = The Word file carries its letter. { $count ->
@@ -1823,6 +1824,10 @@ equality-summary = { $differences ->
         [one] One of { $values } values is not printed in every language
        *[other] { $differences } of { $values } values are not printed in every language
     }: { $languages }.
+equality-untranslated = { $count ->
+        [one] One text is not translated into { $language }: it is printed in the language of the letter, and its values tell nothing of the translation.
+       *[other] { $count } texts are not translated into { $language }: they are printed in the language of the letter, and their values tell nothing of the translation.
+    }
 equality-difference = { $matter }: { $printed } is missing in { $lacking }.
 equality-matter = Value
 equality-missing = missing

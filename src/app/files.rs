@@ -151,7 +151,7 @@ impl App {
                         ("known", taken.known.into()),
                     ];
                     let sentence = self.texts.with("align-remembered", &values);
-                    self.notices.basic(sentence).closable(false);
+                    self.notices.say(&sentence);
                     if let Some(alignment) = &mut self.alignment {
                         alignment.kept();
                     }
@@ -162,7 +162,7 @@ impl App {
                 Ok(path) => {
                     let values = [("path", path.display().to_string().into())];
                     let sentence = self.texts.with("align-saved", &values);
-                    self.notices.basic(sentence).closable(false);
+                    self.notices.say(&sentence);
                     if let Some(alignment) = &mut self.alignment {
                         alignment.kept();
                     }
@@ -251,10 +251,7 @@ impl App {
             }
         };
         // Read at leisure: it is the first word on what was not understood.
-        self.notices
-            .basic(sentence)
-            .closable(false)
-            .duration(Some(std::time::Duration::from_secs(15)));
+        self.notices.say(&sentence);
         self.begin(draft);
         self.word = word;
     }
@@ -268,10 +265,7 @@ impl App {
             ("paired", paired.into()),
         ];
         let sentence = self.texts.with("versions-done", &values);
-        self.notices
-            .basic(sentence)
-            .closable(false)
-            .duration(Some(std::time::Duration::from_secs(15)));
+        self.notices.say(&sentence);
         self.begin(joined.draft.clone());
         if dialog::versions::says_something(&joined) {
             self.dialog = Some(Dialog::Versions(Box::new(joined)));
@@ -358,10 +352,7 @@ impl App {
                 self.dialog = Some(Dialog::Replace(files));
             }
             ExportOutcome::Cancelled(_) => {
-                // Without a sign: no font of the window has those of the notices.
-                self.notices
-                    .basic(self.texts.say("export-cancelled"))
-                    .closable(false);
+                self.notices.say(&self.texts.say("export-cancelled"));
             }
             ExportOutcome::Failed(_, sentence) => self.complain(sentence),
         }

@@ -6,7 +6,6 @@ use crate::draft::Draft;
 use crate::storage::journal::About;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 impl App {
     pub(super) fn remember(&mut self, path: &Path, draft: &Draft) {
@@ -32,10 +31,7 @@ impl App {
         let faults = self.keeper.as_ref().map(Keeper::faults).unwrap_or_default();
         let faults = faults.into_iter().chain(self.recall.update());
         for fault in faults.chain(self.memory.faults.drain(..)) {
-            self.notices
-                .basic(fault)
-                .closable(false)
-                .duration(Some(Duration::from_secs(20)));
+            self.notices.say(&fault);
         }
     }
 

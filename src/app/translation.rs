@@ -47,6 +47,8 @@ pub struct Translating {
     pub search: String,
     /// Texts that stay listed although they fit no longer: they were worked on since.
     kept: BTreeSet<TextId>,
+    /// A rendition that was to be approved although its facts are not those of its source.
+    doubted: Option<(TextId, Vec<Run>)>,
     list: Option<Rc<List>>,
     /// What was asked for by a key or a button, to be done in the next frame.
     asked: Vec<Asked>,
@@ -130,6 +132,7 @@ impl Translating {
             filter: Filter::default(),
             search: String::new(),
             kept: BTreeSet::new(),
+            doubted: None,
             list: None,
             asked: Vec::new(),
             served: BTreeSet::new(),

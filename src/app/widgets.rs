@@ -405,6 +405,23 @@ pub fn badge(ui: &mut Ui, tone: Tone, text: &str) -> Response {
     response
 }
 
+/// A sentence in lines of so many characters at most, where it has spaces.
+pub fn broken(sentence: &str, line: usize) -> String {
+    let mut broken = String::with_capacity(sentence.len());
+    let mut length = 0;
+    for word in sentence.split(' ') {
+        let word_length = word.chars().count();
+        if length > 0 {
+            let fits = length + 1 + word_length <= line;
+            broken.push(if fits { ' ' } else { '\n' });
+            length = if fits { length + 1 } else { 0 };
+        }
+        broken.push_str(word);
+        length += word_length;
+    }
+    broken
+}
+
 /// A sentence below a control that says what is wrong with what was typed.
 pub fn complaint(ui: &mut Ui, text: &str) {
     let palette = palette(ui);

@@ -5,6 +5,7 @@ use super::{Failure, Outcome, Voice};
 use crate::draft::Draft;
 use crate::draft::editing::Editing;
 use crate::import::letter::{Account, Imported, notes, understand};
+use crate::import::translation::is_review;
 use crate::import::versions::{Joined, Source, join};
 use crate::import::word::{Carried, WordLetter};
 use crate::import::{changes, with_all, word};
@@ -118,6 +119,7 @@ impl Import {
             )));
         }
         let (draft, account) = understand(&letter).into_draft();
+        drop(letter);
         storage::save(&draft, &self.out)?;
         voice.say(self.out.display())?;
         say(&account, voice)?;
@@ -144,8 +146,16 @@ pub(super) fn imported(file: &Path) -> Result<Imported, Failure> {
 
 fn read(file: &Path) -> Result<WordLetter, Failure> {
     let bytes = bytes(file)?;
-    word::read(&bytes)
-        .map_err(|error| Failure::of_file(format!("{} was not imported: {error}", file.display())))
+    let letter = word::read(&bytes).map_err(|error| {
+        Failure::of_file(format!("{} was not imported: {error}", file.display()))
+    })?;
+    match is_review(&letter) {
+        true => Err(Failure::of_command(format!(
+            "{} is a review file, no letter: “circular-desk translate import” takes it in",
+            file.display()
+        ))),
+        false => Ok(letter),
+    }
 }
 
 impl Import {

@@ -273,6 +273,9 @@ impl Fit {
                 self.say(found, voice)?;
             }
         }
+        if sentences.is_empty() {
+            voice.warn("the memory has nothing like it")?;
+        }
         Ok(found(sentences.is_empty()))
     }
 

@@ -180,6 +180,9 @@ fn find(
         let terms: Vec<&Term> = entry.terms(to).iter().collect();
         say(term.map_or("", |term| &term.words), entry, &terms, voice)?;
     }
+    if entries.is_empty() {
+        voice.warn("the glossary has no such term")?;
+    }
     match entries.is_empty() {
         true => Ok(Outcome::Findings),
         false => Ok(Outcome::Well),

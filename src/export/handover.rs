@@ -6,7 +6,7 @@ use super::docx::{self, ExportError};
 use crate::draft::Draft;
 use crate::language::Language;
 use crate::layout;
-use crate::layout::document::Picture;
+use crate::layout::document::{Document, Picture};
 use crate::layout::equality::{self, Report};
 use crate::layout::exchange::exchange;
 use crate::layout::review;
@@ -101,7 +101,16 @@ pub fn equality(draft: &Draft, languages: &[Language]) -> Report {
         .iter()
         .map(|language| layout::document(draft, *language, None));
     let documents: Vec<_> = documents.collect();
-    equality::report(&layout::reference(draft, draft.letter.language), &documents)
+    compared(draft, &documents)
+}
+
+fn compared(draft: &Draft, documents: &[Document]) -> Report {
+    let languages = documents.iter().map(|document| document.language);
+    let untranslated = languages.map(|language| (language, draft.untranslated(language)));
+    Report {
+        untranslated: untranslated.filter(|(_, count)| *count > 0).collect(),
+        ..equality::report(&layout::reference(draft, draft.letter.language), documents)
+    }
 }
 
 /// How many files a pack in `languages` holds.
@@ -149,7 +158,7 @@ pub fn pack(
             }
         }
     }
-    let report = equality::report(&layout::reference(draft, own), &documents);
+    let report = compared(draft, &documents);
     drop(documents);
     let name = file_name(draft, own);
     let page = docx::export(&equality::document(&report));

@@ -58,6 +58,7 @@ pub fn understand(word: &WordLetter) -> Imported {
         .map(|paragraph| paragraph.words())
         .collect();
     let language = signs::letter_language(&words);
+    drop(words);
     let name = language.tag();
     account.found("language", "the whole text", name, Sure::Likely);
     let mut letter = kinds::empty(language);

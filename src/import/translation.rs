@@ -6,7 +6,7 @@ mod review;
 
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
-use crate::import::word::{self, WordError};
+use crate::import::word::{self, WordError, WordLetter};
 use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::layout::exchange::exchange;
@@ -19,6 +19,9 @@ use review::ReviewError;
 /// Why a translation could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum TranslationError {
+    /// It is some other file.
+    #[error("it is neither an XLIFF file nor a review file (.docx)")]
+    Neither,
     /// It is no XLIFF file.
     #[error(transparent)]
     Xliff(#[from] XliffError),
@@ -46,6 +49,11 @@ pub struct Translated {
     pub language: Language,
     /// What became of the file.
     pub merged: Merged,
+}
+
+/// Whether a Word file is a review file, which is read as a translation and not as a letter.
+pub fn is_review(file: &WordLetter) -> bool {
+    review::table(file).is_ok()
 }
 
 /// Reads a file that a translator or reviser has given back, XLIFF or review Word file, for `draft`.
@@ -80,6 +88,9 @@ pub fn read(file: Vec<u8>, draft: &Draft, hand: &Hand) -> Result<Translated, Tra
         (now, returned)
     } else {
         let text = decoded("XLIFF", file)?;
+        if !text.trim_start().starts_with('<') {
+            return Err(TranslationError::Neither);
+        }
         let returned = xliff::read(&text)?;
         if returned.source != own {
             return Err(MergeError::OtherSource {

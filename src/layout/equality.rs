@@ -20,6 +20,9 @@ pub struct Report {
     pub languages: Vec<Language>,
     /// The values, by matter and in the order in which the first document prints them.
     pub rows: Vec<Row>,
+    /// Languages into which texts are not translated, with how many: those are printed in the letter's own
+    /// language, and say nothing of the other.
+    pub untranslated: Vec<(Language, usize)>,
 }
 
 /// A value, and how each document prints it.
@@ -66,7 +69,7 @@ impl Report {
     }
 }
 
-/// Compares the documents of one letter; `letter` says how it is cited.
+/// Compares the documents of one letter; `letter` says how it is cited. All texts are taken for translated.
 pub fn report(letter: &str, documents: &[Document]) -> Report {
     let found: Vec<Found> = documents.iter().map(Found::read).collect();
     let mut rows = Vec::new();
@@ -100,6 +103,7 @@ pub fn report(letter: &str, documents: &[Document]) -> Report {
         letter: letter.to_owned(),
         languages: documents.iter().map(|document| document.language).collect(),
         rows,
+        untranslated: Vec::new(),
     }
 }
 

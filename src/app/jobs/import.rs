@@ -2,6 +2,7 @@
 
 use crate::draft::Draft;
 use crate::import::letter::{Account, Imported, NotUnderstood, notes, understand};
+use crate::import::translation::is_review;
 use crate::import::word::{self, WordLetter};
 use crate::import::{Change, changes};
 use crate::storage;
@@ -60,7 +61,14 @@ fn read(path: &Path) -> Result<WordLetter, String> {
     let file = File::open(path).map_err(|fault| sentence(&fault))?;
     // One byte more, so that the reader sees that it is too large.
     (file.take(most + 1).read_to_end(&mut bytes)).map_err(|fault| sentence(&fault))?;
-    word::read(&bytes).map_err(|fault| sentence(&fault))
+    let letter = word::read(&bytes).map_err(|fault| sentence(&fault))?;
+    match is_review(&letter) {
+        true => Err(format!(
+            "{} is a review file of a translation: open its letter, then “Translation from a file…” takes it in",
+            path.display()
+        )),
+        false => Ok(letter),
+    }
 }
 
 /// The letter that a Word file gives, or a sentence that says why there is none.

@@ -72,7 +72,8 @@ impl TextBox<'_> {
     fn show_hint(&self, ui: &Ui, boxes: &mut TextBoxes, laid: &Laid, corner: Pos2) {
         let mut colours = self.setting.colours;
         colours.text = colours.weak_text;
-        let runs = [Run::plain(&self.hint)];
+        // It is in the language of the window, whatever is written here.
+        let runs = [Run::plain(&format!("\u{2066}{}\u{2069}", self.hint))];
         let wanted = Wanted {
             runs: &runs,
             values: &[],

@@ -3,7 +3,6 @@
 use super::{Asked, Wish};
 use crate::app::App;
 use crate::app::command::Command;
-use std::time::Duration;
 
 impl App {
     /// Does what a command of the view says: in the next frame, when what was typed in this one is there.
@@ -33,11 +32,7 @@ impl App {
     /// Does what the view wishes.
     pub(in crate::app) fn fulfil(&mut self, wish: Wish) {
         match wish {
-            Wish::Say(said) => {
-                let seconds = Some(Duration::from_secs(8));
-                let notice = self.notices.basic(said);
-                notice.closable(false).duration(seconds);
-            }
+            Wish::Say(said) => self.notices.say(&said),
             Wish::Author(name) => {
                 self.memory.settings.author = name;
                 self.memory.keep_settings();

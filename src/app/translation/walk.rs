@@ -4,12 +4,12 @@ use super::concordance::Concordance;
 use super::facts::{self, Gaps};
 use super::filter::is_unfinished;
 use super::list::List;
-use super::{Asked, Desk, changes, help, stale};
+use super::{Asked, Desk, Wish, changes, help, stale};
 use crate::app::form::Form;
 use crate::app::text_box::{CaretAt, Command};
 use crate::draft::units::{Need, Unit};
 use crate::letter::text::{Run, TextId};
-use crate::translation::State;
+use crate::translation::{Standing, State};
 use egui::Id;
 
 /// The box of a rendition.
@@ -29,21 +29,24 @@ pub(super) fn answer(form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List, aske
     match (asked, written) {
         (Asked::Next, _) => go(form, list, here, false),
         (Asked::Previous, _) => go(form, list, here, true),
-        (Asked::Approve, Some(at)) => {
-            if changes::settled(form, desk, list, at, Some(State::Approved)) {
-                go(form, list, here, false);
-            }
-        }
-        (Asked::Review, Some(at)) => {
-            if changes::settled(form, desk, list, at, Some(State::Reviewed)) {
+        (Asked::Approve | Asked::Review, Some(at)) => {
+            let state = match asked {
+                Asked::Approve => State::Approved,
+                _ => State::Reviewed,
+            };
+            if doubted(form, list, at) {
+                desk.wishes
+                    .push(Wish::Say(form.say("translation-facts-first")));
+            } else if changes::settled(form, desk, list, at, Some(state)) {
                 go(form, list, here, false);
             }
         }
         // Standard wording: nothing to decide there.
         (Asked::Approve | Asked::Review, None) => go(form, list, here, false),
-        (Asked::StillRight, Some(at)) => {
+        (Asked::StillRight, Some(at)) if list.units[at].standing == Standing::Stale => {
             changes::settled(form, desk, list, at, None);
         }
+        (Asked::StillRight, Some(_)) => {}
         (Asked::Fact, Some(at)) => {
             let unit = &list.units[at];
             let words = changes::latest(form, unit.text).map_or_else(Vec::new, |r| r.words.0);
@@ -83,6 +86,16 @@ pub(super) fn answer(form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List, aske
         // Nothing is written there.
         (_, None) => {}
     }
+}
+
+/// Whether the facts of a rendition are not those of its source, and that is asked for the first time: who asks
+/// for it again means it.
+fn doubted(form: &mut Form<'_>, list: &List, at: usize) -> bool {
+    let unit = &list.units[at];
+    let words = changes::latest(form, unit.text).map_or_else(Vec::new, |r| r.words.0);
+    let asked = (unit.text, words);
+    let differ = !asked.1.is_empty() && !Gaps::between(&unit.source, &asked.1).is_empty();
+    differ && form.view.translating.doubted.replace(asked.clone()) != Some(asked)
 }
 
 /// Puts runs in where the caret is; where the rendition has none, at its end.

@@ -27,7 +27,7 @@ pub(super) fn ui(
     ui.spacing_mut().item_spacing.y = 4.0;
     let mut shown = 0;
     for (at, piece) in pieces.iter().enumerate() {
-        if only_open && piece.open.is_none() && !lost(piece) {
+        if only_open && piece.open.is_none() {
             continue;
         }
         shown += 1;
@@ -58,11 +58,6 @@ pub(super) fn ui(
         quiet(ui, &texts.say("word-text-nothing-open"));
     }
     wishes
-}
-
-/// Nothing in the letter says it, and no fact was read from it.
-fn lost(piece: &Traced) -> bool {
-    piece.texts.is_empty() && piece.facts.is_empty()
 }
 
 fn row(

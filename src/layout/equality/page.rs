@@ -140,10 +140,17 @@ impl Page<'_> {
         )
     }
 
-    /// A sentence for every value that a document lacks.
+    /// A sentence for every language that lacks texts, and for every value that a document lacks.
     fn differences(&self) -> Vec<String> {
+        let untranslated = self.report.untranslated.iter().map(|(language, count)| {
+            let values = [
+                ("count", (*count).into()),
+                ("language", language_name(*language).into()),
+            ];
+            self.texts.with("equality-untranslated", &values)
+        });
         let rows = self.report.differences();
-        rows.map(|row| {
+        let missing = rows.map(|row| {
             let pairs = || self.report.languages.iter().zip(&row.printed);
             let lacking: Vec<_> = pairs()
                 .filter(|(_, printed)| printed.is_none())
@@ -163,8 +170,8 @@ impl Page<'_> {
                     ("lacking", lacking.join(", ").into()),
                 ],
             )
-        })
-        .collect()
+        });
+        untranslated.chain(missing).collect()
     }
 
     fn table(&self) -> Table {
