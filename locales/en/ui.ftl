@@ -289,7 +289,7 @@ import-done = From the Word file: { $facts } facts found, { $standard } texts ar
     [one] one piece was not understood
    *[other] { $open } pieces were not understood
 }. What was taken over waits to be confirmed.
-versions-done = { $versions } language versions became one draft: { $paired } texts belong together. Their translations are drafts, to be looked at.
+versions-done = { $versions } language versions became one draft: { $paired } texts belong together, and { $remembered } sure pairs went into the translation memory. The translations are drafts, to be looked at.
 import-carried = The Word file carries its letter. { $count ->
     [0] Nothing was changed in Word since it was exported.
     [one] One paragraph was changed in Word since it was exported.

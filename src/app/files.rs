@@ -11,9 +11,10 @@ use super::word_text::WordText;
 use super::{App, Leave, jobs, start};
 use crate::draft::Draft;
 use crate::import::letter::{notes, traced};
-use crate::import::versions::Joined;
+use crate::import::versions::{Joined, Source};
 use crate::import::with_all;
 use crate::storage::journal;
+use chrono::Utc;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -260,10 +261,18 @@ impl App {
     fn joined(&mut self, joined: Joined) {
         let paired = joined.versions.iter().map(|version| version.paired).sum();
         let paired: usize = paired;
+        let letter = &joined.draft.letter;
+        let units = joined.units(&Source {
+            origin: crate::layout::reference(&joined.draft, letter.language),
+            by: None,
+            at: Some(Utc::now().format("%Y-%m-%dT%H:%M:%SZ").to_string()),
+        });
         let values = [
             ("versions", joined.accounts.len().into()),
             ("paired", paired.into()),
+            ("remembered", units.len().into()),
         ];
+        self.recall.remember(units);
         let sentence = self.texts.with("versions-done", &values);
         self.notices.say(&sentence);
         self.begin(joined.draft.clone());
