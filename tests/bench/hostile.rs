@@ -269,6 +269,9 @@ fn changed(parts: &mut Parts, chance: &mut Chance) {
     let bytes = &mut parts[at].1;
     for _ in 0..=chance.below(6) {
         let length = bytes.len();
+        if length == 0 {
+            break;
+        }
         let place = chance.below(length);
         let end = (place + chance.below(200)).min(length);
         // Most changes at the borders of elements, where they make other files rather than none.

@@ -8,7 +8,10 @@ use circular_desk::import::word;
 use circular_desk::language::Language;
 use circular_desk::layout;
 use circular_desk::layout::document::{Block, Document, Run};
-use circular_desk::letter::text::Wording;
+use circular_desk::letter::Letter;
+use circular_desk::letter::block::Block as LetterBlock;
+use circular_desk::letter::text::{Run as TextRun, Wording, flat};
+use circular_desk::letter::time_plan::TimePlan;
 use circular_desk::storage;
 
 /// The languages in which a letter has all its texts.
@@ -87,7 +90,7 @@ fn the_facts_of_the_real_letters_come_back() {
             assert_eq!(again.date, was.date, "{place}");
             assert_eq!(again.contacts, was.contacts, "{place}");
             assert_eq!(again.annex_count, was.annex_count, "{place}");
-            let names = |letter: &circular_desk::letter::Letter| -> Vec<String> {
+            let names = |letter: &Letter| -> Vec<String> {
                 letter
                     .annexes
                     .iter()
@@ -105,7 +108,7 @@ fn the_facts_of_the_real_letters_come_back() {
                 }
                 assert_eq!(now.map(|m| m.mode), then.map(|m| m.mode), "{place}");
             }
-            let standard = |letter: &circular_desk::letter::Letter| {
+            let standard = |letter: &Letter| {
                 letter
                     .texts()
                     .iter()
@@ -350,4 +353,74 @@ fn nothing_of_a_file_that_is_no_letter_is_lost() {
     // An empty file gives an empty letter.
     let Imported { letter, .. } = understand(&word_file(""));
     assert!(letter.body.is_empty());
+}
+
+/// A standard paragraph in which somebody changed a word is still known for what it was: it can be restored.
+#[test]
+fn reworded_standard_paragraphs_are_recognized() {
+    for (language, old, new, least) in [
+        (Language::En, " the ", " this ", 60),
+        (Language::Zh, "请", "敬请", 24),
+    ] {
+        let mut draft = letter("collective-letter-12-12");
+        let mut changed = None;
+        let said =
+            |phrases: &[circular_desk::letter::text::Phrase]| layout::standard(phrases, language);
+        draft.letter.language = language;
+        draft.translations.clear();
+        draft.letter.visit_texts(&mut |text| {
+            let phrases = text.phrases().to_vec();
+            let runs = said(&phrases);
+            let long = flat::text(&runs).chars().count() > least;
+            if changed.is_none() && phrases.len() == 1 && long && flat::text(&runs).contains(old) {
+                let words = |run: &TextRun| match run {
+                    TextRun::Words {
+                        text,
+                        emphasis,
+                        link,
+                    } => TextRun::Words {
+                        text: text.replacen(old, new, 1),
+                        emphasis: *emphasis,
+                        link: link.clone(),
+                    },
+                    other => other.clone(),
+                };
+                text.wording = Wording::Own {
+                    runs: runs.iter().map(words).collect(),
+                    departed_from: Vec::new(),
+                };
+                changed = Some((flat::text(&runs).replacen(old, new, 1), phrases));
+            }
+        });
+        let (_, phrases) = changed.unwrap_or_else(|| panic!("no standard wording says “{old}”"));
+        let (_, found) = imported(&draft, language);
+        let known = found
+            .letter
+            .texts()
+            .into_iter()
+            .any(|text| match &text.wording {
+                Wording::Own { departed_from, .. } => *departed_from == phrases,
+                Wording::Standard(_) => false,
+            });
+        assert!(known, "{language}: {phrases:?}");
+    }
+}
+
+/// The grid of a time plan becomes a time plan again, not a table.
+#[test]
+fn time_plans_come_back_as_such() {
+    let draft = letter("collective-letter-12-12");
+    let (_, found) = imported(&draft, draft.letter.language);
+    let plans = |letter: &Letter| -> Vec<TimePlan> {
+        let blocks = letter.annexes.iter().flat_map(|annex| &annex.blocks);
+        let plans = blocks.filter_map(|block| match block {
+            LetterBlock::TimePlan(plan) => Some(plan.clone()),
+            _ => None,
+        });
+        plans.collect()
+    };
+    let (before, after) = (plans(&draft.letter), plans(&found.letter));
+    assert_eq!((before.len(), after.len()), (1, 1));
+    assert_eq!(before[0].days.len(), after[0].days.len());
+    assert_eq!(before[0].sessions.len(), after[0].sessions.len());
 }
