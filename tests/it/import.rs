@@ -3,7 +3,7 @@
 use crate::real::{LETTERS, letter};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
-use circular_desk::import::letter::{Imported, understand};
+use circular_desk::import::letter::{Imported, traced, understand};
 use circular_desk::import::word;
 use circular_desk::language::Language;
 use circular_desk::layout;
@@ -423,4 +423,20 @@ fn time_plans_come_back_as_such() {
     assert_eq!((before.len(), after.len()), (1, 1));
     assert_eq!(before[0].days.len(), after[0].days.len());
     assert_eq!(before[0].sessions.len(), after[0].sessions.len());
+}
+
+/// The bureau of the letterhead is not taken for the office of the signatory, which has its name too.
+#[test]
+fn the_letterhead_is_printed_by_the_letter_itself() {
+    let draft = letter("collective-letter-12-12");
+    for language in languages(&draft) {
+        let document = layout::document(&draft, language, None);
+        let word = word::read(&docx::export(&document).unwrap()).unwrap();
+        let (draft, account) = understand(&word).into_draft();
+        let pieces = traced(&word, &account, &draft);
+        assert!(pieces.len() > 20, "{language}");
+        for piece in &pieces[..2] {
+            assert!(piece.texts.is_empty(), "{language}: {}", piece.words);
+        }
+    }
 }

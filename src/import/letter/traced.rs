@@ -5,6 +5,7 @@ use super::line::{Line, plain, text};
 use crate::draft::Draft;
 use crate::import::part::{self, Part};
 use crate::import::word::{WordBlock, WordLetter, WordParagraph};
+use crate::language::phrasebook::phrasebook;
 use crate::layout;
 use crate::letter::Letter;
 use crate::letter::text::{Run, TextId};
@@ -63,6 +64,9 @@ pub fn traced(word: &WordLetter, account: &Account, draft: &Draft) -> Vec<Traced
     let open: BTreeMap<String, &str> = (account.not_understood.iter())
         .map(|piece| (bare(&piece.words), piece.what.as_str()))
         .collect();
+    // The letter prints them itself; the office of its signatory has them too.
+    let letterhead =
+        ["organization", "bureau"].map(|key| bare(&phrasebook(language).say(key, &[])));
     let mut found = Vec::new();
     each(&word.blocks, false, &mut |paragraph, in_table| {
         let line = Line::new(paragraph, String::new());
@@ -75,6 +79,7 @@ pub fn traced(word: &WordLetter, account: &Account, draft: &Draft) -> Vec<Traced
             // Each text once, in order, where several say the same.
             Some(ids) if ids.len() > 1 => texts.extend([ids.remove(0)]),
             Some(ids) => texts.extend(ids.iter().copied()),
+            None if letterhead.contains(&said) => {}
             None => {
                 let within = long.iter().filter(|(words, _)| {
                     said.contains(words) || said.chars().count() >= FEW && words.contains(&said)

@@ -23,6 +23,11 @@ const BESIDE: f32 = -7.0;
 /// Standard wording on one side alone: a text that was edited, or another.
 const EDITED: f32 = -0.7;
 
+/// Two paragraphs, which are not compared as one.
+const SEVERAL: u32 = u32::MAX;
+/// Words of this length, in English characters, are not alike by chance.
+const LONG: f32 = 12.0;
+
 /// The shape of a bead, and what it is worth by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Step {
@@ -160,6 +165,10 @@ impl Evidence {
     }
 
     fn compare(&self, first: &Features, second: &Features) -> f32 {
+        // A text that is not translated yet stands in both versions as it is.
+        if first.same == second.same && first.same != SEVERAL && first.length >= LONG {
+            return SAME_WORDING;
+        }
         fit(first.length, second.length, self.variance)
             + self.signs(first, second)
             + structure(first, second)
@@ -271,7 +280,7 @@ impl Features {
             *sum = sum.saturating_add(*count);
         }
         Features {
-            same: u32::MAX,
+            same: SEVERAL,
             length: self.length + other.length,
             signs: signs.into_iter().collect(),
             phrases: [&self.phrases[..], &other.phrases].concat(),
