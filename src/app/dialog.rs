@@ -301,18 +301,7 @@ fn unsaved(ui: &mut Ui, name: &str, leave: &Leave, texts: &Texts) -> Option<Answ
 }
 
 fn path_ui(ui: &mut Ui, purpose: Purpose, path: &mut String, texts: &Texts) -> Option<Answer> {
-    let key = match purpose {
-        Purpose::Open => "dialog-open-title",
-        Purpose::Model => "dialog-model-title",
-        Purpose::Save => "dialog-save-title",
-        Purpose::ExportFolder => "dialog-folder-title",
-        Purpose::AlignFirst => "align-first",
-        Purpose::AlignSecond => "align-second",
-        Purpose::Pairs => "align-save",
-        Purpose::SendOut(_) => "exchange-out-title",
-        Purpose::BringIn => "dialog-in-title",
-        Purpose::HandOver => "dialog-hand-over-title",
-    };
+    let key = purpose.title();
     heading(ui, icons::FOLDER_OPEN, texts.say(key));
     ui.label(widgets::weak(ui, texts.say("path-sentence")));
     let id = Id::unique("path field");

@@ -65,18 +65,7 @@ impl App {
     }
 
     pub(super) fn ask_path(&mut self, purpose: Purpose) {
-        let title = match purpose {
-            Purpose::Open => "dialog-open-title",
-            Purpose::Model => "dialog-model-title",
-            Purpose::Save => "dialog-save-title",
-            Purpose::ExportFolder => "dialog-folder-title",
-            Purpose::AlignFirst => "align-first",
-            Purpose::AlignSecond => "align-second",
-            Purpose::Pairs => "align-save",
-            Purpose::SendOut(_) => "exchange-out-title",
-            Purpose::BringIn => "dialog-in-title",
-            Purpose::HandOver => "dialog-hand-over-title",
-        };
+        let title = purpose.title();
         let open = self.open.as_ref();
         let folder = open.and_then(|open| open.path.as_ref()?.parent());
         let name = match (purpose, &self.alignment, open) {

@@ -52,6 +52,24 @@ pub enum Purpose {
     HandOver,
 }
 
+impl Purpose {
+    /// The key of what stands above the question.
+    pub fn title(self) -> &'static str {
+        match self {
+            Purpose::Open => "dialog-open-title",
+            Purpose::Model => "dialog-model-title",
+            Purpose::Save => "dialog-save-title",
+            Purpose::ExportFolder => "dialog-folder-title",
+            Purpose::AlignFirst => "align-first",
+            Purpose::AlignSecond => "align-second",
+            Purpose::Pairs => "align-save",
+            Purpose::SendOut(_) => "exchange-out-title",
+            Purpose::BringIn => "dialog-in-title",
+            Purpose::HandOver => "dialog-hand-over-title",
+        }
+    }
+}
+
 /// Something that has been done.
 pub enum Done {
     /// A letter was read, or a sentence says why not.

@@ -241,20 +241,7 @@ fn texts_by_part(letter: &Letter) -> Vec<(Part, Text)> {
     count(Part::Subject, letter.subject.len());
     count(
         Part::Meeting,
-        letter.meeting.as_ref().map_or(0, |meeting| {
-            [
-                &meeting.group_title,
-                &meeting.title,
-                &meeting.place,
-                &meeting.host,
-                &meeting.chair,
-                &meeting.requested_by,
-                &meeting.endorsed_at,
-            ]
-            .into_iter()
-            .flatten()
-            .count()
-        }),
+        (letter.meeting.as_ref()).map_or(0, |meeting| meeting.texts().count()),
     );
     count(Part::Body, usize::from(letter.salutation.is_some()));
     count(Part::Body, in_blocks(&mut letter.body));

@@ -83,6 +83,19 @@ pub struct Picture {
     pub description: String,
 }
 
+impl Picture {
+    /// No picture, for documents without a letterhead.
+    pub fn none() -> Picture {
+        Picture {
+            bytes: (&[][..]).into(),
+            format: PictureFormat::Png,
+            width: 0.0,
+            height: 0.0,
+            description: String::new(),
+        }
+    }
+}
+
 /// The kinds of picture that every reader of Word files shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PictureFormat {

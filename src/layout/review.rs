@@ -1,7 +1,7 @@
 //! The texts of a letter beside their renditions, as a document for a reviser: a row a text. Facts stand in
 //! it as the values that they print, on a ground of their own, so that a reader of the file finds them again.
 
-use super::document::{Block, Cell, Document, Paragraph, Picture, PictureFormat, Properties};
+use super::document::{Block, Cell, Document, Paragraph, Picture, Properties};
 use super::document::{Row, Run, Table, Words};
 use super::head::cell;
 use super::stylesheet::{CharacterStyle, Style, TEXT_WIDTH, TableStyle};
@@ -71,13 +71,7 @@ pub fn document(exchange: &Exchange, subject: &str) -> Document {
             subject: subject.to_owned(),
             ..Properties::default()
         },
-        emblem: Picture {
-            bytes: (&[][..]).into(),
-            format: PictureFormat::Png,
-            width: 0.0,
-            height: 0.0,
-            description: String::new(),
-        },
+        emblem: Picture::none(),
         blocks: vec![
             Block::Paragraph(page.english(Style::Heading2, &title)),
             Block::Paragraph(Paragraph {

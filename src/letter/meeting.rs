@@ -62,6 +62,23 @@ pub enum Mode {
     Hybrid,
 }
 
+impl Meeting {
+    /// Its texts, in the order of the form.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        [
+            &self.group_title,
+            &self.title,
+            &self.place,
+            &self.host,
+            &self.chair,
+            &self.requested_by,
+            &self.endorsed_at,
+        ]
+        .into_iter()
+        .flatten()
+    }
+}
+
 /// A time of day as `09:30`.
 mod clock {
     use chrono::NaiveTime;

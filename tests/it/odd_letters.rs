@@ -1,6 +1,7 @@
 //! No letter is too odd for the checks: they find what they find, and no check fails or dawdles. The letters
 //! are put together at random, from the slips of the tables, marks, and characters of all planes.
 
+use crate::real::beginning;
 use chrono::NaiveDate;
 use circular_desk::checks::{Finding, Known, findings};
 use circular_desk::draft::Draft;
@@ -430,16 +431,7 @@ fn repairs_of_several_slips_come_to_an_end() {
                 runs.push(Run::Fact { fact, emphasis });
             }
         }
-        let mut letter = kind
-            .begin(&Beginning {
-                number: Some(12),
-                date: "2021-02-05".parse().ok(),
-                group: "12".parse().ok(),
-                dates: "2021-05-04..2021-05-13".parse().ok(),
-                language: tag.parse().ok(),
-                ..Beginning::default()
-            })
-            .unwrap();
+        let mut letter = kind.begin(&beginning(tag)).unwrap();
         letter.body = vec![Block::Paragraph(Text {
             id: TEXT,
             ..own(runs)
@@ -549,16 +541,7 @@ fn a_very_long_text_is_read_in_a_second() {
         ),
     ] {
         let text: String = words.chars().cycle().take(100_000).collect();
-        let mut letter = kind
-            .begin(&Beginning {
-                number: Some(12),
-                date: "2021-02-05".parse().ok(),
-                group: "12".parse().ok(),
-                dates: "2021-05-04..2021-05-13".parse().ok(),
-                language: tag.parse().ok(),
-                ..Beginning::default()
-            })
-            .unwrap();
+        let mut letter = kind.begin(&beginning(tag)).unwrap();
         letter
             .body
             .push(Block::Paragraph(own(vec![Run::plain(&text)])));

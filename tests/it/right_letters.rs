@@ -1,6 +1,7 @@
 //! Paragraphs as secretariats write them, `tests/checks/right_letters.tsv`: in no kind of letter, however the
 //! meeting is held, has a check an error or a warning about them.
 
+use crate::real::beginning;
 use circular_desk::checks::{Finding, Known, Weight, findings};
 use circular_desk::draft::Draft;
 use circular_desk::kind::{Beginning, Kind, kinds};
@@ -35,14 +36,9 @@ fn paragraph(words: &str) -> Block {
 fn letter(kind: &Kind, tag: &str, mode: Mode, place: Option<&str>, words: &str) -> Draft {
     let mut letter = kind
         .begin(&Beginning {
-            number: Some(12),
-            date: "2021-02-05".parse().ok(),
-            group: "12".parse().ok(),
-            dates: "2021-05-04..2021-05-13".parse().ok(),
-            language: tag.parse().ok(),
             mode: Some(mode),
             place: place.map(str::to_owned),
-            ..Beginning::default()
+            ..beginning(tag)
         })
         .unwrap();
     letter.body.push(paragraph(words));

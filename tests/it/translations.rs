@@ -1,9 +1,10 @@
 //! Good and bad renditions in the genre, `tests/checks/translations.tsv`: the mistake of each bad one is found,
 //! and about no good one is anything said.
 
+use crate::real::beginning;
 use circular_desk::checks::{Finding, Known, Weight, findings};
 use circular_desk::draft::Draft;
-use circular_desk::kind::{Beginning, kinds};
+use circular_desk::kind::kinds;
 use circular_desk::language::Language;
 use circular_desk::letter::block::Block;
 use circular_desk::letter::meeting::Mode;
@@ -36,16 +37,7 @@ fn own(id: u32, words: &str) -> Text {
 /// A letter in one language with paragraphs and their renditions in another.
 fn letter(from: &str, into: &str, pairs: &[(&str, &str)]) -> Draft {
     let kind = kinds().unwrap().into_iter().next().unwrap();
-    let mut letter = kind
-        .begin(&Beginning {
-            number: Some(12),
-            date: "2021-02-05".parse().ok(),
-            group: "12".parse().ok(),
-            dates: "2021-05-04..2021-05-13".parse().ok(),
-            language: from.parse().ok(),
-            ..Beginning::default()
-        })
-        .unwrap();
+    let mut letter = kind.begin(&beginning(from)).unwrap();
     let meeting = letter.meeting.get_or_insert_default();
     meeting.mode = Mode::Hybrid;
     meeting.group = "12".parse().ok();

@@ -1,10 +1,11 @@
 //! The checks that read words: pairs in `tests/checks/*.tsv` of which the first has a slip and the second has
 //! none. Repairs lead from the first to the second. `\u{…}` in them is a character that nobody sees.
 
+use crate::real::beginning;
 use circular_desk::checks::{Finding, Known, Weight, findings};
 use circular_desk::draft::Draft;
 use circular_desk::draft::editing::Editing;
-use circular_desk::kind::{Beginning, kinds};
+use circular_desk::kind::kinds;
 use circular_desk::language::Language;
 use circular_desk::language::phrasebook::phrasebook;
 use circular_desk::letter::block::Block;
@@ -71,16 +72,7 @@ const TEXT: TextId = TextId(900);
 /// A new letter in a language with one typed paragraph.
 fn letter_saying(language: &str, words: &str) -> Draft {
     let kind = kinds().unwrap().into_iter().next().unwrap();
-    let mut letter = kind
-        .begin(&Beginning {
-            number: Some(12),
-            date: "2021-02-05".parse().ok(),
-            group: "12".parse().ok(),
-            dates: "2021-05-04..2021-05-13".parse().ok(),
-            language: language.parse().ok(),
-            ..Beginning::default()
-        })
-        .unwrap();
+    let mut letter = kind.begin(&beginning(language)).unwrap();
     let meeting = letter.meeting.get_or_insert_default();
     meeting.mode = Mode::Hybrid;
     meeting.group = "12".parse().ok();

@@ -2,11 +2,10 @@
 //! a line another. Pure: runs go in, runs come out. Knows neither window nor layout.
 
 use crate::letter::text::fact::Fact;
-use crate::letter::text::{Emphasis, Link, Run};
+use crate::letter::text::{Emphasis, Link, Run, flat};
 use std::ops::Range;
 
-/// What stands for a fact in the flat text.
-pub const FACT: char = '\u{FFFC}';
+pub use crate::letter::text::flat::{FACT, text as flat};
 
 /// One way in which words differ from their paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,30 +56,9 @@ pub struct Look {
     pub link: Option<Link>,
 }
 
-/// How many characters a run is in the flat text.
-fn run_length(run: &Run) -> usize {
-    match run {
-        Run::Words { text, .. } => text.chars().count(),
-        Run::Fact { .. } | Run::LineBreak => 1,
-    }
-}
-
 /// How many characters the text has: facts and line breaks count one.
 pub fn length(runs: &[Run]) -> usize {
-    runs.iter().map(run_length).sum()
-}
-
-/// The text in which a fact is [`FACT`] and a line break `\n`.
-pub fn flat(runs: &[Run]) -> String {
-    let mut flat = String::new();
-    for run in runs {
-        match run {
-            Run::Words { text, .. } => flat.push_str(text),
-            Run::Fact { .. } => flat.push(FACT),
-            Run::LineBreak => flat.push('\n'),
-        }
-    }
-    flat
+    runs.iter().map(flat::length).sum()
 }
 
 /// The text as other programs get it: facts as what they print.
@@ -115,29 +93,7 @@ pub fn join(runs: impl IntoIterator<Item = Run>) -> Vec<Run> {
 
 /// The characters of a range, as runs.
 pub fn slice(runs: &[Run], range: Range<usize>) -> Vec<Run> {
-    let mut sliced = Vec::new();
-    let mut at = 0;
-    for run in runs {
-        let end = at + run_length(run);
-        let from = range.start.clamp(at, end) - at;
-        let to = range.end.clamp(at, end) - at;
-        if from < to {
-            sliced.push(match run {
-                Run::Words {
-                    text,
-                    emphasis,
-                    link,
-                } => Run::Words {
-                    text: text.chars().skip(from).take(to - from).collect(),
-                    emphasis: *emphasis,
-                    link: link.clone(),
-                },
-                other => other.clone(),
-            });
-        }
-        at = end;
-    }
-    join(sliced)
+    join(flat::part(runs, range))
 }
 
 /// What stands before an offset, and what stands after it.
@@ -235,7 +191,7 @@ fn look_of(run: &Run) -> Option<Look> {
 pub fn run_at(runs: &[Run], offset: usize) -> Option<&Run> {
     let mut at = 0;
     runs.iter().find(|run| {
-        at += run_length(run);
+        at += flat::length(run);
         offset < at
     })
 }
@@ -326,7 +282,7 @@ pub fn link_at(runs: &[Run], offset: usize) -> Option<(Range<usize>, Link)> {
     let mut found: Option<(Range<usize>, Link)> = None;
     let mut at = 0;
     for run in runs {
-        let end = at + run_length(run);
+        let end = at + flat::length(run);
         if let Run::Words {
             link: Some(link), ..
         } = run

@@ -148,19 +148,7 @@ fn kinds(letter: &Letter) -> HashMap<TextId, Kind> {
     }
     letter.place.iter().for_each(|text| put(text, Kind::Name));
     if let Some(meeting) = &letter.meeting {
-        let names = [
-            &meeting.group_title,
-            &meeting.title,
-            &meeting.place,
-            &meeting.host,
-            &meeting.chair,
-            &meeting.requested_by,
-            &meeting.endorsed_at,
-        ];
-        names
-            .into_iter()
-            .flatten()
-            .for_each(|text| put(text, Kind::Name));
+        meeting.texts().for_each(|text| put(text, Kind::Name));
     }
     for deadline in &letter.deadlines {
         put(&deadline.action, Kind::Cell);

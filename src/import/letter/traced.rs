@@ -1,7 +1,8 @@
 //! What became of each paragraph of a Word file in the letter that was made of it: to be shown beside the form.
 
 use super::account::{Account, Sure};
-use super::line::{Line, plain, text};
+use super::line::{Line, text};
+use super::witness::bare;
 use crate::draft::Draft;
 use crate::import::part::{self, Part};
 use crate::import::word::{WordBlock, WordLetter, WordParagraph};
@@ -28,15 +29,6 @@ pub struct Traced {
     pub facts: Vec<(String, Sure)>,
     /// It was not understood; what became of it.
     pub open: Option<String>,
-}
-
-/// Letters and digits alone, by which a paragraph and a text are compared.
-fn bare(words: &str) -> String {
-    plain(words)
-        .to_lowercase()
-        .chars()
-        .filter(|sign| sign.is_alphanumeric())
-        .collect()
 }
 
 /// Fewer letters than this may stand in any paragraph by chance.

@@ -129,8 +129,8 @@ impl Printed {
     }
 }
 
-/// Letters and digits alone.
-fn bare(words: &str) -> String {
+/// Letters and digits alone, by which paragraphs and texts are compared.
+pub(super) fn bare(words: &str) -> String {
     plain(words)
         .to_lowercase()
         .chars()

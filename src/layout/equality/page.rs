@@ -3,7 +3,7 @@
 use super::{Matter, Report, Row as Value};
 use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
-use crate::layout::document::{Block, Document, Paragraph, Picture, PictureFormat, Properties};
+use crate::layout::document::{Block, Document, Paragraph, Picture, Properties};
 use crate::layout::document::{Row, Run, Table, Words};
 use crate::layout::head::cell;
 use crate::layout::stylesheet::{CharacterStyle, Style, TEXT_WIDTH, TableStyle};
@@ -48,13 +48,7 @@ pub fn document(report: &Report) -> Document {
             subject: title,
             ..Properties::default()
         },
-        emblem: Picture {
-            bytes: (&[][..]).into(),
-            format: PictureFormat::Png,
-            width: 0.0,
-            height: 0.0,
-            description: String::new(),
-        },
+        emblem: Picture::none(),
         blocks,
         header: vec![paragraph(Style::PageHeader, number)],
         first_footer: Vec::new(),

@@ -1,5 +1,5 @@
 use super::*;
-use crate::layout::document::{Picture, PictureFormat, Properties, Words};
+use crate::layout::document::{Picture, Properties, Words};
 use crate::layout::wording::paragraph;
 
 fn document(language: Language, lines: &[&str]) -> Document {
@@ -13,13 +13,7 @@ fn document(language: Language, lines: &[&str]) -> Document {
     Document {
         language,
         properties: Properties::default(),
-        emblem: Picture {
-            bytes: (&[][..]).into(),
-            format: PictureFormat::Png,
-            width: 0.0,
-            height: 0.0,
-            description: String::new(),
-        },
+        emblem: Picture::none(),
         blocks: blocks.collect(),
         header: Vec::new(),
         first_footer: Vec::new(),

@@ -27,7 +27,7 @@ pub fn in_characters(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// How many characters of flat text a run is.
-fn length(run: &Run) -> usize {
+pub fn length(run: &Run) -> usize {
     match run {
         Run::Words { text, .. } => text.chars().count(),
         Run::Fact { .. } | Run::LineBreak => 1,
