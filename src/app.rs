@@ -38,6 +38,7 @@ pub use run::{NoWindow, run};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::language::Language;
+use crate::language::interface::Said;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use crate::storage::journal;
@@ -157,7 +158,7 @@ impl App {
         if let Some(path) = opening.letter {
             jobs.open(path, Purpose::Open);
         }
-        let texts = Texts::new();
+        let texts = Texts::english();
         let mut boxes = TextBoxes::new();
         boxes.hooks = clipboard::hooks();
         let memory = Memory::read(opening.home);
@@ -173,7 +174,7 @@ impl App {
             .map(|folder| journal::left_behind(&folder));
         let dialog = match left {
             Some(Ok(left)) if !left.is_empty() => Some(Dialog::Recovery(left)),
-            Some(Err(fault)) => Some(Dialog::Fault(fault.to_string())),
+            Some(Err(fault)) => Some(Dialog::Fault(fault.message())),
             _ => None,
         };
         ctx.set_theme(preference(memory.settings.theme));

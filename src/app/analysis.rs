@@ -142,7 +142,7 @@ impl Analysis {
         let page_jobs: Next<PageJob> = Arc::default();
         let (tell_checks, check_results) = channel();
         let (tell_pages, page_results) = channel();
-        let texts = Texts::new();
+        let texts = Texts::english();
         work(&check_jobs, ctx, tell_checks, move |job, tell| {
             tell(look(&job, &texts));
         });

@@ -1,14 +1,20 @@
 //! Opening the window, with one renderer or the other.
 
 use super::{App, Opening};
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 
 /// No window can be opened here.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "no window can be opened here, for want of a display or of a graphics driver ({0}); \
-     “circular-desk --help” says what works without a window: new, check, export"
-)]
 pub struct NoWindow(String);
+
+impl Said for NoWindow {
+    fn message(&self) -> Message {
+        message!("no-window", what = &self.0)
+    }
+}
+
+shown_in_english!(NoWindow);
 
 /// Runs the window until it is closed, with one renderer, or with the other where the first fails.
 ///
