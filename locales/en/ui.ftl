@@ -2031,3 +2031,14 @@ import-review-file = { $path } is a review file of a translation: open its lette
 align-same-language = { $first } and { $second } are both in “{ $language }”: choose two language versions of one letter
 send-out-failed = { $path } was not written: { $cause }
 bring-in-failed = { $path } was not taken over: { $cause }
+
+## The language of the window
+
+menu-language = Language of the window
+command-language-system = Language of the system
+command-language-ar = Language of the window: العربية
+command-language-zh = Language of the window: 中文
+command-language-en = Language of the window: English
+command-language-fr = Language of the window: Français
+command-language-ru = Language of the window: Русский
+command-language-es = Language of the window: Español

@@ -184,7 +184,8 @@ fn lengthened(words: &str) -> Cow<'_, str> {
         'O' => 'Ø',
         other => other,
     };
-    let (mut longer, mut owed) = (String::with_capacity(words.len() * 2), 0);
+    // Rounded up, for short words are what grows most.
+    let (mut longer, mut owed) = (String::with_capacity(words.len() * 2), 3);
     for c in words.chars() {
         // A word grows at its end.
         if !c.is_alphabetic() {
