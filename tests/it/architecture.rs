@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 /// Layer, and the layers that it may use.
 const LAYERS: [(&str, &[&str]); 15] = [
     ("fonts", &[]),
-    ("spreadsheet", &[]),
-    ("xml", &[]),
     ("language", &[]),
+    ("spreadsheet", &["language"]),
+    ("xml", &["language"]),
     ("letter", &["language"]),
     ("kind", &["language", "letter"]),
     ("translation", &["language", "letter", "xml", "spreadsheet"]),
