@@ -10,11 +10,13 @@ mod files;
 pub mod find_bar;
 pub mod findings;
 pub mod form;
+mod help;
 pub mod icons;
 pub mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
+pub mod manual;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
@@ -28,6 +30,7 @@ pub mod status_bar;
 pub mod text_box;
 pub mod theme;
 pub mod top_bar;
+pub mod tour;
 pub mod translation;
 pub mod view;
 pub mod widgets;
@@ -52,6 +55,7 @@ use dialog::Dialog;
 use find_bar::FindBar;
 use findings::FindingsList;
 use form::Form;
+use help::Help;
 use jobs::export::ExportOrder;
 use jobs::keeper::Keeper;
 use jobs::memory::Memory;
@@ -87,6 +91,7 @@ pub struct App {
     spellers: Spellers,
     dialog: Option<Dialog>,
     palette: Option<palette::CommandPalette>,
+    help: Help,
     find: Option<FindBar>,
     findings: FindingsList,
     exporting: Option<Running>,
@@ -175,6 +180,8 @@ impl App {
         let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
+        start.offers_tour =
+            memory.folder().is_some() && !memory.settings.tour_seen && start.recent.is_empty();
         let left = memory
             .journals()
             .map(|folder| journal::left_behind(&folder));
@@ -199,6 +206,7 @@ impl App {
             spellers: Spellers::new(ctx, words),
             dialog,
             palette: None,
+            help: Help::default(),
             find: None,
             findings: FindingsList::default(),
             exporting: None,
@@ -257,6 +265,7 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(&ctx, Leave::Quit);
         }
+        self.help_keys(&ctx);
         if self.dialog.is_none() && self.palette.is_none() && self.alignment.is_none() {
             for command in command::pressed(&ctx, &self.situation()) {
                 self.perform(&ctx, command);
@@ -276,6 +285,7 @@ impl App {
 
     fn show_screen(&mut self, ui: &mut egui::Ui) {
         let situation = self.situation();
+        self.show_manual(ui);
         if self.alignment.is_some() {
             self.show_alignment(ui);
             return;
@@ -323,7 +333,8 @@ impl App {
             false => self.shows_pages,
         };
         // The Word file stands where they would.
-        let room = self.word.is_none() || ui.ctx().content_rect().width() >= word_text::WIDE;
+        let room = (self.word.is_none() && !self.help.shows_manual())
+            || ui.ctx().content_rect().width() >= word_text::WIDE;
         if shows_pages && room {
             commands.extend(preview::ui(
                 ui,
@@ -458,6 +469,7 @@ impl App {
             self.dialog = None;
             self.answer(&ctx, answer);
         }
+        self.show_tour(ui);
     }
 
     /// Does what a command says.
@@ -494,7 +506,8 @@ impl App {
                 }
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
-            Command::Help => self.dialog = Some(Dialog::Help),
+            Command::Help => self.open_manual(ctx),
+            Command::Tour => self.begin_tour(),
             Command::Navigator => self.shows_navigator = !self.shows_navigator,
             Command::Pages if self.narrow => {
                 self.shows_pages_when_narrow = !self.shows_pages_when_narrow;

@@ -493,11 +493,6 @@ recovery-later = Decidir más tarde
 
 # Help.
 help-title = Cómo funciona
-help-step-1 = 1. Comience una carta en la página de inicio: a partir de un tipo, o de la del año pasado.
-help-step-2 = 2. Introduzca los datos una sola vez: referencia, reunión, contactos. Aparecen allí donde la carta los necesita.
-help-step-3 = 3. Escriba lo que es nuevo. Los campos de color en el texto son datos; Ctrl+Espacio inserta uno.
-help-step-4 = 4. La página de la derecha es la página tal como se imprimirá. Un clic en ella lleva al texto.
-help-step-5 = 5. La línea inferior indica lo que falta. La exportación produce los archivos Word.
 help-in-texts = En los textos
 help-commands = Órdenes
 help-bold = Negrita
@@ -1851,3 +1846,33 @@ exchange-in-title = Incorporado de { $name }
 dialog-in-title = Traducción devuelta
 dialog-hand-over-title = Carpeta para la entrega
 hand-over-differences = El paquete se ha escrito. Los idiomas no imprimen todos los mismos valores; el informe de equivalencia los enumera.
+
+## The manual and the tour
+
+command-tour = Visita guiada de la primera carta
+manual-search = Buscar en el manual
+manual-contents = Índice
+manual-keys = Teclas
+manual-does = Lo que hacen
+manual-next = Lugar siguiente
+manual-previous = Lugar anterior
+tour-place = Paso { $step } de { $steps }
+tour-next = Siguiente
+tour-back = Atrás
+tour-end = Terminar la visita
+tour-finish = Finalizar
+tour-offer = ¿Su primera carta? Una visita guiada de seis pasos muestra dónde está todo.
+tour-offer-take = Hacer la visita
+tour-offer-leave = Ahora no
+tour-begin = Comenzar una carta
+tour-begin-about = Las cartas comienzan en la página de inicio: elija un tipo, o tome la carta del año pasado y deje que los plazos y el calendario sigan las nuevas fechas.
+tour-facts = Introducir los datos una sola vez
+tour-facts-about = El número, la fecha, el grupo y el lugar figuran en un solo lugar del formulario. Se imprimen allí donde la carta los necesita, en todos los idiomas.
+tour-texts = Escribir lo que es nuevo
+tour-texts-about = Los textos tienen el aspecto que tendrán impresos. Los campos de color son datos; { $keys } inserta uno. Los textos tipo se imprimen por sí solos en cada idioma.
+tour-page = Mirar la página
+tour-page-about = Esta es la página terminada. Sigue lo que usted escribe, y un clic en ella lleva al texto.
+tour-findings = Ver lo que falta
+tour-findings-about = Esta línea cuenta lo que encontraría un revisor atento. Un clic lo enumera; donde las palabras correctas son evidentes, otro clic las escribe.
+tour-export = Exportar para la firma
+tour-export-about = Este botón produce el archivo Word para la firma, un PDF, o todos los idiomas a la vez. F1 abre el manual en el lugar en que usted trabaja.

@@ -493,11 +493,6 @@ recovery-later = Décider plus tard
 
 # Help.
 help-title = Comment faire
-help-step-1 = 1. Commencez une lettre sur la page d’accueil{"\u00A0"}: d’après un type, ou d’après celle de l’an dernier.
-help-step-2 = 2. Saisissez les données une seule fois{"\u00A0"}: référence, réunion, contacts. Elles apparaissent partout où la lettre en a besoin.
-help-step-3 = 3. Rédigez ce qui est nouveau. Les champs en couleur dans le texte sont des données{"\u00A0"}; Ctrl+Espace en insère une.
-help-step-4 = 4. La page de droite est la page telle qu’elle sera imprimée. Un clic y mène au texte.
-help-step-5 = 5. La ligne du bas indique ce qui manque. L’exportation produit les fichiers Word.
 help-in-texts = Dans les textes
 help-commands = Commandes
 help-bold = Gras
@@ -1851,3 +1846,33 @@ exchange-in-title = Repris de { $name }
 dialog-in-title = Traduction revenue
 dialog-hand-over-title = Dossier du lot à remettre
 hand-over-differences = Le lot est écrit. Les langues n’impriment pas toutes les mêmes valeurs{"\u00A0"}; le rapport d’équivalence les énumère.
+
+## The manual and the tour
+
+command-tour = Visite guidée de la première lettre
+manual-search = Rechercher dans le manuel
+manual-contents = Sommaire
+manual-keys = Touches
+manual-does = Effet
+manual-next = Endroit suivant
+manual-previous = Endroit précédent
+tour-place = Étape { $step } sur { $steps }
+tour-next = Suivant
+tour-back = Précédent
+tour-end = Terminer la visite
+tour-finish = Terminer
+tour-offer = Votre première lettre{"\u00A0"}? Une visite guidée en six étapes montre où tout se trouve.
+tour-offer-take = Suivre la visite
+tour-offer-leave = Pas maintenant
+tour-begin = Commencer une lettre
+tour-begin-about = Les lettres commencent sur la page d’accueil{"\u00A0"}: choisissez un type, ou reprenez la lettre de l’an dernier et laissez les échéances et le calendrier suivre les nouvelles dates.
+tour-facts = Saisir les données une seule fois
+tour-facts-about = Le numéro, la date, le groupe et le lieu figurent à un seul endroit du formulaire. Ils s’impriment partout où la lettre en a besoin, dans chaque langue.
+tour-texts = Rédiger ce qui est nouveau
+tour-texts-about = Les textes ont l’aspect qu’ils auront une fois imprimés. Les champs en couleur sont des données{"\u00A0"}; { $keys } en insère une. Les textes types s’impriment d’eux-mêmes dans chaque langue.
+tour-page = Regarder la page
+tour-page-about = Voici la page terminée. Elle suit ce que vous écrivez, et un clic y mène au texte.
+tour-findings = Voir ce qui manque
+tour-findings-about = Cette ligne compte ce qu’un réviseur attentif relèverait. Un clic en donne la liste{"\u00A0"}; là où les mots justes sont évidents, un autre clic les écrit.
+tour-export = Exporter pour signature
+tour-export-about = Ce bouton produit le fichier Word pour signature, un PDF, ou toutes les langues à la fois. F1 ouvre le manuel à l’endroit où vous travaillez.

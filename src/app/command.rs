@@ -110,8 +110,10 @@ pub enum Command {
     Spanish,
     /// All commands, to be searched.
     Palette,
-    /// What the shortcuts are, and how the program works.
+    /// How the program works, and what the shortcuts are.
     Help,
+    /// The tour for the first letter.
+    Tour,
 }
 
 /// Under which menu a command stands.
@@ -273,6 +275,7 @@ entries! {
     Concordance "command-concordance" MAGNIFYING_GLASS keys(CTRL_SHIFT, Key::F), Translation, translating;
     Palette "command-palette" COMMAND keys(CTRL_SHIFT, Key::P), Help, always;
     Help "command-help" QUESTION keys(Modifiers::NONE, Key::F1), Help, always;
+    Tour "command-tour" INFO None, Help, always;
 }
 
 /// All that is shown of `command`.

@@ -2,7 +2,6 @@
 
 pub mod align;
 pub mod export;
-pub mod help;
 pub mod new_letter;
 pub mod next_letter;
 pub mod recovery;
@@ -76,8 +75,6 @@ pub enum Dialog {
     Align(Box<AlignDialog>),
     /// What language versions that were joined do not have in common.
     Versions(Box<Joined>),
-    /// Help.
-    Help,
 }
 
 /// What was answered.
@@ -145,7 +142,6 @@ impl Dialog {
 /// Shows a dialog; returns the answer once there is one.
 pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
     let width: f32 = match dialog {
-        Dialog::Help => 640.0,
         Dialog::Versions(_) => 640.0,
         Dialog::New(_)
         | Dialog::Next(_)
@@ -180,7 +176,6 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Fault(sentence) => fault(ui, &sentence.say(texts), texts),
             Dialog::Align(align) => align::ui(ui, align, texts),
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
-            Dialog::Help => help::ui(ui, texts),
         };
     });
     answer.or_else(|| modal.should_close().then_some(Answer::Closed))

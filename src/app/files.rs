@@ -443,6 +443,7 @@ impl App {
             }
             start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
             start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),
+            start::Wish::NoTour => self.tour_was_offered(),
             start::Wish::Forget(path) => {
                 self.memory.forget(path);
                 self.start.recent = self.memory.recent();

@@ -6,6 +6,7 @@ use super::command::{Command, Situation};
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::top_bar;
+use super::tour::{self, landmark::Landmark};
 use super::view::Columns;
 use super::widgets::{self, strong};
 use crate::draft::Draft;
@@ -182,7 +183,7 @@ pub fn ui(
     let room = ui.available_width();
     let frame = Frame::new().fill(palette.desk);
     let mut commands = Vec::new();
-    Panel::right("pages")
+    let panel = Panel::right("pages")
         .frame(frame)
         .default_size((room * 0.36).clamp(300.0, 560.0))
         .size_range(240.0..=(room - 320.0).max(260.0))
@@ -191,6 +192,7 @@ pub fn ui(
             header(ui, preview, open, texts, &mut commands);
             pages_ui(ui, preview, open, texts);
         });
+    tour::mark(ui, Landmark::Pages, panel.response.rect);
     let scale = preview.shown_at * ui.ctx().pixels_per_point();
     preview.ask(open, analysis, scale);
     commands

@@ -13,7 +13,7 @@ use egui::{
     Align, Align2, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Response, RichText,
     Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetText, vec2,
 };
-pub use visual::{from_right, one_line, visual};
+pub use visual::{from_right, one_line, visual, visual_pieces};
 
 /// The palette of the theme that is shown.
 pub fn palette(ui: &Ui) -> &'static Palette {

@@ -92,7 +92,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 30] = [
+const OWNERS: [(&str, &[&str]); 31] = [
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
     ("zip::", &["export/docx", "import/word"]),
@@ -117,6 +117,7 @@ const OWNERS: [(&str, &[&str]); 30] = [
     ("spellbook", &["language/spelling"]),
     ("scraper", &["import/pasted"]),
     ("rusqlite", &["storage"]),
+    ("pulldown_cmark", &["app/manual"]),
     (
         "csv::",
         &[

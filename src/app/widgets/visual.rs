@@ -4,6 +4,7 @@
 
 use egui::{FontId, Ui};
 use std::borrow::Cow;
+use std::ops::Range;
 use unicode_bidi::{BidiInfo, Direction, Level, get_base_direction};
 
 /// `text` in the order in which egui has to write it, broken into lines `room` points wide. As it is where
@@ -47,6 +48,72 @@ pub fn one_line<'t>(ui: &Ui, text: &'t str, font: &FontId, room: f32) -> Cow<'t,
         }
     }
     Cow::Owned(whole)
+}
+
+/// The same for words in several faces: lines of pieces, each with its face, from left to right as one sees them.
+pub fn visual_pieces<F: Copy>(
+    pieces: &[(&str, F)],
+    room: f32,
+    width: &dyn Fn(&str, F) -> f32,
+) -> Vec<Vec<(String, F)>> {
+    let text: String = pieces.iter().map(|(words, _)| *words).collect();
+    let from_right = from_right(&text);
+    let within = |range: Range<usize>| {
+        let mut begin = 0;
+        let parts = pieces.iter().map(move |(words, face)| {
+            let (from, to) = (range.start.max(begin), range.end.min(begin + words.len()));
+            begin += words.len();
+            (from..to, *face)
+        });
+        parts
+            .filter(|(part, _)| !part.is_empty())
+            .collect::<Vec<_>>()
+    };
+    let wide = |range: Range<usize>| -> f32 {
+        let parts = within(range).into_iter();
+        parts.map(|(part, face)| width(&text[part], face)).sum()
+    };
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    let mut begin = 0;
+    for word in text.split([' ', '\u{A0}']) {
+        let end = begin + word.len();
+        match lines.last_mut() {
+            Some(line) if wide(line.start..end) <= room => line.end = end,
+            _ => lines.push(begin..end),
+        }
+        // Behind the space.
+        begin = end + text[end..].chars().next().map_or(0, char::len_utf8);
+    }
+    let level = match from_right {
+        true => Level::rtl(),
+        false => Level::ltr(),
+    };
+    let mut seen = Vec::new();
+    for line in lines {
+        let known = BidiInfo::new(&text[line.clone()], Some(level));
+        let mut set: Vec<(String, F)> = Vec::new();
+        for paragraph in &known.paragraphs {
+            let (levels, runs) = known.visual_runs(paragraph, paragraph.range.clone());
+            for run in runs {
+                let turned = levels[run.start].is_rtl();
+                let mut parts = within(line.start + run.start..line.start + run.end);
+                if turned {
+                    parts.reverse();
+                }
+                for (part, face) in parts {
+                    let mut words = String::new();
+                    match turned {
+                        true => turn(&text[part], &mut words),
+                        false => words.push_str(&text[part]),
+                    }
+                    words.retain(|c| !is_mark(c));
+                    set.push((words, face));
+                }
+            }
+        }
+        seen.push(set);
+    }
+    seen
 }
 
 /// Whether a text as a whole runs from right to left.
@@ -99,8 +166,13 @@ fn seen(line: &str, from_right: bool) -> String {
         }
     }
     // Their work is done.
-    seen.retain(|c| !matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'));
+    seen.retain(|c| !is_mark(c));
     seen
+}
+
+/// Whether a character says only in which direction others run.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Puts the words and signs of a run from right to left behind each other from left to right: egui turns the
@@ -192,6 +264,28 @@ mod tests {
             order(&format!("{A}\u{60C} {B}"), far),
             format!("{B} {A}\u{60C}")
         );
+    }
+
+    #[test]
+    fn faces_stay_with_their_words() {
+        // A sentence whose second word is bold, and which names keys.
+        let first = format!("{A} ");
+        let pieces = [(first.as_str(), 0), (B, 1), (" (Ctrl+S) ", 0), (T, 0)];
+        #[expect(clippy::cast_precision_loss, reason = "a few characters")]
+        let width = |words: &str, _| words.chars().count() as f32;
+        let lines = visual_pieces(&pieces, 100.0, &width);
+        let words = |line: &[(String, i32)]| -> String {
+            line.iter().map(|(words, _)| words.as_str()).collect()
+        };
+        assert_eq!(lines.len(), 1);
+        let whole: String = pieces.iter().map(|(words, _)| *words).collect();
+        assert_eq!(words(&lines[0]), order(&whole, f32::INFINITY));
+        let bold: Vec<_> = lines[0].iter().filter(|(_, face)| *face == 1).collect();
+        assert_eq!(bold, [&(B.to_owned(), 1)]);
+        // Two words a line.
+        let lines = visual_pieces(&[(&format!("{A} {B} {T}"), 0)], 3.0, &width);
+        let lines: Vec<String> = lines.iter().map(|line| words(line)).collect();
+        assert_eq!(lines, [format!("{B} {A}"), T.to_owned()]);
     }
 
     #[test]
