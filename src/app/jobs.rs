@@ -7,6 +7,7 @@ pub mod export;
 pub mod import;
 pub mod keeper;
 pub mod memory;
+mod office;
 pub mod recall;
 
 use super::dialog::send_out::SendOut;
@@ -15,6 +16,8 @@ use crate::draft::Draft;
 use crate::export::handover::Carrier;
 use crate::import::translation::Translated;
 use crate::import::versions::Joined;
+use crate::layout::document::Letterhead;
+use crate::letter::office::Office;
 use crate::storage;
 use crate::storage::office::memory::{OfficeMemory, Taken};
 use crate::translation::memory::Unit;
@@ -122,7 +125,7 @@ pub enum Done {
         result: Result<Box<Translated>, String>,
     },
     /// What the office knows was read, with a sentence for each part that could not be.
-    Known(Known, Vec<String>),
+    Known(Box<(Known, Letterhead)>, Vec<String>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -259,10 +262,22 @@ impl Jobs {
         });
     }
 
-    /// Reads the register and the glossary of the office whose folder this is.
-    pub fn read_register(&self, folder: PathBuf) {
+    /// Reads the register, the glossary and the settings of the office whose folder this is.
+    pub fn read_office(&self, folder: PathBuf) {
         self.run(move || {
             let (mut known, mut faults) = (Known::default(), Vec::new());
+            let mut letterhead = Letterhead::default();
+            match storage::office::open::<Office>(&folder) {
+                Ok(office) => {
+                    letterhead.address_lines.clone_from(&office.address_lines);
+                    known.office = Arc::new(office);
+                }
+                Err(fault) => faults.push(fault.to_string()),
+            }
+            match office::emblem(&folder) {
+                Ok(emblem) => letterhead.emblem = emblem,
+                Err(fault) => faults.push(fault),
+            }
             match storage::office::register::issued(&folder) {
                 Ok(issued) => known.issued = issued,
                 Err(fault) => faults.push(fault.to_string()),
@@ -271,7 +286,7 @@ impl Jobs {
                 Ok(glossary) => known.glossary = glossary,
                 Err(fault) => faults.push(fault.to_string()),
             }
-            Done::Known(known, faults)
+            Done::Known(Box::new((known, letterhead)), faults)
         });
     }
 
