@@ -2064,3 +2064,8 @@ tour-findings = See what is missing
 tour-findings-about = This line counts what a careful reviser would find. A click lists it; where the right words are plain, another click writes them.
 tour-export = Export for signature
 tour-export-about = This makes the Word file for signature, a PDF, or all languages at once. F1 opens the manual at whatever you work on.
+## The office’s settings
+emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
+emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.
+emblem-error-damaged = The emblem { $path } is damaged ({ $cause }): choose another.
+emblem-error-empty = The emblem { $path } is empty: choose another.

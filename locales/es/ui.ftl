@@ -1876,3 +1876,8 @@ tour-findings = Ver lo que falta
 tour-findings-about = Esta línea cuenta lo que encontraría un revisor atento. Un clic lo enumera; donde las palabras correctas son evidentes, otro clic las escribe.
 tour-export = Exportar para la firma
 tour-export-about = Este botón produce el archivo Word para la firma, un PDF, o todos los idiomas a la vez. F1 abre el manual en el lugar en que usted trabaja.
+## The office’s settings
+emblem-error-kind = El emblema { $path } no es una imagen PNG ni JPEG: elija otra.
+emblem-error-cut-off = El emblema { $path } está cortado: falta el final. Elija una imagen completa.
+emblem-error-damaged = El emblema { $path } está dañado ({ $cause }): elija otra imagen.
+emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.

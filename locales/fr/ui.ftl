@@ -1876,3 +1876,8 @@ tour-findings = Voir ce qui manque
 tour-findings-about = Cette ligne compte ce qu’un réviseur attentif relèverait. Un clic en donne la liste{"\u00A0"}; là où les mots justes sont évidents, un autre clic les écrit.
 tour-export = Exporter pour signature
 tour-export-about = Ce bouton produit le fichier Word pour signature, un PDF, ou toutes les langues à la fois. F1 ouvre le manuel à l’endroit où vous travaillez.
+## The office’s settings
+emblem-error-kind = L’emblème { $path } n’est ni une image PNG ni une image JPEG{ "\u00A0" }: choisissez-en une autre.
+emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin manque. Choisissez une image complète.
+emblem-error-damaged = L’emblème { $path } est endommagé ({ $cause }){ "\u00A0" }: choisissez une autre image.
+emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une autre image.

@@ -1737,3 +1737,8 @@ tour-findings = 查看缺漏之处
 tour-findings-about = 这一行统计细心的审校者会发现的问题。单击可列出；正确写法明确时，再次单击即可写入。
 tour-export = 导出以供签署
 tour-export-about = 由此生成供签署的Word文件、PDF，或一次生成全部语种。F1可在您正在处理之处打开手册。
+## The office’s settings
+emblem-error-kind = 徽标 { $path } 既不是 PNG 也不是 JPEG 图片：请另选一个。
+emblem-error-cut-off = 徽标 { $path } 不完整：文件末尾缺失。请选择完整的图片。
+emblem-error-damaged = 徽标 { $path } 已损坏（{ $cause }）：请另选一个。
+emblem-error-empty = 徽标 { $path } 是空的：请另选一个。
