@@ -384,7 +384,7 @@ start-model = رسالة جديدة من هذه
 start-forget = إزالة من القائمة
 start-gone = لم يعد { $path } موجوداً
 start-deadline = { $date }: { $action }
-start-progress = { $language }: { $done } من { $total } نصوص
+start-progress = { $language }: النصوص { $done } من { $total }
 # Two letters side by side.
 align-title = محاذاة رسالتين
 align-sentence = نسختان لغويتان من رسالة واحدة، ملفات Word أو ملفات رسائل: يجد البرنامج الفقرات ذات المضمون الواحد، ويمكن تصحيح النتيجة.
@@ -1173,7 +1173,7 @@ blocks-hint-heading = عنوان
 blocks-hint-item = بند قائمة
 blocks-hint-note = ملاحظة
 blocks-hint-run-in = كلمات البداية الغامقة
-blocks-printed-because = تُطبع إذا { $conditions }
+blocks-printed-because = تُطبع إذ { $conditions }
 blocks-only-if = فقط إذا { $conditions }
 blocks-unprinted =
     { $count ->
@@ -1839,8 +1839,8 @@ annex-count-off =
     .repair = طباعة السطر
 annex-count-wrong =
     في السطر { $found }، لكن للرسالة { $count ->
-        [one] ملحقاً واحداً
-        [two] ملحقين
+        [one] ملحق واحد
+        [two] ملحقان
         [few] { $count } ملحقات
         [many] { $count } ملحقاً
        *[other] { $count } ملحق
@@ -1852,8 +1852,8 @@ annex-count-typed = عدد الملحقات مكتوب باليد، والرسا
 annex-typed-lacking =
     يُشار إلى «{ $found }»، لكن { $count ->
         [0] ليس للرسالة ملحقات
-        [one] للرسالة ملحقاً واحداً
-        [two] للرسالة ملحقين
+        [one] للرسالة ملحق واحد
+        [two] للرسالة ملحقان
         [few] للرسالة { $count } ملحقات
         [many] للرسالة { $count } ملحقاً
        *[other] للرسالة { $count } ملحق
@@ -1962,11 +1962,11 @@ exchange-state-missing = ناقص
 exchange-state-stale = متقادم
 exchange-state-from-memory = من الذاكرة
 exchange-state-draft = مسودة
-exchange-state-reviewed = مراجَع
-exchange-state-approved = معتمَد
+exchange-state-reviewed = مراجع
+exchange-state-approved = معتمد
 exchange-review-title = مراجعة الترجمة: { $source } ← { $target }
 exchange-review-words = غيِّروا كلمات العمود الثالث؛ ويُرحَّب بتعقب التغييرات وتُعدّ مقبولة. وما يرد على خلفية زرقاء تاريخ أو اسم أو رقم من الرسالة: انقلوه ولا تغيِّروه. والصفوف الرمادية صيغ موحدة، للقراءة.
-exchange-review-rows = اكتبوا في العمود الأخير «مراجَع» أو «معتمَد» حيث نظرتم في نص. واتركوا الصفوف وأرقامها كما هي: فبها يجد البرنامج النصوص من جديد.
+exchange-review-rows = اكتبوا في العمود الأخير «مراجع» أو «معتمد» حيث نظرتم في نص. واتركوا الصفوف وأرقامها كما هي: فبها يجد البرنامج النصوص من جديد.
 exchange-review-table = نصوص الرسالة، صف لكل نص: الرقم والأصل والترجمة والحالة
 exchange-column-number = رقم
 exchange-column-state = الحالة

@@ -399,9 +399,9 @@ align-confirm = Верно
 align-confirm-tip = Строка верна; перейти к следующей (C)
 align-not = Не пара
 align-not-tip = Две стороны не являются переводом друг друга; повторное нажатие отменяет (X)
-align-join-previous = С верхней
+align-join-previous = Слить с верхней
 align-join-previous-tip = Объединить эту строку с предыдущей (Shift+J)
-align-join-next = С нижней
+align-join-next = Слить с нижней
 align-join-next-tip = Объединить эту строку со следующей (J)
 align-split = Разделить
 align-split-tip = Разделить строку (S)
@@ -956,7 +956,7 @@ answers-consequence =
     }
 answers-nothing = В этом письме от этого ничего не зависит.
 answers-nobody-travels = На виртуальное собрание никто не едет.
-answers-remote-anyway = В этом собрании в любом случае участвуют дистанционно.
+answers-remote-anyway = В этом собрании и так можно участвовать дистанционно.
 answers-interpretation = Устный перевод
 answers-interpretation-about = Без него в письме говорится, что собрание проходит только на английском языке.
 answers-translation = Перевод вкладов
@@ -1004,7 +1004,7 @@ deadlines-days =
         [few] дня до открытия
        *[other] дней до открытия
     }
-deadlines-own-date = на отдельную дату…
+deadlines-own-date = в особую дату…
 deadlines-rule = за { $count } { $unit }
 deadlines-date-unknown = дата пока неизвестна
 deadlines-date = Дата

@@ -179,7 +179,7 @@ findings-errors = { $count }个错误
 findings-warnings = { $count }个警告
 findings-hints = { $count }个提示
 findings-waived = 保留原样{ $count }项
-findings-more = ……以及另外{ $count }项。
+findings-more = …以及另外{ $count }项。
 findings-ready = 可以签署
 findings-ready-but = 可以签署，但有{ $count }个警告
 findings-confirm-all = 沿用的{ $count }项要素全部正确
@@ -224,7 +224,7 @@ command-hand-over-tip = 将各语种Word文件、审校文件、XLIFF和一致�
 command-close = 关闭函件
 command-quit = 退出
 command-undo = 撤销
-command-redo = 恢复
+command-redo = 重做
 command-find = 查找
 command-replace = 查找和替换
 command-next-finding = 下一项检查结果
@@ -617,7 +617,7 @@ annex-remove-question = 删除{ $annex }吗？
 annex-keep = 保留
 annex-own-words = 其中含有非标准措辞的文字。
 annex-is-cited = 有{ $count }段文字提及该附件，删除后将印成[…]：
-annex-cited-in-letter = 信函
+annex-cited-in-letter = 函件正文
 annex-title = 标题
 annex-title-add = 添加行
 annex-title-row = 标题第{ $place }行
@@ -792,7 +792,7 @@ meeting-days-count =
        *[other] { $count }天，{ $first }至{ $last }
     }
 meeting-days-same-weekday = { $count }天，均为{ $first }
-meeting-days-several = { $count }天，从一个{ $first }到一个{ $last }
+meeting-days-several = { $count }天，首日为{ $first }，末日为{ $last }
 meeting-place = 地点
 meeting-place-hint = 城市，国家
 meeting-place-virtual = 虚拟会议没有地点；此处填写的地点不会印在标准段落中。
@@ -852,23 +852,23 @@ deadlines-move = 移动此截止日期
 deadlines-action = 截止日期{ $number }
 deadlines-action-hint = 须完成的事项
 deadlines-remove = 删除{ $deadline }
-deadlines-count = 数目
+deadlines-count = 开幕前（数目）
 deadlines-count-wrong = 请填写0至999之间的数字。
 deadlines-unit = 单位
 deadlines-months =
     { $count ->
-       *[other] 个月（开幕前）
+       *[other] 个月
     }
 deadlines-weeks =
     { $count ->
-       *[other] 周（开幕前）
+       *[other] 周
     }
 deadlines-days =
     { $count ->
-       *[other] 天（开幕前）
+       *[other] 天
     }
 deadlines-own-date = 另定日期…
-deadlines-rule = { $count }{ $unit }
+deadlines-rule = 开幕前{ $count }{ $unit }
 deadlines-date-unknown = 日期尚未确定
 deadlines-date = 日期
 deadlines-departing = 如需采用与规则（{ $rule }）不同的日期，请填写日期和理由。
