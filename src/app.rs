@@ -16,6 +16,7 @@ pub mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
+mod look;
 pub mod manual;
 pub mod navigator;
 mod notices;
@@ -150,14 +151,6 @@ fn today() -> NaiveDate {
     chrono::Local::now().date_naive()
 }
 
-fn preference(theme: settings::Theme) -> egui::ThemePreference {
-    match theme {
-        settings::Theme::Light => egui::ThemePreference::Light,
-        settings::Theme::Dark => egui::ThemePreference::Dark,
-        settings::Theme::System => egui::ThemePreference::System,
-    }
-}
-
 impl App {
     /// The window over `ctx`.
     pub fn new(ctx: &egui::Context, opening: Opening) -> App {
@@ -190,7 +183,7 @@ impl App {
             Some(Err(fault)) => Some(Dialog::Fault(fault.message())),
             _ => None,
         };
-        ctx.set_theme(preference(memory.settings.theme));
+        ctx.set_theme(look::preference(memory.settings.theme));
         App {
             open: None,
             word: None,
@@ -576,12 +569,6 @@ impl App {
         }
     }
 
-    fn show_theme(&mut self, ctx: &egui::Context, theme: settings::Theme) {
-        ctx.set_theme(preference(theme));
-        self.memory.settings.theme = theme;
-        self.memory.keep_settings();
-    }
-
     fn step(&mut self, back: bool) {
         let Some(open) = &mut self.open else { return };
         let place = if back {
@@ -591,22 +578,6 @@ impl App {
         };
         if let Some(place) = place {
             open.go_to(place);
-        }
-    }
-
-    fn title(&mut self, ctx: &egui::Context) {
-        let program = self.texts.say("program");
-        let title = match &self.open {
-            Some(open) => {
-                let mark = if open.editing.changed() { "• " } else { "" };
-                format!("{mark}{} – {program}", open.title())
-            }
-            None => program,
-        };
-        // A command to the window makes another frame: none for a title that is shown already.
-        if self.shown_title != title {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-            self.shown_title = title;
         }
     }
 }

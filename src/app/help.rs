@@ -11,6 +11,8 @@ use egui::{Context, Key, Modifiers, Ui};
 #[derive(Default)]
 pub struct Help {
     manual: Option<Manual>,
+    /// It was called for in a dialog: Escape closes it first.
+    for_dialog: bool,
     tour: Option<Tour>,
 }
 
@@ -27,6 +29,10 @@ impl App {
         if self.dialog.is_some() || self.palette.is_some() {
             if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::F1)) {
                 self.open_manual(ctx);
+                self.help.for_dialog = self.help.manual.is_some();
+            }
+            if self.help.for_dialog && tour::escaped(ctx) {
+                self.close_manual();
             }
         } else if self.help.tour.is_some() && tour::escaped(ctx) {
             self.end_tour();
@@ -37,10 +43,15 @@ impl App {
     pub(super) fn open_manual(&mut self, ctx: &Context) {
         let topic = self.topic(ctx);
         match &mut self.help.manual {
-            Some(manual) if manual.topic() == topic => self.help.manual = None,
+            Some(manual) if manual.topic() == topic => self.close_manual(),
             Some(manual) => manual.show(topic),
             none => *none = Some(Manual::new(&self.texts, topic)),
         }
+    }
+
+    fn close_manual(&mut self) {
+        self.help.manual = None;
+        self.help.for_dialog = false;
     }
 
     /// The section about what one works at.
@@ -77,8 +88,10 @@ impl App {
         let Some(manual) = &mut self.help.manual else {
             return;
         };
-        if !manual::ui(ui, manual, &self.texts, self.dialog.is_some()) {
-            self.help.manual = None;
+        let above = self.dialog.is_some() || self.palette.is_some();
+        self.help.for_dialog &= above;
+        if !manual::ui(ui, manual, &self.texts, above) {
+            self.close_manual();
         }
     }
 
@@ -159,7 +172,7 @@ impl App {
         }
         if step == Step::Page {
             // The manual and the pages share their room.
-            self.help.manual = None;
+            self.close_manual();
             self.shows_pages = true;
             self.shows_pages_when_narrow = true;
         }

@@ -7,7 +7,7 @@ use circular_desk::language::Language;
 use circular_desk::language::interface::Texts;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::fs;
 
 const CASE: &str = "collective-letter-12-12";
@@ -59,12 +59,12 @@ fn f1_opens_the_manual_at_what_one_works_at() {
     help(&mut window);
     assert_eq!(headings(&window), []);
     // A text of the letter.
-    let subject = window.query_all_by_label_contains("Line 1 of the subject");
-    let subject = subject.into_iter().next().unwrap();
-    subject.scroll_to_me();
-    window.run_steps(4);
-    let subject = window.query_all_by_label_contains("Line 1 of the subject");
-    subject.into_iter().next().unwrap().click();
+    window
+        .get_by_role_and_label(Role::Button, "Subject")
+        .click();
+    until(&mut window, "subject", shows("Line 1 of the subject"));
+    window.run_steps(6);
+    window.get_by_label("Line 1 of the subject").click();
     window.run_steps(4);
     help(&mut window);
     assert_eq!(section(&window), "Subject");
@@ -132,11 +132,12 @@ fn the_manual_speaks_the_language_of_the_window() {
     }
 }
 
-/// The bubble of the tour.
-fn bubble(window: &Window) -> Rect {
-    window
-        .get_by_role_and_label(Role::Dialog, "Tour of the first letter")
-        .rect()
+/// What is seen of the bubble of the tour, with `next` on its button.
+fn bubble(window: &Window, place: &str, next: &str) -> Rect {
+    window.get_by_role_and_label(Role::Dialog, "Tour of the first letter");
+    let parts = [place, next, "End the tour (Esc)"];
+    let parts = parts.map(|part| window.get_by_label(part).rect());
+    parts.into_iter().reduce(Rect::union).unwrap()
 }
 
 #[test]
@@ -153,11 +154,11 @@ fn the_tour_leads_from_the_start_to_the_export() {
         let place = format!("Step {step} of 6");
         until(&mut first, &place, shows(&place));
         first.run_steps(6);
-        let bubble = bubble(&first);
+        let next = if step == 6 { "Finish" } else { "Next" };
+        let bubble = bubble(&first, &place, next);
         assert!(whole.contains_rect(bubble), "{place}: {bubble}");
         picture(&mut first, &format!("tour {step}"));
         seen.push(bubble.min);
-        let next = if step == 6 { "Finish" } else { "Next" };
         // By keyboard: the button has it.
         assert!(first.get_by_label(next).is_focused(), "{place}");
         press(&mut first, Modifiers::NONE, Key::Enter);

@@ -2,9 +2,9 @@
 //! window has them.
 
 use super::keys;
-use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::language::phrasebook::LOCALES;
+use crate::language::{Direction, Language};
 
 /// The manual as Markdown, in the language of `texts`; in English where that language has none.
 pub fn markdown(texts: &Texts) -> String {
@@ -14,7 +14,14 @@ pub fn markdown(texts: &Texts) -> String {
         match piece {
             Piece::Words(words) => text.push_str(words),
             Piece::Name(key) => text.push_str(&texts.say(key)),
-            Piece::Keys(key) => text.push_str(&keys::of(key).unwrap_or_default()),
+            Piece::Keys(key) => {
+                let keys = keys::of(key).unwrap_or_default();
+                match texts.language().direction() {
+                    Direction::LeftToRight => text.push_str(&keys),
+                    // Held together by isolating marks: “Alt+Shift+↑” is read from the left.
+                    Direction::RightToLeft => text.push_str(&format!("\u{2066}{keys}\u{2069}")),
+                }
+            }
             Piece::AllKeys => text.push_str(keys::tables(texts).trim_end()),
         }
     }
