@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] November
    *[12] December
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] Monday
     [2] Tuesday
@@ -784,7 +787,6 @@ when-only-if = { $state ->
     [yes] Only if { $condition }
    *[no] Only if { $condition } (not the case)
 }
-when-and = and
 when-at-a-place = one can come to a place
 when-virtual = the meeting is virtual
 when-remote = one can take part over the network
