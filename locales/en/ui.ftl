@@ -1896,7 +1896,7 @@ open-error-no-letter = { $path } is not a letter file
 open-error-newer = { $path } was written by a newer version of Circular Desk (file format { $version }; this program knows { $most }): open it with that version
 open-error-damaged = { $path }, line { $line }, column { $column }: { $what }
 open-error-unsound = { $path } holds no sound letter: { $cause }
-save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }
+save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
 save-error-unspeakable = { $path } cannot be written: { $cause }
 several-error-no-folder = the folder { $folder } cannot be made: { $cause }
 several-error-would-replace = { $count ->
@@ -2039,3 +2039,18 @@ command-language-en = Language of the window: English
 command-language-fr = Language of the window: Français
 command-language-ru = Language of the window: Русский
 command-language-es = Language of the window: Español
+
+## Saving and what stands against it (to be replaced by those of storage)
+
+open-error-altered = { $path } has been changed since Circular Desk saved it
+way-out-full = make room on that drive, or choose a place on another
+way-out-denied = choose another place, or ask for the right to write there
+way-out-vanished = see whether the drive is connected, or choose another place
+way-out-busy = try again in a moment, or choose another place
+way-out-name = choose another name
+way-out-elsewhere = choose another place
+save-error-gone = { $path } is gone: it has not been replaced; save under another name
+save-error-changed = { $path } was changed by somebody else meanwhile: it has not been replaced; compare the two, or save under another name
+save-error-no-letter = { $path } holds something else now: it has not been replaced; save under another name
+save-error-elsewhere = { $path } is open elsewhere ({ $person }, { $host }) and has not been replaced: take it over, or save under another name
+save-error-elsewhere-unknown = { $path } is open elsewhere and has not been replaced: take it over, or save under another name
