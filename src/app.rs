@@ -208,7 +208,7 @@ impl App {
             jobs.open(path, Purpose::Open, None);
         }
         if let Some(folder) = memory.folder() {
-            jobs.read_register(folder);
+            jobs.read_office(folder);
         }
         let recall = Recall::new(memory.folder(), ctx);
         let words = memory.words.iter().map(str::to_owned).collect();
@@ -537,7 +537,13 @@ impl App {
     /// Does what a command says.
     pub fn perform(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::New => self.dialog = Some(Dialog::new_letter(None, self.analysis.issued())),
+            Command::New => {
+                self.dialog = Some(Dialog::new_letter(
+                    None,
+                    self.analysis.issued(),
+                    self.analysis.office(),
+                ))
+            }
             Command::NewFromLetter => self.ask_path(Purpose::Model),
             Command::Open => self.ask_path(Purpose::Open),
             Command::Align => {

@@ -2189,3 +2189,8 @@ failure-no-letter = No letter was open. Go on, or close the program and start it
 failure-go-on = Go on
 failure-close = Close the program
 failure-part = A part of the program has failed. What you wrote is kept: save it, and start the program again.
+## The office’s settings
+emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
+emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.
+emblem-error-damaged = The emblem { $path } is damaged ({ $cause }): choose another.
+emblem-error-empty = The emblem { $path } is empty: choose another.

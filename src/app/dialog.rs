@@ -28,6 +28,7 @@ use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::issued::Issued;
 use crate::storage::cabinet::{Opened, Over};
+use crate::letter::office::Office;
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
 use crate::storage::side_file::Elsewhere;
@@ -43,6 +44,7 @@ use recovery::RecoveryDialog;
 use send_out::SendOut;
 use std::path::PathBuf;
 use trouble::TroubleDialog;
+use std::sync::Arc;
 
 /// A question.
 pub enum Dialog {
@@ -161,8 +163,8 @@ pub enum Answer {
 
 impl Dialog {
     /// Asks what a new letter is about, of a kind if one was chosen.
-    pub fn new_letter(kind: Option<&str>, issued: &[Issued]) -> Dialog {
-        Dialog::New(Box::new(NewLetter::new(kind, issued)))
+    pub fn new_letter(kind: Option<&str>, issued: &[Issued], office: &Arc<Office>) -> Dialog {
+        Dialog::New(Box::new(NewLetter::new(kind, issued, office)))
     }
 
     /// Asks what the letter after an earlier one is about.
