@@ -804,6 +804,10 @@ date-month =
         [11] نوفمبر
        *[12] ديسمبر
     }
+date-month-alone =
+    { $month ->
+       *[other] { date-month }
+    }
 date-weekday =
     { $weekday ->
         [1] الاثنين
@@ -863,7 +867,6 @@ when-only-if =
         [yes] فقط إذا { $condition }
        *[no] فقط إذا { $condition } (وليس الأمر كذلك)
     }
-when-and = و
 when-at-a-place = أمكن الحضور إلى مكان
 when-virtual = كان الاجتماع افتراضياً
 when-remote = أمكنت المشاركة عن بُعد

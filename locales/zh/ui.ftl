@@ -653,6 +653,10 @@ date-month =
         [11] 11月
        *[12] 12月
     }
+date-month-alone =
+    { $month ->
+       *[other] { date-month }
+    }
 date-weekday =
     { $weekday ->
         [1] 星期一
@@ -712,7 +716,6 @@ when-only-if =
         [yes] 仅在{ $condition }时
        *[no] 仅在{ $condition }时（目前并非如此）
     }
-when-and = 且
 when-at-a-place = 可到现场参会
 when-virtual = 会议为虚拟会议
 when-remote = 可远程参会

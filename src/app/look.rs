@@ -26,7 +26,15 @@ impl App {
         let title = match &self.open {
             Some(open) => {
                 let mark = if open.editing.changed() { "• " } else { "" };
-                format!("{mark}{} – {program}", open.title())
+                let title = match open.editing.is_locked() {
+                    true => {
+                        let title = open.title();
+                        self.texts
+                            .with("title-read-only", &[("title", title.into())])
+                    }
+                    false => open.title(),
+                };
+                format!("{mark}{title} – {program}")
             }
             None => program,
         };

@@ -27,6 +27,7 @@ mod letter_files;
 mod letters;
 mod manual;
 mod memory;
+mod merge;
 mod mutation;
 mod new_from;
 mod odd_letters;

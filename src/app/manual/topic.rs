@@ -83,7 +83,13 @@ impl Topic {
             }
             Dialog::Export(_) | Dialog::Exported(_) | Dialog::Replace(_) => Topic::Export,
             Dialog::SendOut(_) | Dialog::Account { .. } => Topic::Exchange,
-            Dialog::Unsaved { .. } | Dialog::Recovery(_) => Topic::Safety,
+            Dialog::Unsaved { .. }
+            | Dialog::Recovery(_)
+            | Dialog::Elsewhere(_)
+            | Dialog::Conflict(_)
+            | Dialog::Trouble(_)
+            | Dialog::Unread(_)
+            | Dialog::Earlier(_) => Topic::Safety,
             Dialog::Align(_) => Topic::Align,
             Dialog::Versions(_) => Topic::Word,
         }
