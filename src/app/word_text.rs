@@ -194,9 +194,9 @@ fn notes(ui: &mut Ui, notes: &[NotUnderstood], texts: &Texts) {
     ui.add_space(10.0);
     ui.label(strong(texts.say("word-text-notes"), theme::BODY));
     for note in notes {
-        let said = format!("{}: {}", note.from, note.words);
+        let said = format!("{}: {}", note.from.say(texts), note.words);
         spoken(ui, &said, false);
-        quiet(ui, &note.what);
+        quiet(ui, &note.what.say(texts));
         ui.add_space(4.0);
     }
 }

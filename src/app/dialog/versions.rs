@@ -84,7 +84,7 @@ fn version_ui(ui: &mut Ui, version: &JoinedVersion, first: Language, texts: &Tex
     let differences = version.differences.iter().map(|one| {
         format!(
             "{}: {} – {}",
-            one.what,
+            one.what.say(texts),
             value(&one.first),
             value(&one.other)
         )
