@@ -13,6 +13,7 @@ use crate::draft::Draft;
 use crate::import::letter::{notes, traced};
 use crate::import::versions::{Joined, Source};
 use crate::import::with_all;
+use crate::layout::equality;
 use crate::language::interface::{Message, Said};
 use crate::storage::journal;
 use chrono::Utc;
@@ -336,12 +337,12 @@ impl App {
             self.jobs.read_register(folder);
         }
         match outcome {
-            ExportOutcome::HandedOver(files, differences) if !differences.is_empty() => {
+            ExportOutcome::HandedOver(files, report) if report.differences().next().is_some() => {
                 let values = [("count", files.len().into())];
                 self.dialog = Some(Dialog::Account {
                     title: self.texts.with("exported-title", &values),
                     sentence: self.texts.say("hand-over-differences"),
-                    lines: differences,
+                    lines: equality::differences(&report, &self.texts),
                 });
             }
             ExportOutcome::Written(files) | ExportOutcome::HandedOver(files, _) => {

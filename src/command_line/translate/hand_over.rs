@@ -1,5 +1,6 @@
 //! `circular-desk translate equality` and `circular-desk translate pack`.
 
+use crate::language::interface::Texts;
 use super::super::{Failure, Languages, Outcome, Voice, emblem};
 use super::targets;
 use crate::draft::Draft;
@@ -96,7 +97,7 @@ impl Pack {
         for path in several::put_all(&files)? {
             voice.say(path.display())?;
         }
-        for sentence in equality::differences(&pack.report) {
+        for sentence in equality::differences(&pack.report, &Texts::english()) {
             voice.warn(sentence)?;
         }
         Ok(outcome(&pack.report))
