@@ -898,9 +898,6 @@ answers-consequence = { $count ->
     [one] { $about } One place in this letter depends on it.
    *[other] { $about } { $count } places in this letter depend on it.
 }
-    [one] { $about } One place in this letter depends on it.
-   *[other] { $about } { $count } places in this letter depend on it.
-}
 answers-nothing = Nothing in this letter depends on it.
 answers-nobody-travels = Nobody travels to a virtual meeting.
 answers-remote-anyway = One can take part in this meeting over the network anyway.

@@ -4,10 +4,10 @@ use super::Pages;
 use crate::language::interface::{Message, Said};
 use crate::{message, shown_in_english};
 use chrono::Datelike;
-use typst::foundations::{Datetime, Smart};
-use typst::layout::{Frame, FrameItem};
-use typst::text::TextItem;
 use typst_layout::PagedDocument;
+use typst_library::foundations::{Datetime, Smart};
+use typst_library::layout::{Frame, FrameItem};
+use typst_library::text::TextItem;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 /// Why pages could not be written as PDF. All are mistakes of the program, none of the person who
