@@ -15,6 +15,7 @@ pub mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
+pub mod mirror;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
@@ -157,6 +158,7 @@ impl App {
     /// The window over `ctx`.
     pub fn new(ctx: &egui::Context, opening: Opening) -> App {
         theme::install(ctx);
+
         // Our own commands zoom the pages.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let jobs = Jobs::new(ctx, opening.dialogs);
@@ -168,6 +170,8 @@ impl App {
         let memory = Memory::read(opening.home);
         let chosen = memory.settings.language.chosen();
         let texts = Texts::of(chosen.unwrap_or(opening.language));
+        let right = texts.language().direction() == crate::language::Direction::RightToLeft;
+        mirror::turn(ctx, right);
         if let Some(folder) = memory.folder() {
             jobs.read_register(folder);
         }
@@ -490,7 +494,7 @@ impl App {
             | Command::Russian
             | Command::Spanish => {
                 if let Some(choice) = speaking::chosen(command) {
-                    self.choose_language(choice);
+                    self.choose_language(ctx, choice);
                 }
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),

@@ -191,7 +191,6 @@ pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
     ui.horizontal(|ui| {
         let accent = widgets::palette(ui).accent;
         ui.label(icon(glyph, 20.0).color(accent));
-        let text = widgets::visual(ui, &text, &theme::strong(17.0), ui.available_width());
         ui.label(strong(text, 17.0));
     });
     ui.add_space(4.0);
@@ -333,9 +332,7 @@ fn account(
     egui::ScrollArea::vertical()
         .max_height(260.0)
         .show(ui, |ui| {
-            let font = egui::FontId::proportional(theme::BODY);
             for line in lines {
-                let line = widgets::visual(ui, line, &font, ui.available_width() - 20.0);
                 ui.add(egui::Label::new(widgets::weak(ui, format!("· {line}"))).wrap());
             }
         });
@@ -351,13 +348,9 @@ fn account(
 
 fn fault(ui: &mut Ui, sentence: &str, texts: &Texts) -> Option<Answer> {
     heading(ui, icons::WARNING_CIRCLE, texts.say("fault-title"));
-    let mut sentence = sentence.to_owned();
-    if let Some(first) = sentence.get(..1) {
-        let first = first.to_uppercase();
-        sentence.replace_range(..1, &first);
-    }
-    let font = egui::FontId::proportional(theme::BODY);
-    let sentence = widgets::visual(ui, &sentence, &font, ui.available_width());
+    let mut letters = sentence.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    let sentence: String = first.chain(letters.clone()).collect();
     ui.add(egui::Label::new(RichText::new(sentence).size(theme::BODY)).wrap());
     ui.add_space(10.0);
     let mut answer = None;

@@ -5,6 +5,7 @@
 mod changed;
 mod pieces;
 
+use super::mirror;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
@@ -207,13 +208,8 @@ fn spoken(ui: &mut Ui, words: &str, bold: bool) {
         true => theme::strong(theme::BODY),
         false => egui::FontId::proportional(theme::BODY),
     };
-    let room = ui.available_width();
-    let shown = widgets::visual(ui, words, &font, room).into_owned();
-    let side = match widgets::from_right(words) {
-        true => Align::Max,
-        false => Align::Min,
-    };
-    let words = RichText::new(shown).font(font);
+    let side = mirror::side(ui.ctx(), mirror::from_right(words));
+    let words = RichText::new(words).font(font);
     ui.with_layout(Layout::top_down(side), |ui| {
         ui.add(
             egui::Label::new(words)

@@ -47,7 +47,7 @@ pub struct ExportOrder {
 }
 
 /// What came of it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub enum ExportOutcome {
     /// These files were written.
     Written(Vec<PathBuf>),
@@ -167,9 +167,7 @@ fn hand_over(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome {
         return outcome;
     }
     match put(&made) {
-        ExportOutcome::Written(files) => {
-            ExportOutcome::HandedOver(files, pack.report)
-        }
+        ExportOutcome::Written(files) => ExportOutcome::HandedOver(files, pack.report),
         other => other,
     }
 }

@@ -102,12 +102,6 @@ fn marked(
 ) {
     let palette = widgets::palette(ui);
     let font = FontId::proportional(theme::BODY);
-    let shown = widgets::visual(ui, words, &font, ui.available_width());
-    // Words from right to left are put in their order for egui, which has no ranges for that.
-    if shown != words {
-        super::spoken(ui, words, false);
-        return;
-    }
     let plain = TextFormat::simple(font.clone(), palette.text);
     let mark = TextFormat {
         background: ground,

@@ -1,11 +1,11 @@
 //! `circular-desk translate equality` and `circular-desk translate pack`.
 
-use crate::language::interface::Texts;
 use super::super::{Failure, Languages, Outcome, Voice, emblem};
 use super::targets;
 use crate::draft::Draft;
 use crate::export::handover;
 use crate::language::Language;
+use crate::language::interface::Texts;
 use crate::layout::equality;
 use crate::storage;
 use crate::storage::several;
