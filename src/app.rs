@@ -173,7 +173,7 @@ impl App {
         let right = texts.language().direction() == crate::language::Direction::RightToLeft;
         mirror::turn(ctx, right);
         if let Some(folder) = memory.folder() {
-            jobs.read_register(folder);
+            jobs.read_office(folder);
         }
         let recall = Recall::new(memory.folder(), ctx);
         let words = memory.words.iter().map(str::to_owned).collect();
@@ -467,7 +467,13 @@ impl App {
     /// Does what a command says.
     pub fn perform(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::New => self.dialog = Some(Dialog::new_letter(None, self.analysis.issued())),
+            Command::New => {
+                self.dialog = Some(Dialog::new_letter(
+                    None,
+                    self.analysis.issued(),
+                    self.analysis.office(),
+                ))
+            }
             Command::NewFromLetter => self.ask_path(Purpose::Model),
             Command::Open => self.ask_path(Purpose::Open),
             Command::Align => {

@@ -2112,3 +2112,8 @@ difference-answer-by = answer by
 difference-number-of-annexes = number of annexes
 difference-contact = contact { $number }
 difference-deadline = deadline { $number }
+## The office’s settings
+emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
+emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.
+emblem-error-damaged = The emblem { $path } is damaged ({ $cause }): choose another.
+emblem-error-empty = The emblem { $path } is empty: choose another.

@@ -15,9 +15,9 @@ fn the_navigator_stands_at_the_right_and_is_clicked_there() {
     open(&mut shown);
     let texts = Texts::of(Language::Ar);
     let signature = texts.say("part-signature");
-    let entry = shown.query_all_by_role(Role::Button).find(|node| {
-        text_of(node).contains(&signature)
-    });
+    let entry = shown
+        .query_all_by_role(Role::Button)
+        .find(|node| text_of(node).contains(&signature));
     let entry = entry.expect("the navigator lists the signature");
     assert!(entry.rect().left() > 1000.0, "{:?}", entry.rect());
     entry.click();

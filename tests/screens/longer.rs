@@ -65,7 +65,11 @@ fn faults(shown: &Window, screen: &Screen, width: f32) -> Vec<String> {
     if !screen.over {
         for (at, one) in texts.iter().enumerate() {
             for other in &texts[..at] {
-                let both = one.rect.intersect(other.rect).intersect(one.clip).intersect(other.clip);
+                let both = one
+                    .rect
+                    .intersect(other.rect)
+                    .intersect(one.clip)
+                    .intersect(other.clip);
                 let ours = is_ours(&one.text) || is_ours(&other.text);
                 if ours && both.width() > 3.0 && both.height() > 5.0 && one.text != other.text {
                     say("over another", &format!("{} | {}", one.text, other.text));

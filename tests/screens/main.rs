@@ -68,7 +68,12 @@ pub const SCREENS: &[Screen] = &[
 ];
 
 /// A window in `language` with what it remembers in `home`.
-pub fn window(home: &Path, letter: Option<PathBuf>, language: Language, size: egui::Vec2) -> Window {
+pub fn window(
+    home: &Path,
+    letter: Option<PathBuf>,
+    language: Language,
+    size: egui::Vec2,
+) -> Window {
     let app: Rc<RefCell<Option<App>>> = Rc::default();
     let made = Rc::clone(&app);
     let opening = Opening {
@@ -162,7 +167,10 @@ fn the_language_is_changed_while_the_window_runs_and_kept() {
     let mut shown = window(home.path(), Some(path), Language::En, size);
     open(&mut shown);
     let says = |window: &Window, texts: &Texts, key: &str| {
-        window.query_all_by_label_contains(&texts.say(key)).next().is_some()
+        window
+            .query_all_by_label_contains(&texts.say(key))
+            .next()
+            .is_some()
     };
     let english = Texts::english();
     assert!(says(&shown, &english, "part-addressees"));
@@ -176,7 +184,9 @@ fn the_language_is_changed_while_the_window_runs_and_kept() {
     ] {
         perform(&mut shown, command);
         let texts = Texts::of(language);
-        until(&mut shown, "the findings", |window| says(window, &texts, "findings-title"));
+        until(&mut shown, "the findings", |window| {
+            says(window, &texts, "findings-title")
+        });
         for key in ["part-addressees", "addressees-to-title", "pages-language"] {
             assert!(says(&shown, &texts, key), "{language}: {key}");
             assert!(!says(&shown, &english, key), "{language}: {key} in English");
@@ -184,7 +194,10 @@ fn the_language_is_changed_while_the_window_runs_and_kept() {
         let app = shown.state().borrow();
         let open = app.as_ref().unwrap().letter().unwrap();
         // The letter keeps its own.
-        assert_eq!(open.editing.draft().letter.language, Language::Ar.min(Language::En).max(Language::En));
+        assert_eq!(
+            open.editing.draft().letter.language,
+            Language::Ar.min(Language::En).max(Language::En)
+        );
         assert!(!open.editing.changed(), "the letter was touched");
     }
     drop(shown);
@@ -199,7 +212,10 @@ fn the_first_window_speaks_the_language_of_the_system() {
         let home = tempfile::tempdir().unwrap();
         let shown = window(home.path(), None, language, egui::vec2(1024.0, 700.0));
         let title = Texts::of(language).say("start-new");
-        assert!(shown.query_all_by_label(&title).next().is_some(), "{language}");
+        assert!(
+            shown.query_all_by_label(&title).next().is_some(),
+            "{language}"
+        );
     }
 }
 

@@ -106,7 +106,9 @@ fn every_language_says_the_same_messages() {
             faults.push(format!("{language}: {key} is in no English message"));
         }
         for (key, said) in &own {
-            let Some(meant) = english.get(key) else { continue };
+            let Some(meant) = english.get(key) else {
+                continue;
+            };
             if said.variables != meant.variables {
                 let (own, meant) = (&said.variables, &meant.variables);
                 faults.push(format!("{language}: {key} has {own:?}, not {meant:?}"));
@@ -136,11 +138,16 @@ fn numbers_have_all_forms_of_their_language() {
         for (key, said) in messages(language) {
             for choice in &said.choices {
                 // A choice by words, or of none and some alone.
-                let counts = choice.iter().any(|form| known[..5].contains(&form.as_str()));
+                let counts = choice
+                    .iter()
+                    .any(|form| known[..5].contains(&form.as_str()));
                 if !counts {
                     continue;
                 }
-                let missing: Vec<_> = needed.iter().filter(|form| !choice.contains(**form)).collect();
+                let missing: Vec<_> = needed
+                    .iter()
+                    .filter(|form| !choice.contains(**form))
+                    .collect();
                 // “One” may be said of 1 alone, and “two” of 2.
                 let missing: Vec<_> = missing
                     .into_iter()
@@ -177,7 +184,9 @@ fn nothing_is_left_in_english() {
     for language in Language::ALL.into_iter().filter(|l| *l != Language::En) {
         for (key, said) in messages(language) {
             let meant = &english[&key].words;
-            let has_words = meant.split(|c: char| !c.is_alphabetic()).any(|word| word.len() > 3);
+            let has_words = meant
+                .split(|c: char| !c.is_alphabetic())
+                .any(|word| word.len() > 3);
             if has_words && said.words == *meant && !may_be_alike(&key, meant) {
                 faults.push(format!("{language}: {key} = {meant}"));
             }
@@ -188,7 +197,9 @@ fn nothing_is_left_in_english() {
 
 #[test]
 fn every_message_is_said_somewhere() {
-    let literals: BTreeSet<String> = ["src"].iter().flat_map(|folder| literals(folder, true))
+    let literals: BTreeSet<String> = ["src"]
+        .iter()
+        .flat_map(|folder| literals(folder, true))
         .map(|literal| literal.text)
         .collect();
     // Keys that are put together: “{key}-hint”, “command-{}”.
@@ -196,16 +207,25 @@ fn every_message_is_said_somewhere() {
         .filter_map(|literal| {
             let (before, rest) = literal.split_once('{')?;
             let (_, behind) = rest.split_once('}')?;
-            let key = |part: &str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-            (key(before) && key(behind) && (before.len() > 2 || behind.len() > 2)).then_some((before, behind))
+            let key = |part: &str| {
+                part.chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+            };
+            (key(before) && key(behind) && (before.len() > 2 || behind.len() > 2))
+                .then_some((before, behind))
         })
         .collect();
     let known = |part: &str| literals.contains(part) || part.parse::<u8>().is_ok();
     let said = |key: &str| {
         literals.contains(key)
             || patterns.iter().any(|(before, behind)| {
-                let middle = key.strip_prefix(before).and_then(|rest| rest.strip_suffix(behind));
-                middle.is_some_and(|middle| !middle.is_empty() && (known(middle) || middle.split('-').all(known) || is_file(middle)))
+                let middle = key
+                    .strip_prefix(before)
+                    .and_then(|rest| rest.strip_suffix(behind));
+                middle.is_some_and(|middle| {
+                    !middle.is_empty()
+                        && (known(middle) || middle.split('-').all(known) || is_file(middle))
+                })
             })
     };
     let english = messages(Language::En);

@@ -83,7 +83,10 @@ fn walk(tokens: TokenStream, to: &str, file: &str, with_tests: bool, found: &mut
             }
             TokenTree::Literal(literal) => {
                 let written = literal.to_string();
-                if let Some(text) = written.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+                if let Some(text) = written
+                    .strip_prefix('"')
+                    .and_then(|text| text.strip_suffix('"'))
+                {
                     found.push(Literal {
                         file: file.to_owned(),
                         text: text.to_owned(),
@@ -97,11 +100,40 @@ fn walk(tokens: TokenStream, to: &str, file: &str, with_tests: bool, found: &mut
 
 /// What takes literals that no person reads: identities, names of files, faces, formats of dates for files.
 const FOR_MACHINES: [&str; 34] = [
-    "unique", "new", "id_salt", "from_id_salt", "push_id", "with", "top", "bottom", "left", "right",
-    "expect", "unreachable", "assert", "assert_eq", "panic", "load_texture", "join", "env",
-    "include_bytes", "include_str", "concat", "starts_with", "ends_with", "strip_prefix",
-    "strip_suffix", "trim_end_matches", "trim_start_matches", "contains", "Name", "var",
-    "with_app_id", "set", "write", "Grid",
+    "unique",
+    "new",
+    "id_salt",
+    "from_id_salt",
+    "push_id",
+    "with",
+    "top",
+    "bottom",
+    "left",
+    "right",
+    "expect",
+    "unreachable",
+    "assert",
+    "assert_eq",
+    "panic",
+    "load_texture",
+    "join",
+    "env",
+    "include_bytes",
+    "include_str",
+    "concat",
+    "starts_with",
+    "ends_with",
+    "strip_prefix",
+    "strip_suffix",
+    "trim_end_matches",
+    "trim_start_matches",
+    "contains",
+    "Name",
+    "var",
+    "with_app_id",
+    "set",
+    "write",
+    "Grid",
 ];
 
 /// Literals that persons may read and that are the same in every language, with the reason.
@@ -109,9 +141,28 @@ const ALIKE: [(&str, &str, &str); 0] = [];
 
 /// Functions that show what they are handed.
 const SHOWING: [&str; 22] = [
-    "label", "button", "small_button", "heading", "strong", "weak", "RichText", "Label", "Button",
-    "on_hover_text", "on_disabled_hover_text", "icon_button", "main_button", "badge", "complaint",
-    "switch", "check", "field", "card", "checkbox", "selectable_label", "hint_text",
+    "label",
+    "button",
+    "small_button",
+    "heading",
+    "strong",
+    "weak",
+    "RichText",
+    "Label",
+    "Button",
+    "on_hover_text",
+    "on_disabled_hover_text",
+    "icon_button",
+    "main_button",
+    "badge",
+    "complaint",
+    "switch",
+    "check",
+    "field",
+    "card",
+    "checkbox",
+    "selectable_label",
+    "hint_text",
 ];
 
 /// Whether a literal is a key, an identity, an ending: small letters and signs without a gap.
@@ -140,14 +191,19 @@ fn letters(text: &str) -> String {
 #[test]
 fn no_words_of_the_window_stand_in_its_source() {
     let mut faults = Vec::new();
-    for literal in ["src/app", "src/app.rs"].iter().flat_map(|place| literals(place, false)) {
+    for literal in ["src/app", "src/app.rs"]
+        .iter()
+        .flat_map(|place| literals(place, false))
+    {
         let Literal { file, text, to } = &literal;
         if letters(text).is_empty() {
             continue;
         }
         let shown = SHOWING.contains(&to.as_str());
         let machine = FOR_MACHINES.contains(&to.as_str()) || is_key(text);
-        let alike = ALIKE.iter().any(|(there, known, _)| file.ends_with(there) && text == known);
+        let alike = ALIKE
+            .iter()
+            .any(|(there, known, _)| file.ends_with(there) && text == known);
         if (shown || !machine) && !alike {
             faults.push(format!("{file}: {to}({text:?})"));
         }
@@ -170,7 +226,9 @@ fn the_tokenizer_sees_what_is_shown() {
     "#;
     let mut found = Vec::new();
     walk(source.parse().unwrap(), "", "x.rs", false, &mut found);
-    let found: Vec<_> = (found.iter()).map(|one| (one.to.as_str(), one.text.as_str())).collect();
+    let found: Vec<_> = (found.iter())
+        .map(|one| (one.to.as_str(), one.text.as_str()))
+        .collect();
     assert_eq!(
         found,
         [
