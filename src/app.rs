@@ -19,6 +19,7 @@ pub mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
+pub mod mirror;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
@@ -189,6 +190,8 @@ impl App {
         let memory = Memory::read(opening.home);
         let chosen = memory.settings.language.chosen();
         let texts = Texts::of(chosen.unwrap_or(opening.language));
+        let right = texts.language().direction() == crate::language::Direction::RightToLeft;
+        mirror::turn(ctx, right);
         let person = match memory.settings.author.trim() {
             "" => jobs::person(),
             author => author.to_owned(),
@@ -575,7 +578,7 @@ impl App {
             | Command::Russian
             | Command::Spanish => {
                 if let Some(choice) = speaking::chosen(command) {
-                    self.choose_language(choice);
+                    self.choose_language(ctx, choice);
                 }
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
