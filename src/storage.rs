@@ -18,15 +18,15 @@ use crate::draft::{Draft, DraftFault};
 use crate::language::Language;
 use crate::letter::Letter;
 use crate::translation::Translation;
-use ron::extensions::Extensions;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use cabinet::Meanwhile;
 use disk::{Disk, Lock, Rights};
 use replace::{Replacement, real};
-use seal::{Seal, sealed};
+use ron::extensions::Extensions;
+use seal::sealed;
+use serde::{Deserialize, Serialize};
 use side_file::Elsewhere;
 use stamp::Stamp;
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -93,11 +93,8 @@ pub enum OpenError {
         /// What is wrong there.
         what: String,
     },
-    /// The file holds a letter, but not the one that was saved.
-    #[error(
-        "{} has been changed since Circular Desk saved it, by damage or by hand: restore a backup; if it was changed by hand on purpose, remove its last line",
-        path.display()
-    )]
+    /// A backup is not what was kept.
+    #[error("{} is damaged: it is not what was kept there; choose another backup", path.display())]
     Altered {
         /// The file.
         path: PathBuf,
@@ -231,13 +228,7 @@ fn read_bytes(bytes: Vec<u8>, path: &Path) -> Result<Draft, OpenError> {
         path: path.to_owned(),
         at: error.utf8_error().valid_up_to(),
     })?;
-    let draft = read(&text, path)?;
-    match seal::look(&text) {
-        Seal::Broken => Err(OpenError::Altered {
-            path: path.to_owned(),
-        }),
-        Seal::Whole | Seal::None => Ok(draft),
-    }
+    read(&text, path)
 }
 
 /// Reads the text of a letter file; `path` is only named in errors.
@@ -353,7 +344,7 @@ fn put_on(disk: &dyn Disk, path: &Path, bytes: &[u8], rights: Rights) -> Result<
 fn wait_for(disk: &dyn Disk, path: &Path, patience: (u32, Duration)) -> Option<Lock> {
     for _ in 0..patience.0 {
         match disk.lock(path) {
-            Ok(Lock::Taken) => std::thread::sleep(patience.1),
+            Ok(Lock::Taken) => disk.pause(patience.1),
             Ok(ours) => return Some(ours),
             Err(_) => return None,
         }
@@ -367,3 +358,6 @@ fn unicode<S: serde::Serializer>(path: &Option<PathBuf>, serializer: S) -> Resul
     let path = path.as_ref().and_then(|path| path.to_str());
     path.serialize(serializer)
 }
+
+#[cfg(test)]
+mod proofs;

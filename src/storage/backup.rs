@@ -248,7 +248,10 @@ impl Backups {
         replacement.put(disk, || Ok::<(), io::Error>(()))?;
         // Nothing old goes before the new one is there.
         let kept = self.named(folder)?;
-        let ages: Vec<_> = kept.iter().map(|(at, digest, _)| (*at, digest.as_str())).collect();
+        let ages: Vec<_> = kept
+            .iter()
+            .map(|(at, digest, _)| (*at, digest.as_str()))
+            .collect();
         for gone in thinning::superfluous(&ages) {
             disk.remove(&kept[gone].2)?;
         }
