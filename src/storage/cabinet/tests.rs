@@ -240,11 +240,7 @@ fn a_letter_that_another_program_has_changed_is_said_to_be() {
     let opened = ana.open(&office.letter).unwrap();
     assert!(opened.altered && opened.draft == draft("firsd"));
     // Files without a seal, older or written by hand, are as good as any.
-    fs::write(
-        &office.letter,
-        crate::storage::write(&draft("hand")).unwrap(),
-    )
-    .unwrap();
+    fs::write(&office.letter, write(&draft("hand")).unwrap()).unwrap();
     assert!(!ana.open(&office.letter).unwrap().altered);
 }
 

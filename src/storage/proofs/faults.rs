@@ -411,12 +411,16 @@ fn office_data_is_saved_or_as_it_was() {
     );
     let begun = || {
         let disk = disk();
-        let add = |words: &mut WordList| words.add("Kleinheubach");
-        update_on::<WordList>(&disk, path, |words| drop(add(words))).unwrap();
+        let add = |words: &mut WordList| {
+            words.add("Kleinheubach");
+        };
+        update_on::<WordList>(&disk, path, add).unwrap();
         disk
     };
     let change = |disk: &Memory| -> Result<WordList, OfficeError> {
-        update_on::<WordList>(disk, path, |words| drop(words.add("Geneva")))
+        update_on::<WordList>(disk, path, |words| {
+            words.add("Geneva");
+        })
     };
     let (before, after, steps) = {
         let disk = begun();
