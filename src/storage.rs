@@ -16,8 +16,10 @@ pub mod stamp;
 
 use crate::draft::{Draft, DraftFault};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::letter::Letter;
 use crate::translation::Translation;
+use crate::{message, shown_in_english};
 use cabinet::Meanwhile;
 use disk::{Disk, Lock, Rights};
 use replace::{Replacement, real};
@@ -41,7 +43,6 @@ const LARGEST: u64 = 64 << 20;
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The system would not give the file.
-    #[error("{} cannot be read: {cause}", path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -49,7 +50,6 @@ pub enum OpenError {
         cause: io::Error,
     },
     /// The file is far larger than any letter.
-    #[error("{} is too large for a letter file ({size} bytes)", path.display())]
     TooLarge {
         /// The file.
         path: PathBuf,
@@ -57,7 +57,6 @@ pub enum OpenError {
         size: u64,
     },
     /// The file holds something else than text.
-    #[error("{} is not a letter file: it is not UTF-8 text (byte {at})", path.display())]
     NotText {
         /// The file.
         path: PathBuf,
@@ -65,16 +64,11 @@ pub enum OpenError {
         at: usize,
     },
     /// The file holds text, but no letter.
-    #[error("{} is not a letter file", path.display())]
     NoLetter {
         /// The file.
         path: PathBuf,
     },
     /// The file was written by a newer program.
-    #[error(
-        "{} was written by a newer version of Circular Desk (file format {version}; this program knows {VERSION}): open it with that version",
-        path.display()
-    )]
     Newer {
         /// The file.
         path: PathBuf,
@@ -82,7 +76,6 @@ pub enum OpenError {
         version: u32,
     },
     /// The file is damaged, or was changed by hand in a way that makes no letter.
-    #[error("{}, line {line}, column {column}: {what}", path.display())]
     Damaged {
         /// The file.
         path: PathBuf,
@@ -94,13 +87,11 @@ pub enum OpenError {
         what: String,
     },
     /// A backup is not what was kept.
-    #[error("{} is damaged: it is not what was kept there; choose another backup", path.display())]
     Altered {
         /// The file.
         path: PathBuf,
     },
     /// The parts do not fit together.
-    #[error("{} holds no sound letter: {cause}", path.display())]
     Unsound {
         /// The file.
         path: PathBuf,
@@ -113,7 +104,6 @@ pub enum OpenError {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The system would not take it.
-    #[error("{} cannot be written, and nothing there has changed: {cause}; {}", path.display(), way_out(cause))]
     Unwritable {
         /// The file.
         path: PathBuf,
@@ -121,15 +111,6 @@ pub enum SaveError {
         cause: io::Error,
     },
     /// What is there is not what the person has seen.
-    #[error(
-        "{} {}: it has not been replaced; compare the two, or save under another name",
-        path.display(),
-        match **meanwhile {
-            Meanwhile::Gone => "is gone",
-            Meanwhile::Letter(_) => "was changed by somebody else meanwhile",
-            Meanwhile::NoLetter { .. } => "holds something else now",
-        }
-    )]
     ChangedMeanwhile {
         /// The file.
         path: PathBuf,
@@ -137,11 +118,6 @@ pub enum SaveError {
         meanwhile: Box<Meanwhile>,
     },
     /// Somebody else has the letter open, or has taken it over.
-    #[error(
-        "{} is open elsewhere ({}) and has not been replaced: take it over, or save under another name",
-        path.display(),
-        elsewhere.words()
-    )]
     OpenElsewhere {
         /// The file.
         path: PathBuf,
@@ -149,7 +125,6 @@ pub enum SaveError {
         elsewhere: Box<Elsewhere>,
     },
     /// The letter cannot be put into words of the file format.
-    #[error("{} cannot be written: {cause}", path.display())]
     Unspeakable {
         /// The file.
         path: PathBuf,
@@ -158,22 +133,80 @@ pub enum SaveError {
     },
 }
 
-/// What a person can do about a file that the system would not take.
-fn way_out(cause: &io::Error) -> &'static str {
+impl Said for OpenError {
+    fn message(&self) -> Message {
+        match self {
+            OpenError::Unreadable { path, cause, .. } => {
+                message!("open-error-unreadable", path, cause)
+            }
+            OpenError::TooLarge { path, size, .. } => message!("open-error-too-large", path, size),
+            OpenError::NotText { path, at, .. } => message!("open-error-not-text", path, at),
+            OpenError::NoLetter { path, .. } => message!("open-error-no-letter", path),
+            OpenError::Newer { path, version, .. } => {
+                message!("open-error-newer", path, version, most = VERSION)
+            }
+            OpenError::Damaged {
+                path,
+                line,
+                column,
+                what,
+                ..
+            } => message!("open-error-damaged", path, line, column, what),
+            OpenError::Altered { path } => message!("backup-altered", path),
+            OpenError::Unsound { path, cause, .. } => message!("open-error-unsound", path, cause),
+        }
+    }
+}
+
+impl Said for SaveError {
+    fn message(&self) -> Message {
+        match self {
+            SaveError::Unwritable { path, cause, .. } => match way_out(cause) {
+                Some(way) => message!("save-error-unwritable-way", path, cause, way),
+                None => message!("save-error-unwritable", path, cause),
+            },
+            SaveError::ChangedMeanwhile { path, meanwhile } => match **meanwhile {
+                Meanwhile::Gone => message!("save-error-gone", path),
+                Meanwhile::Letter(_) => message!("save-error-changed", path),
+                Meanwhile::NoLetter { .. } => message!("save-error-no-letter", path),
+            },
+            SaveError::OpenElsewhere { path, elsewhere } => match &elsewhere.holder {
+                Some(holder) => message!(
+                    "save-error-elsewhere",
+                    path,
+                    person = &holder.person,
+                    host = &holder.host
+                ),
+                None => message!("save-error-elsewhere-unknown", path),
+            },
+            SaveError::Unspeakable { path, cause, .. } => {
+                message!("save-error-unspeakable", path, cause = cause.to_string())
+            }
+        }
+    }
+}
+
+shown_in_english!(OpenError, SaveError);
+
+/// What a person can do about a file that the system would not take, where the words for what the system says do
+/// not say it.
+fn way_out(cause: &io::Error) -> Option<Message> {
     use io::ErrorKind as Kind;
     match cause.kind() {
-        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => {
-            "make room on that drive, or choose a place on another"
+        Kind::NotFound => Some(message!("way-out-vanished")),
+        Kind::InvalidFilename | Kind::IsADirectory | Kind::AlreadyExists => {
+            Some(message!("way-out-name"))
         }
-        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => {
-            "choose another place, or ask for the right to write there"
-        }
-        Kind::NotFound | Kind::NotConnected | Kind::StaleNetworkFileHandle | Kind::TimedOut => {
-            "see whether the drive is connected, or choose another place"
-        }
-        Kind::ResourceBusy | Kind::WouldBlock => "try again in a moment, or choose another place",
-        Kind::InvalidFilename | Kind::IsADirectory => "choose another name",
-        _ => "choose another place",
+        Kind::PermissionDenied
+        | Kind::ReadOnlyFilesystem
+        | Kind::StorageFull
+        | Kind::QuotaExceeded
+        | Kind::ResourceBusy
+        | Kind::StaleNetworkFileHandle
+        | Kind::NotConnected
+        | Kind::TimedOut
+        | Kind::OutOfMemory => None,
+        _ => Some(message!("way-out-elsewhere")),
     }
 }
 

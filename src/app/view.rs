@@ -4,35 +4,9 @@
 use super::text_box::CaretAt;
 use super::translation::Translating;
 use crate::language::Language;
+pub use crate::letter::part::Part;
 use crate::letter::text::TextId;
 use std::collections::HashMap;
-
-/// A part of the form, in the order of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
-    /// Kind, reference, place and date.
-    Reference,
-    /// The head of a liaison statement.
-    Liaison,
-    /// The meeting and what is offered there.
-    Meeting,
-    /// Whom to ask.
-    Contacts,
-    /// To whom it goes.
-    Addressees,
-    /// The subject.
-    Subject,
-    /// Salutation and the letter itself.
-    Body,
-    /// Key deadlines.
-    Deadlines,
-    /// Closing, signatory, the link beside them.
-    Signature,
-    /// The annex at a place, from 0.
-    Annex(usize),
-    /// Adding annexes.
-    Annexes,
-}
 
 /// Which columns of text the form shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -144,6 +118,11 @@ impl View {
         if columns != Columns::Own {
             self.page_language = self.other;
         }
+    }
+
+    /// Everything is measured anew.
+    pub fn remeasure(&mut self) {
+        self.heights.clear();
     }
 
     /// Brings a part into view, and the first of its texts that is printed.

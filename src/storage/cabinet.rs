@@ -9,6 +9,8 @@ use super::side_file::{Asked, Elsewhere, Holder, SideFile};
 use super::stamp::Stamp;
 use super::{LARGEST, OpenError, SaveError, read_bytes, write};
 use crate::draft::Draft;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use chrono::{DateTime, Utc};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -82,13 +84,8 @@ pub struct Saved {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveFault {
     /// There is no backup of it, or of what was there before.
-    #[error("the letter is saved, but {0}")]
     Backup(#[from] BackupError),
     /// It is in its place, but the system will not say that it stays there.
-    #[error(
-        "{} is saved, but its drive does not confirm it ({cause}): keep the program open, and save a copy on another drive",
-        path.display()
-    )]
     MayNotLast {
         /// The file.
         path: PathBuf,
@@ -96,6 +93,26 @@ pub enum SaveFault {
         cause: io::Error,
     },
 }
+
+impl Said for SaveFault {
+    fn message(&self) -> Message {
+        match self {
+            SaveFault::Backup(cause) => message!("save-fault-backup", cause),
+            SaveFault::MayNotLast { path, cause } => message!("save-fault-unsure", path, cause),
+        }
+    }
+}
+
+impl Said for RestoreError {
+    fn message(&self) -> Message {
+        match self {
+            RestoreError::Open(cause) => cause.message(),
+            RestoreError::Save(cause) => cause.message(),
+        }
+    }
+}
+
+shown_in_english!(SaveFault, RestoreError);
 
 /// What is in a place.
 enum There {
@@ -446,10 +463,8 @@ impl From<io::Error> for Refused {
 #[derive(Debug, thiserror::Error)]
 pub enum RestoreError {
     /// The version cannot be read.
-    #[error(transparent)]
     Open(#[from] OpenError),
     /// It cannot be saved.
-    #[error(transparent)]
     Save(#[from] SaveError),
 }
 

@@ -4,6 +4,8 @@
 use super::disk::{self, Disk, Rights};
 use super::replace::make_folders;
 use super::{SaveError, put_on};
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -11,7 +13,6 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub enum SeveralError {
     /// The folder could not be made.
-    #[error("the folder {} cannot be made: {cause}", folder.display())]
     NoFolder {
         /// The folder.
         folder: PathBuf,
@@ -19,12 +20,8 @@ pub enum SeveralError {
         cause: io::Error,
     },
     /// Nothing was written: these files are there already and differ.
-    #[error("{} would be replaced, which {} there already and differ{}",
-        .0.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", "),
-        if .0.len() == 1 { "is" } else { "are" }, if .0.len() == 1 { "s" } else { "" })]
     WouldReplace(Vec<PathBuf>),
     /// Some were written, then one could not be.
-    #[error("{fault}")]
     Unwritable {
         /// Those that were.
         written: Vec<PathBuf>,
@@ -32,6 +29,24 @@ pub enum SeveralError {
         fault: SaveError,
     },
 }
+
+impl Said for SeveralError {
+    fn message(&self) -> Message {
+        match self {
+            SeveralError::NoFolder { folder, cause, .. } => {
+                message!("several-error-no-folder", folder, cause)
+            }
+            SeveralError::WouldReplace(paths) => message!(
+                "several-error-would-replace",
+                count = paths.len(),
+                paths = paths.iter().collect::<Vec<_>>()
+            ),
+            SeveralError::Unwritable { fault, .. } => fault.message(),
+        }
+    }
+}
+
+shown_in_english!(SeveralError);
 
 impl SeveralError {
     /// The files that were written all the same.

@@ -59,17 +59,6 @@ impl Elsewhere {
         let zeros = self.words.iter().all(|byte| *byte == 0);
         self.holder.is_none() && (zeros || self.words.starts_with(b"("))
     }
-
-    /// Who has it open, where, and since when, as far as is known.
-    pub fn words(&self) -> String {
-        match &self.holder {
-            Some(holder) => {
-                let (person, host) = (&holder.person, &holder.host);
-                format!("{person}, {host}, {} UTC", holder.since.format("%F %R"))
-            }
-            None => "nobody knows by whom".to_owned(),
-        }
-    }
 }
 
 /// What came of asking for a letter.

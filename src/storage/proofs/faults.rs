@@ -30,9 +30,10 @@ const KINDS: [ErrorKind; 9] = [
 ];
 
 /// One of them in every sentence that says that something was not done.
-const WAYS_OUT: [&str; 8] = [
+const WAYS_OUT: [&str; 9] = [
     "choose",
-    "see whether",
+    "look whether",
+    "ask whoever",
     "try again",
     "make room",
     "under another name",
@@ -511,7 +512,7 @@ fn a_protected_file_and_a_folder_in_the_place_are_left() {
     let saved = cabinet.save(&draft("third"), nowhere, &Over::Nothing, None, minute(3));
     says(
         &saved.unwrap_err().to_string(),
-        "there is no folder /share/gone",
+        "/share/gone/one.ron",
         "no folder",
     );
     assert!(disk.holds(LETTER) == Some(file(&draft("second"))));
