@@ -7,6 +7,7 @@ pub mod find;
 pub mod following;
 pub mod merge;
 pub mod remembered;
+pub mod signing;
 pub mod units;
 
 /// The flat text of runs.

@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] novembre
    *[12] décembre
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] lundi
     [2] mardi
@@ -787,7 +790,6 @@ when-only-if = { $state ->
     [yes] Seulement si { $condition }
    *[no] Seulement si { $condition } (ce n’est pas le cas)
 }
-when-and = et
 when-at-a-place = la réunion se tient en un lieu
 when-virtual = la réunion est virtuelle
 when-remote = on peut participer par le réseau
@@ -1851,3 +1853,9 @@ exchange-in-title = Repris de { $name }
 dialog-in-title = Traduction revenue
 dialog-hand-over-title = Dossier du lot à remettre
 hand-over-differences = Le lot est écrit. Les langues n’impriment pas toutes les mêmes valeurs{"\u00A0"}; le rapport d’équivalence les énumère.
+
+## The office’s settings
+emblem-error-kind = L’emblème { $path } n’est ni une image PNG ni une image JPEG{ "\u00A0" }: choisissez-en une autre.
+emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin manque. Choisissez une image complète.
+emblem-error-damaged = L’emblème { $path } est endommagé ({ $cause }){ "\u00A0" }: choisissez une autre image.
+emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une autre image.

@@ -6,7 +6,7 @@ pub mod annexes;
 pub mod answers;
 pub mod blocks;
 pub mod body;
-mod conditions;
+pub mod conditions;
 pub mod contacts;
 pub mod deadlines;
 mod fields;
@@ -141,6 +141,11 @@ pub fn when_near(
     }
     let response = ui.scope(|ui| {
         ui.set_width(width);
+        if form.view.locked {
+            // To be read, not to be written: hardly paler than else.
+            ui.visuals_mut().disabled_alpha = 0.95;
+            ui.disable();
+        }
         content(ui, form);
     });
     let height = response.response.rect.height();

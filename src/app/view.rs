@@ -67,6 +67,8 @@ pub struct View {
     pub shown_texts: Vec<TextId>,
     /// The pages should show the text of the caret, or one of those.
     pub follow: bool,
+    /// The letter is only looked at.
+    pub locked: bool,
     /// The translator's view.
     pub translating: Translating,
     /// The widgets of the texts shown in this frame and the last.
@@ -100,6 +102,7 @@ impl View {
             keeps_top: 0,
             shown_texts: Vec::new(),
             follow: false,
+            locked: false,
             translating: Translating::new(language),
             boxes: HashMap::new(),
             heights: HashMap::new(),

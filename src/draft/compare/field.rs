@@ -4,7 +4,7 @@ use super::Shape;
 use crate::language::Language;
 use crate::language::dates::Dates;
 use crate::letter::Letter;
-use crate::letter::answers::Answers;
+use crate::letter::answers::{Answers, Condition};
 use crate::letter::contact::Contact;
 use crate::letter::deadline::{Deadline, Due};
 use crate::letter::inherited::Inherited;
@@ -90,6 +90,8 @@ pub enum Value {
     Mode(Mode),
     /// When a deadline is due.
     Due(Due),
+    /// The conditions under which it is printed.
+    When(Vec<Condition>),
     /// A language.
     Language(Language),
     /// What kind of paragraph it is.

@@ -20,7 +20,7 @@ impl Merging<'_> {
     /// The conditions under which a text is printed.
     pub(super) fn when(&mut self, text: TextId, three: [&Vec<Condition>; 3]) -> Vec<Condition> {
         self.value(What::Piece(text), three, |conditions| {
-            Value::Words(format!("{conditions:?}"))
+            Value::When(conditions.clone())
         })
     }
 }
