@@ -1898,14 +1898,14 @@ open-error-no-letter = { $path } is not a letter file
 open-error-newer = { $path } was written by a newer version of Circular Desk (file format { $version }; this program knows { $most }): open it with that version
 open-error-damaged = { $path }, line { $line }, column { $column }: { $what }
 open-error-unsound = { $path } holds no sound letter: { $cause }
-save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
+save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }
 save-error-unspeakable = { $path } cannot be written: { $cause }
 several-error-no-folder = the folder { $folder } cannot be made: { $cause }
 several-error-would-replace = { $count ->
     [one] { $paths } would be replaced, which is there already and differs
    *[other] { $paths } would be replaced, which are there already and differ
 }
-journal-error-unusable = the journal in { $path } cannot be used, so unsaved changes would not survive a crash: { $cause }
+journal-error-unusable = the journal in { $path } cannot be used, so unsaved changes would not survive a crash: { $cause }; save the letter often
 journal-error-unwritable = the journal could not be written, so the last changes would not survive a crash: { $cause }
 office-error-unreadable = { $path } cannot be read: { $cause }
 office-error-set-aside = { $path } is damaged ({ $what }) and has been set aside as { $aside }
@@ -2042,13 +2042,10 @@ command-language-fr = Language of the window: Français
 command-language-ru = Language of the window: Русский
 command-language-es = Language of the window: Español
 
-## Saving and what stands against it (to be replaced by those of storage)
+## Storage: saving, what stands against it, and backups
 
-open-error-altered = { $path } has been changed since Circular Desk saved it
-way-out-full = make room on that drive, or choose a place on another
-way-out-denied = choose another place, or ask for the right to write there
-way-out-vanished = see whether the drive is connected, or choose another place
-way-out-busy = try again in a moment, or choose another place
+save-error-unwritable-way = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
+way-out-vanished = look whether the drive is connected, or choose another place
 way-out-name = choose another name
 way-out-elsewhere = choose another place
 save-error-gone = { $path } is gone: it has not been replaced; save under another name
@@ -2056,6 +2053,12 @@ save-error-changed = { $path } was changed by somebody else meanwhile: it has no
 save-error-no-letter = { $path } holds something else now: it has not been replaced; save under another name
 save-error-elsewhere = { $path } is open elsewhere ({ $person }, { $host }) and has not been replaced: take it over, or save under another name
 save-error-elsewhere-unknown = { $path } is open elsewhere and has not been replaced: take it over, or save under another name
+save-fault-backup = the letter is saved, but { $cause }
+save-fault-unsure = { $path } is saved, but its drive does not confirm it ({ $cause }): keep the program open, and save a copy on another drive
+backup-error-unkept = no backup of { $letter } could be kept in { $folder }: { $cause }
+backup-error-unreadable = the backups in { $folder } cannot be read: { $cause }
+backup-altered = { $path } is damaged: it is not the version that was kept; choose another one
+journal-error-unsure = the drive does not confirm that the journal { $path } is kept, so the last changes may not survive a crash: { $cause }; save the letter
 
 ## What differs between two states of a letter
 
