@@ -22,6 +22,7 @@ mod keeping;
 pub mod labels;
 mod look;
 pub mod manual;
+pub mod mirror;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
@@ -187,6 +188,8 @@ impl App {
         let memory = Memory::read(opening.home);
         let chosen = memory.settings.language.chosen();
         let texts = Texts::of(chosen.unwrap_or(opening.language));
+        let right = texts.language().direction() == crate::language::Direction::RightToLeft;
+        mirror::turn(ctx, right);
         let person = match memory.settings.author.trim() {
             "" => jobs::person(),
             author => author.to_owned(),
@@ -580,7 +583,7 @@ impl App {
             | Command::Russian
             | Command::Spanish => {
                 if let Some(choice) = speaking::chosen(command) {
-                    self.choose_language(choice);
+                    self.choose_language(ctx, choice);
                 }
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),

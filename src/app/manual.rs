@@ -159,7 +159,6 @@ fn content(ui: &mut Ui, manual: &mut Manual, texts: &Texts) -> bool {
         .show(ui, |ui| {
             // Beside the scroll bar.
             ui.set_width((ui.available_width() - 12.0).max(100.0));
-            let from_right = manual.language.direction() == crate::language::Direction::RightToLeft;
             for (at, block) in manual.blocks.iter().enumerate() {
                 let here = manual.places.iter().enumerate();
                 let here = here.filter(|(_, place)| place.block == at);
@@ -167,7 +166,7 @@ fn content(ui: &mut Ui, manual: &mut Manual, texts: &Texts) -> bool {
                     .map(|(number, place)| (place.range.clone(), number == manual.at))
                     .collect();
                 let top = ui.cursor().top();
-                set::block(ui, block, &marks, from_right);
+                set::block(ui, block, &marks);
                 if let Some((goal, frames)) = manual.goal
                     && goal == at
                 {
@@ -196,8 +195,6 @@ fn head(ui: &mut Ui, manual: &mut Manual, texts: &Texts) -> bool {
     let mut stays = true;
     ui.horizontal(|ui| {
         let title = texts.say("help-title");
-        let room = (ui.available_width() - 90.0).max(60.0);
-        let title = widgets::one_line(ui, &title, &theme::strong(theme::HEADING), room);
         ui.add(egui::Label::new(strong(title, theme::HEADING)).truncate());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = format!("{} (Esc)", texts.say("close"));

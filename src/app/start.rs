@@ -146,11 +146,7 @@ fn offer_ui(ui: &mut Ui, texts: &Texts) -> Option<Wish> {
                 }
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     widgets::glyph(ui, icons::INFO, 20.0, widgets::palette(ui).accent);
-                    let offer = texts.say("tour-offer");
-                    let font = egui::FontId::proportional(theme::BODY);
-                    let shown = widgets::visual(ui, &offer, &font, ui.available_width());
-                    let response = ui.add(egui::Label::new(shown.into_owned()).wrap());
-                    widgets::named(&response, egui::Role::Label, true, &offer);
+                    ui.add(egui::Label::new(texts.say("tour-offer")).wrap());
                 });
             });
         });
@@ -282,7 +278,6 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                         .to_string_lossy(),
                     false => letter.title.as_str().into(),
                 };
-                let title = widgets::visual(ui, &title, &theme::strong(theme::BODY), f32::INFINITY);
                 ui.add(
                     egui::Label::new(strong(title, theme::BODY))
                         .truncate()
@@ -296,8 +291,6 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                         &[("path", letter.path.display().to_string().into())],
                     )
                 };
-                let small = egui::FontId::proportional(theme::SMALL);
-                let second = widgets::visual(ui, &second, &small, f32::INFINITY).into_owned();
                 let second = RichText::new(second).size(theme::SMALL).color(palette.weak);
                 ui.add(egui::Label::new(second).truncate().selectable(false));
             });

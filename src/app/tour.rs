@@ -6,7 +6,6 @@ mod placing;
 
 use super::widgets::{self, strong};
 use super::{icons, theme};
-use crate::language::Direction;
 use crate::language::interface::Texts;
 use egui::{
     Align, Area, Context, Frame, Id, Key, Label, LayerId, Layout, Margin, Modifiers, Order, Popup,
@@ -166,42 +165,25 @@ pub fn ui(ctx: &Context, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
 }
 
 fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
-    let from_right = texts.language().direction() == Direction::RightToLeft;
     let mut choice = None;
     let step = tour.step;
-    let layout = match from_right {
-        true => Layout::top_down(Align::Max),
-        false => Layout::top_down(Align::Min),
-    };
-    ui.with_layout(layout, |ui| {
-        let counts = [
-            ("step", (step.place() + 1).into()),
-            ("steps", Step::ALL.len().into()),
-        ];
-        let place = texts.with("tour-place", &counts);
-        words(ui, &place, |ui, words| {
-            widgets::weak(ui, words).size(theme::SMALL)
-        });
-        let heading = texts.say(step.key());
-        let font = theme::strong(theme::HEADING);
-        let shown = widgets::visual(ui, &heading, &font, ui.available_width()).into_owned();
-        let response = ui.add(Label::new(strong(shown, theme::HEADING)).wrap());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &heading));
-        let about = texts.with(
-            &format!("{}-about", step.key()),
-            &[("keys", super::manual::keys_of("help-insert").into())],
-        );
-        words(ui, &about, |_, words| {
-            egui::RichText::new(words).size(theme::BODY)
-        });
-    });
+    let counts = [
+        ("step", (step.place() + 1).into()),
+        ("steps", Step::ALL.len().into()),
+    ];
+    let place = widgets::weak(ui, texts.with("tour-place", &counts));
+    ui.add(Label::new(place.size(theme::SMALL)).wrap());
+    let heading = texts.say(step.key());
+    let response = ui.add(Label::new(strong(&heading, theme::HEADING)).wrap());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &heading));
+    let about = texts.with(
+        &format!("{}-about", step.key()),
+        &[("keys", super::manual::keys_of("help-insert").into())],
+    );
+    ui.add(Label::new(egui::RichText::new(about).size(theme::BODY)).wrap());
     ui.add_space(8.0);
-    let layout = match from_right {
-        true => Layout::left_to_right(Align::Center),
-        false => Layout::right_to_left(Align::Center),
-    };
     let size = vec2(ui.available_width(), theme::CONTROL);
-    ui.allocate_ui_with_layout(size, layout, |ui| {
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         let forward = texts.say(match step.next() {
             Some(_) => "tour-next",
             None => "tour-finish",
@@ -219,11 +201,7 @@ fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
         if widgets::button_if(ui, back, None, &texts.say("tour-back")).clicked() {
             choice = Some(Choice::Back);
         }
-        let rest = match from_right {
-            true => Layout::right_to_left(Align::Center),
-            false => Layout::left_to_right(Align::Center),
-        };
-        ui.with_layout(rest, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let end = format!("{} (Esc)", texts.say("tour-end"));
             if widgets::icon_button(ui, icons::X, &end).clicked() {
                 choice = Some(Choice::End);
@@ -231,15 +209,6 @@ fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
         });
     });
     choice
-}
-
-/// A line in the window's language, as it is read and as it is seen.
-fn words(ui: &mut Ui, said: &str, look: impl Fn(&Ui, String) -> egui::RichText) {
-    let font = egui::FontId::proportional(theme::BODY);
-    let shown = widgets::visual(ui, said, &font, ui.available_width()).into_owned();
-    let look = look(ui, shown);
-    let response = ui.add(Label::new(look).wrap());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, said));
 }
 
 /// Where a control is, for the tour: what is seen of it.

@@ -15,14 +15,13 @@ const CASE: &str = "collective-letter-12-12";
 /// The headings of the manual, in order: their words, and where they are.
 fn headings(window: &Window) -> Vec<(String, Rect)> {
     let nodes = window.query_all_by_role(Role::Heading);
-    let headings = nodes.filter(|node| node.rect().left() > 1000.0);
+    let headings = nodes.map(|node| {
+        let words = node.accesskit_node().label().unwrap_or_default();
+        (words, node.rect())
+    });
+    // At the right, or at the left in Arabic.
     headings
-        .map(|node| {
-            (
-                node.accesskit_node().label().unwrap_or_default(),
-                node.rect(),
-            )
-        })
+        .filter(|(_, rect)| rect.left() > 1040.0 || rect.right() < 400.0)
         .collect()
 }
 

@@ -113,11 +113,8 @@ fn unfolded(ui: &mut Ui, form: &Form<'_>, count: usize) -> bool {
 /// A deadline that is not printed, in one quiet line.
 fn quiet(ui: &mut Ui, form: &Form<'_>, deadline: &Deadline) {
     let words = form.plain_words(&deadline.action, form.language());
-    let font = egui::FontId::proportional(theme::SMALL);
     ui.horizontal(|ui| {
         badge(ui, Tone::Plain, &form.say("deadlines-not-printed"));
-        let room = ui.available_width();
-        let words = widgets::one_line(ui, &words, &font, room).into_owned();
         let words = widgets::weak(ui, words).size(theme::SMALL);
         ui.add(egui::Label::new(words).truncate());
     });

@@ -1,4 +1,4 @@
-//! Setting a block of the manual: its looks, what was found in it, and Arabic from right to left.
+//! Setting a block of the manual: its looks, and what was found in it.
 
 use super::blocks::{Block, Look, Span};
 use crate::app::theme::{self, Palette};
@@ -23,21 +23,21 @@ struct Face {
 type Marks = [(Range<usize>, bool)];
 
 /// Sets a block.
-pub fn block(ui: &mut Ui, block: &Block, marks: &Marks, from_right: bool) {
+pub fn block(ui: &mut Ui, block: &Block, marks: &Marks) {
     match block {
         Block::Heading { words, .. } => {
             ui.add_space(16.0);
             let heading = [span(words, Look::Strong)];
-            line(ui, &heading, 16.0, marks, from_right, Role::Heading);
+            line(ui, &heading, 16.0, marks, Role::Heading);
             ui.add_space(2.0);
         }
         Block::Caption(words) => {
             ui.add_space(8.0);
             let caption = [span(words, Look::Strong)];
-            line(ui, &caption, theme::BODY, marks, from_right, Role::Heading);
+            line(ui, &caption, theme::BODY, marks, Role::Heading);
         }
         Block::Paragraph(spans) => {
-            line(ui, spans, theme::BODY, marks, from_right, Role::Label);
+            line(ui, spans, theme::BODY, marks, Role::Label);
             ui.add_space(5.0);
         }
         Block::Item(spans) => {
@@ -47,10 +47,10 @@ pub fn block(ui: &mut Ui, block: &Block, marks: &Marks, from_right: bool) {
             let moved: Vec<_> = (marks.iter())
                 .map(|(range, at)| (range.start + mark..range.end + mark, *at))
                 .collect();
-            line(ui, &with_mark, theme::BODY, &moved, from_right, Role::Label);
+            line(ui, &with_mark, theme::BODY, &moved, Role::Label);
             ui.add_space(2.0);
         }
-        Block::Row(keys, does) => row(ui, keys, does, marks, from_right),
+        Block::Row(keys, does) => row(ui, keys, does, marks),
     }
 }
 
@@ -62,20 +62,15 @@ fn span(text: &str, look: Look) -> Span {
 }
 
 /// A row of a table: keys, and what they do.
-fn row(ui: &mut Ui, keys: &str, does: &str, marks: &Marks, from_right: bool) {
-    let layout = match from_right {
-        true => Layout::right_to_left(Align::Min),
-        false => Layout::left_to_right(Align::Min),
-    };
-    let size = egui::vec2(ui.available_width(), 0.0);
-    ui.allocate_ui_with_layout(size, layout, |ui| {
+fn row(ui: &mut Ui, keys: &str, does: &str, marks: &Marks) {
+    ui.horizontal_top(|ui| {
         let (first, second) = cells(marks, keys.len());
         let width = ui.available_width();
         let cell = |ui: &mut Ui, width: f32, spans: &[Span], marks: &Marks| {
             let size = egui::vec2(width, 0.0);
             ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
-                line(ui, spans, theme::BODY, marks, from_right, Role::Label);
+                line(ui, spans, theme::BODY, marks, Role::Label);
             });
         };
         cell(ui, KEYS, &[span(keys, Look::Typed)], &first);
@@ -96,46 +91,15 @@ fn cells(marks: &Marks, first: usize) -> (Vec<(Range<usize>, bool)>, Vec<(Range<
     (keys, does)
 }
 
-fn line(ui: &mut Ui, spans: &[Span], size: f32, marks: &Marks, from_right: bool, role: Role) {
+fn line(ui: &mut Ui, spans: &[Span], size: f32, marks: &Marks, role: Role) {
     let palette = widgets::palette(ui);
-    let pieces = faced(spans, size, marks);
     let mut job = LayoutJob::default();
-    job.wrap.max_width = ui.available_width();
-    if from_right {
-        job.halign = Align::RIGHT;
-        let width = |words: &str, face: Face| {
-            let font = format(palette, face).font_id;
-            let galley =
-                (ui.painter()).layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
-            galley.size().x
-        };
-        let lines = widgets::visual_pieces(&pieces, ui.available_width(), &width);
-        for (at, line) in lines.iter().enumerate() {
-            if at > 0 {
-                job.append("\n", 0.0, TextFormat::default());
-            }
-            for (words, face) in line {
-                job.append(words, 0.0, format(palette, *face));
-            }
-        }
-        // Broken already.
-        job.wrap.max_width = f32::INFINITY;
-    } else {
-        for (words, face) in &pieces {
-            job.append(words, 0.0, format(palette, *face));
-        }
+    for (words, face) in faced(spans, size, marks) {
+        job.append(words, 0.0, format(palette, face));
     }
-    let layout = match from_right {
-        true => Layout::top_down(Align::Max),
-        false => Layout::top_down(Align::Min),
-    };
-    ui.with_layout(layout, |ui| {
-        let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-        let response = ui.add(Label::new(galley).selectable(!from_right));
-        // In the order in which it is read.
-        let spoken: String = spans.iter().map(|span| span.text.as_str()).collect();
-        response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
-    });
+    let response = ui.add(Label::new(job).wrap());
+    let spoken: String = spans.iter().map(|span| span.text.as_str()).collect();
+    response.widget_info(|| WidgetInfo::labeled(role, true, &spoken));
 }
 
 /// The words of spans, parted where a mark begins or ends.
