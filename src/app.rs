@@ -367,6 +367,7 @@ impl App {
         };
         let mut desk = translation::Desk {
             recall: &self.recall,
+            draft: Arc::clone(open.editing.draft()),
             revision: open.editing.revision(),
             author: self.memory.settings.author.clone(),
             proposed: jobs::person(),

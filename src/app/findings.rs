@@ -4,7 +4,7 @@
 mod row;
 
 use super::analysis::Analysis;
-use super::form::part_of;
+use super::form::{box_of, part_of, part_of_finding};
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
@@ -88,6 +88,16 @@ fn show(finding: &Finding, open: &mut OpenLetter) {
         }
     } else if matches!(open.view.columns, Columns::Other | Columns::Translation) {
         open.view.show_columns(Columns::Both);
+    }
+    let letter = &open.editing.draft().letter;
+    if let Some(wanted) = box_of(letter, finding) {
+        let part = part_of_finding(letter, finding);
+        if open.view.columns == Columns::Translation {
+            open.view.show_columns(Columns::Both);
+        }
+        open.view.want_part(part, Vec::new());
+        open.view.wanted_box = Some(wanted);
+        return;
     }
     match finding.text {
         Some(text) => {

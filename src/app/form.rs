@@ -10,6 +10,7 @@ mod conditions;
 pub mod contacts;
 pub mod deadlines;
 mod fields;
+mod found;
 pub mod group;
 pub mod heading;
 pub mod liaison;
@@ -41,6 +42,7 @@ use crate::letter::contact::Contact;
 use crate::letter::text::TextId;
 use chrono::NaiveDate;
 use egui::Ui;
+pub use found::box_of;
 
 /// What a part of the form works with for one frame.
 pub struct Form<'a> {

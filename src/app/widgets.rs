@@ -7,6 +7,7 @@ pub mod menu;
 pub mod parsed_edit;
 pub mod reorder;
 mod visual;
+pub mod wanted;
 
 use super::theme::{self, Palette};
 use egui::{
@@ -239,6 +240,7 @@ pub fn line_edit(
         .margin(Margin::symmetric(9, 6))
         .desired_width(width);
     let response = ui.add(edit);
+    wanted::grant(ui, id, &response);
     response.widget_info(|| {
         let mut info = WidgetInfo::text_edit(true, value.as_str(), value.as_str(), hint);
         info.label = Some(name.to_owned());
