@@ -18,8 +18,10 @@ use super::{icons, theme};
 use crate::checks::Finding;
 use crate::draft::Draft;
 use crate::import::versions::Joined;
+use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::issued::Issued;
+use crate::letter::office::Office;
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
 use align::AlignDialog;
@@ -29,6 +31,7 @@ use new_letter::NewLetter;
 use next_letter::NextLetter;
 use send_out::SendOut;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A question.
 pub enum Dialog {
@@ -70,7 +73,7 @@ pub enum Dialog {
     /// Letters that a program which ended without warning had open.
     Recovery(Vec<LeftBehind>),
     /// A sentence that has to be read.
-    Fault(String),
+    Fault(Message),
     /// Which two letters are aligned.
     Align(Box<AlignDialog>),
     /// What language versions that were joined do not have in common.
@@ -111,8 +114,8 @@ pub enum Answer {
 
 impl Dialog {
     /// Asks what a new letter is about, of a kind if one was chosen.
-    pub fn new_letter(kind: Option<&str>, issued: &[Issued]) -> Dialog {
-        Dialog::New(Box::new(NewLetter::new(kind, issued)))
+    pub fn new_letter(kind: Option<&str>, issued: &[Issued], office: &Arc<Office>) -> Dialog {
+        Dialog::New(Box::new(NewLetter::new(kind, issued, office)))
     }
 
     /// Asks what the letter after an earlier one is about.
@@ -176,7 +179,7 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Unsaved { name, leave } => unsaved(ui, name, leave, texts),
             Dialog::Path { purpose, path } => path_ui(ui, *purpose, path, texts),
             Dialog::Recovery(left) => recovery::ui(ui, left, texts),
-            Dialog::Fault(sentence) => fault(ui, sentence, texts),
+            Dialog::Fault(sentence) => fault(ui, &sentence.say(texts), texts),
             Dialog::Align(align) => align::ui(ui, align, texts),
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
             Dialog::Help => help::ui(ui, texts),

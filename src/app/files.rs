@@ -13,6 +13,7 @@ use crate::draft::Draft;
 use crate::import::letter::{notes, traced};
 use crate::import::versions::{Joined, Source};
 use crate::import::with_all;
+use crate::language::interface::{Message, Said};
 use crate::storage::journal;
 use chrono::Utc;
 use std::path::PathBuf;
@@ -180,7 +181,10 @@ impl App {
                 Err(sentence) => self.complain(sentence),
             },
             Done::Known(known, faults) => {
-                self.analysis.know(known);
+                let (known, letterhead) = *known;
+                if self.analysis.know(known, letterhead) {
+                    self.preview.forget();
+                }
                 self.memory.faults.extend(faults);
             }
             Done::Chosen {
@@ -304,7 +308,7 @@ impl App {
                 };
                 match self.alignment.as_ref().map(|pairs| pairs.file(&path)) {
                     Some(Ok(pairs)) => self.jobs.save_pairs(path, pairs),
-                    Some(Err(fault)) => self.complain(fault.to_string()),
+                    Some(Err(fault)) => self.complain(fault.message()),
                     None => {}
                 }
             }
@@ -332,7 +336,7 @@ impl App {
         if let Some(folder) = self.memory.folder()
             && self.exported.as_ref().is_some_and(|order| order.signed)
         {
-            self.jobs.read_register(folder);
+            self.jobs.read_office(folder);
         }
         match outcome {
             ExportOutcome::HandedOver(files, differences) if !differences.is_empty() => {
@@ -372,7 +376,7 @@ impl App {
     }
 
     /// Says what could not be done, until it is read.
-    pub(super) fn complain(&mut self, sentence: String) {
+    pub(super) fn complain(&mut self, sentence: Message) {
         self.dialog = Some(Dialog::Fault(sentence));
     }
 
@@ -389,12 +393,13 @@ impl App {
             dialog::Answer::Recover(left) => self.recover(*left),
             dialog::Answer::Abandon(gone, others) => {
                 if let Err(fault) = gone.discard() {
-                    self.complain(fault.to_string());
+                    self.complain(fault.message());
                 } else if !others.is_empty() {
                     self.dialog = Some(Dialog::Recovery(others));
                 }
             }
             dialog::Answer::Export(mut order) => {
+                order.letterhead = self.analysis.letterhead();
                 order.register = self.memory.folder();
                 self.memory.settings.export_folder = Some(order.folder.clone());
                 self.memory.settings.export.word = order.word;
@@ -438,7 +443,11 @@ impl App {
         match wish {
             start::Wish::Command(command) => self.perform(ctx, command),
             start::Wish::Begin(kind) => {
-                self.dialog = Some(Dialog::new_letter(Some(&kind), self.analysis.issued()))
+                self.dialog = Some(Dialog::new_letter(
+                    Some(&kind),
+                    self.analysis.issued(),
+                    self.analysis.office(),
+                ))
             }
             start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
             start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),

@@ -3,7 +3,9 @@
 //! Chinese is not checked. Words with digits, acronyms in capitals and addresses are taken for right.
 
 use super::Language;
+use crate::language::interface::{Message, Said};
 use crate::packed::unpacked;
+use crate::{message, shown_in_english};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError, RwLock};
@@ -32,8 +34,15 @@ const ELIDED: [&str; 12] = [
 
 /// The dictionary cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the spelling dictionary cannot be understood: {0}")]
 pub struct DictionaryError(String);
+
+impl Said for DictionaryError {
+    fn message(&self) -> Message {
+        message!("dictionary-error", what = &self.0)
+    }
+}
+
+shown_in_english!(DictionaryError);
 
 /// Checks the spelling of one language. Shared between threads.
 #[derive(Debug)]

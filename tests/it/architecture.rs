@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 /// Layer, and the layers that it may use.
 const LAYERS: [(&str, &[&str]); 16] = [
-    ("fonts", &["packed"]),
-    ("spreadsheet", &[]),
-    ("xml", &[]),
     ("packed", &[]),
+    ("fonts", &["packed"]),
     ("language", &["packed"]),
+    ("spreadsheet", &["language"]),
+    ("xml", &["language"]),
     ("letter", &["language"]),
     ("kind", &["language", "letter"]),
     ("translation", &["language", "letter", "xml", "spreadsheet"]),
