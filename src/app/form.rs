@@ -42,7 +42,7 @@ use crate::letter::contact::Contact;
 use crate::letter::text::TextId;
 use chrono::NaiveDate;
 use egui::Ui;
-pub use found::box_of;
+pub use found::{BoxedFact, box_of, boxed_facts};
 
 /// What a part of the form works with for one frame.
 pub struct Form<'a> {

@@ -1,9 +1,101 @@
-//! The box that a finding is about where it is about no text: a number, a date, an address, a choice.
+//! The boxes that are no texts: a number, a date, an address, a choice. Which one a finding is about, and what
+//! each says.
 
 use super::{contacts, deadlines};
+use crate::app::view;
 use crate::checks::{Finding, Part, Value};
 use crate::letter::Letter;
+use crate::letter::text::fact::Fact;
 use egui::Id;
+
+/// A fact that stands in a box of the form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoxedFact {
+    /// The part of the form.
+    pub part: view::Part,
+    /// The box.
+    pub id: Id,
+    /// What it says, as the letter prints it.
+    pub words: String,
+}
+
+/// The facts of a letter that stand in boxes, in the order of the form; `printed` says what a fact prints.
+pub fn boxed_facts(letter: &Letter, printed: &dyn Fn(&Fact) -> String) -> Vec<BoxedFact> {
+    use view::Part::{Contacts, Deadlines, Meeting, Reference, Signature};
+    let mut found = Vec::new();
+    let mut put = |part, id, words: &str| {
+        if !words.trim().is_empty() {
+            let words = words.to_owned();
+            found.push(BoxedFact { part, id, words });
+        }
+    };
+    let reference = &letter.reference;
+    if reference.number.is_some() || reference.amendment.is_some() {
+        let id = Id::unique(("number of the letter", "number"));
+        put(Reference, id, &printed(&Fact::Reference));
+    }
+    if let Some(code) = &reference.author_code {
+        put(Reference, Id::unique("author code"), code);
+    }
+    if letter.date.is_some() {
+        let id = Id::unique("date of the letter");
+        put(Reference, id, &printed(&Fact::LetterDate));
+    }
+    if let Some(meeting) = &letter.meeting {
+        if meeting.group.is_some() {
+            let id = Id::unique("group that meets").with("sort");
+            put(
+                Meeting,
+                id,
+                &printed(&Fact::Group(None, Default::default())),
+            );
+        }
+        if meeting.dates.is_some() {
+            let id = Id::unique("meeting days").with("first");
+            put(
+                Meeting,
+                id,
+                &printed(&Fact::MeetingDates(Default::default())),
+            );
+        }
+        if meeting.opening.is_some() {
+            let fact = Fact::MeetingOpening(Default::default());
+            put(Meeting, Id::unique("opening time"), &printed(&fact));
+        }
+        for (key, page) in [
+            ("meeting-page", &meeting.page),
+            ("meeting-registration-page", &meeting.registration_page),
+        ] {
+            put(
+                Meeting,
+                Id::unique(("page", key)),
+                page.as_deref().unwrap_or_default(),
+            );
+        }
+    }
+    for (at, contact) in letter.contacts.iter().enumerate() {
+        let name = contact.name.as_deref().unwrap_or_default();
+        put(Contacts, contacts::name_id(at), name);
+        for (key, values) in [
+            ("contacts-telephone", &contact.telephones),
+            ("contacts-email", &contact.emails),
+            ("contacts-fax", &contact.faxes),
+            ("contacts-page", &contact.pages),
+        ] {
+            for (place, value) in values.iter().enumerate() {
+                put(Contacts, contacts::box_id(at, key, place), value);
+            }
+        }
+    }
+    for deadline in letter.deadlines.iter().filter(|of| letter.holds(&of.when)) {
+        let fact = Fact::Deadline(deadline.name.clone(), Default::default());
+        put(Deadlines, deadlines::box_id(deadline), &printed(&fact));
+    }
+    let page = (letter.latest_information.as_ref()).and_then(|latest| latest.page.as_deref());
+    let id = Id::unique("latest information");
+    put(Signature, id, page.unwrap_or_default());
+    found
+}
 
 /// The box of the form, if the finding is about one.
 pub fn box_of(letter: &Letter, finding: &Finding) -> Option<Id> {
