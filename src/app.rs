@@ -19,6 +19,7 @@ pub mod navigator;
 mod notices;
 pub mod open_letter;
 pub mod palette;
+mod panels;
 pub mod preview;
 mod run;
 pub mod speaking;
@@ -184,6 +185,13 @@ impl App {
             _ => None,
         };
         ctx.set_theme(preference(memory.settings.theme));
+        let sizes = memory.settings.panels.iter();
+        panels::recall(
+            ctx,
+            sizes
+                .filter_map(|(name, panel)| Some((name.clone(), panel.width?)))
+                .collect(),
+        );
         App {
             open: None,
             word: None,
@@ -306,6 +314,11 @@ impl App {
             self.exporting.as_ref(),
         ) {
             self.findings.shown = !self.findings.shown;
+        }
+        if let Some((name, size)) = panels::drawn(ui.ctx()) {
+            let panel = (self.memory.settings.panels).entry(name.to_owned());
+            panel.or_default().width = Some(size);
+            self.memory.keep_settings();
         }
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);

@@ -9,7 +9,7 @@ use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
 use super::widgets::{self, Tone, icon, strong};
-use super::{icons, theme};
+use super::{icons, panels, theme};
 use crate::checks::{Finding, Part, Weight};
 use crate::draft::edit::Edit;
 use crate::language::interface::Texts;
@@ -126,9 +126,9 @@ pub fn ui(
         .stroke(Stroke::new(1.0, palette.line))
         .inner_margin(Margin::symmetric(16, 8));
     let mut edit = None;
-    Panel::bottom("findings")
+    let shown = Panel::bottom("findings")
         .frame(frame)
-        .default_size(270.0)
+        .default_size(panels::size(ui, "findings", 270.0))
         .size_range(90.0..=480.0)
         .show_separator_line(false)
         .show(ui, |ui| {
@@ -203,6 +203,7 @@ pub fn ui(
                 }
             });
         });
+    panels::note(ui, "findings", shown.response.rect.height());
     if edit.is_some() {
         list.reason = None;
     }
