@@ -2074,3 +2074,7 @@ command-language-en = Idioma de la ventana: English
 command-language-fr = Idioma de la ventana: Français
 command-language-ru = Idioma de la ventana: Русский
 command-language-es = Idioma de la ventana: Español
+## The tools of the translator's view
+
+translation-fill-short = Completar con la memoria
+translation-concordance-short = Buscar en la memoria

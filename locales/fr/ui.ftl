@@ -2074,3 +2074,7 @@ command-language-en = Langue de la fenêtre{"\u00A0"}: English
 command-language-fr = Langue de la fenêtre{"\u00A0"}: Français
 command-language-ru = Langue de la fenêtre{"\u00A0"}: Русский
 command-language-es = Langue de la fenêtre{"\u00A0"}: Español
+## The tools of the translator's view
+
+translation-fill-short = Compléter avec la mémoire
+translation-concordance-short = Chercher dans la mémoire

@@ -6,10 +6,10 @@ use super::command::{Command, Situation};
 use super::mirror;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
-use super::top_bar;
 use super::tour::{self, landmark::Landmark};
 use super::view::Columns;
 use super::widgets::{self, strong};
+use super::{panels, top_bar};
 use crate::draft::Draft;
 use crate::export::pages::{PagePicture, Pages};
 use crate::language::Language;
@@ -184,16 +184,18 @@ pub fn ui(
     let room = ui.available_width();
     let frame = Frame::new().fill(palette.desk);
     let mut commands = Vec::new();
-    let panel = Panel::right("pages")
+    let usual = (room * 0.36).clamp(300.0, 560.0);
+    let shown = Panel::right("pages")
         .frame(frame)
-        .default_size((room * 0.36).clamp(300.0, 560.0))
+        .default_size(panels::size(ui, "pages", usual))
         .size_range(240.0..=(room - 320.0).max(260.0))
         .show_separator_line(false)
         .show(ui, |ui| {
             header(ui, preview, open, texts, &mut commands);
             pages_ui(ui, preview, open, texts);
         });
-    tour::mark(ui, Landmark::Pages, panel.response.rect);
+    tour::mark(ui, Landmark::Pages, shown.response.rect);
+    panels::note(ui, "pages", shown.response.rect.width());
     let scale = preview.shown_at * ui.ctx().pixels_per_point();
     preview.ask(open, analysis, scale);
     commands
