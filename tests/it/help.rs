@@ -120,7 +120,8 @@ fn the_manual_speaks_the_language_of_the_window() {
     help(&mut window);
     for language in Language::ALL {
         let texts = Texts::of(language);
-        app(&window, |app| app.speak(texts));
+        let ctx = window.ctx.clone();
+        app(&window, |app| app.speak(&ctx, texts));
         window.run_steps(8);
         // The same section, in that language.
         let text = circular_desk::app::manual::markdown(&texts);
@@ -214,7 +215,8 @@ fn the_tour_goes_back_and_ends_at_escape() {
     window.run_steps(2);
     assert!(shows("Step 2 of 6")(&window));
     for (language, name) in [(Language::Zh, "zh"), (Language::Ar, "ar")] {
-        app(&window, |app| app.speak(Texts::of(language)));
+        let ctx = window.ctx.clone();
+        app(&window, |app| app.speak(&ctx, Texts::of(language)));
         window.run_steps(6);
         picture(&mut window, &format!("tour {name}"));
     }
