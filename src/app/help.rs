@@ -145,10 +145,11 @@ impl App {
                 Some(next) => self.go_on_tour(next),
                 None => self.end_tour(),
             },
-            Some(Choice::Back) => match step.previous() {
-                Some(previous) => self.go_on_tour(previous),
-                None => {}
-            },
+            Some(Choice::Back) => {
+                if let Some(previous) = step.previous() {
+                    self.go_on_tour(previous);
+                }
+            }
         }
     }
 

@@ -19,11 +19,11 @@ struct Face {
     found: Option<bool>,
 }
 
-/// Places in the words of a block that were found, and whether each is the one that is looked at.
-type Marks = [(Range<usize>, bool)];
+/// A place in the words of a block that was found, and whether it is the one that is looked at.
+type Mark = (Range<usize>, bool);
 
 /// Sets a block.
-pub fn block(ui: &mut Ui, block: &Block, marks: &Marks) {
+pub fn block(ui: &mut Ui, block: &Block, marks: &[Mark]) {
     match block {
         Block::Heading { words, .. } => {
             ui.add_space(16.0);
@@ -62,11 +62,11 @@ fn span(text: &str, look: Look) -> Span {
 }
 
 /// A row of a table: keys, and what they do.
-fn row(ui: &mut Ui, keys: &str, does: &str, marks: &Marks) {
+fn row(ui: &mut Ui, keys: &str, does: &str, marks: &[Mark]) {
     ui.horizontal_top(|ui| {
         let (first, second) = cells(marks, keys.len());
         let width = ui.available_width();
-        let cell = |ui: &mut Ui, width: f32, spans: &[Span], marks: &Marks| {
+        let cell = |ui: &mut Ui, width: f32, spans: &[Span], marks: &[Mark]| {
             let size = egui::vec2(width, 0.0);
             ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
@@ -80,7 +80,7 @@ fn row(ui: &mut Ui, keys: &str, does: &str, marks: &Marks) {
 }
 
 /// The marks in the first cell of a row, and those in the second, behind the tab that parts them.
-fn cells(marks: &Marks, first: usize) -> (Vec<(Range<usize>, bool)>, Vec<(Range<usize>, bool)>) {
+fn cells(marks: &[Mark], first: usize) -> (Vec<Mark>, Vec<Mark>) {
     let (mut keys, mut does) = (Vec::new(), Vec::new());
     for (range, at) in marks {
         match range.start.checked_sub(first + 1) {
@@ -91,7 +91,7 @@ fn cells(marks: &Marks, first: usize) -> (Vec<(Range<usize>, bool)>, Vec<(Range<
     (keys, does)
 }
 
-fn line(ui: &mut Ui, spans: &[Span], size: f32, marks: &Marks, role: Role) {
+fn line(ui: &mut Ui, spans: &[Span], size: f32, marks: &[Mark], role: Role) {
     let palette = widgets::palette(ui);
     let mut job = LayoutJob::default();
     for (words, face) in faced(spans, size, marks) {
@@ -103,7 +103,7 @@ fn line(ui: &mut Ui, spans: &[Span], size: f32, marks: &Marks, role: Role) {
 }
 
 /// The words of spans, parted where a mark begins or ends.
-fn faced<'a>(spans: &'a [Span], size: f32, marks: &Marks) -> Vec<(&'a str, Face)> {
+fn faced<'a>(spans: &'a [Span], size: f32, marks: &[Mark]) -> Vec<(&'a str, Face)> {
     let mut pieces = Vec::new();
     let mut begin = 0;
     for span in spans {

@@ -4,11 +4,11 @@ use crate::app::dialog::Dialog;
 use crate::app::view::Part;
 
 macro_rules! topics {
-    ($($topic:ident $id:literal $about:literal;)*) => {
+    ($($(#[$about:meta])* $topic:ident $id:literal;)*) => {
         /// A section of the manual.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Topic {
-            $(#[doc = $about] $topic,)*
+            $($(#[$about])* $topic,)*
         }
 
         impl Topic {
@@ -26,28 +26,50 @@ macro_rules! topics {
 }
 
 topics! {
-    Begin "begin" "Beginning a letter.";
-    Form "form" "The form as a whole.";
-    Reference "reference" "Reference and date.";
-    Liaison "liaison" "The head of a liaison statement.";
-    Meeting "meeting" "The meeting.";
-    Contacts "contacts" "Contacts.";
-    Addressees "addressees" "Addressees.";
-    Subject "subject" "The subject.";
-    Body "body" "Salutation and paragraphs.";
-    Deadlines "deadlines" "Key deadlines.";
-    Signature "signature" "The signature.";
-    Annexes "annexes" "Annexes, agenda, time plan.";
-    Pages "pages" "The finished pages.";
-    Findings "findings" "What the checks find.";
-    Find "find" "Find and replace.";
-    Translation "translation" "The translator's view.";
-    Exchange "exchange" "Translations that go out and come back.";
-    Align "align" "Two letters side by side.";
-    Word "word" "A letter that was a Word file.";
-    Export "export" "Exporting.";
-    Safety "safety" "That nothing is lost.";
-    Keys "keys" "The keys.";
+    /// Beginning a letter.
+    Begin "begin";
+    /// The form as a whole.
+    Form "form";
+    /// Reference and date.
+    Reference "reference";
+    /// The head of a liaison statement.
+    Liaison "liaison";
+    /// The meeting.
+    Meeting "meeting";
+    /// Contacts.
+    Contacts "contacts";
+    /// Addressees.
+    Addressees "addressees";
+    /// The subject.
+    Subject "subject";
+    /// Salutation and paragraphs.
+    Body "body";
+    /// Key deadlines.
+    Deadlines "deadlines";
+    /// The signature.
+    Signature "signature";
+    /// Annexes, agenda, time plan.
+    Annexes "annexes";
+    /// The finished pages.
+    Pages "pages";
+    /// What the checks find.
+    Findings "findings";
+    /// Find and replace.
+    Find "find";
+    /// The translator's view.
+    Translation "translation";
+    /// Translations that go out and come back.
+    Exchange "exchange";
+    /// Two letters side by side.
+    Align "align";
+    /// A letter that was a Word file.
+    Word "word";
+    /// Exporting.
+    Export "export";
+    /// That nothing is lost.
+    Safety "safety";
+    /// The keys.
+    Keys "keys";
 }
 
 impl Topic {
