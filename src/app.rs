@@ -338,12 +338,14 @@ impl App {
 
     fn show_screen(&mut self, ui: &mut egui::Ui) {
         let situation = self.situation();
-        self.show_manual(ui);
+        let above = self.dialog.is_some() || self.palette.is_some();
         if self.alignment.is_some() {
+            self.help.show_manual(ui, &self.texts, above);
             self.show_alignment(ui);
             return;
         }
         let Some(open) = &mut self.open else {
+            self.help.show_manual(ui, &self.texts, above);
             let wish = start::ui(ui, &mut self.start, &self.texts);
             if let Some(wish) = wish {
                 self.grant(ui.ctx(), wish);
@@ -382,6 +384,7 @@ impl App {
         ) {
             self.findings.shown = !self.findings.shown;
         }
+        self.help.show_manual(ui, &self.texts, above);
         if let Some((name, size)) = panels::drawn(ui.ctx()) {
             let panel = (self.memory.settings.panels).entry(name.to_owned());
             panel.or_default().width = Some(size);
@@ -543,7 +546,7 @@ impl App {
             self.dialog = self.asks_next.pop_front();
         }
         if let Some(dialog) = &mut self.dialog
-            && let Some(answer) = dialog::ui(ui, dialog, &self.texts)
+            && let Some(answer) = dialog::ui(ui, dialog, &self.texts, self.help.width(ui.ctx()))
         {
             match self.dialog.take() {
                 Some(Dialog::Recovery(left)) if dialog::recovery::goes_on(&left, &answer) => {

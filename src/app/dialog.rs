@@ -202,8 +202,8 @@ impl Dialog {
     }
 }
 
-/// Shows a dialog; returns the answer once there is one.
-pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
+/// Shows a dialog; returns the answer once there is one. At the right of the window so many points are `taken`.
+pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option<Answer> {
     let width: f32 = match dialog {
         Dialog::Versions(_) => 640.0,
         Dialog::Earlier(_) => 920.0,
@@ -223,8 +223,10 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
     // Each kind of dialog has its own size.
     let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
     let frame = egui::Frame::popup(ui.style()).inner_margin(22);
-    let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
+    let middle = egui::vec2(-taken / 2.0, 0.0);
+    let area = Modal::default_area(id).anchor(egui::Align2::CENTER_CENTER, middle);
+    let modal = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(width.min(ui.ctx().content_rect().width() - taken - 60.0));
         answer = match dialog {
             Dialog::New(new) => new_letter::ui(ui, new, texts),
             Dialog::Next(next) => next_letter::ui(ui, next, texts),

@@ -5,6 +5,7 @@ use super::manual::{self, Manual, Topic};
 use super::tour::{self, Choice, Step, Tour};
 use super::view::{Columns, Part};
 use super::{App, find_bar, form};
+use crate::language::interface::Texts;
 use egui::{Context, Key, Modifiers, Ui};
 
 /// What helps.
@@ -21,6 +22,29 @@ impl Help {
     pub fn shows_manual(&self) -> bool {
         self.manual.is_some()
     }
+
+    /// How much room the manual takes from a window, in points.
+    pub(super) fn width(&self, ctx: &Context) -> f32 {
+        match self.shows_manual() {
+            true => manual::width(ctx),
+            false => 0.0,
+        }
+    }
+
+    /// Shows the manual at the right, where it is open; `above` a dialog.
+    pub(super) fn show_manual(&mut self, ui: &mut Ui, texts: &Texts, above: bool) {
+        self.for_dialog &= above;
+        if let Some(manual) = &mut self.manual
+            && !manual::ui(ui, manual, texts, above)
+        {
+            self.close_manual();
+        }
+    }
+
+    fn close_manual(&mut self) {
+        self.manual = None;
+        self.for_dialog = false;
+    }
 }
 
 impl App {
@@ -32,7 +56,7 @@ impl App {
                 self.help.for_dialog = self.help.manual.is_some();
             }
             if self.help.for_dialog && tour::escaped(ctx) {
-                self.close_manual();
+                self.help.close_manual();
             }
         } else if self.help.tour.is_some() && tour::escaped(ctx) {
             self.end_tour();
@@ -43,15 +67,10 @@ impl App {
     pub(super) fn open_manual(&mut self, ctx: &Context) {
         let topic = self.topic(ctx);
         match &mut self.help.manual {
-            Some(manual) if manual.topic() == topic => self.close_manual(),
+            Some(manual) if manual.topic() == topic => self.help.close_manual(),
             Some(manual) => manual.show(topic),
             none => *none = Some(Manual::new(&self.texts, topic)),
         }
-    }
-
-    fn close_manual(&mut self) {
-        self.help.manual = None;
-        self.help.for_dialog = false;
     }
 
     /// The section about what one works at.
@@ -80,18 +99,6 @@ impl App {
             None if self.findings.shown => Topic::Findings,
             None if self.word.is_some() => Topic::Word,
             None => Topic::of_part(open.view.part),
-        }
-    }
-
-    /// Shows the manual at the right, where it is open.
-    pub(super) fn show_manual(&mut self, ui: &mut Ui) {
-        let Some(manual) = &mut self.help.manual else {
-            return;
-        };
-        let above = self.dialog.is_some() || self.palette.is_some();
-        self.help.for_dialog &= above;
-        if !manual::ui(ui, manual, &self.texts, above) {
-            self.close_manual();
         }
     }
 
@@ -173,7 +180,7 @@ impl App {
         }
         if step == Step::Page {
             // The manual and the pages share their room.
-            self.close_manual();
+            self.help.close_manual();
             self.shows_pages = true;
             self.shows_pages_when_narrow = true;
         }

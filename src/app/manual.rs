@@ -39,9 +39,9 @@ pub fn keys_of(key: &str) -> String {
     keys::of(key).unwrap_or_default()
 }
 
-/// How wide it is in a window so wide, in points: no wider than lines are easy to read, and beside a dialog.
-fn width(window: f32) -> f32 {
-    (window * 0.27).clamp(280.0, 430.0)
+/// How wide it is in a window, in points: no wider than lines are easy to read.
+pub fn width(ctx: &egui::Context) -> f32 {
+    (ctx.content_rect().width() * 0.27).clamp(280.0, 430.0)
 }
 
 impl Manual {
@@ -119,7 +119,7 @@ pub fn ui(ui: &mut Ui, manual: &mut Manual, texts: &Texts, dialog: bool) -> bool
         .fill(palette.card)
         .stroke(Stroke::new(1.0, palette.line))
         .inner_margin(Margin::symmetric(14, 10));
-    let width = width(ui.ctx().content_rect().width());
+    let width = width(ui.ctx());
     let panel = Panel::right("manual")
         .frame(frame)
         .exact_size(width)

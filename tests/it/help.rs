@@ -90,7 +90,15 @@ fn the_manual_stands_above_a_dialog_and_can_be_closed() {
     until(&mut window, "dialog", shows("Signed copy"));
     help(&mut window);
     assert_eq!(section(&window), "Exporting");
+    // In a small window, too, the dialog stands beside it.
+    window.set_size(egui::vec2(1024.0, 700.0));
+    window.run_steps(6);
+    let button = window.get_by_label("Export the document").rect();
+    let search = text_field(&window, "Search in the manual").rect();
+    assert!(button.right() < search.left(), "{button} {search}");
     picture(&mut window, "manual dialog");
+    window.set_size(egui::vec2(1440.0, 900.0));
+    window.run_steps(6);
     // It can be worked while the dialog waits: searched, and closed.
     text_field(&window, "Search in the manual").click();
     window.run_steps(2);
