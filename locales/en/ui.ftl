@@ -2194,8 +2194,85 @@ failure-no-letter = No letter was open. Go on, or close the program and start it
 failure-go-on = Go on
 failure-close = Close the program
 failure-part = A part of the program has failed. What you wrote is kept: save it, and start the program again.
+## What an import has found, and what it has left
+
+left-not-printed = has words that the letter does not print; kept as a paragraph at the end of the text
+left-own = not taken into the letter, which prints its own
+imported-annex = annex
+imported-time-plan = time plan
+imported-kind-of-letter = kind of letter
+imported-deadline = deadline
+imported-rule-of-a-deadline = rule of a deadline
+imported-closing = closing
+imported-signed = signed
+imported-number-of-annexes = number of annexes
+imported-latest-information = latest information
+imported-signatory = signatory
+imported-office-of-the-signatory = office of the signatory
+imported-date-of-the-letter-that-is-changed = date of the letter that is changed
+imported-opening-time-of-the-meeting = opening time of the meeting
+imported-standard-wording-reworded = standard wording, reworded
+imported-group-that-meets = group that meets
+imported-days-of-the-meeting = days of the meeting
+imported-place-of-the-meeting = place of the meeting
+imported-field-of-work-of-the-group = field of work of the group
+imported-author-code = author code
+imported-head-of-a-liaison-statement = head of a liaison statement
+imported-place-and-date = place and date
+imported-addressee = addressee
+imported-reference = reference
+imported-salutation = salutation
+imported-contact = contact
+imported-copy-to = copy to
+imported-subject = subject
+imported-language = language
+left-in-text = kept as a paragraph of the text
+left-at-end = kept as a paragraph at the end
+left-comment = not taken into the letter
+left-hidden-text = left out, as it does not print
+left-behind = kept behind the paragraph that it belongs to
+left-pictures = left out; the letter prints its own emblem
+left-covered-cell = left out, as Word does not show it
+left-in-footnote = footnote { $number }
+left-in-comment = comment by { $by }
+left-in-tracked-changes = tracked changes
+left-tracked-changes = read as if accepted: { $inserted } insertions kept, these words left out
+left-in-hidden-text = hidden text
+left-in-text-box = text box
+left-in-pictures = pictures
+left-in-covered-cell = covered cell
+
+## Facts in which two language versions differ
+
+difference-kind-of-letter = kind of letter
+difference-series = series
+difference-number = number
+difference-group-of-the-series = group of the series
+difference-author-code = author code
+difference-number-of-the-amendment = number of the amendment
+difference-date-of-the-letter-that-is-changed = date of the letter that is changed
+difference-date = date
+difference-number-of-addressees = number of addressees
+difference-number-of-copies = number of copies
+difference-group-that-meets = group that meets
+difference-days-of-the-meeting = days of the meeting
+difference-mode-of-the-meeting = mode of the meeting
+difference-opening-time = opening time
+difference-page-of-the-meeting = page of the meeting
+difference-page-of-registration = page of registration
+difference-signed = signed
+difference-page-of-the-latest-information = page of the latest information
+difference-answer-by = answer by
+difference-number-of-annexes = number of annexes
+difference-contact = contact { $number }
+difference-deadline = deadline { $number }
 ## The office’s settings
 emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
 emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.
 emblem-error-damaged = The emblem { $path } is damaged ({ $cause }): choose another.
 emblem-error-empty = The emblem { $path } is empty: choose another.
+
+## The tools of the translator's view
+
+translation-fill-short = Fill in from memory
+translation-concordance-short = Search the memory

@@ -1877,3 +1877,7 @@ backup-error-unkept = no se ha podido conservar una copia de seguridad de { $let
 backup-error-unreadable = no se pueden leer las copias de seguridad de { $folder }: { $cause }
 backup-altered = { $path } está dañado: no es la versión que se conservó; elija otra
 journal-error-unsure = la unidad no confirma que el diario { $path } se conserve, y los últimos cambios podrían no sobrevivir a un fallo: { $cause }; guarde la carta
+## The tools of the translator's view
+
+translation-fill-short = Completar con la memoria
+translation-concordance-short = Buscar en la memoria

@@ -1877,3 +1877,7 @@ backup-error-unkept = aucune copie de sauvegarde de { $letter } n’a pu être g
 backup-error-unreadable = impossible de lire les copies de sauvegarde dans { $folder }{ "\u00A0" }: { $cause }
 backup-altered = { $path } est endommagé{ "\u00A0" }: ce n’est pas la version qui a été gardée{ "\u00A0" }; choisissez-en une autre
 journal-error-unsure = le lecteur ne confirme pas que le journal { $path } est conservé, et les dernières modifications pourraient ne pas survivre à une panne{ "\u00A0" }: { $cause }{ "\u00A0" }; enregistrez la lettre
+## The tools of the translator's view
+
+translation-fill-short = Compléter avec la mémoire
+translation-concordance-short = Chercher dans la mémoire
