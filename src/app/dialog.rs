@@ -27,8 +27,8 @@ use crate::import::versions::Joined;
 use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::issued::Issued;
-use crate::storage::cabinet::{Opened, Over};
 use crate::letter::office::Office;
+use crate::storage::cabinet::{Opened, Over};
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
 use crate::storage::side_file::Elsewhere;
@@ -43,8 +43,8 @@ use next_letter::NextLetter;
 use recovery::RecoveryDialog;
 use send_out::SendOut;
 use std::path::PathBuf;
-use trouble::TroubleDialog;
 use std::sync::Arc;
+use trouble::TroubleDialog;
 
 /// A question.
 pub enum Dialog {
@@ -273,6 +273,14 @@ pub(super) fn paragraph(ui: &mut Ui, words: &str) {
     let font = egui::FontId::proportional(theme::BODY);
     let words = widgets::visual(ui, words, &font, ui.available_width());
     ui.add(egui::Label::new(RichText::new(words).size(theme::BODY)).wrap());
+}
+
+/// The buttons of a dialog from its right end, the main one first; those that have no room stand below.
+pub(super) fn answers<R>(ui: &mut Ui, buttons: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.add_space(10.0);
+    let size = egui::vec2(ui.available_width(), theme::CONTROL);
+    let layout = Layout::right_to_left(Align::Min).with_main_wrap(true);
+    ui.allocate_ui_with_layout(size, layout, buttons).inner
 }
 
 /// The heading of a dialog.
