@@ -19,11 +19,13 @@ pub mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
+pub mod mirror;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
 mod overlays;
 pub mod palette;
+mod panels;
 pub mod preview;
 mod rescue;
 mod run;
@@ -191,6 +193,8 @@ impl App {
         let memory = Memory::read(opening.home);
         let chosen = memory.settings.language.chosen();
         let texts = Texts::of(chosen.unwrap_or(opening.language));
+        let right = texts.language().direction() == crate::language::Direction::RightToLeft;
+        mirror::turn(ctx, right);
         let person = match memory.settings.author.trim() {
             "" => jobs::person(),
             author => author.to_owned(),
@@ -217,6 +221,13 @@ impl App {
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
         ctx.set_theme(preference(memory.settings.theme));
+        let sizes = memory.settings.panels.iter();
+        panels::recall(
+            ctx,
+            sizes
+                .filter_map(|(name, panel)| Some((name.clone(), panel.width?)))
+                .collect(),
+        );
         App {
             open: None,
             word: None,
@@ -357,6 +368,11 @@ impl App {
         ) {
             self.findings.shown = !self.findings.shown;
         }
+        if let Some((name, size)) = panels::drawn(ui.ctx()) {
+            let panel = (self.memory.settings.panels).entry(name.to_owned());
+            panel.or_default().width = Some(size);
+            self.memory.keep_settings();
+        }
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
@@ -426,6 +442,7 @@ impl App {
         };
         let mut desk = translation::Desk {
             recall: &self.recall,
+            draft: Arc::clone(open.editing.draft()),
             revision: open.editing.revision(),
             author: self.memory.settings.author.clone(),
             proposed: jobs::person(),
@@ -510,7 +527,7 @@ impl App {
             | Command::Russian
             | Command::Spanish => {
                 if let Some(choice) = speaking::chosen(command) {
-                    self.choose_language(choice);
+                    self.choose_language(ctx, choice);
                 }
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),

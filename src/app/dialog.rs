@@ -260,18 +260,14 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
 
 /// A sentence of its own: it begins with a capital letter.
 pub(super) fn sentence(message: &Message, texts: &Texts) -> String {
-    let mut sentence = message.say(texts);
-    if let Some(first) = sentence.get(..1) {
-        let first = first.to_uppercase();
-        sentence.replace_range(..1, &first);
-    }
-    sentence
+    let sentence = message.say(texts);
+    let mut letters = sentence.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.clone()).collect()
 }
 
 /// A paragraph in a dialog, whichever way it runs.
 pub(super) fn paragraph(ui: &mut Ui, words: &str) {
-    let font = egui::FontId::proportional(theme::BODY);
-    let words = widgets::visual(ui, words, &font, ui.available_width());
     ui.add(egui::Label::new(RichText::new(words).size(theme::BODY)).wrap());
 }
 
@@ -288,7 +284,6 @@ pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
     ui.horizontal(|ui| {
         let accent = widgets::palette(ui).accent;
         ui.label(icon(glyph, 20.0).color(accent));
-        let text = widgets::visual(ui, &text, &theme::strong(17.0), ui.available_width());
         ui.label(strong(text, 17.0));
     });
     ui.add_space(4.0);
@@ -430,9 +425,7 @@ fn account(
     egui::ScrollArea::vertical()
         .max_height(260.0)
         .show(ui, |ui| {
-            let font = egui::FontId::proportional(theme::BODY);
             for line in lines {
-                let line = widgets::visual(ui, line, &font, ui.available_width() - 20.0);
                 ui.add(egui::Label::new(widgets::weak(ui, format!("· {line}"))).wrap());
             }
         });

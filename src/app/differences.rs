@@ -94,8 +94,7 @@ pub fn ui(ui: &mut Ui, rows: &[Row], captions: &[String; 2], texts: &Texts) {
     for row in rows.iter().take(MOST) {
         if part != row.part {
             part = &row.part;
-            let name = widgets::visual(ui, part, &theme::strong(theme::BODY), ui.available_width());
-            let name = strong(name.into_owned(), theme::BODY);
+            let name = strong(part, theme::BODY);
             ui.add_space(2.0);
             ui.add(egui::Label::new(name).wrap().selectable(false));
         }

@@ -2,7 +2,7 @@
 
 use super::theme;
 use super::widgets;
-use super::word_text::{quiet, spoken};
+use super::word_text::quiet;
 use crate::letter::text::Run;
 use crate::translation::difference::{Change, difference};
 use egui::text::{LayoutJob, TextFormat};
@@ -33,12 +33,6 @@ fn marked(
 ) {
     let palette = widgets::palette(ui);
     let font = FontId::proportional(theme::BODY);
-    let shown = widgets::visual(ui, words, &font, ui.available_width());
-    // Words from right to left are put in their order for egui, which has no ranges for that.
-    if shown != words {
-        spoken(ui, words, false);
-        return;
-    }
     let plain = TextFormat::simple(font.clone(), palette.text);
     let mark = TextFormat {
         background: ground,

@@ -14,6 +14,7 @@ use crate::import::letter::{notes, traced};
 use crate::import::versions::{Joined, Source};
 use crate::import::with_all;
 use crate::language::interface::{Message, Said};
+use crate::layout::equality;
 use chrono::Utc;
 use std::path::PathBuf;
 
@@ -303,12 +304,12 @@ impl App {
             self.jobs.read_office(folder);
         }
         match outcome {
-            ExportOutcome::HandedOver(files, differences) if !differences.is_empty() => {
+            ExportOutcome::HandedOver(files, report) if report.differences().next().is_some() => {
                 let values = [("count", files.len().into())];
                 self.dialog = Some(Dialog::Account {
                     title: self.texts.with("exported-title", &values),
                     sentence: self.texts.say("hand-over-differences"),
-                    lines: differences,
+                    lines: equality::differences(&report, &self.texts),
                 });
             }
             ExportOutcome::Written(files) | ExportOutcome::HandedOver(files, _) => {

@@ -133,8 +133,6 @@ fn letter(ui: &mut Ui, left: &Left, asked: bool, texts: &Texts) -> Option<Click>
         }
         None => (texts.say("recovery-nameless"), String::new()),
     };
-    let font = theme::strong(13.5);
-    let title = widgets::visual(ui, &title, &font, ui.available_width()).into_owned();
     ui.add(egui::Label::new(widgets::strong(title, 13.5)).wrap());
     let file = match left.recovered.path() {
         Some(path) => path.display().to_string(),
