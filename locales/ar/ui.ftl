@@ -2227,3 +2227,21 @@ emblem-error-kind = الشعار { $path } ليس صورة PNG ولا JPEG: اخ
 emblem-error-cut-off = الشعار { $path } مبتور: نهايته ناقصة. اختاروا صورة كاملة.
 emblem-error-damaged = الشعار { $path } متضرر ({ $cause }): اختاروا غيره.
 emblem-error-empty = الشعار { $path } فارغ: اختاروا غيره.
+
+## الحفظ وما يعوقه والنسخ الاحتياطية
+
+save-error-unwritable-way = تتعذر كتابة { $path }، ولم يتغير فيه شيء: { $cause }؛ { $way }
+way-out-vanished = تحققوا من اتصال محرك الأقراص، أو اختاروا مكاناً آخر
+way-out-name = اختاروا اسماً آخر
+way-out-elsewhere = اختاروا مكاناً آخر
+save-error-gone = لم يعد { $path } موجوداً: لم يُستبدل؛ احفظوا باسم آخر
+save-error-changed = غيّر شخص آخر { $path } في هذه الأثناء: لم يُستبدل؛ قارنوا بين الاثنين، أو احفظوا باسم آخر
+save-error-no-letter = يحتوي { $path } الآن على شيء آخر: لم يُستبدل؛ احفظوا باسم آخر
+save-error-elsewhere = { $path } مفتوح في مكان آخر ({ $person }، { $host }) ولم يُستبدل: تسلّموا الرسالة، أو احفظوا باسم آخر
+save-error-elsewhere-unknown = { $path } مفتوح في مكان آخر ولم يُستبدل: تسلّموا الرسالة، أو احفظوا باسم آخر
+save-fault-backup = حُفظت الرسالة، ولكن { $cause }
+save-fault-unsure = حُفظ { $path }، ولكن محرك الأقراص لا يؤكد ذلك ({ $cause }): اتركوا البرنامج مفتوحاً، واحفظوا نسخة على محرك أقراص آخر
+backup-error-unkept = تعذر الاحتفاظ بنسخة احتياطية من { $letter } في { $folder }: { $cause }
+backup-error-unreadable = تتعذر قراءة النسخ الاحتياطية في { $folder }: { $cause }
+backup-altered = { $path } متضرر: ليس النسخة التي احتُفظ بها؛ اختاروا نسخة أخرى
+journal-error-unsure = لا يؤكد محرك الأقراص حفظ سجل التغييرات { $path }، وقد لا تنجو التغييرات الأخيرة من عطل: { $cause }؛ احفظوا الرسالة

@@ -1860,6 +1860,23 @@ emblem-error-cut-off = El emblema { $path } está cortado: falta el final. Elija
 emblem-error-damaged = El emblema { $path } está dañado ({ $cause }): elija otra imagen.
 emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.
 
+## Guardar, lo que lo impide, y las copias de seguridad
+
+save-error-unwritable-way = no se puede escribir { $path }, y nada ha cambiado allí: { $cause }; { $way }
+way-out-vanished = compruebe que la unidad está conectada, o elija otro lugar
+way-out-name = elija otro nombre
+way-out-elsewhere = elija otro lugar
+save-error-gone = { $path } ya no está: no se ha reemplazado; guarde con otro nombre
+save-error-changed = otra persona ha modificado { $path } entretanto: no se ha reemplazado; compare los dos, o guarde con otro nombre
+save-error-no-letter = { $path } contiene ahora otra cosa: no se ha reemplazado; guarde con otro nombre
+save-error-elsewhere = { $path } está abierto en otro lugar ({ $person }, { $host }) y no se ha reemplazado: tome posesión de la carta, o guarde con otro nombre
+save-error-elsewhere-unknown = { $path } está abierto en otro lugar y no se ha reemplazado: tome posesión de la carta, o guarde con otro nombre
+save-fault-backup = la carta está guardada, pero { $cause }
+save-fault-unsure = { $path } está guardado, pero su unidad no lo confirma ({ $cause }): deje abierto el programa y guarde una copia en otra unidad
+backup-error-unkept = no se ha podido conservar una copia de seguridad de { $letter } en { $folder }: { $cause }
+backup-error-unreadable = no se pueden leer las copias de seguridad de { $folder }: { $cause }
+backup-altered = { $path } está dañado: no es la versión que se conservó; elija otra
+journal-error-unsure = la unidad no confirma que el diario { $path } se conserve, y los últimos cambios podrían no sobrevivir a un fallo: { $cause }; guarde la carta
 ## The tools of the translator's view
 
 translation-fill-short = Completar con la memoria

@@ -1860,6 +1860,23 @@ emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin m
 emblem-error-damaged = L’emblème { $path } est endommagé ({ $cause }){ "\u00A0" }: choisissez une autre image.
 emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une autre image.
 
+## Enregistrer, ce qui s’y oppose, et les copies de sauvegarde
+
+save-error-unwritable-way = impossible d’écrire { $path }, et rien n’y a changé{ "\u00A0" }: { $cause }{ "\u00A0" }; { $way }
+way-out-vanished = vérifiez que le lecteur est connecté, ou choisissez un autre emplacement
+way-out-name = choisissez un autre nom
+way-out-elsewhere = choisissez un autre emplacement
+save-error-gone = { $path } n’est plus là{ "\u00A0" }: le fichier n’a pas été remplacé{ "\u00A0" }; enregistrez sous un autre nom
+save-error-changed = { $path } a été modifié entre-temps par quelqu’un d’autre{ "\u00A0" }: il n’a pas été remplacé{ "\u00A0" }; comparez les deux, ou enregistrez sous un autre nom
+save-error-no-letter = { $path } contient maintenant autre chose{ "\u00A0" }: il n’a pas été remplacé{ "\u00A0" }; enregistrez sous un autre nom
+save-error-elsewhere = { $path } est ouvert ailleurs ({ $person }, { $host }) et n’a pas été remplacé{ "\u00A0" }: reprenez la lettre, ou enregistrez sous un autre nom
+save-error-elsewhere-unknown = { $path } est ouvert ailleurs et n’a pas été remplacé{ "\u00A0" }: reprenez la lettre, ou enregistrez sous un autre nom
+save-fault-backup = la lettre est enregistrée, mais { $cause }
+save-fault-unsure = { $path } est enregistré, mais son lecteur ne le confirme pas ({ $cause }){ "\u00A0" }: laissez le programme ouvert, et enregistrez une copie sur un autre lecteur
+backup-error-unkept = aucune copie de sauvegarde de { $letter } n’a pu être gardée dans { $folder }{ "\u00A0" }: { $cause }
+backup-error-unreadable = impossible de lire les copies de sauvegarde dans { $folder }{ "\u00A0" }: { $cause }
+backup-altered = { $path } est endommagé{ "\u00A0" }: ce n’est pas la version qui a été gardée{ "\u00A0" }; choisissez-en une autre
+journal-error-unsure = le lecteur ne confirme pas que le journal { $path } est conservé, et les dernières modifications pourraient ne pas survivre à une panne{ "\u00A0" }: { $cause }{ "\u00A0" }; enregistrez la lettre
 ## The tools of the translator's view
 
 translation-fill-short = Compléter avec la mémoire

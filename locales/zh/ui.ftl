@@ -1913,6 +1913,24 @@ emblem-error-kind = 徽标{ $path }既不是PNG也不是JPEG图片：请另选�
 emblem-error-cut-off = 徽标{ $path }不完整：文件末尾缺失。请选择完整的图片。
 emblem-error-damaged = 徽标{ $path }已损坏（{ $cause }）：请另选一个。
 emblem-error-empty = 徽标{ $path }为空：请另选一个。
+
+## 保存、妨碍保存的情况和备份
+
+save-error-unwritable-way = 无法写入{ $path }，其内容未变：{ $cause }；{ $way }
+way-out-vanished = 请检查驱动器是否已连接，或另选一个位置
+way-out-name = 请另选一个名称
+way-out-elsewhere = 请另选一个位置
+save-error-gone = { $path }已不存在：未替换该文件；请以其他名称保存
+save-error-changed = { $path }在此期间已被他人改动：未替换该文件；请比较两者，或以其他名称保存
+save-error-no-letter = { $path }现在是其他内容：未替换该文件；请以其他名称保存
+save-error-elsewhere = { $path }已在别处打开（{ $person }，{ $host }），未替换该文件：请接管该函件，或以其他名称保存
+save-error-elsewhere-unknown = { $path }已在别处打开，未替换该文件：请接管该函件，或以其他名称保存
+save-fault-backup = 函件已保存，但是{ $cause }
+save-fault-unsure = { $path }已保存，但驱动器未予确认（{ $cause }）：请不要关闭程序，并在另一个驱动器上保存一份副本
+backup-error-unkept = 无法在{ $folder }中保留{ $letter }的备份：{ $cause }
+backup-error-unreadable = 无法读取{ $folder }中的备份：{ $cause }
+backup-altered = { $path }已损坏：不是当时保留的版本；请另选一个
+journal-error-unsure = 驱动器未确认日志{ $path }已存妥，程序崩溃时最近的改动可能丢失：{ $cause }；请保存函件
 emblem-error-kind = 徽标 { $path } 既不是 PNG 也不是 JPEG 图片：请另选一个。
 emblem-error-cut-off = 徽标 { $path } 不完整：文件末尾缺失。请选择完整的图片。
 emblem-error-damaged = 徽标 { $path } 已损坏（{ $cause }）：请另选一个。

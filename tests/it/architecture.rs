@@ -92,7 +92,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 33] = [
+const OWNERS: &[(&str, &[&str])] = &[
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
     ("zip::", &["export/docx", "import/word"]),

@@ -47,6 +47,7 @@ mod text_box;
 mod translated_letter;
 mod translation_view;
 mod translations;
+mod two_people;
 mod versions;
 mod window;
 mod word_files;

@@ -72,6 +72,7 @@ fn faults(steps: u64) -> Vec<Fault> {
             .take(3);
         faults.extend(kinds.map(|kind| Fault::From(step, *kind)));
     }
+    println!("{} ill disks", faults.len());
     faults
 }
 
