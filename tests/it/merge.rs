@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// How many pairs of changed letters are merged for each of the real ones.
-const PAIRS: u64 = 240;
+const PAIRS: u64 = 120;
 
 fn merged(base: &Draft, mine: &Draft, theirs: &Draft) -> Merged {
     merge(base, mine, theirs, &Decisions::new())
@@ -136,7 +136,7 @@ fn whatever_two_persons_do_nothing_is_lost() {
     for (case, base) in letters() {
         for seed in 0..PAIRS {
             let mut chance = Chance(seed);
-            let most = 1 + chance.below(9);
+            let most = 1 + chance.below(16);
             let mine = changed(&base, &mut chance, most);
             let theirs = changed(&base, &mut chance, most);
             let result = merged(&base, &mine, &theirs);
@@ -181,8 +181,7 @@ fn whatever_two_persons_do_nothing_is_lost() {
             }
         }
     }
-    assert!(
-        with_conflicts > 200 && without > 200,
+    assert!(with_conflicts > 50 && without > 200,
         "{with_conflicts} {without}"
     );
 }

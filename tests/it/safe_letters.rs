@@ -76,6 +76,8 @@ fn changed(window: &Window) -> bool {
 }
 
 fn click(window: &mut Window, label: &str) {
+    // Until it stands still.
+    window.run_steps(5);
     window
         .get_by_role_and_label(egui::accesskit::Role::Button, label)
         .click();
@@ -207,8 +209,7 @@ fn theirs_is_replaced_only_once_it_was_seen_and_stays_among_the_versions() {
         egui::Modifiers::COMMAND | egui::Modifiers::SHIFT,
         egui::Key::P,
     );
-    let palette = egui::accesskit::Role::TextInput;
-    window.get_by_role(palette).type_text("Earlier versions");
+    text_field(&window, "All commands…").type_text("Earlier versions");
     window.run_steps(2);
     press(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
     until(&mut window, "versions", shows("Restore this version"));
@@ -376,16 +377,44 @@ fn a_damaged_letter_is_refused_and_its_newest_version_offered() {
 
 /// Leaves a draft behind as a killed program does.
 fn leave_behind(home: &Path, path: &Path, number: u32) {
-    let mut draft = storage::open(path).unwrap();
+    let opened = colleague().open(path).unwrap();
+    let mut draft = opened.draft;
     draft.letter.reference.number = Some(number);
     let journal = Journal::begin(&home.join("journal")).unwrap();
     let about = About {
         letter: Some(path.to_owned()),
         title: "TSB Circular 117".to_owned(),
+        stamp: Some(opened.stamp),
         session: "1".to_owned(),
         at: "2026-11-20T10:30:00Z".parse().unwrap(),
     };
     journal.write(&draft, &about).unwrap();
+}
+
+#[test]
+fn what_was_left_behind_does_not_replace_what_was_saved_since() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("circular-116", home.path());
+    // A version is kept, so that what both began from is known.
+    let mut first = opened(home.path(), &path);
+    type_into(&mut first, "Number", "200");
+    press(&mut first, CTRL, egui::Key::S);
+    until(&mut first, "saved", |window| !changed(window));
+    drop(first.state().borrow_mut().take());
+    leave_behind(home.path(), &path, 117);
+    saves(&path, |draft| {
+        draft.letter.reference.author_code = Some("THEIRS".to_owned());
+    });
+    let mut window = window(home.path(), None);
+    until(&mut window, "offered", shows("Somebody else has saved the file since"));
+    click(&mut window, "Take it up");
+    until(&mut window, "shown", shows("Code of the authors"));
+    press(&mut window, CTRL, egui::Key::S);
+    until(&mut window, "conflict", shows("different things: both can be kept"));
+    click(&mut window, "Merge both");
+    until(&mut window, "saved", |window| !changed(window));
+    let merged = storage::open(&path).unwrap();
+    assert_eq!((number(&merged), code(&merged)), (Some(117), Some("THEIRS")));
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -144,6 +144,8 @@ fn letter(ui: &mut Ui, left: &Left, asked: bool, texts: &Texts) -> Option<Click>
         widgets::complaint(ui, &error.message().say(texts));
     } else if left.recovered.path().is_some() && left.rows.is_none() {
         quiet(ui, &texts.say("recovery-no-file"));
+    } else if left.recovered.changed {
+        quiet(ui, &texts.say("recovery-changed"));
     }
     ui.add_space(4.0);
     let mut clicked = None;
