@@ -570,7 +570,6 @@ recovery-sentence = انتهى البرنامج قبل حفظ هذه التغي�
 recovery-when = آخر تغيير: { $when }
 recovery-unsaved = لم تُحفظ قط
 recovery-nameless = رسالة تضرر سجل تغييراتها
-recovery-show = عرضها
 recovery-throw = التخلص منها
 recovery-later = القرار لاحقاً
 # Help.
@@ -2245,3 +2244,152 @@ backup-error-unkept = تعذر الاحتفاظ بنسخة احتياطية من
 backup-error-unreadable = تتعذر قراءة النسخ الاحتياطية في { $folder }: { $cause }
 backup-altered = { $path } متضرر: ليس النسخة التي احتُفظ بها؛ اختاروا نسخة أخرى
 journal-error-unsure = لا يؤكد محرك الأقراص حفظ سجل التغييرات { $path }، وقد لا تنجو التغييرات الأخيرة من عطل: { $cause }؛ احفظوا الرسالة
+
+## ما يختلف بين حالتين من رسالة
+
+differing-annex = الملحق { $title }
+differing-annexes = الملحقات
+differing-place = منقول
+differing-order = الترتيب
+differing-arrangement = التنسيق، مثل الأعمدة أو الأيام
+differing-new = جديد
+differing-gone = محذوف
+differing-not-there = غير موجود
+differing-nothing = لا اختلاف.
+differing-before = قبل
+differing-after = الآن
+differing-more =
+    { $count ->
+        [one] اختلاف آخر
+        [two] اختلافان آخران
+        [few] { $count } اختلافات أخرى
+       *[other] { $count } اختلافاً آخر
+    }
+differing-on = نعم
+differing-off = لا
+differing-series = السلسلة
+differing-answer-by = موعد الرد المطلوب
+differing-contact = جهة اتصال
+differing-annex-count = سطر عدد الملحقات
+differing-names-letter = ذكر الرسالة تحت عنوان الملحق
+differing-waiver = ملاحظة يجوز بقاؤها
+differing-inherited = مأخوذ من رسالة سابقة ولم يؤكَّد
+
+## الرسالة المفتوحة وملفها
+
+command-earlier-versions = النسخ السابقة…
+command-earlier-versions-tip = آخر عشر نسخ من هذه الرسالة وما يختلف عن حالتها الآن
+title-read-only = { $title } (للقراءة فقط)
+saved-beside = حُفظت باسم { $path }
+meanwhile-gone = لم يعد { $path } موجوداً: حُذف أو غُيّر اسمه أو انفصل محرك أقراصه. لم يُفقد شيء؛ وسيُسأل عند الحفظ عما يُعمل.
+meanwhile-no-letter = لم تعد قراءة { $path } ممكنة كرسالة. لم يُفقد شيء؛ وسيُسأل عند الحفظ عما يُعمل.
+meanwhile-altered = غُيّر { $path } خارج Circular Desk منذ آخر حفظ، أو أصابه ضرر. «النسخ السابقة…» تعرض ما يختلف.
+meanwhile-shown =
+    { $count ->
+        [0] حفظ شخص آخر هذه الرسالة؛ ولا اختلاف فيها.
+        [one] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بتغيير واحد. يمكن التراجع عنه.
+        [two] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بتغييرين. يمكن التراجع عنهما.
+        [few] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بعدد { $count } تغييرات. يمكن التراجع عنها.
+       *[other] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بعدد { $count } تغييراً. يمكن التراجع عنها.
+    }
+conflict-title = حفظ شخص آخر هذه الرسالة
+conflict-none = غيّرتم أنتم وشخص آخر أشياء مختلفة: يمكن إبقاء الكل.
+conflict-some =
+    { $count ->
+        [one] غيّرتم أنتم وشخص آخر شيئاً واحداً على نحو مختلف: اختاروا. ويُدمج الباقي تلقائياً.
+        [two] غيّرتم أنتم وشخص آخر شيئين على نحو مختلف: اختاروا لكل منهما. ويُدمج الباقي تلقائياً.
+        [few] غيّرتم أنتم وشخص آخر { $count } أشياء على نحو مختلف: اختاروا لكل منها. ويُدمج الباقي تلقائياً.
+       *[other] غيّرتم أنتم وشخص آخر { $count } شيئاً على نحو مختلف: اختاروا لكل منها. ويُدمج الباقي تلقائياً.
+    }
+conflict-other-letter = توجد رسالة في هذا المكان. وهذا ما يختلف.
+conflict-theirs = تغييراته ({ $count })
+conflict-mine = تغييراتكم ({ $count })
+conflict-both = للبت ({ $count })
+conflict-here = ما لديكم
+conflict-there = ما لديه
+conflict-take-mine = أخذ ما لديكم
+conflict-take-theirs = أخذ ما لديه
+conflict-undecided = لم يُبت بعد
+conflict-decide = البت ({ $count })
+conflict-merge = دمج الاثنين
+conflict-merged = دُمج الاثنان. يمكن التراجع؛ ويُكتب الملف عند الحفظ.
+conflict-seen = اطلعتُ على ما غيّره؛ ويجوز استبداله (يبقى بين النسخ السابقة)
+conflict-replace = استبدال ما لديه
+conflict-later = القرار لاحقاً
+elsewhere-title = هذه الرسالة مفتوحة في مكان آخر
+elsewhere-who = مفتوحة منذ { $since } لدى { $person } على { $host }
+elsewhere-who-unknown = فتحها برنامج آخر؛ ولا يمكن معرفة أيها.
+elsewhere-somebody = شخص ما
+elsewhere-read-about = يمكنكم قراءتها أو بدء نسخة باسم آخر.
+elsewhere-saving-about = تغييراتكم ما زالت هنا. ويمكنكم حفظها باسم آخر.
+elsewhere-take-about = إذا توليتموها علم الشخص الآخر بذلك عند الحفظ؛ ولا يُفقد شيء من عمله.
+elsewhere-read = فتح للقراءة فقط
+elsewhere-copy = فتح نسخة
+elsewhere-take = تولّيها
+elsewhere-take-and-save = تولّيها وحفظها
+banner-read-only = للقراءة فقط: مفتوحة منذ { $since } لدى { $person } على { $host }
+banner-read-only-unknown = للقراءة فقط: فتحها برنامج آخر
+banner-taken = تولّاها { $person } الساعة { $since } على { $host }
+banner-taken-unknown = تولّى برنامج آخر هذه الرسالة
+trouble-title = تعذر حفظ الرسالة
+trouble-still = لم يُفقد شيء: تبقى مفتوحة، وتغييراتكم في سجل التغييرات.
+trouble-still-leaving = لم يُفقد شيء: تغييراتكم في سجل التغييرات، وتُعرض عند بدء البرنامج من جديد.
+trouble-still-no-journal = تبقى مفتوحة، لكن تغييراتكم ليست في أي مكان آخر: احفظوها في مكان آخر قبل إغلاقها.
+trouble-replace-about = إذا استُبدل بقي ما فيه الآن بين النسخ السابقة.
+trouble-elsewhere = حفظ باسم آخر…
+trouble-again = إعادة المحاولة
+trouble-there = حفظها هناك من جديد
+trouble-replace = استبداله
+trouble-journal = الإبقاء في سجل التغييرات
+trouble-journal-leave = الإبقاء في سجل التغييرات والإغلاق
+trouble-kept = تغييراتكم في سجل التغييرات؛ وتُعرض عند بدء البرنامج من جديد.
+unread-backup = حُفظت نسخة بتاريخ { $when } ويمكن قراءتها.
+unread-open = فتح نسخة { $when }
+unread-opened = هذه نسخة { $when }. ولا يُستبدل الملف إلا عند الحفظ.
+earlier-title = النسخ السابقة
+earlier-sentence = ما يختلف عن الرسالة كما هي الآن. والاستعادة خطوة يمكن التراجع عنها.
+earlier-none = لم تُحفظ أي نسخة من هذه الرسالة بعد: تُحفظ نسخة عند كل حفظ.
+earlier-differences =
+    { $count ->
+        [0] كما هي الآن
+        [one] اختلاف واحد
+        [two] اختلافان
+        [few] { $count } اختلافات
+       *[other] { $count } اختلافاً
+    }
+earlier-damaged = تتعذر قراءتها
+earlier-then = حينها
+earlier-now = الآن
+earlier-restore = استعادة هذه النسخة
+earlier-save = حفظ كملف آخر…
+earlier-restored = استُعيدت النسخة. يمكن التراجع؛ ويُكتب الملف عند الحفظ.
+
+## ما بقي، وأعطال البرنامج
+
+recovery-take = متابعتها
+recovery-beside = حفظها بجانب الملف
+recovery-name = مستعادة
+recovery-nowhere = ليس للرسالة ملف تُحفظ بجانبه: تابعوها واحفظوها
+recovery-no-file = ملفها غير موجود أو تتعذر قراءته: ما ترونه هنا هو كل ما يوجد.
+recovery-changed = حفظ شخص آخر الملف منذ ذلك: سيُعرض الاثنان عند الحفظ.
+recovery-differences =
+    { $count ->
+        [0] لا اختلاف عن الملف
+        [one] اختلاف واحد عن الملف
+        [two] اختلافان عن الملف
+        [few] { $count } اختلافات عن الملف
+       *[other] { $count } اختلافاً عن الملف
+    }
+recovery-in-file = في الملف
+recovery-left = ما بقي
+recovery-sure = هذه التغييرات ليست في أي مكان آخر. هل يُتخلص منها نهائياً؟
+recovery-throw-now = التخلص منها نهائياً
+recovery-keep = الإبقاء عليها
+journal-broke = تعذرت كتابة سجل التغييرات بسبب عطل في البرنامج: احفظوا الرسالة الآن
+failure-title = حدث عطل في Circular Desk
+failure-kept = ما كتبتموه في أمان: كُتب للتو في سجل التغييرات. تابعوا، أو أغلقوا البرنامج وابدأوه من جديد؛ وسيعرض عليكم الرسالة.
+failure-not-kept = ما كتبتموه ما زال هنا، لكن تعذرت كتابته في سجل التغييرات: احفظوه الآن باسم آخر.
+failure-no-letter = لم تكن أي رسالة مفتوحة. تابعوا، أو أغلقوا البرنامج وابدأوه من جديد.
+failure-go-on = متابعة
+failure-close = إغلاق البرنامج
+failure-part = حدث عطل في جزء من البرنامج. ما كتبتموه محفوظ: احفظوا الرسالة وابدأوا البرنامج من جديد.

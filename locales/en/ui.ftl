@@ -487,7 +487,6 @@ recovery-sentence = The program ended before these changes were saved. Nothing i
 recovery-when = Last changed on { $when }
 recovery-unsaved = Never saved
 recovery-nameless = A letter whose journal is damaged
-recovery-show = Show it
 recovery-throw = Throw away
 recovery-later = Decide later
 
@@ -2095,6 +2094,7 @@ title-read-only = { $title } (read only)
 saved-beside = Saved as { $path }
 meanwhile-gone = { $path } is not there any more: it was removed or renamed, or its drive is gone. Nothing is lost; saving will ask what to do.
 meanwhile-no-letter = { $path } cannot be read as a letter any more. Nothing is lost; saving will ask what to do.
+meanwhile-altered = { $path } was changed outside Circular Desk since it was last saved, or is damaged. “Earlier versions…” shows what differs.
 meanwhile-shown = { $count ->
         [0] Somebody else has saved this letter; nothing in it differs.
         [one] Somebody else has saved this letter: it is shown as it is now, with one change. Undo takes it back.
@@ -2176,6 +2176,7 @@ recovery-beside = Save beside the file
 recovery-name = recovered
 recovery-nowhere = the letter has no file beside which it could be saved: take it up and save it
 recovery-no-file = Its file is not there or cannot be read: what you see here is all there is.
+recovery-changed = Somebody else has saved the file since: saving will show both.
 recovery-differences = { $count ->
         [0] Nothing differs from the file
         [one] One difference from the file

@@ -433,7 +433,6 @@ recovery-sentence = 程序在这些改动保存之前就已结束。没有丢失
 recovery-when = 上次改动：{ $when }
 recovery-unsaved = 从未保存
 recovery-nameless = 日志已损坏的函件
-recovery-show = 显示
 recovery-throw = 丢弃
 recovery-later = 以后决定
 # Help.
@@ -1940,3 +1939,128 @@ emblem-error-empty = 徽标 { $path } 是空的：请另选一个。
 
 translation-fill-short = 从记忆库填入
 translation-concordance-short = 查找记忆库
+
+## 函件两种状态之间的差异
+
+differing-annex = 附件{ $title }
+differing-annexes = 附件
+differing-place = 已移动
+differing-order = 顺序
+differing-arrangement = 编排，例如列宽或日期
+differing-new = 新增
+differing-gone = 已删除
+differing-not-there = 没有
+differing-nothing = 没有差异。
+differing-before = 之前
+differing-after = 现在
+differing-more = 还有{ $count }处差异
+differing-on = 开
+differing-off = 关
+differing-series = 系列
+differing-answer-by = 答复期限
+differing-contact = 联系人
+differing-annex-count = 注明附件数目的一行
+differing-names-letter = 附件标题下注明函件
+differing-waiver = 可以保留的检查结果
+differing-inherited = 取自以前的函件，尚未确认
+
+## 打开的函件及其文件
+
+command-earlier-versions = 以前的版本…
+command-earlier-versions-tip = 本函件最近十个版本，以及与现在的差异
+title-read-only = { $title }（只读）
+saved-beside = 已保存为{ $path }
+meanwhile-gone = { $path }已不存在：文件被删除或改名，或者驱动器已断开。没有丢失任何内容；保存时会询问如何处理。
+meanwhile-no-letter = { $path }已不能作为函件读取。没有丢失任何内容；保存时会询问如何处理。
+meanwhile-altered = { $path }自上次保存以来在Circular Desk之外被更改，或已损坏。“以前的版本…”会显示差异。
+meanwhile-shown = { $count ->
+        [0] 其他人保存了本函件；内容没有差异。
+       *[other] 其他人保存了本函件：现按最新内容显示，有{ $count }处改动。可以撤销。
+    }
+conflict-title = 其他人保存了本函件
+conflict-none = 您和其他人改动的地方不同：两者都可保留。
+conflict-some = 您和其他人有{ $count }处改动不一致：请逐一选择。其余内容自动合并。
+conflict-other-letter = 此处已有一份函件。差异如下。
+conflict-theirs = 对方的改动（{ $count }）
+conflict-mine = 您的改动（{ $count }）
+conflict-both = 有待决定（{ $count }）
+conflict-here = 您的
+conflict-there = 对方的
+conflict-take-mine = 采用您的
+conflict-take-theirs = 采用对方的
+conflict-undecided = 尚未决定
+conflict-decide = 决定{ $count }处
+conflict-merge = 合并两者
+conflict-merged = 两者已合并。可以撤销；保存时才写入文件。
+conflict-seen = 我已看过对方的改动；可以替换（保留在以前的版本中）
+conflict-replace = 替换对方的
+conflict-later = 以后决定
+elsewhere-title = 本函件已在别处打开
+elsewhere-who = { $person }自{ $since }起在{ $host }上打开
+elsewhere-who-unknown = 另一个程序已将其打开；无法得知是哪一个。
+elsewhere-somebody = 某人
+elsewhere-read-about = 您可以阅读，或以其他名称开始一份副本。
+elsewhere-saving-about = 您的改动仍在这里，可以以其他名称保存。
+elsewhere-take-about = 如果您接管，对方在保存时会得知；对方的内容不会丢失。
+elsewhere-read = 以只读方式打开
+elsewhere-copy = 打开副本
+elsewhere-take = 接管
+elsewhere-take-and-save = 接管并保存
+banner-read-only = 只读：{ $person }自{ $since }起在{ $host }上打开
+banner-read-only-unknown = 只读：另一个程序已将其打开
+banner-taken = { $person }已于{ $since }在{ $host }上接管
+banner-taken-unknown = 另一个程序已接管本函件
+trouble-title = 函件未能保存
+trouble-still = 没有丢失任何内容：函件仍然打开，您的改动已写入日志。
+trouble-still-leaving = 没有丢失任何内容：您的改动已写入日志，下次启动程序时会提供。
+trouble-still-no-journal = 函件仍然打开，但您的改动没有保存在其他任何地方：关闭之前请保存到其他位置。
+trouble-replace-about = 如果替换，现有内容会保留在以前的版本中。
+trouble-elsewhere = 以其他名称保存…
+trouble-again = 重试
+trouble-there = 重新保存到该处
+trouble-replace = 替换
+trouble-journal = 保留在日志中
+trouble-journal-leave = 保留在日志中并关闭
+trouble-kept = 您的改动已写入日志；下次启动程序时会提供。
+unread-backup = 有一个{ $when }的版本已保留并可读取。
+unread-open = 打开{ $when }的版本
+unread-opened = 这是{ $when }的版本。只有在您保存时才会替换文件。
+earlier-title = 以前的版本
+earlier-sentence = 与函件现状的差异。恢复是可以撤销的一步。
+earlier-none = 本函件尚未保留任何版本：每次保存时保留一个。
+earlier-differences = { $count ->
+        [0] 与现在相同
+       *[other] { $count }处差异
+    }
+earlier-damaged = 无法读取
+earlier-then = 当时
+earlier-now = 现在
+earlier-restore = 恢复此版本
+earlier-save = 另存为其他文件…
+earlier-restored = 版本已恢复。可以撤销；保存时才写入文件。
+
+## 遗留内容和程序故障
+
+recovery-take = 继续编辑
+recovery-beside = 保存在原文件旁
+recovery-name = 恢复
+recovery-nowhere = 该函件没有可在旁边保存的文件：请继续编辑并保存
+recovery-no-file = 其文件不存在或无法读取：这里所见即为全部内容。
+recovery-changed = 此后其他人保存了该文件：保存时会显示两者。
+recovery-differences = { $count ->
+        [0] 与文件没有差异
+       *[other] 与文件有{ $count }处差异
+    }
+recovery-in-file = 文件中
+recovery-left = 遗留
+recovery-sure = 这些改动没有保存在其他任何地方。确定永久丢弃吗？
+recovery-throw-now = 永久丢弃
+recovery-keep = 保留
+journal-broke = 由于程序故障，无法写入日志：请立即保存函件
+failure-title = Circular Desk发生故障
+failure-kept = 您写的内容是安全的：刚刚已写入日志。请继续，或者关闭程序后重新启动；程序会提供该函件。
+failure-not-kept = 您写的内容仍在这里，但未能写入日志：请立即以其他名称保存。
+failure-no-letter = 没有打开的函件。请继续，或者关闭程序后重新启动。
+failure-go-on = 继续
+failure-close = 关闭程序
+failure-part = 程序的一部分发生故障。您写的内容已保留：请保存并重新启动程序。

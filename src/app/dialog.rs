@@ -271,6 +271,14 @@ pub(super) fn paragraph(ui: &mut Ui, words: &str) {
     ui.add(egui::Label::new(RichText::new(words).size(theme::BODY)).wrap());
 }
 
+/// The buttons of a dialog from its right end, the main one first; those that have no room stand below.
+pub(super) fn answers<R>(ui: &mut Ui, buttons: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.add_space(10.0);
+    let size = egui::vec2(ui.available_width(), theme::CONTROL);
+    let layout = Layout::right_to_left(Align::Min).with_main_wrap(true);
+    ui.allocate_ui_with_layout(size, layout, buttons).inner
+}
+
 /// The heading of a dialog.
 pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
     ui.horizontal(|ui| {

@@ -38,6 +38,7 @@ mod real;
 mod real_window;
 mod register;
 mod right_letters;
+mod safe_letters;
 mod spelling;
 mod stand;
 mod templates;
