@@ -95,7 +95,10 @@ const LAYERS: [(&str, &[&str]); 16] = [
 const OWNERS: [(&str, &[&str]); 30] = [
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
-    ("zip::", &["export/docx", "import/word"]),
+    (
+        "zip::",
+        &["export/docx", "import/word", "storage/office/bundle"],
+    ),
     (
         "quick_xml",
         &["xml", "translation", "export/docx", "import/word"],
@@ -121,6 +124,7 @@ const OWNERS: [(&str, &[&str]); 30] = [
         "csv::",
         &[
             "spreadsheet",
+            "storage/office/address_book",
             "storage/office/register",
             "translation/glossary",
         ],
