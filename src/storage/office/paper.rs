@@ -58,7 +58,7 @@ pub(super) fn emblem_name(picture: &[u8]) -> &'static str {
 /// # Errors
 /// If the system would not take it; the old emblem is then still there.
 pub fn set_emblem(folder: &Path, picture: Option<&[u8]>) -> Result<(), OfficeError> {
-    let _lock = super::lock(folder)?;
+    let _lock = super::lock(&storage::disk::System, folder)?;
     let name = picture.map(emblem_name);
     if let (Some(name), Some(bytes)) = (name, picture) {
         storage::put(&folder.join(name), bytes)?;
