@@ -1529,7 +1529,7 @@ deadline-other-rule = El plazo “{ $deadline }” vence el { $due }; según cue
 deadline-on-weekend = El plazo “{ $deadline }” vence el { $due }. Los días laborables más próximos son { $before } y { $after }.
     .why = Nadie en la secretaría responde en fin de semana. Hay plazos que caen en fin de semana cuando la regla así lo quiere.
     .repair = Tomar { $before }
-deadline-on-holiday = El plazo “{ $deadline }” vence el { $due }, { $holiday ->
+holiday-name = { $holiday ->
     [new-year] día de Año Nuevo
     [good-friday] Viernes Santo
     [easter] Domingo de Pascua
@@ -1541,7 +1541,8 @@ deadline-on-holiday = El plazo “{ $deadline }” vence el { $due }, { $holiday
     [eid-al-fitr] Eid al-Fitr
     [eid-al-adha] Eid al-Adha
    *[other] día festivo
-}. Los días laborables más próximos son { $before } y { $after }.
+}
+deadline-on-holiday = El plazo “{ $deadline }” vence el { $due }, { holiday-name }. Los días laborables más próximos son { $before } y { $after }.
     .why = Nadie en la secretaría responde en un día festivo de Ginebra. Hay plazos que caen en día festivo cuando la regla así lo quiere.
     .repair = Tomar { $before }
 deadline-superfluous = El cuadro tiene un plazo para algo que esta reunión no ofrece: { $words }
@@ -1864,3 +1865,97 @@ emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.
 
 translation-fill-short = Completar con la memoria
 translation-concordance-short = Buscar en la memoria
+
+## What the office sets
+office-title = Oficina
+office-new-letters = Cartas nuevas
+office-paper = Emblema y dirección
+office-signatories = Signatarios
+office-contacts = Libreta de direcciones
+office-closed-days = Días de cierre
+office-numbers = Números y términos
+office-everything = Todo en un archivo
+office-keep = Guardar
+office-kept = Los ajustes de la oficina se han guardado.
+office-no-folder = Los ajustes de la oficina no se pueden guardar: este sistema no tiene carpeta para ellos. Indique una con CIRCULAR_DESK_HOME.
+office-as-program = Inglés, como el programa
+office-new-letters-about = Así empiezan las cartas nuevas, salvo indicación en contrario. Las cartas existentes no cambian.
+office-place = Lugar de la reunión
+office-contact = Contacto
+office-several = varios, separados por punto y coma
+office-paper-about = Lo que se imprime en el papel de todas las cartas de esta oficina.
+office-emblem = Emblema
+office-no-emblem = Sin emblema propio: se imprime un anillo neutro.
+office-emblem-in = Tomar esta imagen
+office-emblem-hint = una imagen PNG o JPEG
+office-emblem-taken = El emblema está listo; se imprime cuando guarde los ajustes.
+office-emblem-unseen = Una imagen JPEG: véala en la página.
+office-emblem-remove = Quitar el emblema
+office-address-line = Línea al pie de la primera página
+office-address-line-about = Si una casilla está vacía, se imprime la línea normalizada que muestra.
+office-signatories-about = Los signatarios y sus mandatos. Las cartas nuevas toman a quien ejerce en su fecha; las comprobaciones avisan de los demás.
+office-signatory-add = Añadir signatario
+office-signatory-name = Nombre en letras latinas
+office-signatory-remove = Quitar el signatario { $number }
+office-signatories-known = Conocidos por el programa
+office-signatory-term = { $name }, del { $from } al { $until }
+office-signatory-since = { $name }, desde el { $from }
+office-from = En el cargo desde
+office-until = hasta (vacío: todavía)
+office-term-ends-early = El mandato termina antes de empezar.
+office-contacts-about = Contactos de las cartas abiertas o guardadas aquí y los que usted añada. Las cartas no cambian con ellos.
+office-contacts-search = Buscar en la libreta
+office-contacts-none = La libreta de direcciones está aún vacía.
+office-contacts-taken = Se han leído { $count } contactos; permanecen cuando guarde los ajustes.
+office-contact-label = Cómo lo llama la oficina
+office-contact-label-hint = secretaría de la CE 12
+office-contact-nameless = sin nombre
+office-contact-remove = Quitar este contacto
+office-list-hint = una lista CSV
+office-file = Archivo
+office-in = Leer
+office-out = Escribir
+office-terms-in = Leer términos
+office-terms-out = Escribir términos
+office-in-title = Archivo que se lee
+office-out-title = Archivo que se escribe
+office-written = { $path } se ha escrito.
+office-would-replace = { $path } ya existe. Pídalo otra vez para reemplazarlo.
+office-file-no-text = No se puede leer { $path }: no es texto UTF-8. Guarde la lista como CSV (UTF-8).
+office-numbers-about = Las cartas emitidas, por serie. Una copia firmada toma su número por sí sola; las anteriores se leen de una lista.
+office-numbers-none = Ninguna carta ha tomado número todavía.
+office-numbers-series = Serie
+office-numbers-group = Grupo
+office-numbers-period = Periodo de estudios
+office-numbers-letters = Cartas
+office-numbers-next = Número siguiente
+office-numbers-taken = Se han leído { $count } cartas; entran en el registro cuando guarde los ajustes.
+office-terms-count = El glosario tiene { $count } conceptos, con los de la oficina.
+office-terms-taken = Se han leído { $count } conceptos; entran en el glosario cuando guarde los ajustes.
+office-closed-days-about = Un plazo en uno de estos días merece una mirada: las comprobaciones lo dicen y ofrecen los días laborables anterior y posterior.
+office-holidays = Festivos que observa esta oficina
+office-own-days = Otros días de cierre
+office-day = Día de cierre { $number }
+office-day-name = Nombre del día de cierre { $number }
+office-day-hint = cómo se llama
+office-day-add = Añadir día
+office-day-remove = Quitar el día de cierre { $number }
+office-everything-about = Todo lo que figura aquí, con el registro, los términos y sus palabras, en un archivo: para otra máquina o un colega.
+office-everything-hint = office.zip
+office-everything-taken = El archivo se ha leído. Revise las páginas; todo permanece cuando guarde los ajustes.
+office-diagnostics = Diagnóstico
+office-diagnostics-about = Para quien le ayude: ninguna palabra de una carta, ningún nombre de archivo, ninguna dirección.
+office-diagnostics-copy = Copiar el diagnóstico
+office-log = El registro de actividad está en { $path }.
+diagnostics-copied = El diagnóstico está en el portapapeles.
+contacts-list-headings = se necesita el encabezado name o e-mail; se pueden añadir telephone, fax, page y label
+contacts-list-empty = no dice nada de un contacto
+bundle-error-archive = No es un archivo de ajustes de una oficina, o no está entero: { $cause }
+bundle-error-nothing = Este archivo no contiene ajustes de una oficina: elija uno escrito por este programa.
+bundle-error-damaged = { $name } está dañado: { $what }
+bundle-error-list = { $name } no se puede leer: { $what }
+bundle-error-unspeakable = Los ajustes no se pueden escribir: { $cause }
+command-office = Oficina…
+command-office-tip = Emblema, signatarios, libreta, días de cierre, números: lo que comparten todas las cartas
+command-diagnostics = Copiar el diagnóstico
+command-diagnostics-tip = Lo que el programa dice de sí mismo, sin una palabra de una carta, al portapapeles

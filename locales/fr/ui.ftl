@@ -1529,7 +1529,7 @@ deadline-other-rule = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est f
 deadline-on-weekend = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due }. Les jours ouvrables les plus proches sont { $before } et { $after }.
     .why = Personne au secrétariat ne répond en fin de semaine. Des échéances tombent bien en fin de semaine lorsque la règle le veut.
     .repair = Retenir { $before }
-deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due } ({ $holiday ->
+holiday-name = { $holiday ->
     [new-year] jour de l’An
     [good-friday] Vendredi saint
     [easter] dimanche de Pâques
@@ -1541,7 +1541,8 @@ deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe
     [eid-al-fitr] Aïd al-Fitr
     [eid-al-adha] Aïd al-Adha
    *[other] jour férié
-}). Les jours ouvrables les plus proches sont { $before } et { $after }.
+}
+deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due } ({ holiday-name }). Les jours ouvrables les plus proches sont { $before } et { $after }.
     .why = Personne au secrétariat ne répond un jour férié à Genève. Des échéances tombent bien un jour férié lorsque la règle le veut.
     .repair = Retenir { $before }
 deadline-superfluous = Le tableau contient une échéance pour ce que cette réunion n’offre pas{"\u00A0"}: { $words }
@@ -1864,3 +1865,97 @@ emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une
 
 translation-fill-short = Compléter avec la mémoire
 translation-concordance-short = Chercher dans la mémoire
+
+## What the office sets
+office-title = Secrétariat
+office-new-letters = Nouvelles lettres
+office-paper = Emblème et adresse
+office-signatories = Signataires
+office-contacts = Carnet d’adresses
+office-closed-days = Jours de fermeture
+office-numbers = Numéros et termes
+office-everything = Tout en un fichier
+office-keep = Enregistrer
+office-kept = Les réglages du secrétariat sont enregistrés.
+office-no-folder = Les réglages du secrétariat ne peuvent pas être enregistrés{ "\u00A0" }: ce système n’a pas de dossier pour eux. Indiquez-en un par CIRCULAR_DESK_HOME.
+office-as-program = Anglais, comme le programme
+office-new-letters-about = Les nouvelles lettres commencent ainsi, sauf indication contraire. Les lettres existantes ne changent pas.
+office-place = Lieu de la réunion
+office-contact = Contact
+office-several = plusieurs, séparés par un point-virgule
+office-paper-about = Ce qui est imprimé sur le papier de toutes les lettres de ce secrétariat.
+office-emblem = Emblème
+office-no-emblem = Pas d’emblème propre{ "\u00A0" }: un anneau neutre est imprimé.
+office-emblem-in = Prendre cette image
+office-emblem-hint = une image PNG ou JPEG
+office-emblem-taken = L’emblème est là{ "\u00A0" }; il est imprimé une fois les réglages enregistrés.
+office-emblem-unseen = Une image JPEG{ "\u00A0" }: voyez-la sur la page.
+office-emblem-remove = Retirer l’emblème
+office-address-line = Ligne au bas de la première page
+office-address-line-about = Si un champ est vide, la ligne standard qu’il montre est imprimée.
+office-signatories-about = Les signataires et leurs mandats. Les nouvelles lettres prennent celui qui est en fonction à leur date{ "\u00A0" }; les contrôles signalent les autres.
+office-signatory-add = Ajouter un signataire
+office-signatory-name = Nom en lettres latines
+office-signatory-remove = Retirer le signataire { $number }
+office-signatories-known = Connus du programme
+office-signatory-term = { $name }, du { $from } au { $until }
+office-signatory-since = { $name }, depuis le { $from }
+office-from = En fonction du
+office-until = au (vide{ "\u00A0" }: toujours)
+office-term-ends-early = Le mandat se termine avant de commencer.
+office-contacts-about = Contacts des lettres ouvertes ou enregistrées ici, et ceux que vous ajoutez. Les lettres ne changent pas avec eux.
+office-contacts-search = Chercher dans le carnet
+office-contacts-none = Le carnet d’adresses est encore vide.
+office-contacts-taken = { $count } contacts lus{ "\u00A0" }; ils restent une fois les réglages enregistrés.
+office-contact-label = Désignation au secrétariat
+office-contact-label-hint = secrétariat de la CE 12
+office-contact-nameless = sans nom
+office-contact-remove = Retirer ce contact
+office-list-hint = une liste CSV
+office-file = Fichier
+office-in = Lire
+office-out = Écrire
+office-terms-in = Lire les termes
+office-terms-out = Écrire les termes
+office-in-title = Fichier à lire
+office-out-title = Fichier à écrire
+office-written = { $path } est écrit.
+office-would-replace = { $path } existe déjà. Demandez encore une fois pour le remplacer.
+office-file-no-text = { $path } ne peut pas être lu{ "\u00A0" }: ce n’est pas du texte UTF-8. Enregistrez la liste en CSV (UTF-8).
+office-numbers-about = Les lettres émises, par série. Une copie signée prend son numéro d’elle-même{ "\u00A0" }; les précédentes se lisent dans une liste.
+office-numbers-none = Aucune lettre n’a encore pris de numéro.
+office-numbers-series = Série
+office-numbers-group = Groupe
+office-numbers-period = Période d’études
+office-numbers-letters = Lettres
+office-numbers-next = Numéro suivant
+office-numbers-taken = { $count } lettres lues{ "\u00A0" }; elles entrent au registre une fois les réglages enregistrés.
+office-terms-count = Le glossaire a { $count } concepts, ceux du secrétariat compris.
+office-terms-taken = { $count } concepts lus{ "\u00A0" }; ils entrent au glossaire une fois les réglages enregistrés.
+office-closed-days-about = Une échéance un de ces jours mérite un regard{ "\u00A0" }: les contrôles le disent et proposent les jours ouvrables avant et après.
+office-holidays = Jours fériés observés
+office-own-days = Autres jours de fermeture
+office-day = Jour de fermeture { $number }
+office-day-name = Nom du jour de fermeture { $number }
+office-day-hint = son nom
+office-day-add = Ajouter un jour
+office-day-remove = Retirer le jour de fermeture { $number }
+office-everything-about = Tout ce qui figure ici, avec le registre, les termes et vos mots, en un fichier{ "\u00A0" }: pour une autre machine ou un collègue.
+office-everything-hint = office.zip
+office-everything-taken = Le fichier est lu. Parcourez les pages{ "\u00A0" }; tout reste une fois les réglages enregistrés.
+office-diagnostics = Diagnostic
+office-diagnostics-about = Pour qui vous aide{ "\u00A0" }: aucun mot d’une lettre, aucun nom de fichier, aucune adresse.
+office-diagnostics-copy = Copier le diagnostic
+office-log = Le journal du programme est dans { $path }.
+diagnostics-copied = Le diagnostic est dans le presse-papiers.
+contacts-list-headings = il faut l’en-tête name ou e-mail{ "\u00A0" }; telephone, fax, page et label peuvent s’y ajouter
+contacts-list-empty = elle ne dit rien d’un contact
+bundle-error-archive = Ce n’est pas un fichier de réglages d’un secrétariat, ou il est incomplet{ "\u00A0" }: { $cause }
+bundle-error-nothing = Cette archive ne contient pas de réglages{ "\u00A0" }: choisissez un fichier écrit par ce programme.
+bundle-error-damaged = { $name } y est endommagé{ "\u00A0" }: { $what }
+bundle-error-list = { $name } n’y peut être lu{ "\u00A0" }: { $what }
+bundle-error-unspeakable = Les réglages ne peuvent pas être écrits{ "\u00A0" }: { $cause }
+command-office = Secrétariat…
+command-office-tip = Emblème, signataires, carnet d’adresses, jours de fermeture, numéros{ "\u00A0" }: ce que toutes les lettres partagent
+command-diagnostics = Copier le diagnostic
+command-diagnostics-tip = Ce que le programme dit de lui-même, sans un mot d’une lettre, dans le presse-papiers
