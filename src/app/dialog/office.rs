@@ -26,7 +26,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Width of the list of pages, in points.
-const PAGES: f32 = 176.0;
+const PAGES: f32 = 200.0;
 /// Height of a page, in points, where there is room.
 const HEIGHT: f32 = 470.0;
 
