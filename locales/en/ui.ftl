@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] November
    *[12] December
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] Monday
     [2] Tuesday
@@ -784,7 +787,6 @@ when-only-if = { $state ->
     [yes] Only if { $condition }
    *[no] Only if { $condition } (not the case)
 }
-when-and = and
 when-at-a-place = one can come to a place
 when-virtual = the meeting is virtual
 when-remote = one can take part over the network
@@ -1896,7 +1898,7 @@ open-error-no-letter = { $path } is not a letter file
 open-error-newer = { $path } was written by a newer version of Circular Desk (file format { $version }; this program knows { $most }): open it with that version
 open-error-damaged = { $path }, line { $line }, column { $column }: { $what }
 open-error-unsound = { $path } holds no sound letter: { $cause }
-save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }
+save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
 save-error-unspeakable = { $path } cannot be written: { $cause }
 several-error-no-folder = the folder { $folder } cannot be made: { $cause }
 several-error-would-replace = { $count ->
@@ -2112,6 +2114,155 @@ difference-answer-by = answer by
 difference-number-of-annexes = number of annexes
 difference-contact = contact { $number }
 difference-deadline = deadline { $number }
+## Saving and what stands against it (to be replaced by those of storage)
+
+open-error-altered = { $path } has been changed since Circular Desk saved it
+way-out-full = make room on that drive, or choose a place on another
+way-out-denied = choose another place, or ask for the right to write there
+way-out-vanished = see whether the drive is connected, or choose another place
+way-out-busy = try again in a moment, or choose another place
+way-out-name = choose another name
+way-out-elsewhere = choose another place
+save-error-gone = { $path } is gone: it has not been replaced; save under another name
+save-error-changed = { $path } was changed by somebody else meanwhile: it has not been replaced; compare the two, or save under another name
+save-error-no-letter = { $path } holds something else now: it has not been replaced; save under another name
+save-error-elsewhere = { $path } is open elsewhere ({ $person }, { $host }) and has not been replaced: take it over, or save under another name
+save-error-elsewhere-unknown = { $path } is open elsewhere and has not been replaced: take it over, or save under another name
+
+## What differs between two states of a letter
+
+differing-annex = Annex { $title }
+differing-annexes = Annexes
+differing-place = Moved
+differing-order = Order
+differing-arrangement = Arrangement, such as columns or days
+differing-new = New
+differing-gone = Taken out
+differing-not-there = Not there
+differing-nothing = Nothing differs.
+differing-before = Before
+differing-after = Now
+differing-more = { $count ->
+        [one] One more difference
+       *[other] { $count } more differences
+    }
+differing-on = On
+differing-off = Off
+differing-series = Series
+differing-answer-by = Answer expected by
+differing-contact = Contact
+differing-annex-count = Line that counts the annexes
+differing-names-letter = Letter named below the heading of the annex
+differing-waiver = Finding that may stay
+differing-inherited = Taken over from an earlier letter, not confirmed
+
+## The open letter and its file
+
+command-earlier-versions = Earlier versions…
+command-earlier-versions-tip = The last ten versions of this letter, and what differs from now
+title-read-only = { $title } (read only)
+saved-beside = Saved as { $path }
+meanwhile-gone = { $path } is not there any more: it was removed or renamed, or its drive is gone. Nothing is lost; saving will ask what to do.
+meanwhile-no-letter = { $path } cannot be read as a letter any more. Nothing is lost; saving will ask what to do.
+meanwhile-shown = { $count ->
+        [0] Somebody else has saved this letter; nothing in it differs.
+        [one] Somebody else has saved this letter: it is shown as it is now, with one change. Undo takes it back.
+       *[other] Somebody else has saved this letter: it is shown as it is now, with { $count } changes. Undo takes them back.
+    }
+conflict-title = Somebody else has saved this letter
+conflict-none = You and somebody else have changed different things: both can be kept.
+conflict-some = { $count ->
+        [one] You and somebody else have changed one thing differently: choose. Everything else is merged by itself.
+       *[other] You and somebody else have changed { $count } things differently: choose for each. Everything else is merged by itself.
+    }
+conflict-other-letter = There is a letter in this place already. This is what differs.
+conflict-theirs = Their changes ({ $count })
+conflict-mine = Your changes ({ $count })
+conflict-both = To be decided ({ $count })
+conflict-here = Yours
+conflict-there = Theirs
+conflict-take-mine = Take yours
+conflict-take-theirs = Take theirs
+conflict-undecided = Not decided yet
+conflict-decide = { $count ->
+        [one] Decide one
+       *[other] Decide { $count }
+    }
+conflict-merge = Merge both
+conflict-merged = Both are merged. Undo takes it back; the file is written when you save.
+conflict-seen = I have seen what they changed; it may be replaced (it stays among the earlier versions)
+conflict-replace = Replace theirs
+conflict-later = Decide later
+elsewhere-title = This letter is open elsewhere
+elsewhere-who = Open since { $since } by { $person } on { $host }
+elsewhere-who-unknown = Another program has it open; which one cannot be told.
+elsewhere-somebody = somebody
+elsewhere-read-about = You can read it, or begin a copy under another name.
+elsewhere-saving-about = Your changes are still here. You can save them under another name.
+elsewhere-take-about = If you take it over, the other person learns of it when they save; nothing of theirs is lost.
+elsewhere-read = Open read-only
+elsewhere-copy = Open a copy
+elsewhere-take = Take over
+elsewhere-take-and-save = Take over and save
+banner-read-only = Read only: open since { $since } by { $person } on { $host }
+banner-read-only-unknown = Read only: another program has it open
+banner-taken = Taken over at { $since } by { $person } on { $host }
+banner-taken-unknown = Another program has taken this letter over
+trouble-title = The letter could not be saved
+trouble-still = Nothing is lost: it stays open, and your changes are in the journal.
+trouble-still-leaving = Nothing is lost: your changes are in the journal, and are offered when the program starts again.
+trouble-still-no-journal = It stays open, but your changes are nowhere else: save them in another place before you close it.
+trouble-replace-about = If you replace it, what is there now stays among the earlier versions.
+trouble-elsewhere = Save under another name…
+trouble-again = Try again
+trouble-there = Save it there again
+trouble-replace = Replace it
+trouble-journal = Keep in the journal
+trouble-journal-leave = Keep in the journal and close
+trouble-kept = Your changes are in the journal; they are offered when the program starts again.
+unread-backup = A version of { $when } has been kept and can be read.
+unread-open = Open the version of { $when }
+unread-opened = This is the version of { $when }. The file is replaced only when you save.
+earlier-title = Earlier versions
+earlier-sentence = What differs from the letter as it is now. Restoring is a step that Undo takes back.
+earlier-none = No version of this letter has been kept yet: one is kept at each saving.
+earlier-differences = { $count ->
+        [0] As it is now
+        [one] One difference
+       *[other] { $count } differences
+    }
+earlier-damaged = Cannot be read
+earlier-then = Then
+earlier-now = Now
+earlier-restore = Restore this version
+earlier-save = Save as another file…
+earlier-restored = The version is restored. Undo takes it back; the file is written when you save.
+
+## What was left behind, and failures of the program
+
+recovery-take = Take it up
+recovery-beside = Save beside the file
+recovery-name = recovered
+recovery-nowhere = the letter has no file beside which it could be saved: take it up and save it
+recovery-no-file = Its file is not there or cannot be read: what you see here is all there is.
+recovery-differences = { $count ->
+        [0] Nothing differs from the file
+        [one] One difference from the file
+       *[other] { $count } differences from the file
+    }
+recovery-in-file = In the file
+recovery-left = Left behind
+recovery-sure = These changes are nowhere else. Throw them away for good?
+recovery-throw-now = Throw away for good
+recovery-keep = Keep them
+journal-broke = the journal could not be written because of a fault of the program: save the letter now
+failure-title = Circular Desk has failed
+failure-kept = What you wrote is safe: it has just been written to the journal. Go on, or close the program and start it again; it will offer you the letter.
+failure-not-kept = What you wrote is still here, but could not be written to the journal: save it under another name now.
+failure-no-letter = No letter was open. Go on, or close the program and start it again.
+failure-go-on = Go on
+failure-close = Close the program
+failure-part = A part of the program has failed. What you wrote is kept: save it, and start the program again.
 ## The office’s settings
 emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
 emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.

@@ -99,7 +99,8 @@ fn mark_key(weight: Weight) -> &'static str {
     }
 }
 
-fn annex_name(draft: &Draft, at: usize) -> String {
+/// The letter and title of the annex at a place.
+pub(super) fn annex_name(draft: &Draft, at: usize) -> String {
     let letter = &draft.letter;
     let Some(annex) = letter.annexes.get(at) else {
         return String::new();

@@ -203,7 +203,7 @@ fn notes(ui: &mut Ui, notes: &[NotUnderstood], texts: &Texts) {
 }
 
 /// Words of a letter, whichever way they run.
-fn spoken(ui: &mut Ui, words: &str, bold: bool) {
+pub(super) fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     let font = match bold {
         true => theme::strong(theme::BODY),
         false => egui::FontId::proportional(theme::BODY),
@@ -220,7 +220,8 @@ fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     });
 }
 
-fn quiet(ui: &mut Ui, words: &str) {
+/// Words that matter less.
+pub(super) fn quiet(ui: &mut Ui, words: &str) {
     let words = widgets::weak(ui, words).size(theme::SMALL);
     ui.add(egui::Label::new(words).wrap().selectable(false));
 }

@@ -188,7 +188,7 @@ fn lengthened(words: &str) -> Cow<'_, str> {
     let (mut longer, mut owed) = (String::with_capacity(words.len() * 2), 3);
     for c in words.chars() {
         // A word grows at its end.
-        if !c.is_alphabetic() {
+        if !c.is_alphanumeric() && !"/-.:".contains(c) {
             longer.extend(std::iter::repeat_n('é', owed / 5));
             owed %= 5;
         }

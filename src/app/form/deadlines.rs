@@ -16,6 +16,7 @@ use crate::letter::deadline::{Deadline, Due};
 use crate::letter::text::Text;
 use chrono::{Datelike, NaiveDate, Weekday};
 use egui::{CornerRadius, Frame, Id, Margin, RichText, Ui};
+pub(in crate::app) use rule::rule_name;
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {

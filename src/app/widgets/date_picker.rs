@@ -7,6 +7,7 @@ pub use written::{month_name, read, weekday, with_weekday, written};
 
 use super::parsed_edit::{HandOut, Parsed, forget, parse};
 use super::{button, complaint, icon_button, palette, weak};
+use crate::app::mirror;
 use crate::app::{icons, theme};
 use crate::language::interface::Texts;
 use calendar::Calendar;
@@ -170,6 +171,8 @@ impl<'a> DateBox<'a> {
         let size = vec2(theme::CONTROL - 2.0, line.rect.height() - 2.0);
         let corner = line.rect.right_top() + vec2(-size.x - 1.0, 1.0);
         let place = Rect::from_min_size(corner, size);
+        // At the end of what one types, however the window is turned.
+        let place = mirror::rect_off_island(ui.ctx(), line.rect, place);
         let name = (self.texts).with("date-calendar", &[("name", self.name.into())]);
         let mut at_end = ui.new_child(UiBuilder::new().max_rect(place));
         let toggle = icon_button(&mut at_end, icons::CALENDAR_BLANK, &name);
