@@ -183,7 +183,6 @@ impl App {
     /// The window over `ctx`.
     pub fn new(ctx: &egui::Context, opening: Opening) -> App {
         theme::install(ctx);
-
         // Our own commands zoom the pages.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let mut boxes = TextBoxes::new();

@@ -20,15 +20,15 @@ use crate::language::interface::{Message, Said};
 use crate::letter::Letter;
 use crate::translation::Translation;
 use crate::{message, shown_in_english};
-use ron::extensions::Extensions;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use cabinet::Meanwhile;
 use disk::{Disk, Lock, Rights};
 use replace::{Replacement, real};
-use seal::{Seal, sealed};
+use ron::extensions::Extensions;
+use seal::sealed;
+use serde::{Deserialize, Serialize};
 use side_file::Elsewhere;
 use stamp::Stamp;
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -86,7 +86,7 @@ pub enum OpenError {
         /// What is wrong there.
         what: String,
     },
-    /// The file holds a letter, but not the one that was saved.
+    /// A backup is not what was kept.
     Altered {
         /// The file.
         path: PathBuf,
@@ -152,7 +152,7 @@ impl Said for OpenError {
                 what,
                 ..
             } => message!("open-error-damaged", path, line, column, what),
-            OpenError::Altered { path } => message!("open-error-altered", path),
+            OpenError::Altered { path } => message!("backup-altered", path),
             OpenError::Unsound { path, cause, .. } => message!("open-error-unsound", path, cause),
         }
     }
@@ -161,9 +161,10 @@ impl Said for OpenError {
 impl Said for SaveError {
     fn message(&self) -> Message {
         match self {
-            SaveError::Unwritable { path, cause, .. } => {
-                message!("save-error-unwritable", path, cause, way = way_out(cause))
-            }
+            SaveError::Unwritable { path, cause, .. } => match way_out(cause) {
+                Some(way) => message!("save-error-unwritable-way", path, cause, way),
+                None => message!("save-error-unwritable", path, cause),
+            },
             SaveError::ChangedMeanwhile { path, meanwhile } => match **meanwhile {
                 Meanwhile::Gone => message!("save-error-gone", path),
                 Meanwhile::Letter(_) => message!("save-error-changed", path),
@@ -187,18 +188,25 @@ impl Said for SaveError {
 
 shown_in_english!(OpenError, SaveError);
 
-/// What a person can do about a file that the system would not take.
-fn way_out(cause: &io::Error) -> Message {
+/// What a person can do about a file that the system would not take, where the words for what the system says do
+/// not say it.
+fn way_out(cause: &io::Error) -> Option<Message> {
     use io::ErrorKind as Kind;
     match cause.kind() {
-        Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => message!("way-out-full"),
-        Kind::PermissionDenied | Kind::ReadOnlyFilesystem => message!("way-out-denied"),
-        Kind::NotFound | Kind::NotConnected | Kind::StaleNetworkFileHandle | Kind::TimedOut => {
-            message!("way-out-vanished")
+        Kind::NotFound => Some(message!("way-out-vanished")),
+        Kind::InvalidFilename | Kind::IsADirectory | Kind::AlreadyExists => {
+            Some(message!("way-out-name"))
         }
-        Kind::ResourceBusy | Kind::WouldBlock => message!("way-out-busy"),
-        Kind::InvalidFilename | Kind::IsADirectory => message!("way-out-name"),
-        _ => message!("way-out-elsewhere"),
+        Kind::PermissionDenied
+        | Kind::ReadOnlyFilesystem
+        | Kind::StorageFull
+        | Kind::QuotaExceeded
+        | Kind::ResourceBusy
+        | Kind::StaleNetworkFileHandle
+        | Kind::NotConnected
+        | Kind::TimedOut
+        | Kind::OutOfMemory => None,
+        _ => Some(message!("way-out-elsewhere")),
     }
 }
 
@@ -253,13 +261,7 @@ fn read_bytes(bytes: Vec<u8>, path: &Path) -> Result<Draft, OpenError> {
         path: path.to_owned(),
         at: error.utf8_error().valid_up_to(),
     })?;
-    let draft = read(&text, path)?;
-    match seal::look(&text) {
-        Seal::Broken => Err(OpenError::Altered {
-            path: path.to_owned(),
-        }),
-        Seal::Whole | Seal::None => Ok(draft),
-    }
+    read(&text, path)
 }
 
 /// Reads the text of a letter file; `path` is only named in errors.
@@ -375,7 +377,7 @@ fn put_on(disk: &dyn Disk, path: &Path, bytes: &[u8], rights: Rights) -> Result<
 fn wait_for(disk: &dyn Disk, path: &Path, patience: (u32, Duration)) -> Option<Lock> {
     for _ in 0..patience.0 {
         match disk.lock(path) {
-            Ok(Lock::Taken) => std::thread::sleep(patience.1),
+            Ok(Lock::Taken) => disk.pause(patience.1),
             Ok(ours) => return Some(ours),
             Err(_) => return None,
         }
@@ -389,3 +391,6 @@ fn unicode<S: serde::Serializer>(path: &Option<PathBuf>, serializer: S) -> Resul
     let path = path.as_ref().and_then(|path| path.to_str());
     path.serialize(serializer)
 }
+
+#[cfg(test)]
+mod proofs;

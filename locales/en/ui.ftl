@@ -1898,14 +1898,14 @@ open-error-no-letter = { $path } is not a letter file
 open-error-newer = { $path } was written by a newer version of Circular Desk (file format { $version }; this program knows { $most }): open it with that version
 open-error-damaged = { $path }, line { $line }, column { $column }: { $what }
 open-error-unsound = { $path } holds no sound letter: { $cause }
-save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
+save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }
 save-error-unspeakable = { $path } cannot be written: { $cause }
 several-error-no-folder = the folder { $folder } cannot be made: { $cause }
 several-error-would-replace = { $count ->
     [one] { $paths } would be replaced, which is there already and differs
    *[other] { $paths } would be replaced, which are there already and differ
 }
-journal-error-unusable = the journal in { $path } cannot be used, so unsaved changes would not survive a crash: { $cause }
+journal-error-unusable = the journal in { $path } cannot be used, so unsaved changes would not survive a crash: { $cause }; save the letter often
 journal-error-unwritable = the journal could not be written, so the last changes would not survive a crash: { $cause }
 office-error-unreadable = { $path } cannot be read: { $cause }
 office-error-set-aside = { $path } is damaged ({ $what }) and has been set aside as { $aside }
@@ -2042,85 +2042,10 @@ command-language-fr = Language of the window: Français
 command-language-ru = Language of the window: Русский
 command-language-es = Language of the window: Español
 
-## What an import has found, and what it has left
+## Storage: saving, what stands against it, and backups
 
-left-not-printed = has words that the letter does not print; kept as a paragraph at the end of the text
-left-own = not taken into the letter, which prints its own
-imported-annex = annex
-imported-time-plan = time plan
-imported-kind-of-letter = kind of letter
-imported-deadline = deadline
-imported-rule-of-a-deadline = rule of a deadline
-imported-closing = closing
-imported-signed = signed
-imported-number-of-annexes = number of annexes
-imported-latest-information = latest information
-imported-signatory = signatory
-imported-office-of-the-signatory = office of the signatory
-imported-date-of-the-letter-that-is-changed = date of the letter that is changed
-imported-opening-time-of-the-meeting = opening time of the meeting
-imported-standard-wording-reworded = standard wording, reworded
-imported-group-that-meets = group that meets
-imported-days-of-the-meeting = days of the meeting
-imported-place-of-the-meeting = place of the meeting
-imported-field-of-work-of-the-group = field of work of the group
-imported-author-code = author code
-imported-head-of-a-liaison-statement = head of a liaison statement
-imported-place-and-date = place and date
-imported-addressee = addressee
-imported-reference = reference
-imported-salutation = salutation
-imported-contact = contact
-imported-copy-to = copy to
-imported-subject = subject
-imported-language = language
-left-in-text = kept as a paragraph of the text
-left-at-end = kept as a paragraph at the end
-left-comment = not taken into the letter
-left-hidden-text = left out, as it does not print
-left-behind = kept behind the paragraph that it belongs to
-left-pictures = left out; the letter prints its own emblem
-left-covered-cell = left out, as Word does not show it
-left-in-footnote = footnote { $number }
-left-in-comment = comment by { $by }
-left-in-tracked-changes = tracked changes
-left-tracked-changes = read as if accepted: { $inserted } insertions kept, these words left out
-left-in-hidden-text = hidden text
-left-in-text-box = text box
-left-in-pictures = pictures
-left-in-covered-cell = covered cell
-
-## Facts in which two language versions differ
-
-difference-kind-of-letter = kind of letter
-difference-series = series
-difference-number = number
-difference-group-of-the-series = group of the series
-difference-author-code = author code
-difference-number-of-the-amendment = number of the amendment
-difference-date-of-the-letter-that-is-changed = date of the letter that is changed
-difference-date = date
-difference-number-of-addressees = number of addressees
-difference-number-of-copies = number of copies
-difference-group-that-meets = group that meets
-difference-days-of-the-meeting = days of the meeting
-difference-mode-of-the-meeting = mode of the meeting
-difference-opening-time = opening time
-difference-page-of-the-meeting = page of the meeting
-difference-page-of-registration = page of registration
-difference-signed = signed
-difference-page-of-the-latest-information = page of the latest information
-difference-answer-by = answer by
-difference-number-of-annexes = number of annexes
-difference-contact = contact { $number }
-difference-deadline = deadline { $number }
-## Saving and what stands against it (to be replaced by those of storage)
-
-open-error-altered = { $path } has been changed since Circular Desk saved it
-way-out-full = make room on that drive, or choose a place on another
-way-out-denied = choose another place, or ask for the right to write there
-way-out-vanished = see whether the drive is connected, or choose another place
-way-out-busy = try again in a moment, or choose another place
+save-error-unwritable-way = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
+way-out-vanished = look whether the drive is connected, or choose another place
 way-out-name = choose another name
 way-out-elsewhere = choose another place
 save-error-gone = { $path } is gone: it has not been replaced; save under another name
@@ -2128,6 +2053,12 @@ save-error-changed = { $path } was changed by somebody else meanwhile: it has no
 save-error-no-letter = { $path } holds something else now: it has not been replaced; save under another name
 save-error-elsewhere = { $path } is open elsewhere ({ $person }, { $host }) and has not been replaced: take it over, or save under another name
 save-error-elsewhere-unknown = { $path } is open elsewhere and has not been replaced: take it over, or save under another name
+save-fault-backup = the letter is saved, but { $cause }
+save-fault-unsure = { $path } is saved, but its drive does not confirm it ({ $cause }): keep the program open, and save a copy on another drive
+backup-error-unkept = no backup of { $letter } could be kept in { $folder }: { $cause }
+backup-error-unreadable = the backups in { $folder } cannot be read: { $cause }
+backup-altered = { $path } is damaged: it is not the version that was kept; choose another one
+journal-error-unsure = the drive does not confirm that the journal { $path } is kept, so the last changes may not survive a crash: { $cause }; save the letter
 
 ## What differs between two states of a letter
 
@@ -2263,6 +2194,78 @@ failure-no-letter = No letter was open. Go on, or close the program and start it
 failure-go-on = Go on
 failure-close = Close the program
 failure-part = A part of the program has failed. What you wrote is kept: save it, and start the program again.
+## What an import has found, and what it has left
+
+left-not-printed = has words that the letter does not print; kept as a paragraph at the end of the text
+left-own = not taken into the letter, which prints its own
+imported-annex = annex
+imported-time-plan = time plan
+imported-kind-of-letter = kind of letter
+imported-deadline = deadline
+imported-rule-of-a-deadline = rule of a deadline
+imported-closing = closing
+imported-signed = signed
+imported-number-of-annexes = number of annexes
+imported-latest-information = latest information
+imported-signatory = signatory
+imported-office-of-the-signatory = office of the signatory
+imported-date-of-the-letter-that-is-changed = date of the letter that is changed
+imported-opening-time-of-the-meeting = opening time of the meeting
+imported-standard-wording-reworded = standard wording, reworded
+imported-group-that-meets = group that meets
+imported-days-of-the-meeting = days of the meeting
+imported-place-of-the-meeting = place of the meeting
+imported-field-of-work-of-the-group = field of work of the group
+imported-author-code = author code
+imported-head-of-a-liaison-statement = head of a liaison statement
+imported-place-and-date = place and date
+imported-addressee = addressee
+imported-reference = reference
+imported-salutation = salutation
+imported-contact = contact
+imported-copy-to = copy to
+imported-subject = subject
+imported-language = language
+left-in-text = kept as a paragraph of the text
+left-at-end = kept as a paragraph at the end
+left-comment = not taken into the letter
+left-hidden-text = left out, as it does not print
+left-behind = kept behind the paragraph that it belongs to
+left-pictures = left out; the letter prints its own emblem
+left-covered-cell = left out, as Word does not show it
+left-in-footnote = footnote { $number }
+left-in-comment = comment by { $by }
+left-in-tracked-changes = tracked changes
+left-tracked-changes = read as if accepted: { $inserted } insertions kept, these words left out
+left-in-hidden-text = hidden text
+left-in-text-box = text box
+left-in-pictures = pictures
+left-in-covered-cell = covered cell
+
+## Facts in which two language versions differ
+
+difference-kind-of-letter = kind of letter
+difference-series = series
+difference-number = number
+difference-group-of-the-series = group of the series
+difference-author-code = author code
+difference-number-of-the-amendment = number of the amendment
+difference-date-of-the-letter-that-is-changed = date of the letter that is changed
+difference-date = date
+difference-number-of-addressees = number of addressees
+difference-number-of-copies = number of copies
+difference-group-that-meets = group that meets
+difference-days-of-the-meeting = days of the meeting
+difference-mode-of-the-meeting = mode of the meeting
+difference-opening-time = opening time
+difference-page-of-the-meeting = page of the meeting
+difference-page-of-registration = page of registration
+difference-signed = signed
+difference-page-of-the-latest-information = page of the latest information
+difference-answer-by = answer by
+difference-number-of-annexes = number of annexes
+difference-contact = contact { $number }
+difference-deadline = deadline { $number }
 ## The office’s settings
 emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
 emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.

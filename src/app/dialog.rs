@@ -27,8 +27,8 @@ use crate::import::versions::Joined;
 use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::issued::Issued;
-use crate::storage::cabinet::{Opened, Over};
 use crate::letter::office::Office;
+use crate::storage::cabinet::{Opened, Over};
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
 use crate::storage::side_file::Elsewhere;
@@ -43,8 +43,8 @@ use next_letter::NextLetter;
 use recovery::RecoveryDialog;
 use send_out::SendOut;
 use std::path::PathBuf;
-use trouble::TroubleDialog;
 use std::sync::Arc;
+use trouble::TroubleDialog;
 
 /// A question.
 pub enum Dialog {

@@ -1,9 +1,9 @@
 //! Two wordings, one below the other, with the words that differ marked.
 
-use crate::app::mirror;
 use super::theme;
 use super::widgets;
 use super::word_text::quiet;
+use crate::app::mirror;
 use crate::letter::text::Run;
 use crate::translation::difference::{Change, difference};
 use egui::text::{LayoutJob, TextFormat};

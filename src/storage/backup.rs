@@ -17,6 +17,8 @@ use super::stamp::digest;
 use super::{OpenError, wait_for};
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,7 +42,6 @@ const PATIENCE: (u32, Duration) = (50, Duration::from_millis(10));
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
     /// The system would not take it.
-    #[error("no backup of {} could be kept in {}: {cause}", letter.display(), folder.display())]
     Unkept {
         /// The letter.
         letter: PathBuf,
@@ -50,7 +51,6 @@ pub enum BackupError {
         cause: io::Error,
     },
     /// The system would not give it.
-    #[error("the backups in {} cannot be read: {cause}", folder.display())]
     Unreadable {
         /// The folder.
         folder: PathBuf,
@@ -58,6 +58,23 @@ pub enum BackupError {
         cause: io::Error,
     },
 }
+
+impl Said for BackupError {
+    fn message(&self) -> Message {
+        match self {
+            BackupError::Unkept {
+                letter,
+                folder,
+                cause,
+            } => message!("backup-error-unkept", letter, folder, cause),
+            BackupError::Unreadable { folder, cause } => {
+                message!("backup-error-unreadable", folder, cause)
+            }
+        }
+    }
+}
+
+shown_in_english!(BackupError);
 
 /// What a list says of a version of a letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -248,7 +265,10 @@ impl Backups {
         replacement.put(disk, || Ok::<(), io::Error>(()))?;
         // Nothing old goes before the new one is there.
         let kept = self.named(folder)?;
-        let ages: Vec<_> = kept.iter().map(|(at, digest, _)| (*at, digest.as_str())).collect();
+        let ages: Vec<_> = kept
+            .iter()
+            .map(|(at, digest, _)| (*at, digest.as_str()))
+            .collect();
         for gone in thinning::superfluous(&ages) {
             disk.remove(&kept[gone].2)?;
         }

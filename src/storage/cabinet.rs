@@ -4,10 +4,13 @@
 use super::backup::{Backup, BackupError, Backups, Description};
 use super::disk::{self, Disk, Rights};
 use super::replace::{Replacement, folder_of, real};
+use super::seal::{self, Seal, sealed};
 use super::side_file::{Asked, Elsewhere, Holder, SideFile};
 use super::stamp::Stamp;
-use super::{LARGEST, OpenError, SaveError, read_bytes, sealed, write};
+use super::{LARGEST, OpenError, SaveError, read_bytes, write};
 use crate::draft::Draft;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use chrono::{DateTime, Utc};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -35,6 +38,9 @@ pub struct Opened {
     pub draft: Draft,
     /// What its file was: to be given when it is saved.
     pub stamp: Stamp,
+    /// Whether it was changed by another program, or damaged in a way that still makes a letter, since this
+    /// program wrote it: the person is told, and can compare it with the newest backup.
+    pub altered: bool,
 }
 
 /// What the person knows to be in the place of a letter that is saved.
@@ -78,13 +84,8 @@ pub struct Saved {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveFault {
     /// There is no backup of it, or of what was there before.
-    #[error("the letter is saved, but {0}")]
     Backup(#[from] BackupError),
     /// It is in its place, but the system will not say that it stays there.
-    #[error(
-        "{} is saved, but its drive does not confirm it ({cause}): keep the program open, and save a copy on another drive",
-        path.display()
-    )]
     MayNotLast {
         /// The file.
         path: PathBuf,
@@ -92,6 +93,26 @@ pub enum SaveFault {
         cause: io::Error,
     },
 }
+
+impl Said for SaveFault {
+    fn message(&self) -> Message {
+        match self {
+            SaveFault::Backup(cause) => message!("save-fault-backup", cause),
+            SaveFault::MayNotLast { path, cause } => message!("save-fault-unsure", path, cause),
+        }
+    }
+}
+
+impl Said for RestoreError {
+    fn message(&self) -> Message {
+        match self {
+            RestoreError::Open(cause) => cause.message(),
+            RestoreError::Save(cause) => cause.message(),
+        }
+    }
+}
+
+shown_in_english!(SaveFault, RestoreError);
 
 /// What is in a place.
 enum There {
@@ -146,8 +167,7 @@ impl Cabinet {
     /// [`newest_good`](Cabinet::newest_good) may have a backup.
     pub fn open(&self, path: &Path) -> Result<Opened, OpenError> {
         let (bytes, stamp) = super::bytes(self.disk.as_ref(), path)?;
-        let draft = read_bytes(bytes, path)?;
-        Ok(Opened { draft, stamp })
+        opened(bytes, stamp, path)
     }
 
     /// Asks for a letter, to edit it. A letter that is only looked at needs not be asked for.
@@ -162,7 +182,7 @@ impl Cabinet {
 
     /// Who has a letter open; not programs of this machine that run no longer. This program counts as well.
     pub fn open_elsewhere(&self, path: &Path) -> Option<Elsewhere> {
-        SideFile::look(&self.disk, path, &self.who.host)
+        SideFile::look(&self.disk, path, &self.who)
     }
 
     /// What is in a place now, for somebody who was told that it has changed.
@@ -190,7 +210,14 @@ impl Cabinet {
             cause,
         })?;
         let describe = || (self.describe)(draft);
-        self.put(sealed(text).as_bytes(), describe, path, over, side_file, now)
+        self.put(
+            sealed(text).as_bytes(),
+            describe,
+            path,
+            over,
+            side_file,
+            now,
+        )
     }
 
     /// Puts a version that was kept in the place of a letter again; what is there is kept as a backup, even if it
@@ -261,7 +288,10 @@ impl Cabinet {
         let folder = folder_of(path);
         if !self.disk.look(folder).is_ok_and(|found| found.folder) {
             let sentence = format!("there is no folder {}", folder.display());
-            return Err(unwritable(io::Error::new(io::ErrorKind::NotFound, sentence)));
+            return Err(unwritable(io::Error::new(
+                io::ErrorKind::NotFound,
+                sentence,
+            )));
         }
         let here = side_file.filter(|file| file.is_beside(path));
         let while_saving = match here {
@@ -282,11 +312,15 @@ impl Cabinet {
             let there = self.there(path);
             let seen = match (&there, over) {
                 (There::Nothing, Over::Nothing | Over::Whatever) => None,
-                (There::File { stamp, .. }, Over::Seen(seen)) if stamp == seen => Some(stamp.clone()),
+                (There::File { stamp, .. }, Over::Seen(seen)) if stamp == seen => {
+                    Some(stamp.clone())
+                }
                 (There::File { stamp, .. }, Over::Whatever) => Some(stamp.clone()),
                 // What cannot be seen is not replaced.
                 (There::Unreadable(_), Over::Whatever) => {
-                    let There::Unreadable(cause) = there else { continue };
+                    let There::Unreadable(cause) = there else {
+                        continue;
+                    };
                     return Err(unwritable(cause));
                 }
                 _ => {
@@ -303,7 +337,12 @@ impl Cabinet {
                     Ok(draft) => (self.describe)(&draft),
                     Err(_) => Description::default(),
                 };
-                faults.extend(backups.keep_old(path, bytes, describe, at).err().map(SaveFault::from));
+                faults.extend(
+                    backups
+                        .keep_old(path, bytes, describe, at)
+                        .err()
+                        .map(SaveFault::from),
+                );
             }
             let real = real(self.disk.as_ref(), path);
             let replacement = Replacement {
@@ -314,7 +353,8 @@ impl Cabinet {
             // Everything is written and synced by then: what may still come between is one rename.
             let may = || {
                 if let Some(held) = held {
-                    held.hold().map_err(|other| Refused::Final(elsewhere(other)))?;
+                    held.hold()
+                        .map_err(|other| Refused::Final(elsewhere(other)))?;
                 }
                 let now = match self.there(path) {
                     There::Nothing => None,
@@ -342,11 +382,18 @@ impl Cabinet {
                 }
                 Err(Refused::Again) => {}
                 Err(Refused::Final(error)) => return Err(error),
-                Err(Refused::System(cause)) => return Err(unwritable(cause)),
+                Err(Refused::System(cause)) => {
+                    // Who takes a letter over removes what is half written.
+                    let held = held.map_or(Ok(()), SideFile::hold);
+                    return Err(held.map_or_else(elsewhere, |()| unwritable(cause)));
+                }
             }
         }
         let sentence = "others are writing it at the same time";
-        Err(unwritable(io::Error::new(io::ErrorKind::ResourceBusy, sentence)))
+        Err(unwritable(io::Error::new(
+            io::ErrorKind::ResourceBusy,
+            sentence,
+        )))
     }
 
     fn there(&self, path: &Path) -> There {
@@ -370,8 +417,8 @@ impl Cabinet {
                     cause,
                 },
             },
-            There::File { bytes, stamp } => match read_bytes(bytes, path) {
-                Ok(draft) => Meanwhile::Letter(Box::new(Opened { draft, stamp })),
+            There::File { bytes, stamp } => match opened(bytes, stamp.clone(), path) {
+                Ok(opened) => Meanwhile::Letter(Box::new(opened)),
                 Err(fault) => Meanwhile::NoLetter {
                     stamp: Some(stamp),
                     fault,
@@ -386,6 +433,16 @@ impl Cabinet {
             ..self.who.clone()
         }
     }
+}
+
+fn opened(bytes: Vec<u8>, stamp: Stamp, path: &Path) -> Result<Opened, OpenError> {
+    let altered = seal::look(&bytes) == Seal::Broken;
+    let draft = read_bytes(bytes, path)?;
+    Ok(Opened {
+        draft,
+        stamp,
+        altered,
+    })
 }
 
 /// Why a letter may not take its place.
@@ -406,9 +463,10 @@ impl From<io::Error> for Refused {
 #[derive(Debug, thiserror::Error)]
 pub enum RestoreError {
     /// The version cannot be read.
-    #[error(transparent)]
     Open(#[from] OpenError),
     /// It cannot be saved.
-    #[error(transparent)]
     Save(#[from] SaveError),
 }
+
+#[cfg(test)]
+mod tests;

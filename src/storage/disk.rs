@@ -12,6 +12,7 @@ use std::fmt::Debug;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// A disk. Whoever wants something to last syncs the file, then puts it in its place, then syncs the folder:
 /// what has not been synced may be gone, in any order, after the power was cut.
@@ -84,6 +85,11 @@ pub trait Disk: Debug + Send + Sync {
 
     /// Whether a program with this number runs on this machine, as far as can be told.
     fn runs(&self, process: u32) -> Option<bool>;
+
+    /// Waits for what another program is doing.
+    fn pause(&self, time: Duration) {
+        std::thread::sleep(time);
+    }
 }
 
 /// A file that is being written for the first time.

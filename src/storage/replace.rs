@@ -13,6 +13,9 @@ const UNFINISHED: &str = ".~save.";
 /// Names longer than this leave no room for what is put before and after them.
 const LONG: usize = 180;
 
+/// How many names are tried for a file or folder that must be new.
+pub(super) const TRIES: u32 = 1000;
+
 /// What to put where.
 pub(super) struct Replacement<'a> {
     /// The file, of which links have been followed.
@@ -64,7 +67,39 @@ impl Replacement<'_> {
             return Err(error);
         }
         // The name lasts only once the folder is on the disk.
-        Ok(disk.sync_folder(folder).err().filter(serious))
+        Ok(sync_names(disk, folder).err())
+    }
+}
+
+/// Waits until the names in a folder are on the disk, where the drive offers that.
+///
+/// # Errors
+/// If they are not.
+pub(super) fn sync_names(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
+    match disk.sync_folder(folder) {
+        Err(error) if serious(&error) => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Removes a file, or a folder with all that is in it; what is not there need not be.
+///
+/// # Errors
+/// If the system would not.
+pub(super) fn remove_all(disk: &dyn Disk, path: &Path) -> io::Result<()> {
+    let removed = match disk.list(path) {
+        Ok(files) => {
+            for file in files {
+                remove_all(disk, &file)?;
+            }
+            disk.remove_folder(path)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(_) => disk.remove(path),
+    };
+    match removed {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        removed => removed,
     }
 }
 
@@ -81,13 +116,15 @@ fn create_beside(
 ) -> io::Result<(PathBuf, Box<dyn super::disk::NewFile>)> {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let process = std::process::id();
+    let mut tries = 0;
     loop {
+        tries += 1;
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let beside = beside(path, UNFINISHED, &format!("#{process}-{number}"));
         match disk.create(&beside, rights) {
             Ok(file) => return Ok((beside, file)),
             // A program with our number on another machine, or one that was killed.
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < TRIES => {}
             Err(error) => return Err(error),
         }
     }
@@ -137,9 +174,12 @@ pub(super) fn real(disk: &dyn Disk, path: &Path) -> PathBuf {
 /// # Errors
 /// If the system would not.
 pub(super) fn make_folders(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
+    if folder.as_os_str().is_empty() {
+        return Ok(());
+    }
     let made = match disk.make_folder(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            match folder.parent().filter(|above| !above.as_os_str().is_empty()) {
+            match folder.parent() {
                 Some(above) => make_folders(disk, above)?,
                 None => return Err(error),
             }
@@ -148,10 +188,7 @@ pub(super) fn make_folders(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
         made => made,
     };
     match made {
-        Ok(()) => match disk.sync_folder(folder_of(folder)) {
-            Err(error) if serious(&error) => Err(error),
-            _ => Ok(()),
-        },
+        Ok(()) => sync_names(disk, folder_of(folder)),
         // Some drives say that they may not make what is there.
         Err(error) => match disk.look(folder) {
             Ok(found) if found.folder => Ok(()),

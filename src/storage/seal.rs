@@ -1,10 +1,11 @@
 //! The seal of a letter file: a last line, a comment in RON, by which a file that was damaged in a way that still
-//! makes a letter is told from the one that was saved. A letter that has none is as good as any.
+//! makes a letter is told from the one that was saved. It refuses nothing: letter files may be changed with any
+//! editor, but a person is told that it was not this program. A letter that has no seal is as good as any.
 
 use super::stamp::digest;
 
 /// What the line begins with.
-const BEGINS: &str = "// Written by Circular Desk; remove this line after changing the file by hand. ";
+const BEGINS: &str = "// As Circular Desk wrote it: ";
 
 /// What the seal of a file says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +25,8 @@ pub(super) fn sealed(text: String) -> String {
 }
 
 /// What the seal of a file says.
-pub(super) fn look(text: &str) -> Seal {
+pub(super) fn look(bytes: &[u8]) -> Seal {
+    let text = str::from_utf8(bytes).unwrap_or_default();
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
     // Line ends that a mail or a version control has changed are no damage.
     let text = text.replace("\r\n", "\n");

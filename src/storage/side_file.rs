@@ -9,10 +9,20 @@ use super::disk::{Disk, Rights};
 use super::replace::{Replacement, beside, real, remove_unfinished};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// The numbers of those that this program holds: one of this program that is not among them could only not be
+/// removed.
+static HELD: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
+
+/// How often a side file is looked at again that is only half written, and how long is waited each time. Then
+/// whoever was writing it has been stopped in the middle.
+const PATIENCE: (u32, Duration) = (15, Duration::from_millis(20));
 
 /// Larger side files are not ours.
 const LARGEST: u64 = 4096;
@@ -43,15 +53,11 @@ pub struct Elsewhere {
 }
 
 impl Elsewhere {
-    /// Who has it open, where, and since when, as far as is known.
-    pub fn words(&self) -> String {
-        match &self.holder {
-            Some(holder) => {
-                let (person, host) = (&holder.person, &holder.host);
-                format!("{person}, {host}, {} UTC", holder.since.format("%F %R"))
-            }
-            None => "nobody knows by whom".to_owned(),
-        }
+    /// Whether it is one of ours that has not been written to its end: the program or the power has stopped, or
+    /// it is being written at this moment.
+    fn half_written(&self) -> bool {
+        let zeros = self.words.iter().all(|byte| *byte == 0);
+        self.holder.is_none() && (zeros || self.words.starts_with(b"("))
     }
 }
 
@@ -82,7 +88,7 @@ impl SideFile {
         let letter = real(disk.as_ref(), letter);
         let ours = SideFile::wanted(disk, &letter, holder);
         // More than once only while others come and go.
-        for _ in 0..5 {
+        for number in 0..PATIENCE.0 {
             match ours.create() {
                 Ok(()) => {
                     remove_unfinished(disk.as_ref(), &letter);
@@ -95,7 +101,10 @@ impl SideFile {
             }
             match ours.there() {
                 Ok(None) => {}
-                Ok(Some(other)) if ours.gone(&other) => {
+                Ok(Some(other)) if other.half_written() && number + 1 < PATIENCE.0 => {
+                    disk.pause(PATIENCE.1);
+                }
+                Ok(Some(other)) if other.half_written() || ours.gone(&other) => {
                     if let Err(error) = ours.replace() {
                         return ours.nowhere(error);
                     }
@@ -155,18 +164,10 @@ impl SideFile {
     }
 
     /// Who has the letter in `path` open, if somebody has; nobody if the program does not run any more.
-    pub fn look(disk: &Arc<dyn Disk>, letter: &Path, host: &str) -> Option<Elsewhere> {
-        let looking = SideFile {
-            disk: Arc::clone(disk),
-            path: path(&real(disk.as_ref(), letter)),
-            words: Vec::new(),
-            holder: Holder {
-                host: host.to_owned(),
-                ..Holder::default()
-            },
-        };
+    pub fn look(disk: &Arc<dyn Disk>, letter: &Path, who: &Holder) -> Option<Elsewhere> {
+        let looking = SideFile::wanted(disk, &real(disk.as_ref(), letter), who);
         let found = looking.there().ok().flatten();
-        let found = found.filter(|other| !looking.gone(other));
+        let found = found.filter(|other| !other.half_written() && !looking.gone(other));
         looking.forget();
         found
     }
@@ -177,6 +178,7 @@ impl SideFile {
             number: NUMBER.fetch_add(1, Ordering::Relaxed),
             ..holder.clone()
         };
+        held().insert(holder.number);
         // What a person or a machine is called can always be written.
         let words = super::format().to_string(&holder);
         let words = words.unwrap_or_else(|_| "()".to_owned());
@@ -238,8 +240,11 @@ impl SideFile {
 
     /// Whether the program that wrote a side file on this machine runs no longer.
     fn gone(&self, other: &Elsewhere) -> bool {
-        let here = other.holder.as_ref().filter(|one| one.host == self.holder.host);
-        here.is_some_and(|one| self.disk.runs(one.process) == Some(false))
+        let here = (other.holder.as_ref()).filter(|one| one.host == self.holder.host);
+        here.is_some_and(|one| match one.process == self.holder.process {
+            true => !held().contains(&one.number),
+            false => self.disk.runs(one.process) == Some(false),
+        })
     }
 
     fn create(&self) -> io::Result<()> {
@@ -279,7 +284,12 @@ impl Drop for SideFile {
         if !self.words.is_empty() && self.is_ours() {
             let _ = self.disk.remove(&self.path);
         }
+        held().remove(&self.holder.number);
     }
+}
+
+fn held() -> MutexGuard<'static, BTreeSet<u32>> {
+    HELD.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Where the side file of a letter stands.

@@ -62,5 +62,96 @@ pub(super) fn superfluous(versions: &[(DateTime<Utc>, &str)]) -> Vec<usize> {
         }
         kept.insert(*place);
     }
-    (0..versions.len()).filter(|at| !kept.contains(at)).collect()
+    (0..versions.len())
+        .filter(|at| !kept.contains(at))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeDelta;
+
+    /// What is left when versions are kept at these minutes, one after the other: their ages in minutes when the
+    /// last is kept.
+    fn left(minutes: impl IntoIterator<Item = i64>) -> Vec<i64> {
+        // A Monday.
+        let begun: DateTime<Utc> = "2026-11-02T08:00:00Z".parse().unwrap();
+        let mut kept: Vec<(i64, String)> = Vec::new();
+        for minute in minutes {
+            kept.insert(0, (minute, minute.to_string()));
+            let versions: Vec<_> = (kept.iter())
+                .map(|(minute, words)| (begun + TimeDelta::minutes(*minute), words.as_str()))
+                .collect();
+            let gone = superfluous(&versions);
+            let mut place = 0;
+            kept.retain(|_| {
+                place += 1;
+                !gone.contains(&(place - 1))
+            });
+            assert!(kept.len() <= MOST);
+        }
+        let last = kept[0].0;
+        kept.iter().map(|(minute, _)| last - minute).collect()
+    }
+
+    #[test]
+    fn a_minute_of_saving_does_not_drive_out_what_is_older() {
+        const HOUR: i64 = 60;
+        const DAY: i64 = 24 * HOUR;
+        // Twelve days, from eight to five, every ten minutes.
+        let days = (0..12).flat_map(|day| (0..54).map(move |number| day * DAY + number * 10));
+        let days: Vec<_> = days
+            .filter(|minute| !matches!(minute / DAY % 7, 5 | 6))
+            .collect();
+        let ages = left(days.iter().copied());
+        assert_eq!(ages[..3], [0, 10, 20]);
+        assert_eq!(ages.len(), MOST);
+        let last = *days.last().unwrap();
+        for (what, from, to) in [
+            ("an hour", HOUR / 2, 2 * HOUR),
+            ("two hours", HOUR, 3 * HOUR),
+            ("a day", 9 * HOUR, DAY + 9 * HOUR),
+            ("two days", DAY + 9 * HOUR, 2 * DAY + 9 * HOUR),
+            ("last week", 3 * DAY, 8 * DAY),
+        ] {
+            assert!(
+                ages.iter().any(|age| (from..to).contains(age)),
+                "{what}: {ages:?}"
+            );
+        }
+        // Then fifty saves within an hour: hours, days and the week before are still there.
+        let hectic = days
+            .into_iter()
+            .chain((1..50).map(|minute| last + DAY + minute));
+        let ages = left(hectic);
+        assert!(
+            ages.iter().filter(|age| **age > DAY / 2).count() >= 4,
+            "{ages:?}"
+        );
+        assert!(ages.iter().any(|age| *age > 4 * DAY), "{ages:?}");
+    }
+
+    #[test]
+    fn ten_are_kept_whatever_their_age_and_never_the_latest_lost() {
+        assert_eq!(left(0..10).len(), MOST);
+        assert_eq!(left(0..1000)[..3], [0, 1, 2]);
+        // Once a week, and once a year.
+        assert_eq!(left((0..30).map(|week| week * 7 * 24 * 60)).len(), MOST);
+        assert_eq!(left((0..30).map(|year| year * 365 * 24 * 60)).len(), MOST);
+    }
+
+    #[test]
+    fn what_is_there_twice_is_kept_once() {
+        let at: DateTime<Utc> = "2026-11-02T08:00:00Z".parse().unwrap();
+        let versions: Vec<_> = (0..11)
+            .map(|number| {
+                (
+                    at - TimeDelta::minutes(number),
+                    ["a", "b", "c"][number as usize % 3],
+                )
+            })
+            .collect();
+        assert_eq!(superfluous(&versions), (3..11).collect::<Vec<_>>());
+    }
 }
