@@ -24,6 +24,7 @@ pub mod navigator;
 mod notices;
 pub mod open_letter;
 pub mod palette;
+mod panels;
 pub mod preview;
 mod rescue;
 mod run;
@@ -218,6 +219,13 @@ impl App {
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
         ctx.set_theme(preference(memory.settings.theme));
+        let sizes = memory.settings.panels.iter();
+        panels::recall(
+            ctx,
+            sizes
+                .filter_map(|(name, panel)| Some((name.clone(), panel.width?)))
+                .collect(),
+        );
         App {
             open: None,
             word: None,
@@ -371,6 +379,11 @@ impl App {
         ) {
             self.findings.shown = !self.findings.shown;
         }
+        if let Some((name, size)) = panels::drawn(ui.ctx()) {
+            let panel = (self.memory.settings.panels).entry(name.to_owned());
+            panel.or_default().width = Some(size);
+            self.memory.keep_settings();
+        }
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
@@ -440,6 +453,7 @@ impl App {
         };
         let mut desk = translation::Desk {
             recall: &self.recall,
+            draft: Arc::clone(open.editing.draft()),
             revision: open.editing.revision(),
             author: self.memory.settings.author.clone(),
             proposed: jobs::person(),

@@ -2271,3 +2271,8 @@ emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: ch
 emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.
 emblem-error-damaged = The emblem { $path } is damaged ({ $cause }): choose another.
 emblem-error-empty = The emblem { $path } is empty: choose another.
+
+## The tools of the translator's view
+
+translation-fill-short = Fill in from memory
+translation-concordance-short = Search the memory

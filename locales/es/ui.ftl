@@ -1859,3 +1859,8 @@ emblem-error-kind = El emblema { $path } no es una imagen PNG ni JPEG: elija otr
 emblem-error-cut-off = El emblema { $path } está cortado: falta el final. Elija una imagen completa.
 emblem-error-damaged = El emblema { $path } está dañado ({ $cause }): elija otra imagen.
 emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.
+
+## The tools of the translator's view
+
+translation-fill-short = Completar con la memoria
+translation-concordance-short = Buscar en la memoria

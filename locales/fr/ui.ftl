@@ -1859,3 +1859,8 @@ emblem-error-kind = L’emblème { $path } n’est ni une image PNG ni une image
 emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin manque. Choisissez une image complète.
 emblem-error-damaged = L’emblème { $path } est endommagé ({ $cause }){ "\u00A0" }: choisissez une autre image.
 emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une autre image.
+
+## The tools of the translator's view
+
+translation-fill-short = Compléter avec la mémoire
+translation-concordance-short = Chercher dans la mémoire

@@ -10,6 +10,7 @@ pub mod conditions;
 pub mod contacts;
 pub mod deadlines;
 mod fields;
+mod found;
 pub mod group;
 pub mod heading;
 pub mod liaison;
@@ -41,6 +42,7 @@ use crate::letter::contact::Contact;
 pub use crate::letter::part::{part_with, parts, texts_of};
 use chrono::NaiveDate;
 use egui::Ui;
+pub use found::{BoxedFact, box_of, boxed_facts};
 
 /// What a part of the form works with for one frame.
 pub struct Form<'a> {

@@ -6,7 +6,7 @@ use super::open_letter::OpenLetter;
 use super::palette::{Choice, Leads};
 use super::view::Part;
 use super::widgets::{self, strong};
-use super::{icons, theme, window};
+use super::{icons, panels, theme, window};
 use crate::checks::Weight;
 use crate::draft::Draft;
 use crate::language::interface::Texts;
@@ -23,9 +23,9 @@ pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts
     let frame = Frame::new()
         .fill(palette.navigator)
         .inner_margin(Margin::symmetric(10, 10));
-    Panel::left("navigator")
+    let shown = Panel::left("navigator")
         .frame(frame)
-        .default_size(232.0)
+        .default_size(panels::size(ui, "navigator", 232.0))
         .size_range(150.0..=340.0)
         .show_separator_line(false)
         .show(ui, |ui| {
@@ -34,6 +34,7 @@ pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts
                 rows(ui, open, analysis, texts);
             });
         });
+    panels::note(ui, "navigator", shown.response.rect.width());
 }
 
 fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) {

@@ -6,9 +6,9 @@ use super::command::{Command, Situation};
 use super::mirror;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
-use super::top_bar;
 use super::view::Columns;
 use super::widgets::{self, strong};
+use super::{panels, top_bar};
 use crate::draft::Draft;
 use crate::export::pages::{PagePicture, Pages};
 use crate::language::Language;
@@ -183,15 +183,17 @@ pub fn ui(
     let room = ui.available_width();
     let frame = Frame::new().fill(palette.desk);
     let mut commands = Vec::new();
-    Panel::right("pages")
+    let usual = (room * 0.36).clamp(300.0, 560.0);
+    let shown = Panel::right("pages")
         .frame(frame)
-        .default_size((room * 0.36).clamp(300.0, 560.0))
+        .default_size(panels::size(ui, "pages", usual))
         .size_range(240.0..=(room - 320.0).max(260.0))
         .show_separator_line(false)
         .show(ui, |ui| {
             header(ui, preview, open, texts, &mut commands);
             pages_ui(ui, preview, open, texts);
         });
+    panels::note(ui, "pages", shown.response.rect.width());
     let scale = preview.shown_at * ui.ctx().pixels_per_point();
     preview.ask(open, analysis, scale);
     commands

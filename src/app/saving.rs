@@ -385,7 +385,9 @@ impl App {
         open.path.clone_from(&path);
         if let Some(in_file) = in_file {
             // What differs has been shown: the file may be saved over, and undo leads back to it.
-            let Opened { draft: old, stamp } = *in_file;
+            let Opened {
+                draft: old, stamp, ..
+            } = *in_file;
             open.editing = Editing::new(old, true);
             open.editing
                 .apply(Edit::Draft(Box::new(draft)), Duration::ZERO);

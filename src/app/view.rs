@@ -52,6 +52,8 @@ pub struct View {
     pub wanted_part: Option<Part>,
     /// For how many frames more it is brought there.
     wanted_frames: u8,
+    /// A box that is no text and wants the keyboard.
+    pub wanted_box: Option<egui::Id>,
     /// The part that the navigator marks: that of the caret while one writes, else the one at the top of the
     /// form.
     pub part: Part,
@@ -95,6 +97,7 @@ impl View {
             // From its beginning, wherever the letter before it stood.
             wanted_part: Some(Part::Reference),
             wanted_frames: STANDS_STILL,
+            wanted_box: None,
             part: Part::Reference,
             writes: false,
             top: None,

@@ -6,6 +6,7 @@ pub mod grid;
 pub mod menu;
 pub mod parsed_edit;
 pub mod reorder;
+pub mod wanted;
 
 use super::mirror;
 use super::theme::{self, Palette};
@@ -238,6 +239,7 @@ pub fn line_edit(
         .margin(Margin::symmetric(9, 6))
         .desired_width(width);
     let response = typed(ui, edit);
+    wanted::grant(ui, id, &response);
     response.widget_info(|| {
         let mut info = WidgetInfo::text_edit(true, value.as_str(), value.as_str(), hint);
         info.label = Some(name.to_owned());

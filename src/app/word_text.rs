@@ -10,7 +10,7 @@ use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
 use super::widgets::{self, strong};
-use super::{icons, theme};
+use super::{icons, panels, theme};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::import::letter::{NotUnderstood, Traced};
@@ -112,9 +112,9 @@ fn panel(
         .inner_margin(Margin::symmetric(12, 10));
     let mut stays = true;
     let mut wishes = Vec::new();
-    Panel::left("word text")
+    let shown = Panel::left("word text")
         .frame(frame)
-        .default_size(430.0)
+        .default_size(panels::size(ui, "word-text", 430.0))
         .size_range(260.0..=760.0)
         .show_separator_line(false)
         .show(ui, |ui| {
@@ -158,6 +158,7 @@ fn panel(
                 }
             }
         });
+    panels::note(ui, "word-text", shown.response.rect.width());
     let mut edits = Vec::new();
     for wish in wishes {
         match wish {

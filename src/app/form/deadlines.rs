@@ -120,9 +120,22 @@ fn quiet(ui: &mut Ui, form: &Form<'_>, deadline: &Deadline) {
     });
 }
 
+/// The box that says when a deadline is due.
+pub(super) fn box_id(deadline: &Deadline) -> Id {
+    let id = row_id(deadline);
+    match deadline.due {
+        Due::On { .. } => rule::date_id(id),
+        _ => rule::count_id(id),
+    }
+}
+
+fn row_id(deadline: &Deadline) -> Id {
+    Id::unique(("deadline", deadline.name.as_str()))
+}
+
 /// One deadline; returns whether it is to go.
 fn row(ui: &mut Ui, form: &mut Form<'_>, at: usize, deadline: &mut Deadline) -> bool {
-    let id = Id::unique(("deadline", deadline.name.as_str()));
+    let id = row_id(deadline);
     let number = (at + 1).into();
     let name = form.texts.with("deadlines-action", &[("number", number)]);
     let values = [("deadline", name.as_str().into())];
