@@ -26,6 +26,8 @@ fn inline(expression: &InlineExpression<String>, said: &mut Said) {
         InlineExpression::StringLiteral { value } => said.words.push_str(value),
         InlineExpression::Placeable { expression } => choice(expression, said),
         InlineExpression::NumberLiteral { .. } => {}
+        // Another message has the words.
+        InlineExpression::MessageReference { id, .. } => said.words.push_str(&id.name),
         other => panic!("nothing else is used in the window: {other:?}"),
     }
 }

@@ -101,7 +101,7 @@ fn walk(tokens: TokenStream, to: &str, file: &str, with_tests: bool, found: &mut
 }
 
 /// What takes literals that no person reads: identities, names of files and faces, what is looked for in texts.
-const FOR_MACHINES: [&str; 27] = [
+const FOR_MACHINES: [&str; 29] = [
     "unique",
     "with",
     "id_salt",
@@ -129,11 +129,28 @@ const FOR_MACHINES: [&str; 27] = [
     "set_thread_name",
     "name",
     "unreachable",
+    "matches",
+    "split",
 ];
 
 /// Other literals with letters, and why they stand in the source.
-const ALIKE: [(&str, &str, &str); 29] = [
-    ("dialog/recovery.rs", "%Y-%m-%d %H:%M", "a form of dates"),
+const ALIKE: [(&str, &str, &str); 36] = [
+    ("form/found.rs", "place of the letter", "an identity"),
+    ("form/found.rs", "author code", "an identity"),
+    ("form/found.rs", "date of the letter", "an identity"),
+    ("form/found.rs", "latest information", "an identity"),
+    ("form/found.rs", "opening time", "an identity"),
+    (
+        "jobs/letters.rs",
+        "%Y-%m-%d %H.%M",
+        "an hour in the name of a file",
+    ),
+    (
+        "jobs/letters.rs",
+        "{stem} ({name} {hour}{more}).ron",
+        "the name of a file",
+    ),
+    ("text_box/faces.rs", "Inter", "the name of a face"),
     (
         "find_bar.rs",
         "Aa",
@@ -228,7 +245,10 @@ fn is_key(text: &str) -> bool {
 fn is_shortcut(text: &str) -> bool {
     const KEYS: [&str; 7] = ["Ctrl", "Alt", "Shift", "Enter", "Tab", "Space", "Esc"];
     let mut keys = text.split(['+', ' ']);
-    keys.all(|key| KEYS.contains(&key) || key.chars().count() < 2 || key.starts_with('\\'))
+    keys.all(|key| {
+        let key = key.trim_start_matches("{tip}").trim_matches(['(', ')']);
+        KEYS.contains(&key) || key.chars().count() < 2 || key.starts_with('\\')
+    })
 }
 
 /// A form of dates for files, and of hours, which are digits in every language.
