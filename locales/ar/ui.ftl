@@ -570,7 +570,6 @@ recovery-sentence = انتهى البرنامج قبل حفظ هذه التغي�
 recovery-when = آخر تغيير: { $when }
 recovery-unsaved = لم تُحفظ قط
 recovery-nameless = رسالة تضرر سجل تغييراتها
-recovery-show = عرضها
 recovery-throw = التخلص منها
 recovery-later = القرار لاحقاً
 # Help.
@@ -2227,3 +2226,8 @@ emblem-error-kind = الشعار { $path } ليس صورة PNG ولا JPEG: اخ
 emblem-error-cut-off = الشعار { $path } مبتور: نهايته ناقصة. اختاروا صورة كاملة.
 emblem-error-damaged = الشعار { $path } متضرر ({ $cause }): اختاروا غيره.
 emblem-error-empty = الشعار { $path } فارغ: اختاروا غيره.
+
+## ملف رسالة لا يُقرأ
+
+ron-cut-short = ينتهي الملف قبل أوانه؛ وجزء منه مفقود
+ron-too-deep = القوائم أو الشروط متداخلة أعمق مما يجوز

@@ -487,7 +487,6 @@ recovery-sentence = The program ended before these changes were saved. Nothing i
 recovery-when = Last changed on { $when }
 recovery-unsaved = Never saved
 recovery-nameless = A letter whose journal is damaged
-recovery-show = Show it
 recovery-throw = Throw away
 recovery-later = Decide later
 
@@ -2276,3 +2275,8 @@ emblem-error-empty = The emblem { $path } is empty: choose another.
 
 translation-fill-short = Fill in from memory
 translation-concordance-short = Search the memory
+
+## A letter file that cannot be read
+
+ron-cut-short = the file ends too early; a part of it is missing
+ron-too-deep = lists or conditions stand too deep in each other

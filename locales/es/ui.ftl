@@ -487,7 +487,6 @@ recovery-sentence = El programa terminó antes de que se guardaran estos cambios
 recovery-when = Última modificación: { $when }
 recovery-unsaved = Nunca guardada
 recovery-nameless = Una carta cuyo diario está dañado
-recovery-show = Mostrarla
 recovery-throw = Desechar
 recovery-later = Decidir más tarde
 
@@ -1864,3 +1863,8 @@ emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.
 
 translation-fill-short = Completar con la memoria
 translation-concordance-short = Buscar en la memoria
+
+## Archivo de carta ilegible
+
+ron-cut-short = el archivo termina demasiado pronto; le falta una parte
+ron-too-deep = las listas o condiciones están anidadas a demasiada profundidad

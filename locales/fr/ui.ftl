@@ -487,7 +487,6 @@ recovery-sentence = Le programme s’est arrêté avant que ces modifications ne
 recovery-when = Dernière modification{"\u00A0"}: { $when }
 recovery-unsaved = Jamais enregistrée
 recovery-nameless = Une lettre dont le journal est endommagé
-recovery-show = L’afficher
 recovery-throw = Jeter
 recovery-later = Décider plus tard
 
@@ -1864,3 +1863,8 @@ emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une
 
 translation-fill-short = Compléter avec la mémoire
 translation-concordance-short = Chercher dans la mémoire
+
+## Fichier de lettre illisible
+
+ron-cut-short = le fichier se termine trop tôt ; il en manque une partie
+ron-too-deep = des listes ou des conditions sont imbriquées trop profondément

@@ -532,7 +532,6 @@ recovery-sentence = Программа завершилась до того, к�
 recovery-when = Последнее изменение: { $when }
 recovery-unsaved = Ни разу не сохранялось
 recovery-nameless = Письмо с поврежденным журналом
-recovery-show = Показать
 recovery-throw = Выбросить
 recovery-later = Решить позже
 # Help.
@@ -2131,3 +2130,8 @@ emblem-error-empty = Эмблема { $path } пуста: выберите др�
 
 translation-fill-short = Подставить из памяти
 translation-concordance-short = Искать в памяти
+
+## Файл письма, который не читается
+
+ron-cut-short = файл обрывается раньше времени; его часть отсутствует
+ron-too-deep = списки или условия вложены друг в друга слишком глубоко

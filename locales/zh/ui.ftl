@@ -433,7 +433,6 @@ recovery-sentence = 程序在这些改动保存之前就已结束。没有丢失
 recovery-when = 上次改动：{ $when }
 recovery-unsaved = 从未保存
 recovery-nameless = 日志已损坏的函件
-recovery-show = 显示
 recovery-throw = 丢弃
 recovery-later = 以后决定
 # Help.
@@ -1922,3 +1921,8 @@ emblem-error-empty = 徽标 { $path } 是空的：请另选一个。
 
 translation-fill-short = 从记忆库填入
 translation-concordance-short = 查找记忆库
+
+## 无法读取的信函文件
+
+ron-cut-short = 文件过早结束，缺少一部分
+ron-too-deep = 列表或条件嵌套过深

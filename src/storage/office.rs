@@ -93,7 +93,7 @@ pub enum Damage {
         /// The column, from 1.
         column: usize,
         /// What is wrong there.
-        what: String,
+        what: Message,
     },
 }
 

@@ -237,7 +237,8 @@ fn parts_of_key(literal: &str) -> Option<Vec<&str>> {
     parts.push(rest);
     let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let keys = parts.iter().all(|part| part.chars().all(sign));
-    let fixed = parts.iter().any(|part| part.len() > 2);
+    let joined = matches!(parts.as_slice(), ["", "-", ""]);
+    let fixed = joined || parts.iter().any(|part| part.len() > 2);
     (parts.len() > 1 && keys && fixed).then_some(parts)
 }
 
