@@ -2123,8 +2123,6 @@ emblem-error-kind = Эмблема { $path } не является рисунк�
 emblem-error-cut-off = Эмблема { $path } обрезана: нет конца файла. Выберите целый рисунок.
 emblem-error-damaged = Эмблема { $path } повреждена ({ $cause }): выберите другую.
 emblem-error-empty = Эмблема { $path } пуста: выберите другую.
-emblem-error-damaged = Эмблема { $path } повреждена ({ $cause }): выберите другой рисунок.
-emblem-error-empty = Эмблема { $path } пуста: выберите другой рисунок.
 
 ## The tools of the translator's view
 

@@ -1912,10 +1912,6 @@ emblem-error-kind = 徽标{ $path }既不是PNG也不是JPEG图片：请另选�
 emblem-error-cut-off = 徽标{ $path }不完整：文件末尾缺失。请选择完整的图片。
 emblem-error-damaged = 徽标{ $path }已损坏（{ $cause }）：请另选一个。
 emblem-error-empty = 徽标{ $path }为空：请另选一个。
-emblem-error-kind = 徽标 { $path } 既不是 PNG 也不是 JPEG 图片：请另选一个。
-emblem-error-cut-off = 徽标 { $path } 不完整：文件末尾缺失。请选择完整的图片。
-emblem-error-damaged = 徽标 { $path } 已损坏（{ $cause }）：请另选一个。
-emblem-error-empty = 徽标 { $path } 是空的：请另选一个。
 
 ## The tools of the translator's view
 

@@ -14,7 +14,7 @@ use std::path::Path;
 struct Said {
     words: String,
     variables: BTreeSet<String>,
-    /// What each choice has variants for.
+    /// What each choice that says its number has variants for.
     choices: Vec<BTreeSet<String>>,
 }
 
@@ -27,7 +27,7 @@ fn inline(expression: &InlineExpression<String>, said: &mut Said) {
         InlineExpression::Placeable { expression } => choice(expression, said),
         InlineExpression::NumberLiteral { .. } => {}
         // Another message has the words.
-        InlineExpression::MessageReference { id, .. } => said.words.push_str(&id.name),
+        InlineExpression::MessageReference { .. } => {}
         other => panic!("nothing else is used in the window: {other:?}"),
     }
 }
@@ -38,14 +38,22 @@ fn choice(expression: &Expression<String>, said: &mut Said) {
         Expression::Select { selector, variants } => {
             inline(selector, said);
             let mut forms = BTreeSet::new();
+            let mut says_number = false;
             for variant in variants {
                 forms.insert(match &variant.key {
                     VariantKey::Identifier { name } => name.clone(),
                     VariantKey::NumberLiteral { value } => value.clone(),
                 });
+                says_number |= variant.value.elements.iter().any(|element| {
+                    matches!(element, PatternElement::Placeable {
+                        expression: Expression::Inline(shown),
+                    } if shown == selector)
+                });
                 pattern(&variant.value, said);
             }
-            said.choices.push(forms);
+            if says_number {
+                said.choices.push(forms);
+            }
         }
     }
 }
@@ -120,14 +128,14 @@ fn every_language_says_the_same_messages() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// The forms of a number that a language tells apart; the last one is the default.
+/// The forms of a whole number for which a language has variants; the default stands for the others, the many of
+/// Russian and the hundreds of Arabic.
 fn forms(language: Language) -> &'static [&'static str] {
     match language {
         Language::Zh => &["other"],
         Language::En | Language::Es | Language::Fr => &["one", "other"],
-        Language::Ru => &["one", "few", "many", "other"],
-        // None of something has the form of many hundreds, or a variant of its own.
-        Language::Ar => &["one", "two", "few", "many", "other"],
+        Language::Ru => &["one", "few", "other"],
+        Language::Ar => &["one", "two", "few", "other"],
     }
 }
 

@@ -134,7 +134,10 @@ const FOR_MACHINES: [&str; 29] = [
 ];
 
 /// Other literals with letters, and why they stand in the source.
-const ALIKE: [(&str, &str, &str); 36] = [
+const ALIKE: [(&str, &str, &str); 39] = [
+    ("form/opening_time.rs", "мин", "an hour as it is typed"),
+    ("form/opening_time.rs", "мин.", "an hour as it is typed"),
+    ("form/opening_time.rs", "ч.", "an hour as it is typed"),
     ("form/found.rs", "place of the letter", "an identity"),
     ("form/found.rs", "author code", "an identity"),
     ("form/found.rs", "date of the letter", "an identity"),
