@@ -2372,3 +2372,7 @@ command-office = Office…
 command-office-tip = Emblem, signatories, address book, closed days, numbers: what all letters of the office share
 command-diagnostics = Copy diagnostics
 command-diagnostics-tip = What the program says of itself, without a word of a letter, into the clipboard
+## A letter file that cannot be read
+
+ron-cut-short = the file ends too early; a part of it is missing
+ron-too-deep = lists or conditions stand too deep in each other

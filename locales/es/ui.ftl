@@ -2111,3 +2111,7 @@ command-office = Oficina…
 command-office-tip = Emblema, signatarios, libreta, días de cierre, números: lo que comparten todas las cartas
 command-diagnostics = Copiar el diagnóstico
 command-diagnostics-tip = Lo que el programa dice de sí mismo, sin una palabra de una carta, al portapapeles
+## Archivo de carta ilegible
+
+ron-cut-short = el archivo termina demasiado pronto; le falta una parte
+ron-too-deep = las listas o condiciones están anidadas a demasiada profundidad

@@ -2111,3 +2111,7 @@ command-office = Secrétariat…
 command-office-tip = Emblème, signataires, carnet d’adresses, jours de fermeture, numéros{ "\u00A0" }: ce que toutes les lettres partagent
 command-diagnostics = Copier le diagnostic
 command-diagnostics-tip = Ce que le programme dit de lui-même, sans un mot d’une lettre, dans le presse-papiers
+## Fichier de lettre illisible
+
+ron-cut-short = le fichier se termine trop tôt ; il en manque une partie
+ron-too-deep = des listes ou des conditions sont imbriquées trop profondément

@@ -2158,3 +2158,7 @@ command-office = 办公室设置…
 command-office-tip = 徽标、签署人、通讯录、休假日、编号：办公室所有函件共用的内容
 command-diagnostics = 复制诊断信息
 command-diagnostics-tip = 将程序自身信息（不含函件文字）复制到剪贴板
+## 无法读取的信函文件
+
+ron-cut-short = 文件过早结束，缺少一部分
+ron-too-deep = 列表或条件嵌套过深

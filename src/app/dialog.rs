@@ -275,7 +275,7 @@ pub(super) fn sentence(message: &Message, texts: &Texts) -> String {
     let sentence = message.say(texts);
     let mut letters = sentence.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters.clone()).collect()
+    first.chain(letters).collect()
 }
 
 /// A paragraph in a dialog, whichever way it runs.

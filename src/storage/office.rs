@@ -94,7 +94,7 @@ pub enum Damage {
         /// The column, from 1.
         column: usize,
         /// What is wrong there.
-        what: String,
+        what: Message,
     },
 }
 
