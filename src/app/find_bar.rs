@@ -205,7 +205,7 @@ fn find_row(
     answer: &mut Answer,
 ) {
     let name = texts.say("find-field");
-    let id = Id::unique("find field");
+    let id = field();
     let edit = widgets::line_edit(ui, id, &mut bar.query.pattern, &name, &name, 280.0);
     if std::mem::take(&mut bar.fresh) {
         edit.request_focus();
@@ -217,7 +217,7 @@ fn find_row(
     let mut here = edit.has_focus() || edit.lost_focus();
     if bar.replaces {
         let name = texts.say("find-with");
-        let id = Id::unique("replace field");
+        let id = other_field();
         let with = widgets::line_edit(ui, id, &mut bar.with, &name, &name, 280.0);
         here |= with.has_focus() || with.lost_focus();
     }
@@ -394,4 +394,20 @@ fn matches_ui(
         show(&found[at], open);
         bar.at = at;
     }
+}
+
+/// The box for what is looked for.
+fn field() -> Id {
+    Id::unique("find field")
+}
+
+/// The box for what replaces it.
+fn other_field() -> Id {
+    Id::unique("replace field")
+}
+
+/// Whether one types in the bar.
+pub(super) fn has_keyboard(ctx: &egui::Context) -> bool {
+    let focused = ctx.memory(|memory| memory.focused());
+    focused.is_some_and(|id| id == field() || id == other_field())
 }

@@ -2,6 +2,7 @@
 
 use super::command::{self, COMMANDS, Command, Menu, Situation};
 use super::open_letter::OpenLetter;
+use super::tour::{self, landmark::Landmark};
 use super::view::Columns;
 use super::widgets::{self, menu, strong};
 use super::{icons, theme};
@@ -40,6 +41,9 @@ pub fn ui(
                 };
                 tool(ui, Command::Navigator);
                 tool(ui, Command::Close);
+                let home = egui::vec2(theme::CONTROL, ui.min_rect().height());
+                let home = egui::Rect::from_min_max(ui.min_rect().max - home, ui.min_rect().max);
+                tour::mark(ui, Landmark::Home, home);
                 let menu = menu_button(ui, situation, texts);
                 ui.add_space(4.0);
                 letter_title(ui, open, texts);
@@ -51,6 +55,7 @@ pub fn ui(
                     });
                     let export = widgets::main_button(ui, Some(icons::EXPORT), &caption);
                     let export = export.on_hover_text(tip(Command::Export, texts));
+                    tour::mark(ui, Landmark::Export, export.rect);
                     tool(ui, Command::Pages);
                     tool(ui, other_theme(ui));
                     tool(ui, Command::Find);
