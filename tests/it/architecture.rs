@@ -92,10 +92,13 @@ const LAYERS: [(&str, &[&str]); 16] = [
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 34] = [
+const OWNERS: &[(&str, &[&str])] = &[
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
-    ("zip::", &["export/docx", "import/word"]),
+    (
+        "zip::",
+        &["export/docx", "import/word", "storage/office/bundle"],
+    ),
     (
         "quick_xml",
         &["xml", "translation", "export/docx", "import/word"],
@@ -135,6 +138,7 @@ const OWNERS: [(&str, &[&str]); 34] = [
         "csv::",
         &[
             "spreadsheet",
+            "storage/office/address_book",
             "storage/office/register",
             "translation/glossary",
         ],

@@ -68,6 +68,8 @@ topics! {
     Export "export";
     /// That nothing is lost.
     Safety "safety";
+    /// What the office sets for all its letters.
+    Office "office";
     /// The keys.
     Keys "keys";
 }
@@ -112,6 +114,7 @@ impl Topic {
             | Dialog::Trouble(_)
             | Dialog::Unread(_)
             | Dialog::Earlier(_) => Topic::Safety,
+            Dialog::Office(_) => Topic::Office,
             Dialog::Align(_) => Topic::Align,
             Dialog::Versions(_) => Topic::Word,
         }
