@@ -5,13 +5,15 @@ pub mod analysis;
 pub mod clipboard;
 pub mod command;
 pub mod dialog;
+mod dropping;
 mod exchange;
 mod files;
 pub mod find_bar;
 pub mod findings;
 pub mod form;
 pub mod icons;
-pub mod insertions;
+pub mod input_method;
+mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
@@ -185,13 +187,7 @@ impl App {
             _ => None,
         };
         ctx.set_theme(preference(memory.settings.theme));
-        let sizes = memory.settings.panels.iter();
-        panels::recall(
-            ctx,
-            sizes
-                .filter_map(|(name, panel)| Some((name.clone(), panel.width?)))
-                .collect(),
-        );
+        panels::recall(ctx, &memory.settings);
         App {
             open: None,
             word: None,
@@ -279,6 +275,8 @@ impl App {
         self.show_overlays(ui);
         self.keep();
         self.notices.show(&ctx);
+        dropping::ui(&ctx, &self.texts);
+        input_method::below_the_line(&ctx);
         self.title(&ctx);
     }
 
@@ -315,11 +313,7 @@ impl App {
         ) {
             self.findings.shown = !self.findings.shown;
         }
-        if let Some((name, size)) = panels::drawn(ui.ctx()) {
-            let panel = (self.memory.settings.panels).entry(name.to_owned());
-            panel.or_default().width = Some(size);
-            self.memory.keep_settings();
-        }
+        panels::keep(ui.ctx(), &mut self.memory);
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }

@@ -2050,3 +2050,7 @@ emblem-error-empty = The emblem { $path } is empty: choose another.
 
 translation-fill-short = Fill in from memory
 translation-concordance-short = Search the memory
+drop-here = { $count ->
+    [1] Let go to open the letter
+   *[other] Let go to open these versions of the letter together
+}

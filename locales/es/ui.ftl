@@ -1862,3 +1862,7 @@ emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.
 
 translation-fill-short = Completar con la memoria
 translation-concordance-short = Buscar en la memoria
+drop-here = { $count ->
+    [1] Suelte para abrir la carta
+   *[other] Suelte para abrir juntas estas versiones de la carta
+}

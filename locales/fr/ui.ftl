@@ -1862,3 +1862,7 @@ emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une
 
 translation-fill-short = Compléter avec la mémoire
 translation-concordance-short = Chercher dans la mémoire
+drop-here = { $count ->
+    [1] Relâcher pour ouvrir la lettre
+   *[other] Relâcher pour ouvrir ensemble ces versions de la lettre
+}

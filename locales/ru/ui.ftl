@@ -1922,3 +1922,7 @@ emblem-error-empty = Эмблема { $path } пуста: выберите др�
 
 translation-fill-short = Подставить из памяти
 translation-concordance-short = Искать в памяти
+drop-here = { $count ->
+    [1] Отпустите, чтобы открыть письмо
+   *[other] Отпустите, чтобы открыть эти версии письма вместе
+}

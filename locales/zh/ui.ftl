@@ -1723,3 +1723,7 @@ emblem-error-empty = 徽标 { $path } 是空的：请另选一个。
 
 translation-fill-short = 从记忆库填入
 translation-concordance-short = 查找记忆库
+drop-here = { $count ->
+    [1] 松开即可打开信函
+   *[other] 松开即可一并打开该信函的各语文版本
+}

@@ -1,6 +1,8 @@
 //! How wide the panels at the sides are, and how high the one below: as they were left. A panel says its size
 //! in every frame; when somebody has drawn it to another one, that is remembered.
 
+use super::jobs::memory::Memory;
+use crate::storage::office::settings::Settings;
 use egui::{Context, Id, Ui};
 use std::collections::BTreeMap;
 
@@ -20,12 +22,23 @@ fn place() -> Id {
 }
 
 /// Takes in how the panels were left. To be called before the first frame.
-pub fn recall(ctx: &Context, left: BTreeMap<String, f32>) {
+pub fn recall(ctx: &Context, settings: &Settings) {
+    let left = settings.panels.iter();
+    let left = left.filter_map(|(name, panel)| Some((name.clone(), panel.width?)));
     let panels = Panels {
-        left,
+        left: left.collect(),
         ..Panels::default()
     };
     ctx.data_mut(|data| data.insert_temp(place(), panels));
+}
+
+/// Remembers the panel that somebody has drawn to another size.
+pub fn keep(ctx: &Context, memory: &mut Memory) {
+    if let Some((name, size)) = drawn(ctx) {
+        let panel = memory.settings.panels.entry(name.to_owned());
+        panel.or_default().width = Some(size);
+        memory.keep_settings();
+    }
 }
 
 /// The size with which a panel begins: as it was left, or `usual`.
@@ -49,7 +62,7 @@ pub fn note(ui: &Ui, name: &'static str, size: f32) {
 }
 
 /// The panel that somebody has drawn to another size and let go of, with that size.
-pub fn drawn(ctx: &Context) -> Option<(&'static str, f32)> {
+fn drawn(ctx: &Context) -> Option<(&'static str, f32)> {
     if ctx.input(|input| input.pointer.any_down()) {
         return None;
     }
