@@ -2,28 +2,35 @@
 
 pub mod alignment;
 pub mod analysis;
+pub mod banner;
 pub mod clipboard;
 pub mod command;
 pub mod dialog;
+pub mod differences;
+mod differing;
 mod dropping;
 mod exchange;
 mod files;
 pub mod find_bar;
 pub mod findings;
 pub mod form;
+mod hours;
 pub mod icons;
 pub mod input_method;
 mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
+pub mod mirror;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
 pub mod palette;
 mod panels;
 pub mod preview;
+mod rescue;
 mod run;
+mod saving;
 pub mod speaking;
 mod spellers;
 pub mod start;
@@ -42,10 +49,9 @@ pub use run::{NoWindow, run};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::language::Language;
-use crate::language::interface::Said;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
-use crate::storage::journal;
+use crate::storage::cabinet::Cabinet;
 use crate::storage::office::settings;
 use alignment::Alignment;
 use analysis::Analysis;
@@ -65,6 +71,7 @@ use open_letter::OpenLetter;
 use preview::Preview;
 use spellers::Spellers;
 use start::Start;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -89,6 +96,8 @@ pub struct App {
     boxes: TextBoxes,
     spellers: Spellers,
     dialog: Option<Dialog>,
+    /// What is asked once that has been answered.
+    asks_next: VecDeque<Dialog>,
     palette: Option<palette::CommandPalette>,
     find: Option<FindBar>,
     findings: FindingsList,
@@ -96,6 +105,20 @@ pub struct App {
     notices: Notices,
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
+    /// The letter is saved once it has been taken over.
+    saves_then: bool,
+    /// An earlier version of the letter that is to be saved.
+    version: Option<Arc<Draft>>,
+    /// How many times the letter is being saved.
+    saving: usize,
+    /// The window has the keyboard.
+    focused: bool,
+    /// The program has failed in a frame.
+    failure: Option<rescue::Failure>,
+    /// How many failures of other threads have been told.
+    panics: usize,
+    /// Called in every frame.
+    watcher: Option<Watcher>,
     memory: Memory,
     recall: Recall,
     keeper: Option<Keeper>,
@@ -111,6 +134,9 @@ pub struct App {
     narrow: bool,
     shown_title: String,
 }
+
+/// Called in every frame with the open letter.
+pub type Watcher = Box<dyn FnMut(&OpenLetter)>;
 
 /// Why the open letter is left.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,15 +188,31 @@ impl App {
         theme::install(ctx);
         // Our own commands zoom the pages.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        let jobs = Jobs::new(ctx, opening.dialogs);
-        if let Some(path) = opening.letter {
-            jobs.open(path, Purpose::Open);
-        }
         let mut boxes = TextBoxes::new();
         boxes.hooks = clipboard::hooks();
         let memory = Memory::read(opening.home);
         let chosen = memory.settings.language.chosen();
         let texts = Texts::of(chosen.unwrap_or(opening.language));
+        let right = texts.language().direction() == crate::language::Direction::RightToLeft;
+        mirror::turn(ctx, right);
+        let person = match memory.settings.author.trim() {
+            "" => jobs::person(),
+            author => author.to_owned(),
+        };
+        let folder = memory.folder();
+        let cabinet = Cabinet::new(
+            folder.as_deref(),
+            &person,
+            std::process::id(),
+            jobs::memory::description,
+        );
+        let jobs = Jobs::new(ctx, opening.dialogs, cabinet);
+        if let Some(folder) = memory.journals() {
+            jobs.left_behind(folder);
+        }
+        if let Some(path) = opening.letter {
+            jobs.open(path, Purpose::Open, None);
+        }
         if let Some(folder) = memory.folder() {
             jobs.read_office(folder);
         }
@@ -178,14 +220,6 @@ impl App {
         let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
-        let left = memory
-            .journals()
-            .map(|folder| journal::left_behind(&folder));
-        let dialog = match left {
-            Some(Ok(left)) if !left.is_empty() => Some(Dialog::Recovery(left)),
-            Some(Err(fault)) => Some(Dialog::Fault(fault.message())),
-            _ => None,
-        };
         ctx.set_theme(preference(memory.settings.theme));
         panels::recall(ctx, &memory.settings);
         App {
@@ -201,13 +235,21 @@ impl App {
             system_language: opening.language,
             boxes,
             spellers: Spellers::new(ctx, words),
-            dialog,
+            dialog: None,
+            asks_next: VecDeque::new(),
             palette: None,
             find: None,
             findings: FindingsList::default(),
             exporting: None,
             notices: Notices::default(),
             then: None,
+            saves_then: false,
+            version: None,
+            saving: 0,
+            focused: true,
+            failure: None,
+            panics: jobs::keeper::panics(),
+            watcher: None,
             keeper: memory.journals().map(|folder| Keeper::new(folder, ctx)),
             kept: None,
             exported: None,
@@ -242,6 +284,7 @@ impl App {
         let editing = self.open.as_ref().map(|open| &open.editing);
         Situation {
             letter: editing.is_some(),
+            file: self.open.as_ref().is_some_and(|open| open.path.is_some()),
             undo: editing.is_some_and(|editing| editing.can_undo()),
             redo: editing.is_some_and(|editing| editing.can_redo()),
             findings: !self.analysis.findings().is_empty(),
@@ -250,13 +293,18 @@ impl App {
         }
     }
 
-    /// One frame.
-    pub fn show(&mut self, ui: &mut egui::Ui) {
+    /// Has `watcher` called in every frame, once what was typed in it has become part of the letter.
+    pub fn watch(&mut self, watcher: Watcher) {
+        self.watcher = Some(watcher);
+    }
+
+    fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         for done in self.jobs.done() {
             self.take(&ctx, done);
         }
         self.take_dropped(&ctx);
+        self.look_when_back(&ctx);
         if ctx.input(|input| input.viewport().close_requested()) && self.has_changes() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(&ctx, Leave::Quit);
@@ -273,7 +321,11 @@ impl App {
         }
         self.show_screen(ui);
         self.show_overlays(ui);
+        if let (Some(watcher), Some(open)) = (&mut self.watcher, &self.open) {
+            watcher(open);
+        }
         self.keep();
+        self.say_what_failed();
         self.notices.show(&ctx);
         dropping::ui(&ctx, &self.texts);
         input_method::below_the_line(&ctx);
@@ -294,6 +346,18 @@ impl App {
             return;
         };
         let mut commands = top_bar::ui(ui, open, &situation, &self.texts);
+        match (
+            banner::ui(ui, open, &self.texts),
+            &open.elsewhere,
+            &open.path,
+        ) {
+            (Some(banner::Clicked::TakeOver), Some(elsewhere), Some(path)) => {
+                let (path, elsewhere) = (path.clone(), elsewhere.clone());
+                return self.take_over(path, elsewhere);
+            }
+            (Some(banner::Clicked::SaveAs), ..) => commands.push(Command::SaveAs),
+            _ => {}
+        }
         if let Some(find) = &mut self.find {
             let answer = find_bar::ui(ui, find, open, &self.analysis, &self.texts);
             if let Some(edit) = answer.edit {
@@ -365,6 +429,7 @@ impl App {
     fn show_form(&mut self, ui: &mut egui::Ui) {
         let Some(open) = &mut self.open else { return };
         let draft = Arc::clone(open.editing.draft());
+        open.view.locked = open.editing.is_locked();
         let before = open.view.caret;
         let mut form = Form {
             draft: &draft,
@@ -460,11 +525,23 @@ impl App {
                 }
             }
         }
+        self.show_dialog(ui);
+    }
+
+    fn show_dialog(&mut self, ui: &mut egui::Ui) {
+        if self.dialog.is_none() {
+            self.dialog = self.asks_next.pop_front();
+        }
         if let Some(dialog) = &mut self.dialog
             && let Some(answer) = dialog::ui(ui, dialog, &self.texts)
         {
-            self.dialog = None;
-            self.answer(&ctx, answer);
+            match self.dialog.take() {
+                Some(Dialog::Recovery(left)) if dialog::recovery::goes_on(&left, &answer) => {
+                    self.dialog = Some(Dialog::Recovery(left));
+                }
+                _ => {}
+            }
+            self.answer(&ui.ctx().clone(), answer);
         }
     }
 
@@ -487,6 +564,11 @@ impl App {
             Command::OpenPath => self.dialog = Some(Dialog::path(Purpose::Open, String::new())),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
+            Command::EarlierVersions => {
+                if let Some(path) = self.open.as_ref().and_then(|open| open.path.clone()) {
+                    self.jobs.versions(path);
+                }
+            }
             Command::Export => self.begin_export(),
             Command::TranslationOut | Command::TranslationIn | Command::HandOver => {
                 self.exchange(command);
@@ -504,7 +586,7 @@ impl App {
             | Command::Russian
             | Command::Spanish => {
                 if let Some(choice) = speaking::chosen(command) {
-                    self.choose_language(choice);
+                    self.choose_language(ctx, choice);
                 }
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
@@ -594,7 +676,15 @@ impl App {
         let title = match &self.open {
             Some(open) => {
                 let mark = if open.editing.changed() { "• " } else { "" };
-                format!("{mark}{} – {program}", open.title())
+                let title = match open.editing.is_locked() {
+                    true => {
+                        let title = open.title();
+                        self.texts
+                            .with("title-read-only", &[("title", title.into())])
+                    }
+                    false => open.title(),
+                };
+                format!("{mark}{title} – {program}")
             }
             None => program,
         };

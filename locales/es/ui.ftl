@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] noviembre
    *[12] diciembre
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] lunes
     [2] martes
@@ -784,7 +787,6 @@ when-only-if = { $state ->
     [yes] Solo si { $condition }
    *[no] Solo si { $condition } (no es el caso)
 }
-when-and = y
 when-at-a-place = la reunión se celebra en un lugar
 when-virtual = la reunión es virtual
 when-remote = se puede participar por la red

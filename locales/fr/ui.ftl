@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] novembre
    *[12] décembre
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] lundi
     [2] mardi
@@ -787,7 +790,6 @@ when-only-if = { $state ->
     [yes] Seulement si { $condition }
    *[no] Seulement si { $condition } (ce n’est pas le cas)
 }
-when-and = et
 when-at-a-place = la réunion se tient en un lieu
 when-virtual = la réunion est virtuelle
 when-remote = on peut participer par le réseau

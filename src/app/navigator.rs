@@ -100,7 +100,8 @@ fn mark_key(weight: Weight) -> &'static str {
     }
 }
 
-fn annex_name(draft: &Draft, at: usize) -> String {
+/// The letter and title of the annex at a place.
+pub(super) fn annex_name(draft: &Draft, at: usize) -> String {
     let letter = &draft.letter;
     let Some(annex) = letter.annexes.get(at) else {
         return String::new();
@@ -207,8 +208,7 @@ fn row(
             egui::pos2(rect.left() + 38.0, rect.top()),
             egui::pos2(right, rect.bottom()),
         );
-        let shown = widgets::one_line(ui, name, &font, room.width()).into_owned();
-        let mut job = egui::text::LayoutJob::simple_singleline(shown, font, palette.text);
+        let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), font, palette.text);
         job.wrap = egui::text::TextWrapping::truncate_at_width(room.width());
         let galley = painter.layout_job(job);
         let at = egui::pos2(room.left(), rect.center().y - galley.size().y / 2.0);

@@ -5,6 +5,7 @@
 mod changed;
 mod pieces;
 
+use super::mirror;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
@@ -195,26 +196,21 @@ fn notes(ui: &mut Ui, notes: &[NotUnderstood], texts: &Texts) {
     ui.add_space(10.0);
     ui.label(strong(texts.say("word-text-notes"), theme::BODY));
     for note in notes {
-        let said = format!("{}: {}", note.from, note.words);
+        let said = format!("{}: {}", note.from.say(texts), note.words);
         spoken(ui, &said, false);
-        quiet(ui, &note.what);
+        quiet(ui, &note.what.say(texts));
         ui.add_space(4.0);
     }
 }
 
 /// Words of a letter, whichever way they run.
-fn spoken(ui: &mut Ui, words: &str, bold: bool) {
+pub(super) fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     let font = match bold {
         true => theme::strong(theme::BODY),
         false => egui::FontId::proportional(theme::BODY),
     };
-    let room = ui.available_width();
-    let shown = widgets::visual(ui, words, &font, room).into_owned();
-    let side = match widgets::from_right(words) {
-        true => Align::Max,
-        false => Align::Min,
-    };
-    let words = RichText::new(shown).font(font);
+    let side = mirror::side(ui.ctx(), mirror::from_right(words));
+    let words = RichText::new(words).font(font);
     ui.with_layout(Layout::top_down(side), |ui| {
         ui.add(
             egui::Label::new(words)
@@ -225,7 +221,8 @@ fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     });
 }
 
-fn quiet(ui: &mut Ui, words: &str) {
+/// Words that matter less.
+pub(super) fn quiet(ui: &mut Ui, words: &str) {
     let words = widgets::weak(ui, words).size(theme::SMALL);
     ui.add(egui::Label::new(words).wrap().selectable(false));
 }

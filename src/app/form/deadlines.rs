@@ -16,6 +16,7 @@ use crate::letter::deadline::{Deadline, Due};
 use crate::letter::text::Text;
 use chrono::{Datelike, NaiveDate, Weekday};
 use egui::{CornerRadius, Frame, Id, Margin, RichText, Ui};
+pub(in crate::app) use rule::rule_name;
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
@@ -112,11 +113,8 @@ fn unfolded(ui: &mut Ui, form: &Form<'_>, count: usize) -> bool {
 /// A deadline that is not printed, in one quiet line.
 fn quiet(ui: &mut Ui, form: &Form<'_>, deadline: &Deadline) {
     let words = form.plain_words(&deadline.action, form.language());
-    let font = egui::FontId::proportional(theme::SMALL);
     ui.horizontal(|ui| {
         badge(ui, Tone::Plain, &form.say("deadlines-not-printed"));
-        let room = ui.available_width();
-        let words = widgets::one_line(ui, &words, &font, room).into_owned();
         let words = widgets::weak(ui, words).size(theme::SMALL);
         ui.add(egui::Label::new(words).truncate());
     });

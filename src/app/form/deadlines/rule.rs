@@ -121,7 +121,7 @@ fn unit_name(texts: &Texts, unit: Unit, count: u32) -> String {
 }
 
 /// “2 months before the opening”.
-fn rule_name(texts: &Texts, rule: &Due) -> String {
+pub(in crate::app) fn rule_name(texts: &Texts, rule: &Due) -> String {
     let (count, unit) = match rule {
         Due::MonthsBefore(months) => (*months, Unit::Months),
         Due::WeeksBefore(weeks) => (*weeks, Unit::Weeks),
