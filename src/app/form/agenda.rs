@@ -11,7 +11,7 @@ use crate::letter::agenda::outline::{OutlineRow, Path};
 use crate::letter::agenda::{Agenda, AgendaForm, AgendaItem};
 use crate::letter::answers::Condition;
 use crate::letter::text::{Run, Text};
-use egui::{Align2, FontId, Id, Sense, Ui, vec2};
+use egui::{Align, Align2, FontId, Id, Layout, Sense, Ui, vec2};
 
 /// Room for a number.
 const NUMBER: f32 = 40.0;
@@ -125,7 +125,11 @@ fn row_ui(
     let mut act = None;
     let width = ui.available_width();
     let level = row.path.len().saturating_sub(1);
-    ui.horizontal_top(|ui| {
+    let layout = match form.rows_from_right(ui.ctx()) {
+        true => Layout::right_to_left(Align::TOP),
+        false => Layout::left_to_right(Align::TOP),
+    };
+    ui.allocate_ui_with_layout(vec2(width, theme::CONTROL), layout, |ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let indent = STEP * level.min(5) as f32;
         number(ui, form, row, indent);
@@ -151,17 +155,19 @@ fn number(ui: &mut Ui, form: &Form<'_>, row: &OutlineRow, indent: f32) {
     let size = vec2(indent + NUMBER, theme::CONTROL);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let weak = form.palette.weak;
-    let at = egui::pos2(rect.left() + indent, rect.center().y);
+    let (x, align) = match form.rows_from_right(ui.ctx()) {
+        true => (rect.right() - indent, Align2::RIGHT_CENTER),
+        false => (rect.left() + indent, Align2::LEFT_CENTER),
+    };
+    let at = egui::pos2(x, rect.center().y);
     match &row.number {
         Some(number) => {
             let font = theme::strong(theme::BODY);
-            ui.painter()
-                .text(at, Align2::LEFT_CENTER, number, font, weak);
+            ui.painter().text(at, align, number, font, weak);
         }
         None => {
             let font = FontId::new(16.0, theme::icons());
-            ui.painter()
-                .text(at, Align2::LEFT_CENTER, icons::EYE_SLASH, font, weak);
+            ui.painter().text(at, align, icons::EYE_SLASH, font, weak);
             response.on_hover_text(form.say("agenda-not-printed"));
         }
     }

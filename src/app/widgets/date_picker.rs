@@ -145,13 +145,17 @@ impl<'a> DateBox<'a> {
             top: 6,
             bottom: 6,
         };
-        let hint = weak(ui, self.texts.say("date-hint"));
+        let words = self.texts.say("date-hint");
+        let slanted = super::slants(&words);
+        let hint = weak(ui, words);
+        let hint = if slanted { hint.italics() } else { hint };
         let edit = TextEdit::singleline(text)
             .id(self.id)
             .hint_text(egui::WidgetText::from(hint))
             .margin(margin)
             .desired_width(self.width);
         let response = super::typed(ui, edit);
+        super::wanted::grant(ui, self.id, &response);
         response.widget_info(|| {
             let mut info = WidgetInfo::text_edit(true, text.as_str(), text.as_str(), "");
             info.label = Some(self.name.to_owned());
