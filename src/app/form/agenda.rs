@@ -11,7 +11,7 @@ use crate::letter::agenda::outline::{OutlineRow, Path};
 use crate::letter::agenda::{Agenda, AgendaForm, AgendaItem};
 use crate::letter::answers::Condition;
 use crate::letter::text::{Run, Text};
-use egui::{Align, Align2, FontId, Id, Layout, Sense, Ui, vec2};
+use egui::{Align2, FontId, Id, Sense, Ui, vec2};
 
 /// Room for a number.
 const NUMBER: f32 = 40.0;
@@ -125,27 +125,34 @@ fn row_ui(
     let mut act = None;
     let width = ui.available_width();
     let level = row.path.len().saturating_sub(1);
-    let layout = match form.rows_from_right(ui.ctx()) {
-        true => Layout::right_to_left(Align::TOP),
-        false => Layout::left_to_right(Align::TOP),
+    let name = form.texts.with(
+        "agenda-item-menu",
+        &[("number", row.number.clone().unwrap_or_default().into())],
+    );
+    let from_right = form.rows_from_right(ui.ctx());
+    let menu = |ui: &mut Ui, form: &Form<'_>| {
+        let mut act = None;
+        menu::menu_button(ui, icons::DOTS_THREE, &name, |ui| act = row_menu(ui, form));
+        act
     };
-    ui.allocate_ui_with_layout(vec2(width, theme::CONTROL), layout, |ui| {
+    ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let indent = STEP * level.min(5) as f32;
-        number(ui, form, row, indent);
+        match from_right {
+            true => act = menu(ui, form),
+            false => number(ui, form, row, indent),
+        }
         let inner = width - indent - NUMBER - theme::CONTROL - 8.0;
         ui.vertical(|ui| {
             ui.set_width(inner);
             ui.spacing_mut().item_spacing.y = 4.0;
-            act = texts(ui, form, row, item, shows_documents);
+            let written = texts(ui, form, row, item, shows_documents);
+            act = written.or(act.take());
         });
-        let name = form.texts.with(
-            "agenda-item-menu",
-            &[("number", row.number.clone().unwrap_or_default().into())],
-        );
-        menu::menu_button(ui, icons::DOTS_THREE, &name, |ui| {
-            act = row_menu(ui, form).or(act.take());
-        });
+        match from_right {
+            true => number(ui, form, row, indent),
+            false => act = menu(ui, form).or(act.take()),
+        }
     });
     act
 }
