@@ -2227,3 +2227,12 @@ emblem-error-kind = الشعار { $path } ليس صورة PNG ولا JPEG: اخ
 emblem-error-cut-off = الشعار { $path } مبتور: نهايته ناقصة. اختاروا صورة كاملة.
 emblem-error-damaged = الشعار { $path } متضرر ({ $cause }): اختاروا غيره.
 emblem-error-empty = الشعار { $path } فارغ: اختاروا غيره.
+
+## The tools of the translator's view
+
+translation-fill-short = الملء من الذاكرة
+translation-concordance-short = البحث في الذاكرة
+drop-here = { $count ->
+    [1] أفلِت لفتح الرسالة
+   *[other] أفلِت لفتح هذه النسخ من الرسالة معاً
+}

@@ -74,3 +74,41 @@ fn drawn(ctx: &Context) -> Option<(&'static str, f32)> {
         Some((name, size))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::{Event, Modifiers, PointerButton, RawInput, pos2};
+
+    fn frame(ctx: &Context, down: Option<bool>, size: f32) -> Option<(&'static str, f32)> {
+        let button = |pressed| Event::PointerButton {
+            pos: pos2(10.0, 10.0),
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let input = RawInput {
+            events: down.map(button).into_iter().collect(),
+            ..RawInput::default()
+        };
+        let mut found = None;
+        let mut output = ctx.run_ui(input, |ui| {
+            note(ui, "pages", size);
+            found = drawn(ui.ctx());
+        });
+        output.textures_delta.clear();
+        found
+    }
+
+    #[test]
+    fn a_panel_that_was_drawn_is_remembered_and_one_that_gave_way_is_not() {
+        let ctx = Context::default();
+        assert_eq!(frame(&ctx, None, 400.0), None);
+        // The window became smaller.
+        assert_eq!(frame(&ctx, None, 300.0), None);
+        assert_eq!(frame(&ctx, Some(true), 300.0), None);
+        assert_eq!(frame(&ctx, None, 350.0), None);
+        assert_eq!(frame(&ctx, Some(false), 350.0), Some(("pages", 350.0)));
+        assert_eq!(frame(&ctx, None, 350.0), None);
+    }
+}
