@@ -23,6 +23,7 @@ mod import;
 mod interchange;
 mod journal;
 mod languages;
+mod led;
 mod letter_files;
 mod letters;
 mod manual;
