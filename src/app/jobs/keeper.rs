@@ -2,7 +2,7 @@
 //! that was never saved.
 
 use crate::draft::Draft;
-use crate::storage::journal::{About, Journal, LeftBehind};
+use crate::storage::journal::{About, Journal, JournalError, LeftBehind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 const PAUSE: Duration = Duration::from_millis(900);
 
 enum Message {
-    Changed(Arc<Draft>, About),
+    Changed(Arc<Draft>, About, Instant),
     TakenOver(Box<LeftBehind>),
     NotNeeded,
 }
@@ -30,23 +30,32 @@ impl Keeper {
         let (tell, messages) = channel();
         let (complain, faults) = channel();
         let ctx = ctx.clone();
-        let thread = std::thread::spawn(move || {
+        let (no_thread, kept) = (complain.clone(), folder.clone());
+        let thread = std::thread::Builder::new().name("journal".to_owned());
+        let thread = thread.spawn(move || {
             keep(&folder, &messages, &|fault| {
                 // The window may be gone by now.
                 let _ = complain.send(fault);
                 ctx.request_repaint();
             });
         });
+        if let Err(fault) = &thread {
+            let fault = JournalError::Unusable {
+                path: kept,
+                cause: std::io::Error::new(fault.kind(), fault.to_string()),
+            };
+            let _ = no_thread.send(fault.to_string());
+        }
         Keeper {
             tell,
             faults,
-            thread: Some(thread),
+            thread: thread.ok(),
         }
     }
 
     /// The letter has changed.
     pub fn changed(&self, draft: Arc<Draft>, about: About) {
-        self.send(Message::Changed(draft, about));
+        self.send(Message::Changed(draft, about, Instant::now()));
     }
 
     /// A letter that was left behind is shown again: once it stands in a journal of this program, the old
@@ -96,8 +105,9 @@ fn keep(folder: &std::path::Path, messages: &Receiver<Message>, complain: &dyn F
             None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
         match message {
-            Ok(Message::Changed(draft, about)) => {
-                let since = waiting.map_or_else(Instant::now, |(.., since)| since);
+            // It may have waited here while the draft before it was written.
+            Ok(Message::Changed(draft, about, at)) => {
+                let since = waiting.map_or(at, |(.., since)| since);
                 waiting = Some((draft, about, since));
                 continue;
             }
