@@ -2,26 +2,35 @@
 
 pub mod alignment;
 pub mod analysis;
+pub mod banner;
 pub mod clipboard;
 pub mod command;
 pub mod dialog;
+pub mod differences;
+mod differing;
 mod exchange;
 mod files;
 pub mod find_bar;
 pub mod findings;
 pub mod form;
+mod hours;
 pub mod icons;
 pub mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
+pub mod mirror;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
 pub mod palette;
+mod panels;
 pub mod preview;
+mod rescue;
 mod run;
-pub mod spellers;
+mod saving;
+pub mod speaking;
+mod spellers;
 pub mod start;
 pub mod status_bar;
 pub mod text_box;
@@ -40,7 +49,7 @@ use crate::draft::edit::Edit;
 use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
-use crate::storage::journal;
+use crate::storage::cabinet::Cabinet;
 use crate::storage::office::settings;
 use alignment::Alignment;
 use analysis::Analysis;
@@ -60,6 +69,7 @@ use open_letter::OpenLetter;
 use preview::Preview;
 use spellers::Spellers;
 use start::Start;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -78,10 +88,14 @@ pub struct App {
     alignment: Option<Box<Alignment>>,
     jobs: Jobs,
     texts: Texts,
+    /// The language of the system.
+    system_language: Language,
     labels: Labels,
     boxes: TextBoxes,
     spellers: Spellers,
     dialog: Option<Dialog>,
+    /// What is asked once that has been answered.
+    asks_next: VecDeque<Dialog>,
     palette: Option<palette::CommandPalette>,
     find: Option<FindBar>,
     findings: FindingsList,
@@ -89,6 +103,20 @@ pub struct App {
     notices: Notices,
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
+    /// The letter is saved once it has been taken over.
+    saves_then: bool,
+    /// An earlier version of the letter that is to be saved.
+    version: Option<Arc<Draft>>,
+    /// How many times the letter is being saved.
+    saving: usize,
+    /// The window has the keyboard.
+    focused: bool,
+    /// The program has failed in a frame.
+    failure: Option<rescue::Failure>,
+    /// How many failures of other threads have been told.
+    panics: usize,
+    /// Called in every frame.
+    watcher: Option<Watcher>,
     memory: Memory,
     recall: Recall,
     keeper: Option<Keeper>,
@@ -104,6 +132,9 @@ pub struct App {
     narrow: bool,
     shown_title: String,
 }
+
+/// Called in every frame with the open letter.
+pub type Watcher = Box<dyn FnMut(&OpenLetter)>;
 
 /// Why the open letter is left.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,6 +160,8 @@ pub struct Opening {
     pub dialogs: Dialogs,
     /// Where the program keeps what it remembers; nowhere if not given.
     pub home: Option<PathBuf>,
+    /// The language of the system, in which the window speaks where no other was chosen.
+    pub language: Language,
 }
 
 /// Narrower than this, in points, the window has no room for two languages and the pages.
@@ -153,49 +186,74 @@ impl App {
         theme::install(ctx);
         // Our own commands zoom the pages.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        let jobs = Jobs::new(ctx, opening.dialogs);
-        if let Some(path) = opening.letter {
-            jobs.open(path, Purpose::Open);
-        }
-        let texts = Texts::new();
         let mut boxes = TextBoxes::new();
         boxes.hooks = clipboard::hooks();
         let memory = Memory::read(opening.home);
+        let chosen = memory.settings.language.chosen();
+        let texts = Texts::of(chosen.unwrap_or(opening.language));
+        let right = texts.language().direction() == crate::language::Direction::RightToLeft;
+        mirror::turn(ctx, right);
+        let person = match memory.settings.author.trim() {
+            "" => jobs::person(),
+            author => author.to_owned(),
+        };
+        let folder = memory.folder();
+        let cabinet = Cabinet::new(
+            folder.as_deref(),
+            &person,
+            std::process::id(),
+            jobs::memory::description,
+        );
+        let jobs = Jobs::new(ctx, opening.dialogs, cabinet);
+        if let Some(folder) = memory.journals() {
+            jobs.left_behind(folder);
+        }
+        if let Some(path) = opening.letter {
+            jobs.open(path, Purpose::Open, None);
+        }
         if let Some(folder) = memory.folder() {
-            jobs.read_register(folder);
+            jobs.read_office(folder);
         }
         let recall = Recall::new(memory.folder(), ctx);
         let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
-        let left = memory
-            .journals()
-            .map(|folder| journal::left_behind(&folder));
-        let dialog = match left {
-            Some(Ok(left)) if !left.is_empty() => Some(Dialog::Recovery(left)),
-            Some(Err(fault)) => Some(Dialog::Fault(fault.to_string())),
-            _ => None,
-        };
         ctx.set_theme(preference(memory.settings.theme));
+        let sizes = memory.settings.panels.iter();
+        panels::recall(
+            ctx,
+            sizes
+                .filter_map(|(name, panel)| Some((name.clone(), panel.width?)))
+                .collect(),
+        );
         App {
             open: None,
             word: None,
             start,
-            analysis: Analysis::new(ctx),
+            analysis: Analysis::new(ctx, texts),
             preview: Preview::default(),
             alignment: None,
             jobs,
             labels: labels::labels(&texts),
             texts,
+            system_language: opening.language,
             boxes,
             spellers: Spellers::new(ctx, words),
-            dialog,
+            dialog: None,
+            asks_next: VecDeque::new(),
             palette: None,
             find: None,
             findings: FindingsList::default(),
             exporting: None,
             notices: Notices::default(),
             then: None,
+            saves_then: false,
+            version: None,
+            saving: 0,
+            focused: true,
+            failure: None,
+            panics: jobs::keeper::panics(),
+            watcher: None,
             keeper: memory.journals().map(|folder| Keeper::new(folder, ctx)),
             kept: None,
             exported: None,
@@ -230,6 +288,7 @@ impl App {
         let editing = self.open.as_ref().map(|open| &open.editing);
         Situation {
             letter: editing.is_some(),
+            file: self.open.as_ref().is_some_and(|open| open.path.is_some()),
             undo: editing.is_some_and(|editing| editing.can_undo()),
             redo: editing.is_some_and(|editing| editing.can_redo()),
             findings: !self.analysis.findings().is_empty(),
@@ -238,13 +297,18 @@ impl App {
         }
     }
 
-    /// One frame.
-    pub fn show(&mut self, ui: &mut egui::Ui) {
+    /// Has `watcher` called in every frame, once what was typed in it has become part of the letter.
+    pub fn watch(&mut self, watcher: Watcher) {
+        self.watcher = Some(watcher);
+    }
+
+    fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         for done in self.jobs.done() {
             self.take(&ctx, done);
         }
         self.take_dropped(&ctx);
+        self.look_when_back(&ctx);
         if ctx.input(|input| input.viewport().close_requested()) && self.has_changes() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(&ctx, Leave::Quit);
@@ -261,7 +325,11 @@ impl App {
         }
         self.show_screen(ui);
         self.show_overlays(ui);
+        if let (Some(watcher), Some(open)) = (&mut self.watcher, &self.open) {
+            watcher(open);
+        }
         self.keep();
+        self.say_what_failed();
         self.notices.show(&ctx);
         self.title(&ctx);
     }
@@ -280,6 +348,18 @@ impl App {
             return;
         };
         let mut commands = top_bar::ui(ui, open, &situation, &self.texts);
+        match (
+            banner::ui(ui, open, &self.texts),
+            &open.elsewhere,
+            &open.path,
+        ) {
+            (Some(banner::Clicked::TakeOver), Some(elsewhere), Some(path)) => {
+                let (path, elsewhere) = (path.clone(), elsewhere.clone());
+                return self.take_over(path, elsewhere);
+            }
+            (Some(banner::Clicked::SaveAs), ..) => commands.push(Command::SaveAs),
+            _ => {}
+        }
         if let Some(find) = &mut self.find {
             let answer = find_bar::ui(ui, find, open, &self.analysis, &self.texts);
             if let Some(edit) = answer.edit {
@@ -298,6 +378,11 @@ impl App {
             self.exporting.as_ref(),
         ) {
             self.findings.shown = !self.findings.shown;
+        }
+        if let Some((name, size)) = panels::drawn(ui.ctx()) {
+            let panel = (self.memory.settings.panels).entry(name.to_owned());
+            panel.or_default().width = Some(size);
+            self.memory.keep_settings();
         }
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
@@ -350,6 +435,7 @@ impl App {
     fn show_form(&mut self, ui: &mut egui::Ui) {
         let Some(open) = &mut self.open else { return };
         let draft = Arc::clone(open.editing.draft());
+        open.view.locked = open.editing.is_locked();
         let before = open.view.caret;
         let mut form = Form {
             draft: &draft,
@@ -367,6 +453,7 @@ impl App {
         };
         let mut desk = translation::Desk {
             recall: &self.recall,
+            draft: Arc::clone(open.editing.draft()),
             revision: open.editing.revision(),
             author: self.memory.settings.author.clone(),
             proposed: jobs::person(),
@@ -444,18 +531,36 @@ impl App {
                 }
             }
         }
+        self.show_dialog(ui);
+    }
+
+    fn show_dialog(&mut self, ui: &mut egui::Ui) {
+        if self.dialog.is_none() {
+            self.dialog = self.asks_next.pop_front();
+        }
         if let Some(dialog) = &mut self.dialog
             && let Some(answer) = dialog::ui(ui, dialog, &self.texts)
         {
-            self.dialog = None;
-            self.answer(&ctx, answer);
+            match self.dialog.take() {
+                Some(Dialog::Recovery(left)) if dialog::recovery::goes_on(&left, &answer) => {
+                    self.dialog = Some(Dialog::Recovery(left));
+                }
+                _ => {}
+            }
+            self.answer(&ui.ctx().clone(), answer);
         }
     }
 
     /// Does what a command says.
     pub fn perform(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::New => self.dialog = Some(Dialog::new_letter(None, self.analysis.issued())),
+            Command::New => {
+                self.dialog = Some(Dialog::new_letter(
+                    None,
+                    self.analysis.issued(),
+                    self.analysis.office(),
+                ))
+            }
             Command::NewFromLetter => self.ask_path(Purpose::Model),
             Command::Open => self.ask_path(Purpose::Open),
             Command::Align => {
@@ -465,6 +570,11 @@ impl App {
             Command::OpenPath => self.dialog = Some(Dialog::path(Purpose::Open, String::new())),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
+            Command::EarlierVersions => {
+                if let Some(path) = self.open.as_ref().and_then(|open| open.path.clone()) {
+                    self.jobs.versions(path);
+                }
+            }
             Command::Export => self.begin_export(),
             Command::TranslationOut | Command::TranslationIn | Command::HandOver => {
                 self.exchange(command);
@@ -474,6 +584,17 @@ impl App {
             Command::Light => self.show_theme(ctx, settings::Theme::Light),
             Command::Dark => self.show_theme(ctx, settings::Theme::Dark),
             Command::System => self.show_theme(ctx, settings::Theme::System),
+            Command::SystemLanguage
+            | Command::Arabic
+            | Command::Chinese
+            | Command::English
+            | Command::French
+            | Command::Russian
+            | Command::Spanish => {
+                if let Some(choice) = speaking::chosen(command) {
+                    self.choose_language(ctx, choice);
+                }
+            }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
             Command::Help => self.dialog = Some(Dialog::Help),
             Command::Navigator => self.shows_navigator = !self.shows_navigator,
@@ -561,7 +682,15 @@ impl App {
         let title = match &self.open {
             Some(open) => {
                 let mark = if open.editing.changed() { "• " } else { "" };
-                format!("{mark}{} – {program}", open.title())
+                let title = match open.editing.is_locked() {
+                    true => {
+                        let title = open.title();
+                        self.texts
+                            .with("title-read-only", &[("title", title.into())])
+                    }
+                    false => open.title(),
+                };
+                format!("{mark}{title} – {program}")
             }
             None => program,
         };

@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] November
    *[12] December
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] Monday
     [2] Tuesday
@@ -784,7 +787,6 @@ when-only-if = { $state ->
     [yes] Only if { $condition }
    *[no] Only if { $condition } (not the case)
 }
-when-and = and
 when-at-a-place = one can come to a place
 when-virtual = the meeting is virtual
 when-remote = one can take part over the network
@@ -895,9 +897,6 @@ meeting-registration-page = Registration page
 answers-title = What is offered
 answers-consequence = { $count ->
     [0] { $about } Nothing in this letter depends on it.
-    [one] { $about } One place in this letter depends on it.
-   *[other] { $about } { $count } places in this letter depend on it.
-}
     [one] { $about } One place in this letter depends on it.
    *[other] { $about } { $count } places in this letter depend on it.
 }
@@ -1851,3 +1850,429 @@ exchange-in-title = Taken over from { $name }
 dialog-in-title = Translation that has come back
 dialog-hand-over-title = Folder for the hand-over
 hand-over-differences = The pack is written. The languages do not print all values alike; the equality report lists them.
+
+## What went wrong
+
+tmx-error-damaged = it is not well-formed, line { $line }: { $cause }
+tmx-error-other = it is no TMX: its outermost element is “{ $what }”
+tbx-error-xml = it is no TBX file: { $cause }
+tbx-error-root = it is no TBX file: its root is “{ $what }”, not “tbx” or “martif”
+tbx-error-empty = it has no term in any of the languages ar, en, es, fr, ru, zh
+code-error-unknown = the code “{ $what }” is not known
+code-error-unpaired = the code “{ $what }” has only one of its two ends
+merge-error-other-source = the file is a translation from “{ $file }”, but the letter is written in “{ $letter }”: open the letter that the file was made from
+merge-error-other-target = the file is a translation into “{ $file }”, not into “{ $wanted }”: choose “{ $file }” to read it
+merge-error-other-letter = the file was made of another letter ({ $what }): none of its texts is one of this letter
+xliff-error-other = it is no XLIFF file: its outermost element is “{ $what }”
+xliff-error-empty = it is no XLIFF file: it is empty
+xliff-error-version = it is of XLIFF version “{ $what }”; versions 1.0 to 1.2 and 2.0 to 2.2 can be read
+xliff-error-no-source = it does not say from which language it is
+xliff-error-no-target = it does not say into which language it is
+xliff-error-several-pairs = it holds translations of several pairs of languages: split it into one file for each
+xliff-error-too-large = it is larger than { $most } MB, which no letter is
+xliff-error-damaged = it is damaged: { $cause }
+unknown-word = “{ $said }” is none of { $known }
+xml-error-at = { $part }: { $what }
+xml-error-characters = { $part }: its characters cannot be read
+xml-error-too-deep = elements stand more than { $most } deep in one another
+draft-error-id-twice = two texts have the id { $id }
+draft-error-no-id = text number { $what } of the letter has no id
+draft-error-unknown-phrase = “{ $what }” is no standard wording that this program knows
+draft-error-own-language = there are renditions in “{ $language }”, which is the language of the letter itself
+no-window = no window can be opened here, for want of a display or of a graphics driver ({ $what }); “circular-desk --help” says what works without a window: new, check, export
+pack-error = { $name } could not be made: { $cause }
+word-error-unknown-list = a paragraph belongs to level { $level } of list { $list }, which the document does not have
+word-error-uneven-row = row { $row } of table { $table } covers { $covered } columns, but the table has { $columns }
+word-error-unresolved = the part “{ $part }” points to “{ $id }”, which the file does not hold
+word-error-malformed = the part “{ $part }” could not be written: { $message }
+word-error-differs = the Word file was refused because it does not say what the letter says: { $cause }
+word-error-packing = the parts of the Word file could not be packed
+word-error-keeping = the packed bytes of the Word file could not be kept
+pdf-error-standards = the standards of PDF that were asked for exclude each other: { $what }
+pdf-error-rule = the pages break a rule of PDF/UA or PDF/A: { $what }
+calendar-error-no-dates = a calendar needs a date: enter the days of the meeting or the date of a deadline first
+open-error-unreadable = { $path } cannot be read: { $cause }
+open-error-too-large = { $path } is too large for a letter file ({ $size } bytes)
+open-error-not-text = { $path } is not a letter file: it is not UTF-8 text (byte { $at })
+open-error-no-letter = { $path } is not a letter file
+open-error-newer = { $path } was written by a newer version of Circular Desk (file format { $version }; this program knows { $most }): open it with that version
+open-error-damaged = { $path }, line { $line }, column { $column }: { $what }
+open-error-unsound = { $path } holds no sound letter: { $cause }
+save-error-unwritable = { $path } cannot be written, and nothing there has changed: { $cause }
+save-error-unspeakable = { $path } cannot be written: { $cause }
+several-error-no-folder = the folder { $folder } cannot be made: { $cause }
+several-error-would-replace = { $count ->
+    [one] { $paths } would be replaced, which is there already and differs
+   *[other] { $paths } would be replaced, which are there already and differ
+}
+journal-error-unusable = the journal in { $path } cannot be used, so unsaved changes would not survive a crash: { $cause }; save the letter often
+journal-error-unwritable = the journal could not be written, so the last changes would not survive a crash: { $cause }
+office-error-unreadable = { $path } cannot be read: { $cause }
+office-error-set-aside = { $path } is damaged ({ $what }) and has been set aside as { $aside }
+office-error-stuck = { $path } is damaged ({ $what }) and cannot be set aside, so it stays as it is: { $cause }
+office-error-no-folder = the folder { $path } cannot be made: { $cause }
+office-error-unspeakable = { $path } cannot be written: { $cause }
+damage-not-text = it is not UTF-8 text
+damage-too-large = it is too large: { $what } bytes
+damage-at = line { $line }, column { $column }: { $what }
+register-error-no-folder = the folder { $path } cannot be made: { $cause }
+register-error-damaged = the register { $path } is damaged ({ $what }) and was left as it is: put a copy of it back, or move it away and import the list of issued letters anew with “circular-desk register import”
+register-error-newer = the register { $path } was written by a newer version of this program: use that one
+register-error-busy = the register { $path } is in use by another program: try again in a moment
+register-error-failed = the register { $path } cannot be used: { $cause }
+register-error-taken = number { $number } of { $sequence } is taken by { $holder }: give the letter another number ({ $next } is free), or, if both are one letter, put it in the other’s place with “circular-desk register take LETTER --replace”
+register-holder = the letter
+register-holder-titled = the letter “{ $title }”
+register-holder-dated = the letter of { $date }
+register-holder-dated-titled = the letter of { $date } “{ $title }”
+register-holder-file = { $holder } ({ $file })
+register-error-lines = nothing was imported: { $cause }
+memory-error-no-folder = the folder { $path } cannot be made: { $cause }
+memory-error-missing = there is no translation memory { $path }: look for the file memory.sqlite of the other office
+memory-error-damaged = the translation memory { $path } is damaged ({ $what }) and was left as it is: put a copy of it back, or move it away and import a TMX file with “circular-desk memory import”
+memory-error-newer = the translation memory { $path } was written by a newer version of this program: use that one
+memory-error-busy = the translation memory { $path } is in use by another program: try again in a moment
+memory-error-read-only = the translation memory { $path } is another office’s and only read: put translations into your own
+memory-error-failed = the translation memory { $path } cannot be used: { $cause }
+unknown-language = “{ $what }” is not one of the official languages ar, en, es, fr, ru, zh
+unknown-fact = “{"{"}{ $what }{"}"}” is not a fact that this program knows
+markup-error-unclosed = “{ $mark }” is opened and not closed in “{ $text }”
+not-a-file-code = “{ $what }” is no code for file names; write one to eight letters such as COL
+not-a-group = “{ $what }” names no group; write 12, SG12, WP1/11, SG12RG-AMR or TSAG
+review-error-no-table = it is no review file: it has no table whose columns are called like “English (en)” and “中文 (zh)”; a letter itself is opened or imported, not read as a translation
+import-error-old-word = this is a file of Word 97–2003 (.doc): open it in Word or LibreOffice, save it as .docx, and import that
+import-error-encrypted = this file opens only with a password: open it in Word, take the password off, save it, and import that
+import-error-open-document = this is an OpenDocument file (.odt): open it in LibreOffice or Word, save it as .docx, and import that
+import-error-other = this is { $what }, not a Word file: open it in the program that it is from, save it as .docx if it can, and import that
+import-error-not-word = this is no Word file (.docx)
+import-error-damaged = this Word file is damaged ({ $what }): open it in Word, which may repair it, save it, and import that
+import-other-rtf = an RTF file
+import-other-pdf = a PDF file
+import-other-open-document = an OpenDocument file without text
+import-other-excel = an Excel workbook
+import-other-powerpoint = a PowerPoint presentation
+import-part-missing = { $part }: it is missing
+import-much-bytes = more than 32 MB
+import-much-parts = more than 4000 parts
+import-much-text = more than 10 MB of text
+import-much-links = more than 20 000 links
+import-much-styles = more than 5000 styles
+import-much-lists = more than 20 000 lists
+import-much-words = more than 4 MB of words
+import-much-pieces = more than 200 000 paragraphs and pieces
+import-much-depth = parts that stand more than { $most } deep in one another
+import-error-too-much = this Word file has { $what }, more than a letter can have, and is not read
+translation-error-neither = it is neither an XLIFF file nor a review file (.docx)
+translation-error-characters = it is damaged: { $cause }
+translation-error-own-language = the file is a translation into “{ $language }”, in which the letter itself is written
+join-error-nothing = no language version was named
+join-error-same-language = two of the files are in “{ $language }”: name one file for each language, and import the other by itself
+template-error = the template { $file } cannot be read: { $cause }
+find-error-nothing = there is nothing to look for
+find-error-pattern = the pattern cannot be understood: { $what }
+find-error-too-large = the pattern is too large
+replace-error-standard = this is standard wording: change it in its paragraph first
+replace-error-fact = this covers a fact of the letter, which is changed where it is entered
+replace-error-gone = this text has changed since it was searched
+dictionary-error = the spelling dictionary cannot be understood: { $what }
+not-dates = “{ $what }” is not a date (2021-05-04), a range (2021-05-04..2021-05-13) or a list of dates in ascending order
+
+## What the system says
+
+system-not-found = it is not there, or its folder is not
+system-permission = the system does not allow it: ask whoever looks after the folder, or choose another
+system-read-only = the drive can only be read: choose a folder on another
+system-full = the drive is full: make room on it, or choose another
+system-quota = your share of the drive is used up: make room, or choose another folder
+system-too-large = the file is larger than the drive allows
+system-name = the name is too long, or has characters that the drive does not allow
+system-folder = it is a folder, not a file
+system-no-folder = a part of its path is a file, not a folder
+system-there-already = a file of that name is there already
+system-busy = another program is using it: close it there, or try again in a moment
+system-network = the network drive cannot be reached: look whether it is connected, and try again
+system-timed-out = the drive did not answer in time: try again
+system-cut-short = it ends before its end: it was cut short
+system-memory = the machine has no memory left for it: close other programs, and try again
+system-other = { $what }
+words = { $words }
+list-line = line { $line }: { $what }
+list-lines = { $lines }
+list-headed-alike = two columns are headed like “{ $heading }”
+register-line-taken = number { $number } of { $row } is taken by { $holder }
+register-line-twice = number { $number } of { $row } stands in line { $before } already
+register-line-headings = the headings series, number and date (or period) are needed; group and title can be added
+register-line-number = “{ $number }” is no number from 1 to 9999
+register-line-period-unknown = the study period of { $date } is not known; name it
+register-line-undated = it has neither a date nor a study period
+register-line-date = “{ $text }” is no date; write 2021-02-05
+register-line-period = “{ $text }” is no study period; write T17 or 2017-2020
+place-paragraph = paragraph { $number }
+place-cell = paragraph { $number } of cell { $cell } in row { $row } of table { $table }
+place-header = { $paragraph } of the page header
+place-footer = { $paragraph } of the footer of the first page
+differs-words = { $place } should read “{ $meant }” but reads “{ $found }”
+differs-link = in { $place }, “{ $words }” should lead to { $meant } but leads to { $found }
+differs-link-words = in { $place }, exactly “{ $words }” should lead to { $meant }
+differs-no-link = in { $place }, “{ $words }” should lead nowhere
+differs-number = { $place } is not numbered as it should be
+differs-empty-missing = { $place }, an empty one, is missing
+differs-missing = { $place }, “{ $words }”, is missing
+differs-empty-many = an empty paragraph too many stands at { $place }
+differs-many = “{ $words }” stands at { $place } and should not
+term-line-twice = “{ $id }” stands in line { $before } already
+term-line-headings = a column for a language is needed, headed en, zh, fr, es, ru or ar; id, kind, status, note and source can be added
+term-line-empty = it has no term in any language
+term-line-no-letters = its terms have no letters
+term-line-no-term = “{ $part }” is no term
+import-failed = { $path } was not imported: { $cause }
+import-review-file = { $path } is a review file of a translation: open its letter, then “Translation from a file…” takes it in
+align-same-language = { $first } and { $second } are both in “{ $language }”: choose two language versions of one letter
+send-out-failed = { $path } was not written: { $cause }
+bring-in-failed = { $path } was not taken over: { $cause }
+
+## The language of the window
+
+menu-language = Language of the window
+command-language-system = Language of the system
+command-language-ar = Language of the window: العربية
+command-language-zh = Language of the window: 中文
+command-language-en = Language of the window: English
+command-language-fr = Language of the window: Français
+command-language-ru = Language of the window: Русский
+command-language-es = Language of the window: Español
+
+## Storage: saving, what stands against it, and backups
+
+save-error-unwritable-way = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
+way-out-vanished = look whether the drive is connected, or choose another place
+way-out-name = choose another name
+way-out-elsewhere = choose another place
+save-error-gone = { $path } is gone: it has not been replaced; save under another name
+save-error-changed = { $path } was changed by somebody else meanwhile: it has not been replaced; compare the two, or save under another name
+save-error-no-letter = { $path } holds something else now: it has not been replaced; save under another name
+save-error-elsewhere = { $path } is open elsewhere ({ $person }, { $host }) and has not been replaced: take it over, or save under another name
+save-error-elsewhere-unknown = { $path } is open elsewhere and has not been replaced: take it over, or save under another name
+save-fault-backup = the letter is saved, but { $cause }
+save-fault-unsure = { $path } is saved, but its drive does not confirm it ({ $cause }): keep the program open, and save a copy on another drive
+backup-error-unkept = no backup of { $letter } could be kept in { $folder }: { $cause }
+backup-error-unreadable = the backups in { $folder } cannot be read: { $cause }
+backup-altered = { $path } is damaged: it is not the version that was kept; choose another one
+journal-error-unsure = the drive does not confirm that the journal { $path } is kept, so the last changes may not survive a crash: { $cause }; save the letter
+
+## What differs between two states of a letter
+
+differing-annex = Annex { $title }
+differing-annexes = Annexes
+differing-place = Moved
+differing-order = Order
+differing-arrangement = Arrangement, such as columns or days
+differing-new = New
+differing-gone = Taken out
+differing-not-there = Not there
+differing-nothing = Nothing differs.
+differing-before = Before
+differing-after = Now
+differing-more = { $count ->
+        [one] One more difference
+       *[other] { $count } more differences
+    }
+differing-on = On
+differing-off = Off
+differing-series = Series
+differing-answer-by = Answer expected by
+differing-contact = Contact
+differing-annex-count = Line that counts the annexes
+differing-names-letter = Letter named below the heading of the annex
+differing-waiver = Finding that may stay
+differing-inherited = Taken over from an earlier letter, not confirmed
+
+## The open letter and its file
+
+command-earlier-versions = Earlier versions…
+command-earlier-versions-tip = The last ten versions of this letter, and what differs from now
+title-read-only = { $title } (read only)
+saved-beside = Saved as { $path }
+meanwhile-gone = { $path } is not there any more: it was removed or renamed, or its drive is gone. Nothing is lost; saving will ask what to do.
+meanwhile-no-letter = { $path } cannot be read as a letter any more. Nothing is lost; saving will ask what to do.
+meanwhile-shown = { $count ->
+        [0] Somebody else has saved this letter; nothing in it differs.
+        [one] Somebody else has saved this letter: it is shown as it is now, with one change. Undo takes it back.
+       *[other] Somebody else has saved this letter: it is shown as it is now, with { $count } changes. Undo takes them back.
+    }
+conflict-title = Somebody else has saved this letter
+conflict-none = You and somebody else have changed different things: both can be kept.
+conflict-some = { $count ->
+        [one] You and somebody else have changed one thing differently: choose. Everything else is merged by itself.
+       *[other] You and somebody else have changed { $count } things differently: choose for each. Everything else is merged by itself.
+    }
+conflict-other-letter = There is a letter in this place already. This is what differs.
+conflict-theirs = Their changes ({ $count })
+conflict-mine = Your changes ({ $count })
+conflict-both = To be decided ({ $count })
+conflict-here = Yours
+conflict-there = Theirs
+conflict-take-mine = Take yours
+conflict-take-theirs = Take theirs
+conflict-undecided = Not decided yet
+conflict-decide = { $count ->
+        [one] Decide one
+       *[other] Decide { $count }
+    }
+conflict-merge = Merge both
+conflict-merged = Both are merged. Undo takes it back; the file is written when you save.
+conflict-seen = I have seen what they changed; it may be replaced (it stays among the earlier versions)
+conflict-replace = Replace theirs
+conflict-later = Decide later
+elsewhere-title = This letter is open elsewhere
+elsewhere-who = Open since { $since } by { $person } on { $host }
+elsewhere-who-unknown = Another program has it open; which one cannot be told.
+elsewhere-somebody = somebody
+elsewhere-read-about = You can read it, or begin a copy under another name.
+elsewhere-saving-about = Your changes are still here. You can save them under another name.
+elsewhere-take-about = If you take it over, the other person learns of it when they save; nothing of theirs is lost.
+elsewhere-read = Open read-only
+elsewhere-copy = Open a copy
+elsewhere-take = Take over
+elsewhere-take-and-save = Take over and save
+banner-read-only = Read only: open since { $since } by { $person } on { $host }
+banner-read-only-unknown = Read only: another program has it open
+banner-taken = Taken over at { $since } by { $person } on { $host }
+banner-taken-unknown = Another program has taken this letter over
+trouble-title = The letter could not be saved
+trouble-still = Nothing is lost: it stays open, and your changes are in the journal.
+trouble-still-leaving = Nothing is lost: your changes are in the journal, and are offered when the program starts again.
+trouble-still-no-journal = It stays open, but your changes are nowhere else: save them in another place before you close it.
+trouble-replace-about = If you replace it, what is there now stays among the earlier versions.
+trouble-elsewhere = Save under another name…
+trouble-again = Try again
+trouble-there = Save it there again
+trouble-replace = Replace it
+trouble-journal = Keep in the journal
+trouble-journal-leave = Keep in the journal and close
+trouble-kept = Your changes are in the journal; they are offered when the program starts again.
+unread-backup = A version of { $when } has been kept and can be read.
+unread-open = Open the version of { $when }
+unread-opened = This is the version of { $when }. The file is replaced only when you save.
+earlier-title = Earlier versions
+earlier-sentence = What differs from the letter as it is now. Restoring is a step that Undo takes back.
+earlier-none = No version of this letter has been kept yet: one is kept at each saving.
+earlier-differences = { $count ->
+        [0] As it is now
+        [one] One difference
+       *[other] { $count } differences
+    }
+earlier-damaged = Cannot be read
+earlier-then = Then
+earlier-now = Now
+earlier-restore = Restore this version
+earlier-save = Save as another file…
+earlier-restored = The version is restored. Undo takes it back; the file is written when you save.
+
+## What was left behind, and failures of the program
+
+recovery-take = Take it up
+recovery-beside = Save beside the file
+recovery-name = recovered
+recovery-nowhere = the letter has no file beside which it could be saved: take it up and save it
+recovery-no-file = Its file is not there or cannot be read: what you see here is all there is.
+recovery-differences = { $count ->
+        [0] Nothing differs from the file
+        [one] One difference from the file
+       *[other] { $count } differences from the file
+    }
+recovery-in-file = In the file
+recovery-left = Left behind
+recovery-sure = These changes are nowhere else. Throw them away for good?
+recovery-throw-now = Throw away for good
+recovery-keep = Keep them
+journal-broke = the journal could not be written because of a fault of the program: save the letter now
+failure-title = Circular Desk has failed
+failure-kept = What you wrote is safe: it has just been written to the journal. Go on, or close the program and start it again; it will offer you the letter.
+failure-not-kept = What you wrote is still here, but could not be written to the journal: save it under another name now.
+failure-no-letter = No letter was open. Go on, or close the program and start it again.
+failure-go-on = Go on
+failure-close = Close the program
+failure-part = A part of the program has failed. What you wrote is kept: save it, and start the program again.
+## What an import has found, and what it has left
+
+left-not-printed = has words that the letter does not print; kept as a paragraph at the end of the text
+left-own = not taken into the letter, which prints its own
+imported-annex = annex
+imported-time-plan = time plan
+imported-kind-of-letter = kind of letter
+imported-deadline = deadline
+imported-rule-of-a-deadline = rule of a deadline
+imported-closing = closing
+imported-signed = signed
+imported-number-of-annexes = number of annexes
+imported-latest-information = latest information
+imported-signatory = signatory
+imported-office-of-the-signatory = office of the signatory
+imported-date-of-the-letter-that-is-changed = date of the letter that is changed
+imported-opening-time-of-the-meeting = opening time of the meeting
+imported-standard-wording-reworded = standard wording, reworded
+imported-group-that-meets = group that meets
+imported-days-of-the-meeting = days of the meeting
+imported-place-of-the-meeting = place of the meeting
+imported-field-of-work-of-the-group = field of work of the group
+imported-author-code = author code
+imported-head-of-a-liaison-statement = head of a liaison statement
+imported-place-and-date = place and date
+imported-addressee = addressee
+imported-reference = reference
+imported-salutation = salutation
+imported-contact = contact
+imported-copy-to = copy to
+imported-subject = subject
+imported-language = language
+left-in-text = kept as a paragraph of the text
+left-at-end = kept as a paragraph at the end
+left-comment = not taken into the letter
+left-hidden-text = left out, as it does not print
+left-behind = kept behind the paragraph that it belongs to
+left-pictures = left out; the letter prints its own emblem
+left-covered-cell = left out, as Word does not show it
+left-in-footnote = footnote { $number }
+left-in-comment = comment by { $by }
+left-in-tracked-changes = tracked changes
+left-tracked-changes = read as if accepted: { $inserted } insertions kept, these words left out
+left-in-hidden-text = hidden text
+left-in-text-box = text box
+left-in-pictures = pictures
+left-in-covered-cell = covered cell
+
+## Facts in which two language versions differ
+
+difference-kind-of-letter = kind of letter
+difference-series = series
+difference-number = number
+difference-group-of-the-series = group of the series
+difference-author-code = author code
+difference-number-of-the-amendment = number of the amendment
+difference-date-of-the-letter-that-is-changed = date of the letter that is changed
+difference-date = date
+difference-number-of-addressees = number of addressees
+difference-number-of-copies = number of copies
+difference-group-that-meets = group that meets
+difference-days-of-the-meeting = days of the meeting
+difference-mode-of-the-meeting = mode of the meeting
+difference-opening-time = opening time
+difference-page-of-the-meeting = page of the meeting
+difference-page-of-registration = page of registration
+difference-signed = signed
+difference-page-of-the-latest-information = page of the latest information
+difference-answer-by = answer by
+difference-number-of-annexes = number of annexes
+difference-contact = contact { $number }
+difference-deadline = deadline { $number }
+## The office’s settings
+emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
+emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.
+emblem-error-damaged = The emblem { $path } is damaged ({ $cause }): choose another.
+emblem-error-empty = The emblem { $path } is empty: choose another.
+
+## The tools of the translator's view
+
+translation-fill-short = Fill in from memory
+translation-concordance-short = Search the memory

@@ -20,6 +20,8 @@ pub enum Command {
     Save,
     /// Save the letter under another name.
     SaveAs,
+    /// Show the earlier versions of the letter.
+    EarlierVersions,
     /// Export the letter.
     Export,
     /// Write a translation into a file for a translator or reviser.
@@ -94,6 +96,20 @@ pub enum Command {
     Dark,
     /// The colours of the system.
     System,
+    /// The window speaks the language of the system.
+    SystemLanguage,
+    /// The window speaks Arabic.
+    Arabic,
+    /// The window speaks Chinese.
+    Chinese,
+    /// The window speaks English.
+    English,
+    /// The window speaks French.
+    French,
+    /// The window speaks Russian.
+    Russian,
+    /// The window speaks Spanish.
+    Spanish,
     /// All commands, to be searched.
     Palette,
     /// What the shortcuts are, and how the program works.
@@ -111,16 +127,19 @@ pub enum Menu {
     Translation,
     /// What is shown.
     View,
+    /// In which language the window speaks.
+    Language,
     /// Help.
     Help,
 }
 
 impl Menu {
     /// All menus, in order.
-    pub const ALL: [Menu; 5] = [
+    pub const ALL: [Menu; 6] = [
         Menu::Letter,
         Menu::Edit,
         Menu::View,
+        Menu::Language,
         Menu::Translation,
         Menu::Help,
     ];
@@ -131,6 +150,7 @@ impl Menu {
             Menu::Letter => "menu-letter",
             Menu::Edit => "menu-edit",
             Menu::View => "menu-view",
+            Menu::Language => "menu-language",
             Menu::Translation => "menu-translation",
             Menu::Help => "menu-help",
         }
@@ -142,6 +162,8 @@ impl Menu {
 pub struct Situation {
     /// A letter is open.
     pub letter: bool,
+    /// It has a file.
+    pub file: bool,
     /// A step can be taken back.
     pub undo: bool,
     /// A step can be made again.
@@ -209,6 +231,7 @@ entries! {
     Align "command-align" ARROWS_HORIZONTAL None, Letter, always;
     Save "command-save" FLOPPY_DISK keys(CTRL, Key::S), Letter, with_letter;
     SaveAs "command-save-as" FLOPPY_DISK keys(CTRL_SHIFT, Key::S), Letter, with_letter;
+    EarlierVersions "command-earlier-versions" CLOCK_COUNTER_CLOCKWISE None, Letter, |s| s.letter && s.file;
     Export "command-export" EXPORT keys(CTRL, Key::E), Letter, with_letter;
     TranslationOut "command-translation-out" FILE_DOC None, Letter, with_letter;
     TranslationIn "command-translation-in" DOWNLOAD None, Letter, with_letter;
@@ -232,6 +255,13 @@ entries! {
     Light "command-light" SUN None, View, always;
     Dark "command-dark" MOON None, View, always;
     System "command-system" MONITOR None, View, always;
+    SystemLanguage "command-language-system" MONITOR None, Language, always;
+    Arabic "command-language-ar" TRANSLATE None, Language, always;
+    Chinese "command-language-zh" TRANSLATE None, Language, always;
+    English "command-language-en" TRANSLATE None, Language, always;
+    French "command-language-fr" TRANSLATE None, Language, always;
+    Russian "command-language-ru" TRANSLATE None, Language, always;
+    Spanish "command-language-es" TRANSLATE None, Language, always;
     Approve "command-approve" CHECK_CIRCLE keys(CTRL, Key::Enter), Translation, translating;
     Review "command-review" EYE keys(CTRL_SHIFT, Key::Enter), Translation, translating;
     NextUnfinished "command-next-unfinished" ARROW_DOWN keys(Modifiers::NONE, Key::F6), Translation, translating;

@@ -6,7 +6,9 @@ mod exchange;
 pub mod export;
 pub mod import;
 pub mod keeper;
+pub mod letters;
 pub mod memory;
+mod office;
 pub mod recall;
 
 use super::dialog::send_out::SendOut;
@@ -15,12 +17,20 @@ use crate::draft::Draft;
 use crate::export::handover::Carrier;
 use crate::import::translation::Translated;
 use crate::import::versions::Joined;
-use crate::storage;
+use crate::language::interface::{Message, Said};
+use crate::layout::document::Letterhead;
+use crate::letter::office::Office;
+use crate::storage::cabinet::Cabinet;
+use crate::storage::journal::LeftBehind;
 use crate::storage::office::memory::{OfficeMemory, Taken};
+use crate::storage::side_file::{Asked, SideFile};
+use crate::storage::{self, SaveError};
 use crate::translation::memory::Unit;
 use alignment::Aligned;
 use export::{ExportOrder, ExportOutcome};
 use import::FromWord;
+use letters::{LetterRead, LetterSaved, LetterUnread, Looked, Recovered, Version};
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -36,6 +46,8 @@ pub enum Purpose {
     Model,
     /// Where to save the letter.
     Save,
+    /// Where to save another version of the letter; the open one stays what it is.
+    SaveVersion,
     /// The folder for exported documents.
     ExportFolder,
     /// The first of two letters to be aligned.
@@ -58,7 +70,7 @@ impl Purpose {
         match self {
             Purpose::Open => "dialog-open-title",
             Purpose::Model => "dialog-model-title",
-            Purpose::Save => "dialog-save-title",
+            Purpose::Save | Purpose::SaveVersion => "dialog-save-title",
             Purpose::ExportFolder => "dialog-folder-title",
             Purpose::AlignFirst => "align-first",
             Purpose::AlignSecond => "align-second",
@@ -72,39 +84,64 @@ impl Purpose {
 
 /// Something that has been done.
 pub enum Done {
-    /// A letter was read, or a sentence says why not.
-    Opened {
-        /// Its file.
-        path: PathBuf,
-        /// For what.
-        purpose: Purpose,
-        /// The letter.
-        result: Result<Box<Draft>, String>,
-    },
+    /// A letter was read from which another begins, or a sentence says why not.
+    Model(Result<Box<Draft>, Message>),
     /// A letter that is a Word file was read, or a sentence says why not.
     Imported {
         /// For what.
         purpose: Purpose,
         /// The letter, and how it came to be.
-        result: Result<Box<FromWord>, String>,
+        result: Result<Box<FromWord>, Message>,
     },
     /// Several language versions of a letter were read and joined, or a sentence says why not.
-    Joined(Result<Box<Joined>, String>),
+    Joined(Result<Box<Joined>, Message>),
     /// Two letters were aligned, or a sentence says why not.
-    Aligned(Result<Box<Aligned>, String>),
+    Aligned(Result<Box<Aligned>, Message>),
     /// The pairs of two letters were put into the translation memory, or a sentence says why not.
-    Remembered(Result<Taken, String>),
+    Remembered(Result<Taken, Message>),
     /// The pairs of two letters were written to a file, or a sentence says why not.
-    PairsSaved(Result<PathBuf, String>),
-    /// A letter was written, or a sentence says why not.
+    PairsSaved(Result<PathBuf, Message>),
+    /// A letter was read to be edited, or cannot be read.
+    Read(Result<Box<LetterRead>, Box<LetterUnread>>),
+    /// The open letter was asked for again.
+    TakenBack {
+        /// Its file.
+        path: PathBuf,
+        /// What came of it.
+        asked: Asked,
+    },
+    /// The open letter was written, or was not.
     Saved {
         /// Its file.
         path: PathBuf,
         /// What was written.
         state: Arc<Draft>,
         /// The fault.
-        result: Result<(), String>,
+        result: Result<Box<LetterSaved>, SaveError>,
     },
+    /// Another version of the letter was written, or a sentence says why not.
+    SavedBeside {
+        /// Its file.
+        path: PathBuf,
+        /// The fault.
+        result: Result<(), Message>,
+    },
+    /// A letter that was left behind stands beside its file now, and perhaps still in the journal; or it could
+    /// not be written.
+    LeftSaved(Result<(PathBuf, Option<Message>), Box<(LeftBehind, Message)>>),
+    /// The file of the open letter was looked at.
+    Looked(Box<Looked>),
+    /// The earlier versions of a letter.
+    Versions {
+        /// Its file.
+        path: PathBuf,
+        /// The latest first.
+        result: Result<Vec<Version>, Message>,
+    },
+    /// Letters that a program left behind which ended without warning.
+    LeftBehind(Result<Vec<Recovered>, Message>),
+    /// A job ended in a fault of the program itself.
+    Broke,
     /// Documents were written.
     Exported(ExportOutcome),
     /// A translation was written into a file, or a sentence says why not.
@@ -112,17 +149,17 @@ pub enum Done {
         /// The file.
         path: PathBuf,
         /// The fault.
-        result: Result<(), String>,
+        result: Result<(), Message>,
     },
     /// A translation that has come back was read, or a sentence says why not.
     BroughtIn {
         /// The file.
         path: PathBuf,
         /// What it holds.
-        result: Result<Box<Translated>, String>,
+        result: Result<Box<Translated>, Message>,
     },
     /// What the office knows was read, with a sentence for each part that could not be.
-    Known(Known, Vec<String>),
+    Known(Box<(Known, Letterhead)>, Vec<Message>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -174,17 +211,20 @@ pub struct Jobs {
     done: Receiver<Done>,
     /// How paths are asked for.
     pub dialogs: Dialogs,
+    /// Where and as whom letters are kept.
+    pub cabinet: Cabinet,
 }
 
 impl Jobs {
     /// No job yet; `ctx` is asked to repaint when one is done.
-    pub fn new(ctx: &egui::Context, dialogs: Dialogs) -> Jobs {
+    pub fn new(ctx: &egui::Context, dialogs: Dialogs, cabinet: Cabinet) -> Jobs {
         let (tell, done) = channel();
         Jobs {
             ctx: ctx.clone(),
             tell,
             done,
             dialogs,
+            cabinet,
         }
     }
 
@@ -196,28 +236,33 @@ impl Jobs {
     fn run(&self, job: impl FnOnce() -> Done + Send + 'static) {
         let (tell, ctx) = (self.tell.clone(), self.ctx.clone());
         std::thread::spawn(move || {
+            // Else the window would wait for ever.
+            let done = std::panic::catch_unwind(AssertUnwindSafe(job));
             // The window may be gone by now.
-            let _ = tell.send(job());
+            let _ = tell.send(done.unwrap_or(Done::Broke));
             ctx.request_repaint();
         });
     }
 
-    /// Reads a letter, which may be a Word file.
-    pub fn open(&self, path: PathBuf, purpose: Purpose) {
+    /// Reads a letter, which may be a Word file; `released` was the side file of the letter before it.
+    pub fn open(&self, path: PathBuf, purpose: Purpose, released: Option<Arc<SideFile>>) {
         if import::is_word(&path) {
-            self.run(move || Done::Imported {
-                purpose,
-                result: import::import(&path).map(Box::new),
+            self.run(move || {
+                drop(released);
+                Done::Imported {
+                    purpose,
+                    result: import::import(&path).map(Box::new),
+                }
             });
             return;
         }
+        if purpose != Purpose::Model {
+            return self.read(path, released);
+        }
         self.run(move || {
+            drop(released);
             let result = storage::open(&path);
-            Done::Opened {
-                result: result.map(Box::new).map_err(|error| error.to_string()),
-                path,
-                purpose,
-            }
+            Done::Model(result.map(Box::new).map_err(|error| error.message()))
         });
     }
 
@@ -235,7 +280,7 @@ impl Jobs {
     pub fn put_units(&self, folder: PathBuf, units: Vec<Unit>) {
         self.run(move || {
             let taken = OfficeMemory::open(&folder).and_then(|mut memory| memory.put(&units));
-            Done::Remembered(taken.map_err(|error| error.to_string()))
+            Done::Remembered(taken.map_err(|error| error.message()))
         });
     }
 
@@ -243,35 +288,35 @@ impl Jobs {
     pub fn save_pairs(&self, path: PathBuf, pairs: Vec<u8>) {
         self.run(move || {
             let written = storage::put(&path, &pairs);
-            Done::PairsSaved(written.map(|()| path).map_err(|error| error.to_string()))
+            Done::PairsSaved(written.map(|()| path).map_err(|error| error.message()))
         });
     }
 
-    /// Writes a letter.
-    pub fn save(&self, state: Arc<Draft>, path: PathBuf) {
-        self.run(move || {
-            let result = storage::save(&state, &path).map_err(|error| error.to_string());
-            Done::Saved {
-                path,
-                state,
-                result,
-            }
-        });
-    }
-
-    /// Reads the register and the glossary of the office whose folder this is.
-    pub fn read_register(&self, folder: PathBuf) {
+    /// Reads the register, the glossary and the settings of the office whose folder this is.
+    pub fn read_office(&self, folder: PathBuf) {
         self.run(move || {
             let (mut known, mut faults) = (Known::default(), Vec::new());
+            let mut letterhead = Letterhead::default();
+            match storage::office::open::<Office>(&folder) {
+                Ok(office) => {
+                    letterhead.address_lines.clone_from(&office.address_lines);
+                    known.office = Arc::new(office);
+                }
+                Err(fault) => faults.push(fault.message()),
+            }
+            match office::emblem(&folder) {
+                Ok(emblem) => letterhead.emblem = emblem,
+                Err(fault) => faults.push(fault),
+            }
             match storage::office::register::issued(&folder) {
                 Ok(issued) => known.issued = issued,
-                Err(fault) => faults.push(fault.to_string()),
+                Err(fault) => faults.push(fault.message()),
             }
             match storage::office::glossary::glossary(&folder) {
                 Ok(glossary) => known.glossary = glossary,
-                Err(fault) => faults.push(fault.to_string()),
+                Err(fault) => faults.push(fault.message()),
             }
-            Done::Known(known, faults)
+            Done::Known(Box::new((known, letterhead)), faults)
         });
     }
 
@@ -315,7 +360,7 @@ impl Jobs {
         if opens {
             dialog = dialog.add_filter("Circular Desk, Word", &["ron", "docx"]);
         }
-        if opens || purpose == Purpose::Save {
+        if opens || matches!(purpose, Purpose::Save | Purpose::SaveVersion) {
             dialog = dialog.add_filter("Circular Desk", &["ron"]);
         }
         dialog = match purpose {
@@ -334,7 +379,7 @@ impl Jobs {
             | Purpose::AlignFirst
             | Purpose::AlignSecond
             | Purpose::BringIn => Box::pin(dialog.pick_file()),
-            Purpose::Save | Purpose::Pairs | Purpose::SendOut(_) => {
+            Purpose::Save | Purpose::SaveVersion | Purpose::Pairs | Purpose::SendOut(_) => {
                 Box::pin(dialog.set_file_name(name).save_file())
             }
             Purpose::ExportFolder | Purpose::HandOver => Box::pin(dialog.pick_folder()),

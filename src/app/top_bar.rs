@@ -102,7 +102,6 @@ fn letter_title(ui: &mut Ui, open: &OpenLetter, texts: &Texts) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         let title = open.title();
-        let title = widgets::visual(ui, &title, &theme::strong(15.0), f32::INFINITY);
         let title = strong(title, 15.0);
         ui.add(egui::Label::new(title).truncate());
         let state = match (open.editing.changed(), &open.path, open.saved_at) {
@@ -188,7 +187,12 @@ fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command
             for entry in COMMANDS.iter().filter(|entry| entry.menu == menu) {
                 let enabled = (entry.available)(situation);
                 let keys = entry.shortcut.as_ref().map(key_names).unwrap_or_default();
-                let item = egui::Button::new(texts.say(entry.key))
+                let caption = match super::speaking::chosen(entry.command) {
+                    // Each in itself; its menu says what it is.
+                    Some(choice) => choice.chosen().map(language_name).map(str::to_owned),
+                    None => None,
+                };
+                let item = egui::Button::new(caption.unwrap_or_else(|| texts.say(entry.key)))
                     .shortcut_text(keys)
                     .min_size(egui::vec2(ui.available_width(), 24.0));
                 if ui.add_enabled(enabled, item).clicked() {

@@ -2,6 +2,7 @@
 
 use super::form::{self, Form};
 use super::view::{Part, STANDS_STILL};
+use super::widgets;
 use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
 
 /// The form is no wider than this, in points: longer lines are hard to read.
@@ -36,6 +37,9 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
     let (top, bottom) = (ui.clip_rect().top(), ui.clip_rect().bottom());
     let mut at_top = None;
     let mut written_in = None;
+    if let Some(wanted) = form.view.wanted_box.take() {
+        widgets::wanted::want(ui.ctx(), wanted);
+    }
     if ui.ctx().input(|input| input.smooth_scroll_delta().y != 0.0) {
         form.view.writes = false;
     }

@@ -5,17 +5,19 @@
 mod changed;
 mod pieces;
 
+use super::mirror;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
 use super::widgets::{self, strong};
-use super::{icons, theme};
+use super::{icons, panels, theme};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::import::letter::{NotUnderstood, Traced};
 use crate::import::part::Part;
 use crate::import::{Change, with_all};
 use crate::language::Language;
+use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Stroke, Ui};
@@ -30,7 +32,7 @@ pub struct WordText {
     /// Comments, tracked changes, what was left out.
     notes: Vec<NotUnderstood>,
     /// Why the letter that the file carries was not used.
-    fault: Option<String>,
+    fault: Option<Message>,
     /// The paragraph that was clicked last.
     chosen: Option<usize>,
     /// Paragraphs that became standard wording or facts are not shown.
@@ -60,7 +62,7 @@ impl WordText {
     pub fn understood(
         pieces: Vec<Traced>,
         notes: Vec<NotUnderstood>,
-        fault: Option<String>,
+        fault: Option<Message>,
     ) -> WordText {
         WordText {
             what: What::Pieces(pieces),
@@ -110,9 +112,9 @@ fn panel(
         .inner_margin(Margin::symmetric(12, 10));
     let mut stays = true;
     let mut wishes = Vec::new();
-    Panel::left("word text")
+    let shown = Panel::left("word text")
         .frame(frame)
-        .default_size(430.0)
+        .default_size(panels::size(ui, "word-text", 430.0))
         .size_range(260.0..=760.0)
         .show_separator_line(false)
         .show(ui, |ui| {
@@ -134,7 +136,7 @@ fn panel(
             };
             quiet(ui, &texts.say(sentence));
             if let Some(fault) = &word.fault {
-                let fault = [("fault", fault.as_str().into())];
+                let fault = [("fault", fault.say(texts).into())];
                 widgets::complaint(ui, &texts.with("word-text-fault", &fault));
             }
             ui.add_space(4.0);
@@ -156,6 +158,7 @@ fn panel(
                 }
             }
         });
+    panels::note(ui, "word-text", shown.response.rect.width());
     let mut edits = Vec::new();
     for wish in wishes {
         match wish {
@@ -193,26 +196,21 @@ fn notes(ui: &mut Ui, notes: &[NotUnderstood], texts: &Texts) {
     ui.add_space(10.0);
     ui.label(strong(texts.say("word-text-notes"), theme::BODY));
     for note in notes {
-        let said = format!("{}: {}", note.from, note.words);
+        let said = format!("{}: {}", note.from.say(texts), note.words);
         spoken(ui, &said, false);
-        quiet(ui, &note.what);
+        quiet(ui, &note.what.say(texts));
         ui.add_space(4.0);
     }
 }
 
 /// Words of a letter, whichever way they run.
-fn spoken(ui: &mut Ui, words: &str, bold: bool) {
+pub(super) fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     let font = match bold {
         true => theme::strong(theme::BODY),
         false => egui::FontId::proportional(theme::BODY),
     };
-    let room = ui.available_width();
-    let shown = widgets::visual(ui, words, &font, room).into_owned();
-    let side = match widgets::from_right(words) {
-        true => Align::Max,
-        false => Align::Min,
-    };
-    let words = RichText::new(shown).font(font);
+    let side = mirror::side(ui.ctx(), mirror::from_right(words));
+    let words = RichText::new(words).font(font);
     ui.with_layout(Layout::top_down(side), |ui| {
         ui.add(
             egui::Label::new(words)
@@ -223,7 +221,8 @@ fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     });
 }
 
-fn quiet(ui: &mut Ui, words: &str) {
+/// Words that matter less.
+pub(super) fn quiet(ui: &mut Ui, words: &str) {
     let words = widgets::weak(ui, words).size(theme::SMALL);
     ui.add(egui::Label::new(words).wrap().selectable(false));
 }

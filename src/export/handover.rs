@@ -5,12 +5,14 @@
 use super::docx::{self, ExportError};
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::layout;
-use crate::layout::document::{Document, Picture};
+use crate::layout::document::{Document, Letterhead};
 use crate::layout::equality::{self, Report};
 use crate::layout::exchange::exchange;
 use crate::layout::review;
 use crate::translation::xliff::{self, Version};
+use crate::{message, shown_in_english};
 
 /// A file of the pack: its name and its bytes.
 pub type PackFile = (String, Vec<u8>);
@@ -26,13 +28,20 @@ pub struct Pack {
 
 /// Why a pack could not be made.
 #[derive(Debug, thiserror::Error)]
-#[error("{name} could not be made: {cause}")]
 pub struct PackError {
     /// The file that could not.
     pub name: String,
     /// What went wrong.
     pub cause: ExportError,
 }
+
+impl Said for PackError {
+    fn message(&self) -> Message {
+        message!("pack-error", name = &self.name, cause = &self.cause)
+    }
+}
+
+shown_in_english!(PackError);
 
 /// A file that carries the translation into one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +139,7 @@ pub fn count(draft: &Draft, languages: &[Language]) -> usize {
 pub fn pack(
     draft: &Draft,
     languages: &[Language],
-    emblem: Option<Picture>,
+    letterhead: Option<&Letterhead>,
     goes_on: &dyn Fn() -> bool,
 ) -> Result<Option<Pack>, PackError> {
     let own = draft.letter.language;
@@ -141,7 +150,7 @@ pub fn pack(
         Err(cause) => Err(PackError { name, cause }),
     };
     for language in languages {
-        let document = layout::document(draft, *language, emblem.clone());
+        let document = layout::document(draft, *language, letterhead);
         let name = format!("{}.docx", file_name(draft, *language));
         files.push(made(name, docx::export(&document))?);
         documents.push(document);

@@ -1,8 +1,11 @@
 //! Several files that are written together: nothing that is there and differs is replaced unasked, and
 //! nothing is written before that is known.
 
-use super::{SaveError, put};
-use std::fs;
+use super::disk::{self, Disk, Rights};
+use super::replace::make_folders;
+use super::{SaveError, put_on};
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +13,6 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub enum SeveralError {
     /// The folder could not be made.
-    #[error("the folder {} cannot be made: {cause}", folder.display())]
     NoFolder {
         /// The folder.
         folder: PathBuf,
@@ -18,12 +20,8 @@ pub enum SeveralError {
         cause: io::Error,
     },
     /// Nothing was written: these files are there already and differ.
-    #[error("{} would be replaced, which {} there already and differ{}",
-        .0.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", "),
-        if .0.len() == 1 { "is" } else { "are" }, if .0.len() == 1 { "s" } else { "" })]
     WouldReplace(Vec<PathBuf>),
     /// Some were written, then one could not be.
-    #[error("{fault}")]
     Unwritable {
         /// Those that were.
         written: Vec<PathBuf>,
@@ -31,6 +29,24 @@ pub enum SeveralError {
         fault: SaveError,
     },
 }
+
+impl Said for SeveralError {
+    fn message(&self) -> Message {
+        match self {
+            SeveralError::NoFolder { folder, cause, .. } => {
+                message!("several-error-no-folder", folder, cause)
+            }
+            SeveralError::WouldReplace(paths) => message!(
+                "several-error-would-replace",
+                count = paths.len(),
+                paths = paths.iter().collect::<Vec<_>>()
+            ),
+            SeveralError::Unwritable { fault, .. } => fault.message(),
+        }
+    }
+}
+
+shown_in_english!(SeveralError);
 
 impl SeveralError {
     /// The files that were written all the same.
@@ -47,7 +63,7 @@ impl SeveralError {
 /// # Errors
 /// If the system would not.
 pub fn make_folder(folder: &Path) -> Result<(), SeveralError> {
-    fs::create_dir_all(folder).map_err(|cause| SeveralError::NoFolder {
+    make_folders(&disk::System, folder).map_err(|cause| SeveralError::NoFolder {
         folder: folder.to_owned(),
         cause,
     })
@@ -58,7 +74,8 @@ pub fn make_folder(folder: &Path) -> Result<(), SeveralError> {
 /// # Errors
 /// [`SeveralError::WouldReplace`] with those that would.
 pub fn replace_nothing(files: &[(PathBuf, Vec<u8>)]) -> Result<(), SeveralError> {
-    let differ = files.iter().filter(|(path, bytes)| match fs::read(path) {
+    let there = |path: &Path| disk::System.read(path, u64::MAX);
+    let differ = files.iter().filter(|(path, bytes)| match there(path) {
         Ok(there) => there != *bytes,
         Err(error) => error.kind() != io::ErrorKind::NotFound,
     });
@@ -74,9 +91,16 @@ pub fn replace_nothing(files: &[(PathBuf, Vec<u8>)]) -> Result<(), SeveralError>
 /// # Errors
 /// [`SeveralError::Unwritable`] with those that were written before.
 pub fn put_all(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<PathBuf>, SeveralError> {
+    put_all_on(&disk::System, files)
+}
+
+pub(super) fn put_all_on(
+    disk: &dyn Disk,
+    files: &[(PathBuf, Vec<u8>)],
+) -> Result<Vec<PathBuf>, SeveralError> {
     let mut written = Vec::new();
     for (path, bytes) in files {
-        if let Err(fault) = put(path, bytes) {
+        if let Err(fault) = put_on(disk, path, bytes, Rights::Usual) {
             return Err(SeveralError::Unwritable { written, fault });
         }
         written.push(path.clone());

@@ -60,10 +60,10 @@ pub fn stand_of(
         editing: Editing::new(draft, true),
         view: View::new(language),
         known_contacts: Vec::new(),
-        analysis: Analysis::new(&ctx),
+        analysis: Analysis::new(&ctx, Texts::english()),
         boxes: TextBoxes::new(),
         labels: Labels::default(),
-        texts: Texts::new(),
+        texts: Texts::english(),
         frame: 0,
     };
     Harness::builder()

@@ -3,14 +3,18 @@
 
 use crate::app::analysis::progress;
 use crate::draft::Draft;
+use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::layout;
 use crate::letter::contact::Contact;
+use crate::storage::backup::Description;
 use crate::storage::office::address_book::AddressBook;
 use crate::storage::office::recent::{NextDeadline, Progress, Recent, RecentLetter};
 use crate::storage::office::settings::Settings;
 use crate::storage::office::word_list::WordList;
 use crate::storage::office::{self, OfficeFile};
 use chrono::{NaiveDate, Utc};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What the program remembers.
@@ -24,7 +28,7 @@ pub struct Memory {
     pub words: WordList,
     recent: Recent,
     /// What could not be read or written.
-    pub faults: Vec<String>,
+    pub faults: Vec<Message>,
 }
 
 impl Memory {
@@ -99,7 +103,7 @@ impl Memory {
         if let Some(folder) = &self.folder
             && let Err(fault) = office::update(folder, change)
         {
-            self.faults.push(fault.to_string());
+            self.faults.push(fault.message());
         }
     }
 
@@ -110,12 +114,12 @@ impl Memory {
     }
 }
 
-fn open<T: OfficeFile>(folder: Option<&Path>, faults: &mut Vec<String>) -> T {
+fn open<T: OfficeFile>(folder: Option<&Path>, faults: &mut Vec<Message>) -> T {
     let Some(folder) = folder else {
         return T::default();
     };
     office::open(folder).unwrap_or_else(|fault| {
-        faults.push(fault.to_string());
+        faults.push(fault.message());
         T::default()
     })
 }
@@ -143,15 +147,26 @@ fn entry(path: &Path, draft: &Draft, today: NaiveDate) -> RecentLetter {
             date: *date,
             name: layout::text(draft, language, &deadline.action),
         }),
-        progress: progress(draft)
-            .into_iter()
-            .map(|(language, progress)| {
-                let progress = Progress {
-                    translated: progress.current,
-                    total: progress.needed,
-                };
-                (language, progress)
-            })
-            .collect(),
+        progress: rendered(draft),
+    }
+}
+
+/// How far a letter is in each language.
+fn rendered(draft: &Draft) -> BTreeMap<Language, Progress> {
+    let progress = progress(draft).into_iter().map(|(language, progress)| {
+        let progress = Progress {
+            translated: progress.current,
+            total: progress.needed,
+        };
+        (language, progress)
+    });
+    progress.collect()
+}
+
+/// What a list of its versions says of a letter.
+pub fn description(draft: &Draft) -> Description {
+    Description {
+        title: layout::reference(draft, draft.letter.language),
+        progress: rendered(draft),
     }
 }
