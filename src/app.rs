@@ -5,6 +5,7 @@ pub mod analysis;
 pub mod banner;
 pub mod clipboard;
 pub mod command;
+mod diagnostics;
 pub mod dialog;
 pub mod differences;
 mod differing;
@@ -22,6 +23,7 @@ pub mod labels;
 pub mod mirror;
 pub mod navigator;
 mod notices;
+mod office;
 pub mod open_letter;
 mod overlays;
 pub mod palette;
@@ -529,6 +531,11 @@ impl App {
                 if let Some(choice) = speaking::chosen(command) {
                     self.choose_language(ctx, choice);
                 }
+            }
+            Command::Office => self.show_office(ctx),
+            Command::Diagnostics => {
+                ctx.copy_text(self.diagnostics(ctx));
+                self.notices.say(&self.texts.say("diagnostics-copied"));
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
             Command::Help => self.dialog = Some(Dialog::Help),

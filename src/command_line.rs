@@ -1,6 +1,8 @@
 //! The program without a window: export, new, kinds, check, import, align, register,
 //! memory, terms, translate.
 //!
+//! It speaks English, whatever the window speaks: what it says is read by scripts, too.
+//!
 //! Exit codes: 0 all is well; 1 `check` found something, or a number is taken; 2 the command was not understood; 3 a file
 //! could not be read or written.
 

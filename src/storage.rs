@@ -84,7 +84,7 @@ pub enum OpenError {
         /// The column, from 1.
         column: usize,
         /// What is wrong there.
-        what: String,
+        what: Message,
     },
     /// A backup is not what was kept.
     Altered {
@@ -308,13 +308,12 @@ pub fn read(text: &str, path: &Path) -> Result<Draft, OpenError> {
 }
 
 /// What is wrong, in words for those who did not write the format.
-fn plainly(error: &ron::Error) -> String {
+fn plainly(error: &ron::Error) -> Message {
     match error {
-        ron::Error::Eof => "the file ends too early; a part of it is missing".to_owned(),
-        ron::Error::ExceededRecursionLimit => {
-            "lists or conditions stand too deep in each other".to_owned()
-        }
-        other => other.to_string(),
+        ron::Error::Eof => message!("ron-cut-short"),
+        ron::Error::ExceededRecursionLimit => message!("ron-too-deep"),
+        // Of what else can be wrong, the library speaks English.
+        other => other.to_string().into(),
     }
 }
 

@@ -1673,20 +1673,21 @@ deadline-other-rule = الموعد النهائي «{ $deadline }» في { $due 
 deadline-on-weekend = الموعد النهائي «{ $deadline }» في { $due }. وأقرب أيام العمل { $before } و{ $after }.
     .why = لا أحد في الأمانة يرد في عطلة نهاية الأسبوع. وقد تقع مواعيد نهائية فيها إذا اقتضت القاعدة ذلك.
     .repair = أخذ { $before }
+holiday-name = { $holiday ->
+    [new-year] رأس السنة الميلادية
+    [good-friday] الجمعة العظيمة
+    [easter] عيد الفصح
+    [easter-monday] اثنين الفصح
+    [ascension] عيد الصعود
+    [whit-monday] اثنين العنصرة
+    [geneva-fast] يوم صوم جنيف (Jeûne genevois)
+    [christmas] عيد الميلاد
+    [eid-al-fitr] عيد الفطر
+    [eid-al-adha] عيد الأضحى
+   *[other] يوم عطلة
+}
 deadline-on-holiday =
-    الموعد النهائي «{ $deadline }» في { $due }، { $holiday ->
-        [new-year] رأس السنة الميلادية
-        [good-friday] الجمعة العظيمة
-        [easter] عيد الفصح
-        [easter-monday] اثنين الفصح
-        [ascension] عيد الصعود
-        [whit-monday] اثنين العنصرة
-        [geneva-fast] يوم صوم جنيف (Jeûne genevois)
-        [christmas] عيد الميلاد
-        [eid-al-fitr] عيد الفطر
-        [eid-al-adha] عيد الأضحى
-       *[other] يوم عطلة
-    }. وأقرب أيام العمل { $before } و{ $after }.
+    الموعد النهائي «{ $deadline }» في { $due }، { holiday-name }. وأقرب أيام العمل { $before } و{ $after }.
     .why = لا أحد في الأمانة يرد في أيام العطل في جنيف. وقد تقع مواعيد نهائية فيها إذا اقتضت القاعدة ذلك.
     .repair = أخذ { $before }
 deadline-superfluous = في الجدول موعد نهائي لما لا يتيحه هذا الاجتماع: { $words }
@@ -2393,3 +2394,100 @@ failure-no-letter = لم تكن أي رسالة مفتوحة. تابعوا، أ�
 failure-go-on = متابعة
 failure-close = إغلاق البرنامج
 failure-part = حدث عطل في جزء من البرنامج. ما كتبتموه محفوظ: احفظوا الرسالة وابدأوا البرنامج من جديد.
+## What the office sets
+office-title = القسم
+office-new-letters = الرسائل الجديدة
+office-paper = الشعار والعنوان
+office-signatories = الموقّعون
+office-contacts = دفتر العناوين
+office-closed-days = أيام الإغلاق
+office-numbers = الأرقام والمصطلحات
+office-everything = الكل في ملف واحد
+office-keep = حفظ
+office-kept = حُفظت إعدادات القسم.
+office-no-folder = لا يمكن حفظ إعدادات القسم: ليس في هذا النظام مجلد لها. حددوا مجلداً بواسطة CIRCULAR_DESK_HOME.
+office-as-program = الإنكليزية، كما في البرنامج
+office-new-letters-about = هكذا تبدأ الرسائل الجديدة ما لم تحددوا غير ذلك. والرسائل الموجودة لا تتغير.
+office-place = مكان الاجتماع
+office-contact = جهة الاتصال
+office-several = عدة قيم تفصل بينها فاصلة منقوطة
+office-paper-about = ما يُطبع على ورق كل رسائل هذا القسم.
+office-emblem = الشعار
+office-no-emblem = لا شعار خاص: تُطبع حلقة محايدة.
+office-emblem-in = اختيار هذه الصورة
+office-emblem-hint = صورة PNG أو JPEG
+office-emblem-taken = الشعار جاهز؛ ويُطبع بعد حفظ الإعدادات.
+office-emblem-unseen = صورة JPEG: انظروا إليها في الصفحة.
+office-emblem-remove = إزالة الشعار
+office-address-line = السطر في أسفل الصفحة الأولى
+office-address-line-about = إذا كانت الخانة فارغة يُطبع السطر الموحد الظاهر فيها.
+office-signatories-about = الموقّعون ومدد ولايتهم. تأخذ الرسائل الجديدة من يشغل المنصب في تاريخها؛ وتنبه عمليات التحقق إلى غيره.
+office-signatory-add = إضافة موقّع
+office-signatory-name = الاسم بالحروف اللاتينية
+office-signatory-remove = إزالة الموقّع { $number }
+office-signatories-known = معروفون للبرنامج
+office-signatory-term = { $name }، من { $from } إلى { $until }
+office-signatory-since = { $name }، منذ { $from }
+office-from = في المنصب من
+office-until = إلى (فارغ: ما زال)
+office-term-ends-early = تنتهي الولاية قبل أن تبدأ.
+office-contacts-about = جهات الاتصال في الرسائل التي فُتحت أو حُفظت هنا وما تضيفونه. ولا تتغير الرسائل بتغيرها.
+office-contacts-search = بحث في دفتر العناوين
+office-contacts-none = لا أحد في دفتر العناوين بعد.
+office-contacts-taken = عدد جهات الاتصال المقروءة: { $count }؛ وتبقى بعد حفظ الإعدادات.
+office-contact-label = تسميته في القسم
+office-contact-label-hint = أمانة لجنة الدراسات 12
+office-contact-nameless = بلا اسم
+office-contact-remove = إزالة جهة الاتصال هذه
+office-list-hint = قائمة CSV
+office-file = الملف
+office-in = قراءة منه
+office-out = كتابة فيه
+office-terms-in = قراءة المصطلحات
+office-terms-out = كتابة المصطلحات
+office-in-title = الملف المطلوب قراءته
+office-out-title = الملف المطلوب كتابته
+office-written = كُتب الملف { $path }.
+office-would-replace = الملف { $path } موجود. اطلبوا مرة أخرى لاستبداله.
+office-file-no-text = تتعذر قراءة { $path }: ليس نص UTF-8. احفظوا القائمة بنسق CSV (UTF-8).
+office-numbers-about = الرسائل الصادرة بحسب السلسلة. تأخذ النسخة الموقّعة رقمها تلقائياً؛ ويمكن قراءة ما صدر قبل ذلك من قائمة.
+office-numbers-none = لم تأخذ أي رسالة رقماً بعد.
+office-numbers-series = السلسلة
+office-numbers-group = الفريق
+office-numbers-period = فترة الدراسة
+office-numbers-letters = الرسائل
+office-numbers-next = الرقم التالي
+office-numbers-taken = عدد الرسائل المقروءة: { $count }؛ وتدخل السجل بعد حفظ الإعدادات.
+office-terms-count = عدد المفاهيم في المسرد، مع مفاهيم القسم: { $count }.
+office-terms-taken = عدد المفاهيم المقروءة: { $count }؛ وتدخل المسرد بعد حفظ الإعدادات.
+office-closed-days-about = الموعد النهائي في أحد هذه الأيام يستحق النظر: تنبه إليه عمليات التحقق وتعرض يومي العمل قبله وبعده.
+office-holidays = العطل التي يراعيها هذا القسم
+office-own-days = أيام إغلاق أخرى
+office-day = يوم الإغلاق { $number }
+office-day-name = اسم يوم الإغلاق { $number }
+office-day-hint = اسمه
+office-day-add = إضافة يوم
+office-day-remove = إزالة يوم الإغلاق { $number }
+office-everything-about = كل ما هو هنا مع السجل والمصطلحات وكلماتكم في ملف واحد: لجهاز آخر أو لزميل.
+office-everything-hint = office.zip
+office-everything-taken = قُرئ الملف. راجعوا الصفحات؛ ويبقى كل شيء بعد حفظ الإعدادات.
+office-diagnostics = التشخيص
+office-diagnostics-about = لمن يساعدكم: لا كلمة من رسالة ولا اسم ملف ولا عنوان.
+office-diagnostics-copy = نسخ التشخيص
+office-log = سجل البرنامج في { $path }.
+diagnostics-copied = نُسخ التشخيص إلى الحافظة.
+contacts-list-headings = يلزم العنوان name أو e-mail؛ ويمكن إضافة telephone وfax وpage وlabel
+contacts-list-empty = ليس فيه شيء عن جهة اتصال
+bundle-error-archive = ليس هذا ملف إعدادات قسم، أو هو غير كامل: { $cause }
+bundle-error-nothing = لا يحتوي هذا الأرشيف على إعدادات قسم: اختاروا ملفاً كتبه هذا البرنامج.
+bundle-error-damaged = الملف { $name } داخله تالف: { $what }
+bundle-error-list = تتعذر قراءة { $name } داخله: { $what }
+bundle-error-unspeakable = تتعذر كتابة الإعدادات: { $cause }
+command-office = القسم…
+command-office-tip = الشعار والموقّعون ودفتر العناوين وأيام الإغلاق والأرقام: ما تشترك فيه كل الرسائل
+command-diagnostics = نسخ التشخيص
+command-diagnostics-tip = ما يقوله البرنامج عن نفسه، بلا كلمة من رسالة، إلى الحافظة
+## ملف رسالة لا يُقرأ
+
+ron-cut-short = ينتهي الملف قبل أوانه؛ وجزء منه مفقود
+ron-too-deep = القوائم أو الشروط متداخلة أعمق مما يجوز

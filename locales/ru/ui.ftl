@@ -1592,20 +1592,21 @@ deadline-other-rule = Предельный срок «{ $deadline }» прихо
 deadline-on-weekend = Предельный срок «{ $deadline }» приходится на { $due }. Ближайшие рабочие дни – { $before } и { $after }.
     .why = В выходные в секретариате никто не отвечает. Предельные сроки выпадают на выходные, если так требует правило.
     .repair = Принять { $before }
+holiday-name = { $holiday ->
+    [new-year] Новый год
+    [good-friday] Страстная пятница
+    [easter] Пасха
+    [easter-monday] Пасхальный понедельник
+    [ascension] Вознесение
+    [whit-monday] Духов день
+    [geneva-fast] Женевский пост (Jeûne genevois)
+    [christmas] Рождество
+    [eid-al-fitr] Ид аль-Фитр
+    [eid-al-adha] Ид аль-Адха
+   *[other] праздник
+}
 deadline-on-holiday =
-    Предельный срок «{ $deadline }» приходится на { $due }: { $holiday ->
-        [new-year] Новый год
-        [good-friday] Страстная пятница
-        [easter] Пасха
-        [easter-monday] Пасхальный понедельник
-        [ascension] Вознесение
-        [whit-monday] Духов день
-        [geneva-fast] Женевский пост (Jeûne genevois)
-        [christmas] Рождество
-        [eid-al-fitr] Ид аль-Фитр
-        [eid-al-adha] Ид аль-Адха
-       *[other] праздник
-    }. Ближайшие рабочие дни – { $before } и { $after }.
+    Предельный срок «{ $deadline }» приходится на { $due }: { holiday-name }. Ближайшие рабочие дни – { $before } и { $after }.
     .why = В праздничные дни в Женеве в секретариате никто не отвечает. Предельные сроки выпадают на праздники, если так требует правило.
     .repair = Принять { $before }
 deadline-superfluous = В таблице есть срок для того, что на этом собрании не предоставляется: { $words }
@@ -2292,3 +2293,100 @@ failure-no-letter = Открытых писем не было. Продолжи�
 failure-go-on = Продолжить
 failure-close = Закрыть программу
 failure-part = В одной из частей программы произошел сбой. Написанное сохранено: сохраните письмо и перезапустите программу.
+## What the office sets
+office-title = Подразделение
+office-new-letters = Новые письма
+office-paper = Эмблема и адрес
+office-signatories = Подписывающие лица
+office-contacts = Адресная книга
+office-closed-days = Нерабочие дни
+office-numbers = Номера и термины
+office-everything = Всё одним файлом
+office-keep = Сохранить
+office-kept = Настройки подразделения сохранены.
+office-no-folder = Настройки подразделения нельзя сохранить: в системе нет папки для них. Укажите её в CIRCULAR_DESK_HOME.
+office-as-program = Английский, как в программе
+office-new-letters-about = Так начинаются новые письма, если не указано иное. Существующие письма не меняются.
+office-place = Место проведения собрания
+office-contact = Контактное лицо
+office-several = несколько – через точку с запятой
+office-paper-about = Что печатается на бланке каждого письма этого подразделения.
+office-emblem = Эмблема
+office-no-emblem = Своей эмблемы нет: печатается нейтральное кольцо.
+office-emblem-in = Взять этот рисунок
+office-emblem-hint = рисунок PNG или JPEG
+office-emblem-taken = Эмблема загружена; она печатается после сохранения настроек.
+office-emblem-unseen = Рисунок JPEG: смотрите на странице.
+office-emblem-remove = Убрать эмблему
+office-address-line = Строка внизу первой страницы
+office-address-line-about = Если поле пусто, печатается стандартная строка, показанная в нём.
+office-signatories-about = Подписывающие лица и сроки их полномочий. Новые письма берут того, кто занимает должность на дату письма; о других предупреждают проверки.
+office-signatory-add = Добавить подписывающее лицо
+office-signatory-name = Имя латинскими буквами
+office-signatory-remove = Убрать подписывающее лицо { $number }
+office-signatories-known = Известны программе
+office-signatory-term = { $name }, с { $from } по { $until }
+office-signatory-since = { $name }, с { $from }
+office-from = В должности с
+office-until = по (пусто: по настоящее время)
+office-term-ends-early = Срок заканчивается раньше, чем начинается.
+office-contacts-about = Контакты из открытых или сохранённых здесь писем и добавленные вами. Письма при этом не меняются.
+office-contacts-search = Поиск в адресной книге
+office-contacts-none = В адресной книге пока никого нет.
+office-contacts-taken = Прочитано контактов: { $count }; они останутся после сохранения настроек.
+office-contact-label = Как называет подразделение
+office-contact-label-hint = секретариат ИК12
+office-contact-nameless = без имени
+office-contact-remove = Убрать этот контакт
+office-list-hint = список CSV
+office-file = Файл
+office-in = Прочитать
+office-out = Записать
+office-terms-in = Прочитать термины
+office-terms-out = Записать термины
+office-in-title = Файл для чтения
+office-out-title = Файл для записи
+office-written = Файл { $path } записан.
+office-would-replace = Файл { $path } уже есть. Нажмите ещё раз, чтобы заменить его.
+office-file-no-text = Файл { $path } нельзя прочитать: это не текст UTF-8. Сохраните список как CSV (UTF-8).
+office-numbers-about = Выпущенные письма по сериям. Подписанная копия сама получает номер; прежние можно прочитать из списка.
+office-numbers-none = Ни одно письмо ещё не получило номера.
+office-numbers-series = Серия
+office-numbers-group = Группа
+office-numbers-period = Исследовательский период
+office-numbers-letters = Письма
+office-numbers-next = Следующий номер
+office-numbers-taken = Прочитано писем: { $count }; они попадут в реестр после сохранения настроек.
+office-terms-count = В глоссарии понятий: { $count }, включая понятия подразделения.
+office-terms-taken = Прочитано понятий: { $count }; они попадут в глоссарий после сохранения настроек.
+office-closed-days-about = Предельный срок в один из этих дней стоит проверить: об этом скажут проверки и предложат рабочие дни до и после.
+office-holidays = Праздники, которые соблюдает подразделение
+office-own-days = Другие нерабочие дни
+office-day = Нерабочий день { $number }
+office-day-name = Название нерабочего дня { $number }
+office-day-hint = как он называется
+office-day-add = Добавить день
+office-day-remove = Убрать нерабочий день { $number }
+office-everything-about = Всё, что здесь есть, вместе с реестром, терминами и вашими словами, одним файлом: для другого компьютера или коллеги.
+office-everything-hint = office.zip
+office-everything-taken = Файл прочитан. Просмотрите страницы; всё останется после сохранения настроек.
+office-diagnostics = Диагностика
+office-diagnostics-about = Для того, кто вам помогает: ни слова из писем, ни имён файлов, ни адресов.
+office-diagnostics-copy = Скопировать диагностику
+office-log = Журнал программы: { $path }.
+diagnostics-copied = Диагностика скопирована в буфер обмена.
+contacts-list-headings = нужен заголовок name или e-mail; можно добавить telephone, fax, page и label
+contacts-list-empty = в ней нет сведений о контакте
+bundle-error-archive = Это не файл настроек подразделения или он неполон: { $cause }
+bundle-error-nothing = В этом архиве нет настроек подразделения: выберите файл, записанный этой программой.
+bundle-error-damaged = Файл { $name } в нём повреждён: { $what }
+bundle-error-list = Файл { $name } в нём нельзя прочитать: { $what }
+bundle-error-unspeakable = Настройки нельзя записать: { $cause }
+command-office = Подразделение…
+command-office-tip = Эмблема, подписывающие лица, адресная книга, нерабочие дни, номера: общее для всех писем
+command-diagnostics = Скопировать диагностику
+command-diagnostics-tip = Что программа говорит о себе, без единого слова из писем, – в буфер обмена
+## Файл письма, который не читается
+
+ron-cut-short = файл обрывается раньше времени; его часть отсутствует
+ron-too-deep = списки или условия вложены друг в друга слишком глубоко

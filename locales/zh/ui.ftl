@@ -1404,20 +1404,21 @@ deadline-other-rule = 截止日期“{ $deadline }”为{ $due }；按该组的�
 deadline-on-weekend = 截止日期“{ $deadline }”为{ $due }。最近的工作日为{ $before }和{ $after }。
     .why = 周末秘书处无人答复。如规则如此，截止日期也可以在周末。
     .repair = 采用{ $before }
+holiday-name = { $holiday ->
+    [new-year] 元旦
+    [good-friday] 耶稣受难日
+    [easter] 复活节
+    [easter-monday] 复活节星期一
+    [ascension] 耶稣升天节
+    [whit-monday] 圣灵降临节星期一
+    [geneva-fast] 日内瓦斋戒日（Jeûne genevois）
+    [christmas] 圣诞节
+    [eid-al-fitr] 开斋节
+    [eid-al-adha] 宰牲节
+   *[other] 节假日
+}
 deadline-on-holiday =
-    截止日期“{ $deadline }”为{ $due }，适逢{ $holiday ->
-        [new-year] 元旦
-        [good-friday] 耶稣受难日
-        [easter] 复活节
-        [easter-monday] 复活节星期一
-        [ascension] 耶稣升天节
-        [whit-monday] 圣灵降临节星期一
-        [geneva-fast] 日内瓦斋戒日（Jeûne genevois）
-        [christmas] 圣诞节
-        [eid-al-fitr] 开斋节
-        [eid-al-adha] 宰牲节
-       *[other] 节假日
-    }。最近的工作日为{ $before }和{ $after }。
+    截止日期“{ $deadline }”为{ $due }，适逢{ holiday-name }。最近的工作日为{ $before }和{ $after }。
     .why = 日内瓦节假日秘书处无人答复。如规则如此，截止日期也可以在节假日。
     .repair = 采用{ $before }
 deadline-superfluous = 表中有本次会议不提供的服务的截止日期：{ $words }
@@ -2064,3 +2065,100 @@ failure-no-letter = 没有打开的函件。请继续，或者关闭程序后重
 failure-go-on = 继续
 failure-close = 关闭程序
 failure-part = 程序的一部分发生故障。您写的内容已保留：请保存并重新启动程序。
+## What the office sets
+office-title = 办公室设置
+office-new-letters = 新函件
+office-paper = 徽标与地址
+office-signatories = 签署人
+office-contacts = 通讯录
+office-closed-days = 休假日
+office-numbers = 编号与术语
+office-everything = 全部存为一个文件
+office-keep = 保存
+office-kept = 办公室设置已保存。
+office-no-folder = 无法保存办公室设置：本系统没有用于保存的文件夹。请用 CIRCULAR_DESK_HOME 指定一个。
+office-as-program = 英文（程序默认）
+office-new-letters-about = 除非另行说明，新函件以此开始。已有的函件不变。
+office-place = 会议地点
+office-contact = 联系人
+office-several = 多个之间用分号隔开
+office-paper-about = 本办公室所有函件纸上印制的内容。
+office-emblem = 徽标
+office-no-emblem = 没有自己的徽标：印制中性圆环。
+office-emblem-in = 采用此图片
+office-emblem-hint = PNG 或 JPEG 图片
+office-emblem-taken = 徽标已载入；保存设置后即印制。
+office-emblem-unseen = JPEG 图片：请在页面上查看。
+office-emblem-remove = 移除徽标
+office-address-line = 首页页脚
+office-address-line-about = 留空时印制框中所示的标准文字。
+office-signatories-about = 签署人及其任期。新函件采用其日期时的在任者；如为他人，检查会提示。
+office-signatory-add = 添加签署人
+office-signatory-name = 拉丁字母姓名
+office-signatory-remove = 移除签署人 { $number }
+office-signatories-known = 程序已知
+office-signatory-term = { $name }，{ $from }至{ $until }
+office-signatory-since = { $name }，自{ $from }起
+office-from = 任期自
+office-until = 至（留空：仍在任）
+office-term-ends-early = 任期结束早于开始。
+office-contacts-about = 在此打开或保存过的函件的联系人，以及您添加的联系人。函件不随之改变。
+office-contacts-search = 搜索通讯录
+office-contacts-none = 通讯录中尚无联系人。
+office-contacts-taken = 已读入 { $count } 个联系人；保存设置后生效。
+office-contact-label = 本办公室的叫法
+office-contact-label-hint = 第 12 研究组秘书处
+office-contact-nameless = 无姓名
+office-contact-remove = 移除此联系人
+office-list-hint = CSV 列表
+office-file = 文件
+office-in = 从中读入
+office-out = 写入其中
+office-terms-in = 读入术语
+office-terms-out = 写出术语
+office-in-title = 选择要读入的文件
+office-out-title = 选择要写入的文件
+office-written = { $path } 已写入。
+office-would-replace = { $path } 已存在。再点一次即替换。
+office-file-no-text = 无法读取 { $path }：不是 UTF-8 文本。请将列表存为 CSV（UTF-8）。
+office-numbers-about = 按系列列出已发函件。已签署副本会自动取号；此前发出的可从列表读入。
+office-numbers-none = 尚无函件取号。
+office-numbers-series = 系列
+office-numbers-group = 组
+office-numbers-period = 研究期
+office-numbers-letters = 函件数
+office-numbers-next = 下一编号
+office-numbers-taken = 已读入 { $count } 份函件；保存设置后写入登记册。
+office-terms-count = 术语表有 { $count } 个概念（含本办公室的）。
+office-terms-taken = 已读入 { $count } 个概念；保存设置后写入术语表。
+office-closed-days-about = 截止日期如逢这些日期，检查会提示，并给出前后的工作日。
+office-holidays = 本办公室遵守的节假日
+office-own-days = 其他休假日
+office-day = 休假日 { $number }
+office-day-name = 休假日 { $number } 的名称
+office-day-hint = 名称
+office-day-add = 添加日期
+office-day-remove = 移除休假日 { $number }
+office-everything-about = 此处的全部内容，连同登记册、术语和自有词汇，存为一个文件：供另一台机器或同事使用。
+office-everything-hint = office.zip
+office-everything-taken = 文件已读入。请查看各页；保存设置后全部生效。
+office-diagnostics = 诊断信息
+office-diagnostics-about = 供协助您的人使用：不含函件文字、文件名或地址。
+office-diagnostics-copy = 复制诊断信息
+office-log = 日志位于 { $path }。
+diagnostics-copied = 诊断信息已复制到剪贴板。
+contacts-list-headings = 需要标题 name 或 e-mail；可加 telephone、fax、page 和 label
+contacts-list-empty = 其中没有联系人信息
+bundle-error-archive = 这不是办公室设置文件，或文件不完整：{ $cause }
+bundle-error-nothing = 此压缩文件不含办公室设置：请选择本程序写出的文件。
+bundle-error-damaged = 其中的 { $name } 已损坏：{ $what }
+bundle-error-list = 无法读取其中的 { $name }：{ $what }
+bundle-error-unspeakable = 无法写出设置：{ $cause }
+command-office = 办公室设置…
+command-office-tip = 徽标、签署人、通讯录、休假日、编号：办公室所有函件共用的内容
+command-diagnostics = 复制诊断信息
+command-diagnostics-tip = 将程序自身信息（不含函件文字）复制到剪贴板
+## 无法读取的信函文件
+
+ron-cut-short = 文件过早结束，缺少一部分
+ron-too-deep = 列表或条件嵌套过深

@@ -3,10 +3,11 @@
 use super::theme;
 use super::widgets;
 use super::word_text::quiet;
+use crate::app::mirror;
 use crate::letter::text::Run;
 use crate::translation::difference::{Change, difference};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Stroke, Ui};
+use egui::{Color32, FontId, Layout, Stroke, Ui};
 
 /// Shows what was and what is, each below its caption; nothing of one that has no words.
 pub fn both(ui: &mut Ui, before: &str, after: &str, captions: &[String; 2]) {
@@ -55,7 +56,10 @@ fn marked(
     }
     job.append(&words[at..], 0.0, plain);
     job.wrap.max_width = ui.available_width();
-    ui.add(egui::Label::new(job).wrap().selectable(true));
+    let side = mirror::side(ui.ctx(), mirror::from_right(words));
+    ui.with_layout(Layout::top_down(side), |ui| {
+        ui.add(egui::Label::new(job).wrap().selectable(true));
+    });
 }
 
 /// The ranges in which words differ.

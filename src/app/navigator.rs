@@ -13,7 +13,7 @@ use crate::language::interface::Texts;
 use crate::layout;
 use crate::letter::Letter;
 use egui::{
-    Align2, FontId, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Align2, FontId, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, vec2,
 };
 
@@ -159,7 +159,21 @@ fn row(
     selected: bool,
 ) -> bool {
     let palette = widgets::palette(ui);
-    let size = vec2(ui.available_width(), 34.0);
+    let font = match selected {
+        true => theme::strong(theme::BODY),
+        false => FontId::proportional(theme::BODY),
+    };
+    let beside = mark.map_or(0.0, |_| 20.0) + count.map_or(0.0, |_| 22.0);
+    let mut job = egui::text::LayoutJob::simple(
+        name.to_owned(),
+        font,
+        palette.text,
+        (ui.available_width() - 50.0 - beside).max(60.0),
+    );
+    // Long names, as some languages have them, take two lines.
+    job.wrap.max_rows = 2;
+    let galley = ui.painter().layout_job(job);
+    let size = vec2(ui.available_width(), (galley.size().y + 12.0).max(34.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = match mark {
         Some((_, mark)) => format!("{name}, {mark}"),
@@ -196,22 +210,9 @@ fn row(
         if let Some(count) = count {
             let font = FontId::proportional(theme::SMALL);
             let at = egui::pos2(right, rect.center().y);
-            let drawn = painter.text(at, Align2::RIGHT_CENTER, count, font, palette.weak);
-            right = drawn.left() - 6.0;
+            painter.text(at, Align2::RIGHT_CENTER, count, font, palette.weak);
         }
-        let font = if selected {
-            theme::strong(theme::BODY)
-        } else {
-            FontId::proportional(theme::BODY)
-        };
-        let room = Rect::from_min_max(
-            egui::pos2(rect.left() + 38.0, rect.top()),
-            egui::pos2(right, rect.bottom()),
-        );
-        let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), font, palette.text);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(room.width());
-        let galley = painter.layout_job(job);
-        let at = egui::pos2(room.left(), rect.center().y - galley.size().y / 2.0);
+        let at = egui::pos2(rect.left() + 38.0, rect.center().y - galley.size().y / 2.0);
         painter.galley(at, galley, palette.text);
         widgets::focus_ring(ui, &response, rect);
     }

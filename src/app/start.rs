@@ -11,8 +11,8 @@ use crate::language::dates::DateForm;
 use crate::language::interface::{Texts, language_name};
 use crate::storage::office::recent::RecentLetter;
 use egui::{
-    Align, CentralPanel, Frame, Layout, Margin, Panel, Rect, RichText, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, vec2,
+    Align, CentralPanel, Color32, Frame, Layout, Margin, Panel, Rect, RichText, ScrollArea, Sense,
+    Stroke, StrokeKind, Ui, UiBuilder, vec2,
 };
 use std::path::PathBuf;
 use thumbnails::Thumbnails;
@@ -55,8 +55,40 @@ impl Start {
     }
 }
 
-/// Cards of kinds are this wide, in points.
+/// Cards of kinds are at least this large, in points.
 const CARD: egui::Vec2 = vec2(236.0, 158.0);
+/// The page on a card, and the room around it.
+const PAGE: egui::Vec2 = vec2(86.3, 122.0);
+const AROUND: f32 = 14.0;
+
+/// What a card says, laid out.
+struct Said {
+    title: std::sync::Arc<egui::Galley>,
+    summary: std::sync::Arc<egui::Galley>,
+}
+
+impl Said {
+    fn new(ui: &Ui, kind: &Kind, language: Language, width: f32) -> Said {
+        let palette = widgets::palette(ui);
+        let room = width - PAGE.x - 2.0 * AROUND - 12.0;
+        let painter = ui.painter();
+        let small = egui::FontId::proportional(theme::SMALL);
+        Said {
+            title: painter.layout(
+                kind.name(language),
+                theme::strong(theme::HEADING),
+                palette.text,
+                room,
+            ),
+            summary: painter.layout(kind.summary(language), small, palette.weak, room),
+        }
+    }
+
+    fn height(&self) -> f32 {
+        let words = self.title.size().y + 5.0 + self.summary.size().y;
+        (words + 2.0 * AROUND).max(CARD.y)
+    }
+}
 
 /// Shows the start screen.
 pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
@@ -116,18 +148,37 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
     wish
 }
 
+/// How wide the widest word of a title is: no word is torn apart.
+fn widest_word(ui: &Ui, title: &str) -> f32 {
+    let font = theme::strong(theme::HEADING);
+    let width = |word: &str| {
+        let galley = (ui.painter()).layout_no_wrap(word.to_owned(), font.clone(), Color32::WHITE);
+        galley.size().x
+    };
+    title.split_whitespace().map(width).fold(0.0, f32::max)
+}
+
 fn kinds_ui(ui: &mut Ui, start: &Start, texts: &Texts) -> Option<Wish> {
     let mut wish = None;
     let gap = 14.0;
-    let columns = ((ui.available_width() + gap) / (CARD.x + gap))
+    let widest = (start.kinds.iter())
+        .map(|kind| widest_word(ui, &kind.name(texts.language())))
+        .fold(0.0, f32::max);
+    let least = CARD.x.max(widest + PAGE.x + 2.0 * AROUND + 14.0);
+    let columns = ((ui.available_width() + gap) / (least + gap))
         .floor()
         .max(1.0);
     let width = (ui.available_width() - gap * (columns - 1.0)) / columns;
     ui.spacing_mut().item_spacing = vec2(gap, gap);
     for row in start.kinds.chunks(columns as usize) {
+        let said: Vec<Said> = (row.iter())
+            .map(|kind| Said::new(ui, kind, texts.language(), width))
+            .collect();
+        // As high as the one that says most.
+        let height = said.iter().map(Said::height).fold(CARD.y, f32::max);
         ui.horizontal_top(|ui| {
-            for kind in row {
-                if kind_card(ui, kind, start, width, texts.language()) {
+            for (kind, said) in row.iter().zip(said) {
+                if kind_card(ui, kind, start, vec2(width, height), said, texts.language()) {
                     wish = Some(Wish::Begin(kind.id.clone()));
                 }
             }
@@ -136,9 +187,16 @@ fn kinds_ui(ui: &mut Ui, start: &Start, texts: &Texts) -> Option<Wish> {
     wish
 }
 
-fn kind_card(ui: &mut Ui, kind: &Kind, start: &Start, width: f32, language: Language) -> bool {
+fn kind_card(
+    ui: &mut Ui,
+    kind: &Kind,
+    start: &Start,
+    size: egui::Vec2,
+    said: Said,
+    language: Language,
+) -> bool {
     let palette = widgets::palette(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, CARD.y), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = kind.name(language);
     widgets::named(&response, egui::Role::Button, true, &name);
     let line = if response.hovered() {
@@ -154,35 +212,18 @@ fn kind_card(ui: &mut Ui, kind: &Kind, start: &Start, width: f32, language: Lang
         StrokeKind::Inside,
     );
     widgets::focus_ring(ui, &response, rect);
-    let page = Rect::from_min_size(rect.min + vec2(14.0, 14.0), vec2(86.3, 122.0));
-    ui.painter().rect_filled(page, 2, egui::Color32::WHITE);
+    let page = Rect::from_min_size(rect.min + vec2(AROUND, AROUND), PAGE);
+    ui.painter().rect_filled(page, 2, Color32::WHITE);
     if let Some(texture) = start.thumbnails.of(&kind.id) {
         let whole = Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-        ui.painter()
-            .image(texture, page, whole, egui::Color32::WHITE);
+        ui.painter().image(texture, page, whole, Color32::WHITE);
     }
     let line = Stroke::new(1.0, palette.line);
     ui.painter().rect_stroke(page, 2, line, StrokeKind::Outside);
-    let words = Rect::from_min_max(
-        egui::pos2(page.right() + 14.0, rect.top() + 14.0),
-        rect.max - vec2(12.0, 10.0),
-    );
-    let words = UiBuilder::new()
-        .max_rect(words)
-        .layout(Layout::top_down(Align::Min));
-    {
-        let ui = &mut ui.new_child(words);
-        ui.spacing_mut().item_spacing.y = 5.0;
-        ui.add(
-            egui::Label::new(strong(name, theme::HEADING))
-                .wrap()
-                .selectable(false),
-        );
-        let summary = RichText::new(kind.summary(language))
-            .size(theme::SMALL)
-            .color(palette.weak);
-        ui.add(egui::Label::new(summary).wrap().selectable(false));
-    }
+    let at = page.right_top() + vec2(AROUND, 0.0);
+    let below = vec2(0.0, said.title.size().y + 5.0);
+    ui.painter().galley(at, said.title, palette.text);
+    ui.painter().galley(at + below, said.summary, palette.weak);
     response.clicked()
 }
 

@@ -233,12 +233,13 @@ pub fn line_edit(
     hint: &str,
     width: f32,
 ) -> Response {
+    let before = value.clone();
     let edit = TextEdit::singleline(value)
         .id(id)
         .hint_text(WidgetText::from(weak(ui, hint)))
         .margin(Margin::symmetric(9, 6))
         .desired_width(width);
-    let response = typed(ui, edit);
+    let response = typed(ui, edit, &before, hint);
     wanted::grant(ui, id, &response);
     response.widget_info(|| {
         let mut info = WidgetInfo::text_edit(true, value.as_str(), value.as_str(), hint);
@@ -248,9 +249,16 @@ pub fn line_edit(
     response
 }
 
-/// A box of egui's in which one types: in a window that is turned around it keeps its directions.
-pub fn typed(ui: &mut Ui, edit: TextEdit<'_>) -> Response {
-    mirror::island(ui, true, |ui| ui.add(edit), |shown| (shown.rect, shown.id))
+/// A box of egui's in which one types: in a window that is turned around it keeps its directions. `value` is
+/// what stands in it, `hint` what is said while that is nothing.
+pub fn typed(ui: &mut Ui, edit: TextEdit<'_>, value: &str, hint: &str) -> Response {
+    let shown = if value.is_empty() { hint } else { value };
+    let edit = match mirror::is_turned(ui.ctx()) && mirror::from_right(shown) {
+        true => edit.align(Align2::RIGHT_CENTER),
+        false => edit,
+    };
+    let place = |shown: &Response| (shown.rect, shown.id);
+    mirror::island(ui, !value.is_empty(), |ui| ui.add(edit), place)
 }
 
 /// A switch: on or off, with its caption at its right. Returns a response that is `changed` when it was

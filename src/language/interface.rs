@@ -9,8 +9,8 @@ mod system;
 pub use crate::message;
 pub use message::{Message, Said, Value as MessageValue};
 
-use crate::language::Language;
 use crate::language::phrasebook::{LOCALES, Value};
+use crate::language::{Direction, Language};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -90,7 +90,7 @@ impl Texts {
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             match value {
-                Value::Words(words) => arguments.set(*name, *words),
+                Value::Words(words) => arguments.set(*name, self.apart(words)),
                 Value::Number(number) => arguments.set(*name, *number),
             }
         }
@@ -101,10 +101,28 @@ impl Texts {
     pub fn with(&self, key: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            arguments.set(*name, value.clone());
+            match value {
+                FluentValue::String(words) => arguments.set(*name, self.apart(words)),
+                other => arguments.set(*name, other.clone()),
+            }
         }
         self.formatted(key, None, &arguments)
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A value as it is put in. In a line that runs from right to left, marks around it keep a path or a name
+    /// whole that runs the other way; a name by which a message chooses a form stays as it is.
+    fn apart<'v>(&self, words: &'v str) -> Cow<'v, str> {
+        let rtl = |c: char| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFC}');
+        let plain = |c: char| c.is_ascii_lowercase() || c == '-';
+        let alone = self.language.direction() == Direction::RightToLeft
+            && !words.chars().all(plain)
+            && words.contains(char::is_alphabetic)
+            && !words.contains(rtl);
+        match alone {
+            true => Cow::Owned(format!("\u{2068}{words}\u{2069}")),
+            false => Cow::Borrowed(words),
+        }
     }
 
     /// Several things as one reads them behind each other.
@@ -155,9 +173,8 @@ fn bundle(language: Language) -> Bundle {
         .parse()
         .expect("the tags of the official languages are well-formed");
     let mut bundle = Bundle::new_concurrent(vec![known]);
-    // Marks around values, which keep a path or a name whole in a line that runs from right to left. The other
-    // languages need none, and what is copied from the window should hold none.
-    bundle.set_use_isolating(language == Language::Ar);
+    // Marks around every value would travel into fields and into what is copied; see `apart`.
+    bundle.set_use_isolating(false);
     let text = LOCALES.get_file(format!("{tag}/ui.ftl"));
     let text = text
         .and_then(|file| file.contents_utf8())
@@ -188,7 +205,7 @@ fn lengthened(words: &str) -> Cow<'_, str> {
     let (mut longer, mut owed) = (String::with_capacity(words.len() * 2), 3);
     for c in words.chars() {
         // A word grows at its end.
-        if !c.is_alphabetic() {
+        if !c.is_alphanumeric() && !"/-.:".contains(c) {
             longer.extend(std::iter::repeat_n('é', owed / 5));
             owed %= 5;
         }

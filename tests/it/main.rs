@@ -29,6 +29,7 @@ mod merge;
 mod mutation;
 mod new_from;
 mod odd_letters;
+mod office;
 mod other_makers;
 mod packaging;
 mod pages;

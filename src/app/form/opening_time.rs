@@ -2,9 +2,23 @@
 
 use chrono::NaiveTime;
 
-/// The time of day in `text`: `09:30`, `9.30`, `9h30`, `930`, `9`, `9:30 am`, `2 pm`, `0930 hours`.
+/// The time of day in `text`: `09:30`, `9.30`, `9h30`, `9 h 30`, `930`, `9`, `9:30 am`, `2 pm`, `0930 hours`,
+/// `9时30分`, `9 ч. 30 мин.`.
 pub fn read(text: &str) -> Option<NaiveTime> {
-    let text = text.trim().to_lowercase();
+    let mut text = text.trim().to_lowercase();
+    // As hours and minutes are called in Chinese and Russian.
+    for (named, sign) in [
+        ("мин.", ""),
+        ("мин", ""),
+        ("分", ""),
+        ("ч.", "h"),
+        ("ч", "h"),
+        ("时", "h"),
+        ("點", "h"),
+        ("点", "h"),
+    ] {
+        text = text.replace(named, sign);
+    }
     let text = text.trim_end_matches("hours").trim();
     let (clock, half) = ["am", "a.m.", "pm", "p.m."]
         .iter()
@@ -13,7 +27,7 @@ pub fn read(text: &str) -> Option<NaiveTime> {
     let (hours, minutes) = match clock.split_once([':', '.', 'h']) {
         Some((hours, minutes)) => match minutes.trim() {
             // “9h”
-            "" if clock.ends_with('h') => (hours.trim(), "00"),
+            "" if clock.trim_end().ends_with('h') => (hours.trim(), "00"),
             minutes => (hours.trim(), minutes),
         },
         None if clock.len() > 2 && clock.is_ascii() => clock.split_at(clock.len() - 2),
@@ -54,6 +68,10 @@ mod tests {
             ("12 p.m.", 12, 0),
             (" 14:00 ", 14, 0),
             ("1130", 11, 30),
+            ("9 h 30", 9, 30),
+            ("11时30分", 11, 30),
+            ("9时", 9, 0),
+            ("9 ч. 30 мин.", 9, 30),
         ] {
             let time = NaiveTime::from_hms_opt(hour, minute, 0);
             assert_eq!(read(text), time, "{text}");

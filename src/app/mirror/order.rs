@@ -15,7 +15,14 @@ pub enum Piece {
 
 /// Whether a text as a whole runs from right to left.
 pub fn from_right(text: &str) -> bool {
-    get_base_direction(text) == Direction::Rtl
+    match get_base_direction(text) {
+        // All of it is put in as values, which are passed over: the first of them says.
+        Direction::Mixed if text.contains(is_mark) => {
+            let bare: String = text.chars().filter(|c| !is_mark(*c)).collect();
+            get_base_direction(bare.as_str()) == Direction::Rtl
+        }
+        direction => direction == Direction::Rtl,
+    }
 }
 
 /// Whether something in a text runs from right to left.
@@ -140,6 +147,9 @@ mod tests {
         // A range that is stored larger first is seen smaller first, as on the page.
         let dates = format!("{A} 14-10 {B} 2021");
         assert_eq!(order(&dates), format!("2021 {B} 10-14 {A}"));
+        // Nothing stands outside of the values.
+        let counts = format!("\u{2068}3 {A}\u{2069}\u{2068}، 7 {B}\u{2069}");
+        assert_eq!(order(&counts), format!("{B} 7 ،{A} 3"));
     }
 
     #[test]

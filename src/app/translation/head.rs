@@ -231,7 +231,7 @@ fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
         let name = form.say("translation-search");
         let id = Id::unique("translation search");
         let mut search = std::mem::take(&mut form.view.translating.search);
-        let field = widgets::line_edit(ui, id, &mut search, &name, &name, 150.0);
+        let field = widgets::line_edit(ui, id, &mut search, &name, &name, 190.0);
         if field.changed() {
             form.view.translating.forget_kept();
         }

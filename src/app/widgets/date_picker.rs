@@ -7,6 +7,7 @@ pub use written::{month_name, read, weekday, with_weekday, written};
 
 use super::parsed_edit::{HandOut, Parsed, forget, parse};
 use super::{button, complaint, icon_button, palette, weak};
+use crate::app::mirror;
 use crate::app::{icons, theme};
 use crate::language::interface::Texts;
 use calendar::Calendar;
@@ -145,13 +146,15 @@ impl<'a> DateBox<'a> {
             top: 6,
             bottom: 6,
         };
-        let hint = weak(ui, self.texts.say("date-hint"));
+        let words = self.texts.say("date-hint");
+        let hint = weak(ui, words.as_str());
+        let before = text.clone();
         let edit = TextEdit::singleline(text)
             .id(self.id)
             .hint_text(egui::WidgetText::from(hint))
             .margin(margin)
             .desired_width(self.width);
-        let response = super::typed(ui, edit);
+        let response = super::typed(ui, edit, &before, &words);
         response.widget_info(|| {
             let mut info = WidgetInfo::text_edit(true, text.as_str(), text.as_str(), "");
             info.label = Some(self.name.to_owned());
@@ -170,6 +173,8 @@ impl<'a> DateBox<'a> {
         let size = vec2(theme::CONTROL - 2.0, line.rect.height() - 2.0);
         let corner = line.rect.right_top() + vec2(-size.x - 1.0, 1.0);
         let place = Rect::from_min_size(corner, size);
+        // At the end of what one types, however the window is turned.
+        let place = mirror::rect_off_island(ui.ctx(), line.rect, place);
         let name = (self.texts).with("date-calendar", &[("name", self.name.into())]);
         let mut at_end = ui.new_child(UiBuilder::new().max_rect(place));
         let toggle = icon_button(&mut at_end, icons::CALENDAR_BLANK, &name);

@@ -33,6 +33,23 @@ fn what_the_system_says_stays_where_we_have_no_words() {
 }
 
 #[test]
+fn what_runs_the_other_way_is_kept_whole_in_arabic() {
+    let arabic = Texts::of(Language::Ar);
+    for (value, apart) in [
+        ("/home/x/letter.ron", true),
+        ("第12研究组", true),
+        ("5", false),
+        ("none", false),
+        ("فبراير", false),
+    ] {
+        let said = arabic.with("system-other", &[("what", value.into())]);
+        assert_eq!(said.starts_with('\u{2068}'), apart, "{value}");
+        let english = Texts::english().with("system-other", &[("what", value.into())]);
+        assert_eq!(english, value);
+    }
+}
+
+#[test]
 fn lengthened_texts_are_longer() {
     let (english, longer) = (Texts::english(), Texts::lengthened());
     for key in ["state-changed", "command-export", "start-new-sentence"] {

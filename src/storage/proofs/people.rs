@@ -228,11 +228,13 @@ impl Person {
                             self.account.taken_over += 1;
                         }
                         Asked::Elsewhere(_) => {}
-                        Asked::Nowhere(error) => panic!("{error}"),
+                        Asked::Nowhere(error) => {
+                            assert_eq!(error.kind(), io::ErrorKind::ResourceBusy)
+                        }
                     }
                 }
             }
-            Asked::Nowhere(error) => panic!("{error}"),
+            Asked::Nowhere(error) => assert_eq!(error.kind(), io::ErrorKind::ResourceBusy),
         }
     }
 
@@ -290,7 +292,9 @@ impl Person {
                             self.side = Some(side);
                         }
                         Asked::Elsewhere(_) => {}
-                        Asked::Nowhere(error) => panic!("{error}"),
+                        Asked::Nowhere(error) => {
+                            assert_eq!(error.kind(), io::ErrorKind::ResourceBusy)
+                        }
                     }
                 }
                 Err(SaveError::Unwritable { cause, .. }) => {
