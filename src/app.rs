@@ -5,6 +5,7 @@ pub mod analysis;
 pub mod banner;
 pub mod clipboard;
 pub mod command;
+mod diagnostics;
 pub mod dialog;
 pub mod differences;
 mod differing;
@@ -22,7 +23,9 @@ pub mod labels;
 pub mod mirror;
 pub mod navigator;
 mod notices;
+mod office;
 pub mod open_letter;
+mod overlays;
 pub mod palette;
 mod panels;
 pub mod preview;
@@ -33,6 +36,7 @@ pub mod speaking;
 mod spellers;
 pub mod start;
 pub mod status_bar;
+mod steps;
 pub mod text_box;
 pub mod theme;
 pub mod top_bar;
@@ -54,7 +58,7 @@ use crate::storage::office::settings;
 use alignment::Alignment;
 use analysis::Analysis;
 use chrono::NaiveDate;
-use command::{Command, Situation};
+use command::Command;
 use dialog::Dialog;
 use find_bar::FindBar;
 use findings::FindingsList;
@@ -284,19 +288,6 @@ impl App {
         }
     }
 
-    fn situation(&self) -> Situation {
-        let editing = self.open.as_ref().map(|open| &open.editing);
-        Situation {
-            letter: editing.is_some(),
-            file: self.open.as_ref().is_some_and(|open| open.path.is_some()),
-            undo: editing.is_some_and(|editing| editing.can_undo()),
-            redo: editing.is_some_and(|editing| editing.can_redo()),
-            findings: !self.analysis.findings().is_empty(),
-            translation: (self.open.as_ref())
-                .is_some_and(|open| open.view.columns == view::Columns::Translation),
-        }
-    }
-
     /// Has `watcher` called in every frame, once what was typed in it has become part of the letter.
     pub fn watch(&mut self, watcher: Watcher) {
         self.watcher = Some(watcher);
@@ -497,60 +488,6 @@ impl App {
         }
     }
 
-    fn show_overlays(&mut self, ui: &mut egui::Ui) {
-        let ctx = ui.ctx().clone();
-        let situation = self.situation();
-        if let Some(palette) = &mut self.palette {
-            let draft = self.open.as_ref().map(|open| open.editing.draft());
-            let parts = draft.map(|draft| navigator::choices(draft, &self.texts));
-            let parts = parts.unwrap_or_default();
-            match palette::ui(ui, palette, &situation, parts, &self.texts) {
-                palette::Answer::Nothing => {}
-                palette::Answer::Closed => self.palette = None,
-                palette::Answer::GoTo(part) => {
-                    self.palette = None;
-                    if let Some(open) = &mut self.open {
-                        let texts = form::texts_of(&open.editing.draft().letter, part);
-                        open.view.want_part(part, texts);
-                    }
-                }
-                palette::Answer::Add(kind) => {
-                    self.palette = None;
-                    if let Some(open) = &mut self.open {
-                        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
-                        let draft = Arc::clone(open.editing.draft());
-                        let edit = form::annexes::added(&draft.letter, kind, &mut open.view);
-                        open.editing.end_step();
-                        open.editing.apply(edit, now);
-                        open.view.given(open.editing.given(), draft.letter.language);
-                    }
-                }
-                palette::Answer::Chosen(command) => {
-                    self.palette = None;
-                    self.perform(&ctx, command);
-                }
-            }
-        }
-        self.show_dialog(ui);
-    }
-
-    fn show_dialog(&mut self, ui: &mut egui::Ui) {
-        if self.dialog.is_none() {
-            self.dialog = self.asks_next.pop_front();
-        }
-        if let Some(dialog) = &mut self.dialog
-            && let Some(answer) = dialog::ui(ui, dialog, &self.texts)
-        {
-            match self.dialog.take() {
-                Some(Dialog::Recovery(left)) if dialog::recovery::goes_on(&left, &answer) => {
-                    self.dialog = Some(Dialog::Recovery(left));
-                }
-                _ => {}
-            }
-            self.answer(&ui.ctx().clone(), answer);
-        }
-    }
-
     /// Does what a command says.
     pub fn perform(&mut self, ctx: &egui::Context, command: Command) {
         match command {
@@ -594,6 +531,11 @@ impl App {
                 if let Some(choice) = speaking::chosen(command) {
                     self.choose_language(ctx, choice);
                 }
+            }
+            Command::Office => self.show_office(ctx),
+            Command::Diagnostics => {
+                ctx.copy_text(self.diagnostics(ctx));
+                self.notices.say(&self.texts.say("diagnostics-copied"));
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
             Command::Help => self.dialog = Some(Dialog::Help),
@@ -663,42 +605,6 @@ impl App {
         ctx.set_theme(preference(theme));
         self.memory.settings.theme = theme;
         self.memory.keep_settings();
-    }
-
-    fn step(&mut self, back: bool) {
-        let Some(open) = &mut self.open else { return };
-        let place = if back {
-            open.editing.undo()
-        } else {
-            open.editing.redo()
-        };
-        if let Some(place) = place {
-            open.go_to(place);
-        }
-    }
-
-    fn title(&mut self, ctx: &egui::Context) {
-        let program = self.texts.say("program");
-        let title = match &self.open {
-            Some(open) => {
-                let mark = if open.editing.changed() { "• " } else { "" };
-                let title = match open.editing.is_locked() {
-                    true => {
-                        let title = open.title();
-                        self.texts
-                            .with("title-read-only", &[("title", title.into())])
-                    }
-                    false => open.title(),
-                };
-                format!("{mark}{title} – {program}")
-            }
-            None => program,
-        };
-        // A command to the window makes another frame: none for a title that is shown already.
-        if self.shown_title != title {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-            self.shown_title = title;
-        }
     }
 }
 

@@ -1673,20 +1673,21 @@ deadline-other-rule = الموعد النهائي «{ $deadline }» في { $due 
 deadline-on-weekend = الموعد النهائي «{ $deadline }» في { $due }. وأقرب أيام العمل { $before } و{ $after }.
     .why = لا أحد في الأمانة يرد في عطلة نهاية الأسبوع. وقد تقع مواعيد نهائية فيها إذا اقتضت القاعدة ذلك.
     .repair = أخذ { $before }
+holiday-name = { $holiday ->
+    [new-year] رأس السنة الميلادية
+    [good-friday] الجمعة العظيمة
+    [easter] عيد الفصح
+    [easter-monday] اثنين الفصح
+    [ascension] عيد الصعود
+    [whit-monday] اثنين العنصرة
+    [geneva-fast] يوم صوم جنيف (Jeûne genevois)
+    [christmas] عيد الميلاد
+    [eid-al-fitr] عيد الفطر
+    [eid-al-adha] عيد الأضحى
+   *[other] يوم عطلة
+}
 deadline-on-holiday =
-    الموعد النهائي «{ $deadline }» في { $due }، { $holiday ->
-        [new-year] رأس السنة الميلادية
-        [good-friday] الجمعة العظيمة
-        [easter] عيد الفصح
-        [easter-monday] اثنين الفصح
-        [ascension] عيد الصعود
-        [whit-monday] اثنين العنصرة
-        [geneva-fast] يوم صوم جنيف (Jeûne genevois)
-        [christmas] عيد الميلاد
-        [eid-al-fitr] عيد الفطر
-        [eid-al-adha] عيد الأضحى
-       *[other] يوم عطلة
-    }. وأقرب أيام العمل { $before } و{ $after }.
+    الموعد النهائي «{ $deadline }» في { $due }، { holiday-name }. وأقرب أيام العمل { $before } و{ $after }.
     .why = لا أحد في الأمانة يرد في أيام العطل في جنيف. وقد تقع مواعيد نهائية فيها إذا اقتضت القاعدة ذلك.
     .repair = أخذ { $before }
 deadline-superfluous = في الجدول موعد نهائي لما لا يتيحه هذا الاجتماع: { $words }
@@ -2227,6 +2228,265 @@ emblem-error-cut-off = الشعار { $path } مبتور: نهايته ناقص�
 emblem-error-damaged = الشعار { $path } متضرر ({ $cause }): اختاروا غيره.
 emblem-error-empty = الشعار { $path } فارغ: اختاروا غيره.
 
+## الحفظ وما يعوقه والنسخ الاحتياطية
+
+save-error-unwritable-way = تتعذر كتابة { $path }، ولم يتغير فيه شيء: { $cause }؛ { $way }
+way-out-vanished = تحققوا من اتصال محرك الأقراص، أو اختاروا مكاناً آخر
+way-out-name = اختاروا اسماً آخر
+way-out-elsewhere = اختاروا مكاناً آخر
+save-error-gone = لم يعد { $path } موجوداً: لم يُستبدل؛ احفظوا باسم آخر
+save-error-changed = غيّر شخص آخر { $path } في هذه الأثناء: لم يُستبدل؛ قارنوا بين الاثنين، أو احفظوا باسم آخر
+save-error-no-letter = يحتوي { $path } الآن على شيء آخر: لم يُستبدل؛ احفظوا باسم آخر
+save-error-elsewhere = { $path } مفتوح في مكان آخر ({ $person }، { $host }) ولم يُستبدل: تسلّموا الرسالة، أو احفظوا باسم آخر
+save-error-elsewhere-unknown = { $path } مفتوح في مكان آخر ولم يُستبدل: تسلّموا الرسالة، أو احفظوا باسم آخر
+save-fault-backup = حُفظت الرسالة، ولكن { $cause }
+save-fault-unsure = حُفظ { $path }، ولكن محرك الأقراص لا يؤكد ذلك ({ $cause }): اتركوا البرنامج مفتوحاً، واحفظوا نسخة على محرك أقراص آخر
+backup-error-unkept = تعذر الاحتفاظ بنسخة احتياطية من { $letter } في { $folder }: { $cause }
+backup-error-unreadable = تتعذر قراءة النسخ الاحتياطية في { $folder }: { $cause }
+backup-altered = { $path } متضرر: ليس النسخة التي احتُفظ بها؛ اختاروا نسخة أخرى
+journal-error-unsure = لا يؤكد محرك الأقراص حفظ سجل التغييرات { $path }، وقد لا تنجو التغييرات الأخيرة من عطل: { $cause }؛ احفظوا الرسالة
+
+## ما يختلف بين حالتين من رسالة
+
+differing-annex = الملحق { $title }
+differing-annexes = الملحقات
+differing-place = منقول
+differing-order = الترتيب
+differing-arrangement = التنسيق، مثل الأعمدة أو الأيام
+differing-new = جديد
+differing-gone = محذوف
+differing-not-there = غير موجود
+differing-nothing = لا اختلاف.
+differing-before = قبل
+differing-after = الآن
+differing-more =
+    { $count ->
+        [one] اختلاف آخر
+        [two] اختلافان آخران
+        [few] { $count } اختلافات أخرى
+       *[other] { $count } اختلافاً آخر
+    }
+differing-on = نعم
+differing-off = لا
+differing-series = السلسلة
+differing-answer-by = موعد الرد المطلوب
+differing-contact = جهة اتصال
+differing-annex-count = سطر عدد الملحقات
+differing-names-letter = ذكر الرسالة تحت عنوان الملحق
+differing-waiver = ملاحظة يجوز بقاؤها
+differing-inherited = مأخوذ من رسالة سابقة ولم يؤكَّد
+
+## الرسالة المفتوحة وملفها
+
+command-earlier-versions = النسخ السابقة…
+command-earlier-versions-tip = آخر عشر نسخ من هذه الرسالة وما يختلف عن حالتها الآن
+title-read-only = { $title } (للقراءة فقط)
+saved-beside = حُفظت باسم { $path }
+meanwhile-gone = لم يعد { $path } موجوداً: حُذف أو غُيّر اسمه أو انفصل محرك أقراصه. لم يُفقد شيء؛ وسيُسأل عند الحفظ عما يُعمل.
+meanwhile-no-letter = لم تعد قراءة { $path } ممكنة كرسالة. لم يُفقد شيء؛ وسيُسأل عند الحفظ عما يُعمل.
+meanwhile-altered = غُيّر { $path } خارج Circular Desk منذ آخر حفظ، أو أصابه ضرر. «النسخ السابقة…» تعرض ما يختلف.
+meanwhile-shown =
+    { $count ->
+        [0] حفظ شخص آخر هذه الرسالة؛ ولا اختلاف فيها.
+        [one] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بتغيير واحد. يمكن التراجع عنه.
+        [two] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بتغييرين. يمكن التراجع عنهما.
+        [few] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بعدد { $count } تغييرات. يمكن التراجع عنها.
+       *[other] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بعدد { $count } تغييراً. يمكن التراجع عنها.
+    }
+conflict-title = حفظ شخص آخر هذه الرسالة
+conflict-none = غيّرتم أنتم وشخص آخر أشياء مختلفة: يمكن إبقاء الكل.
+conflict-some =
+    { $count ->
+        [one] غيّرتم أنتم وشخص آخر شيئاً واحداً على نحو مختلف: اختاروا. ويُدمج الباقي تلقائياً.
+        [two] غيّرتم أنتم وشخص آخر شيئين على نحو مختلف: اختاروا لكل منهما. ويُدمج الباقي تلقائياً.
+        [few] غيّرتم أنتم وشخص آخر { $count } أشياء على نحو مختلف: اختاروا لكل منها. ويُدمج الباقي تلقائياً.
+       *[other] غيّرتم أنتم وشخص آخر { $count } شيئاً على نحو مختلف: اختاروا لكل منها. ويُدمج الباقي تلقائياً.
+    }
+conflict-other-letter = توجد رسالة في هذا المكان. وهذا ما يختلف.
+conflict-theirs = تغييراته ({ $count })
+conflict-mine = تغييراتكم ({ $count })
+conflict-both = للبت ({ $count })
+conflict-here = ما لديكم
+conflict-there = ما لديه
+conflict-take-mine = أخذ ما لديكم
+conflict-take-theirs = أخذ ما لديه
+conflict-undecided = لم يُبت بعد
+conflict-decide = البت ({ $count })
+conflict-merge = دمج الاثنين
+conflict-merged = دُمج الاثنان. يمكن التراجع؛ ويُكتب الملف عند الحفظ.
+conflict-seen = اطلعتُ على ما غيّره؛ ويجوز استبداله (يبقى بين النسخ السابقة)
+conflict-replace = استبدال ما لديه
+conflict-later = القرار لاحقاً
+elsewhere-title = هذه الرسالة مفتوحة في مكان آخر
+elsewhere-who = مفتوحة منذ { $since } لدى { $person } على { $host }
+elsewhere-who-unknown = فتحها برنامج آخر؛ ولا يمكن معرفة أيها.
+elsewhere-somebody = شخص ما
+elsewhere-read-about = يمكنكم قراءتها أو بدء نسخة باسم آخر.
+elsewhere-saving-about = تغييراتكم ما زالت هنا. ويمكنكم حفظها باسم آخر.
+elsewhere-take-about = إذا توليتموها علم الشخص الآخر بذلك عند الحفظ؛ ولا يُفقد شيء من عمله.
+elsewhere-read = فتح للقراءة فقط
+elsewhere-copy = فتح نسخة
+elsewhere-take = تولّيها
+elsewhere-take-and-save = تولّيها وحفظها
+banner-read-only = للقراءة فقط: مفتوحة منذ { $since } لدى { $person } على { $host }
+banner-read-only-unknown = للقراءة فقط: فتحها برنامج آخر
+banner-taken = تولّاها { $person } الساعة { $since } على { $host }
+banner-taken-unknown = تولّى برنامج آخر هذه الرسالة
+trouble-title = تعذر حفظ الرسالة
+trouble-still = لم يُفقد شيء: تبقى مفتوحة، وتغييراتكم في سجل التغييرات.
+trouble-still-leaving = لم يُفقد شيء: تغييراتكم في سجل التغييرات، وتُعرض عند بدء البرنامج من جديد.
+trouble-still-no-journal = تبقى مفتوحة، لكن تغييراتكم ليست في أي مكان آخر: احفظوها في مكان آخر قبل إغلاقها.
+trouble-replace-about = إذا استُبدل بقي ما فيه الآن بين النسخ السابقة.
+trouble-elsewhere = حفظ باسم آخر…
+trouble-again = إعادة المحاولة
+trouble-there = حفظها هناك من جديد
+trouble-replace = استبداله
+trouble-journal = الإبقاء في سجل التغييرات
+trouble-journal-leave = الإبقاء في سجل التغييرات والإغلاق
+trouble-kept = تغييراتكم في سجل التغييرات؛ وتُعرض عند بدء البرنامج من جديد.
+unread-backup = حُفظت نسخة بتاريخ { $when } ويمكن قراءتها.
+unread-open = فتح نسخة { $when }
+unread-opened = هذه نسخة { $when }. ولا يُستبدل الملف إلا عند الحفظ.
+earlier-title = النسخ السابقة
+earlier-sentence = ما يختلف عن الرسالة كما هي الآن. والاستعادة خطوة يمكن التراجع عنها.
+earlier-none = لم تُحفظ أي نسخة من هذه الرسالة بعد: تُحفظ نسخة عند كل حفظ.
+earlier-differences =
+    { $count ->
+        [0] كما هي الآن
+        [one] اختلاف واحد
+        [two] اختلافان
+        [few] { $count } اختلافات
+       *[other] { $count } اختلافاً
+    }
+earlier-damaged = تتعذر قراءتها
+earlier-then = حينها
+earlier-now = الآن
+earlier-restore = استعادة هذه النسخة
+earlier-save = حفظ كملف آخر…
+earlier-restored = استُعيدت النسخة. يمكن التراجع؛ ويُكتب الملف عند الحفظ.
+
+## ما بقي، وأعطال البرنامج
+
+recovery-take = متابعتها
+recovery-beside = حفظها بجانب الملف
+recovery-name = مستعادة
+recovery-nowhere = ليس للرسالة ملف تُحفظ بجانبه: تابعوها واحفظوها
+recovery-no-file = ملفها غير موجود أو تتعذر قراءته: ما ترونه هنا هو كل ما يوجد.
+recovery-changed = حفظ شخص آخر الملف منذ ذلك: سيُعرض الاثنان عند الحفظ.
+recovery-differences =
+    { $count ->
+        [0] لا اختلاف عن الملف
+        [one] اختلاف واحد عن الملف
+        [two] اختلافان عن الملف
+        [few] { $count } اختلافات عن الملف
+       *[other] { $count } اختلافاً عن الملف
+    }
+recovery-in-file = في الملف
+recovery-left = ما بقي
+recovery-sure = هذه التغييرات ليست في أي مكان آخر. هل يُتخلص منها نهائياً؟
+recovery-throw-now = التخلص منها نهائياً
+recovery-keep = الإبقاء عليها
+journal-broke = تعذرت كتابة سجل التغييرات بسبب عطل في البرنامج: احفظوا الرسالة الآن
+failure-title = حدث عطل في Circular Desk
+failure-kept = ما كتبتموه في أمان: كُتب للتو في سجل التغييرات. تابعوا، أو أغلقوا البرنامج وابدأوه من جديد؛ وسيعرض عليكم الرسالة.
+failure-not-kept = ما كتبتموه ما زال هنا، لكن تعذرت كتابته في سجل التغييرات: احفظوه الآن باسم آخر.
+failure-no-letter = لم تكن أي رسالة مفتوحة. تابعوا، أو أغلقوا البرنامج وابدأوه من جديد.
+failure-go-on = متابعة
+failure-close = إغلاق البرنامج
+failure-part = حدث عطل في جزء من البرنامج. ما كتبتموه محفوظ: احفظوا الرسالة وابدأوا البرنامج من جديد.
+## What the office sets
+office-title = القسم
+office-new-letters = الرسائل الجديدة
+office-paper = الشعار والعنوان
+office-signatories = الموقّعون
+office-contacts = دفتر العناوين
+office-closed-days = أيام الإغلاق
+office-numbers = الأرقام والمصطلحات
+office-everything = الكل في ملف واحد
+office-keep = حفظ
+office-kept = حُفظت إعدادات القسم.
+office-no-folder = لا يمكن حفظ إعدادات القسم: ليس في هذا النظام مجلد لها. حددوا مجلداً بواسطة CIRCULAR_DESK_HOME.
+office-as-program = الإنكليزية، كما في البرنامج
+office-new-letters-about = هكذا تبدأ الرسائل الجديدة ما لم تحددوا غير ذلك. والرسائل الموجودة لا تتغير.
+office-place = مكان الاجتماع
+office-contact = جهة الاتصال
+office-several = عدة قيم تفصل بينها فاصلة منقوطة
+office-paper-about = ما يُطبع على ورق كل رسائل هذا القسم.
+office-emblem = الشعار
+office-no-emblem = لا شعار خاص: تُطبع حلقة محايدة.
+office-emblem-in = اختيار هذه الصورة
+office-emblem-hint = صورة PNG أو JPEG
+office-emblem-taken = الشعار جاهز؛ ويُطبع بعد حفظ الإعدادات.
+office-emblem-unseen = صورة JPEG: انظروا إليها في الصفحة.
+office-emblem-remove = إزالة الشعار
+office-address-line = السطر في أسفل الصفحة الأولى
+office-address-line-about = إذا كانت الخانة فارغة يُطبع السطر الموحد الظاهر فيها.
+office-signatories-about = الموقّعون ومدد ولايتهم. تأخذ الرسائل الجديدة من يشغل المنصب في تاريخها؛ وتنبه عمليات التحقق إلى غيره.
+office-signatory-add = إضافة موقّع
+office-signatory-name = الاسم بالحروف اللاتينية
+office-signatory-remove = إزالة الموقّع { $number }
+office-signatories-known = معروفون للبرنامج
+office-signatory-term = { $name }، من { $from } إلى { $until }
+office-signatory-since = { $name }، منذ { $from }
+office-from = في المنصب من
+office-until = إلى (فارغ: ما زال)
+office-term-ends-early = تنتهي الولاية قبل أن تبدأ.
+office-contacts-about = جهات الاتصال في الرسائل التي فُتحت أو حُفظت هنا وما تضيفونه. ولا تتغير الرسائل بتغيرها.
+office-contacts-search = بحث في دفتر العناوين
+office-contacts-none = لا أحد في دفتر العناوين بعد.
+office-contacts-taken = عدد جهات الاتصال المقروءة: { $count }؛ وتبقى بعد حفظ الإعدادات.
+office-contact-label = تسميته في القسم
+office-contact-label-hint = أمانة لجنة الدراسات 12
+office-contact-nameless = بلا اسم
+office-contact-remove = إزالة جهة الاتصال هذه
+office-list-hint = قائمة CSV
+office-file = الملف
+office-in = قراءة منه
+office-out = كتابة فيه
+office-terms-in = قراءة المصطلحات
+office-terms-out = كتابة المصطلحات
+office-in-title = الملف المطلوب قراءته
+office-out-title = الملف المطلوب كتابته
+office-written = كُتب الملف { $path }.
+office-would-replace = الملف { $path } موجود. اطلبوا مرة أخرى لاستبداله.
+office-file-no-text = تتعذر قراءة { $path }: ليس نص UTF-8. احفظوا القائمة بنسق CSV (UTF-8).
+office-numbers-about = الرسائل الصادرة بحسب السلسلة. تأخذ النسخة الموقّعة رقمها تلقائياً؛ ويمكن قراءة ما صدر قبل ذلك من قائمة.
+office-numbers-none = لم تأخذ أي رسالة رقماً بعد.
+office-numbers-series = السلسلة
+office-numbers-group = الفريق
+office-numbers-period = فترة الدراسة
+office-numbers-letters = الرسائل
+office-numbers-next = الرقم التالي
+office-numbers-taken = عدد الرسائل المقروءة: { $count }؛ وتدخل السجل بعد حفظ الإعدادات.
+office-terms-count = عدد المفاهيم في المسرد، مع مفاهيم القسم: { $count }.
+office-terms-taken = عدد المفاهيم المقروءة: { $count }؛ وتدخل المسرد بعد حفظ الإعدادات.
+office-closed-days-about = الموعد النهائي في أحد هذه الأيام يستحق النظر: تنبه إليه عمليات التحقق وتعرض يومي العمل قبله وبعده.
+office-holidays = العطل التي يراعيها هذا القسم
+office-own-days = أيام إغلاق أخرى
+office-day = يوم الإغلاق { $number }
+office-day-name = اسم يوم الإغلاق { $number }
+office-day-hint = اسمه
+office-day-add = إضافة يوم
+office-day-remove = إزالة يوم الإغلاق { $number }
+office-everything-about = كل ما هو هنا مع السجل والمصطلحات وكلماتكم في ملف واحد: لجهاز آخر أو لزميل.
+office-everything-hint = office.zip
+office-everything-taken = قُرئ الملف. راجعوا الصفحات؛ ويبقى كل شيء بعد حفظ الإعدادات.
+office-diagnostics = التشخيص
+office-diagnostics-about = لمن يساعدكم: لا كلمة من رسالة ولا اسم ملف ولا عنوان.
+office-diagnostics-copy = نسخ التشخيص
+office-log = سجل البرنامج في { $path }.
+diagnostics-copied = نُسخ التشخيص إلى الحافظة.
+contacts-list-headings = يلزم العنوان name أو e-mail؛ ويمكن إضافة telephone وfax وpage وlabel
+contacts-list-empty = ليس فيه شيء عن جهة اتصال
+bundle-error-archive = ليس هذا ملف إعدادات قسم، أو هو غير كامل: { $cause }
+bundle-error-nothing = لا يحتوي هذا الأرشيف على إعدادات قسم: اختاروا ملفاً كتبه هذا البرنامج.
+bundle-error-damaged = الملف { $name } داخله تالف: { $what }
+bundle-error-list = تتعذر قراءة { $name } داخله: { $what }
+bundle-error-unspeakable = تتعذر كتابة الإعدادات: { $cause }
+command-office = القسم…
+command-office-tip = الشعار والموقّعون ودفتر العناوين وأيام الإغلاق والأرقام: ما تشترك فيه كل الرسائل
+command-diagnostics = نسخ التشخيص
+command-diagnostics-tip = ما يقوله البرنامج عن نفسه، بلا كلمة من رسالة، إلى الحافظة
 ## ملف رسالة لا يُقرأ
 
 ron-cut-short = ينتهي الملف قبل أوانه؛ وجزء منه مفقود

@@ -1525,7 +1525,7 @@ deadline-other-rule = The deadline “{ $deadline }” is on { $due }; as this g
 deadline-on-weekend = The deadline “{ $deadline }” is on { $due }. The nearest working days are { $before } and { $after }.
     .why = Nobody in the secretariat answers on a weekend. Deadlines do fall on weekends where the rule wants it so.
     .repair = Take { $before }
-deadline-on-holiday = The deadline “{ $deadline }” is on { $due }, { $holiday ->
+holiday-name = { $holiday ->
     [new-year] New Year’s Day
     [good-friday] Good Friday
     [easter] Easter Sunday
@@ -1537,7 +1537,8 @@ deadline-on-holiday = The deadline “{ $deadline }” is on { $due }, { $holida
     [eid-al-fitr] Eid al-Fitr
     [eid-al-adha] Eid al-Adha
    *[other] a holiday
-}. The nearest working days are { $before } and { $after }.
+}
+deadline-on-holiday = The deadline “{ $deadline }” is on { $due }, { holiday-name }. The nearest working days are { $before } and { $after }.
     .why = Nobody in the secretariat answers on a holiday in Geneva. Deadlines do fall on holidays where the rule wants it so.
     .repair = Take { $before }
 deadline-superfluous = The table has a deadline for what this meeting does not offer: { $words }
@@ -2094,6 +2095,7 @@ title-read-only = { $title } (read only)
 saved-beside = Saved as { $path }
 meanwhile-gone = { $path } is not there any more: it was removed or renamed, or its drive is gone. Nothing is lost; saving will ask what to do.
 meanwhile-no-letter = { $path } cannot be read as a letter any more. Nothing is lost; saving will ask what to do.
+meanwhile-altered = { $path } was changed outside Circular Desk since it was last saved, or is damaged. “Earlier versions…” shows what differs.
 meanwhile-shown = { $count ->
         [0] Somebody else has saved this letter; nothing in it differs.
         [one] Somebody else has saved this letter: it is shown as it is now, with one change. Undo takes it back.
@@ -2175,6 +2177,7 @@ recovery-beside = Save beside the file
 recovery-name = recovered
 recovery-nowhere = the letter has no file beside which it could be saved: take it up and save it
 recovery-no-file = Its file is not there or cannot be read: what you see here is all there is.
+recovery-changed = Somebody else has saved the file since: saving will show both.
 recovery-differences = { $count ->
         [0] Nothing differs from the file
         [one] One difference from the file
@@ -2276,6 +2279,99 @@ emblem-error-empty = The emblem { $path } is empty: choose another.
 translation-fill-short = Fill in from memory
 translation-concordance-short = Search the memory
 
+## What the office sets
+office-title = Office
+office-new-letters = New letters
+office-paper = Emblem and address
+office-signatories = Signatories
+office-contacts = Address book
+office-closed-days = Closed days
+office-numbers = Numbers and terms
+office-everything = All in one file
+office-keep = Keep
+office-kept = The settings of the office are kept.
+office-no-folder = The settings of the office cannot be kept: this system has no folder for them. Name one by CIRCULAR_DESK_HOME.
+office-as-program = English, as the program has it
+office-new-letters-about = With this new letters begin, unless you say otherwise. Letters that are there already do not change.
+office-place = Place of the meeting
+office-contact = Contact
+office-several = several with a semicolon between them
+office-paper-about = What is printed on the paper of every letter of this office.
+office-emblem = Emblem
+office-no-emblem = No emblem of its own: a neutral ring is printed.
+office-emblem-in = Take this picture
+office-emblem-hint = a PNG or JPEG picture
+office-emblem-taken = The emblem is there; it is printed once you keep the settings.
+office-emblem-unseen = A JPEG picture: see it on the page.
+office-emblem-remove = Remove the emblem
+office-address-line = Line at the foot of the first page
+office-address-line-about = Where a box is empty, the standard line is printed, which it shows.
+office-signatories-about = Those who sign, with their terms. New letters take whoever is in office on their date; the checks warn of others.
+office-signatory-add = Add signatory
+office-signatory-name = Name in Latin letters
+office-signatory-remove = Remove signatory { $number }
+office-signatories-known = Known to the program
+office-signatory-term = { $name }, from { $from } to { $until }
+office-signatory-since = { $name }, since { $from }
+office-from = In office from
+office-until = until (empty: still)
+office-term-ends-early = The term ends before it begins.
+office-contacts-about = Contacts of letters that were opened or saved here, and what you add. Letters do not change with them.
+office-contacts-search = Search the address book
+office-contacts-none = Nobody is in the address book yet.
+office-contacts-taken = { $count } contacts were read; they stay once you keep the settings.
+office-contact-label = What the office calls it
+office-contact-label-hint = secretariat of SG12
+office-contact-nameless = without a name
+office-contact-remove = Remove this contact
+office-list-hint = a list as CSV
+office-file = File
+office-in = Read from it
+office-out = Write into it
+office-terms-in = Read terms
+office-terms-out = Write terms
+office-in-title = File to be read
+office-out-title = File to be written
+office-written = { $path } is written.
+office-would-replace = { $path } is there already. Ask once more to replace it.
+office-file-no-text = { $path } cannot be read: it is not UTF-8 text. Save the list as CSV (UTF-8).
+office-numbers-about = The letters that were issued, by series. A signed copy takes its number by itself; what was issued before can be read from a list.
+office-numbers-none = No letter has taken a number yet.
+office-numbers-series = Series
+office-numbers-group = Group
+office-numbers-period = Study period
+office-numbers-letters = Letters
+office-numbers-next = Next number
+office-numbers-taken = { $count } letters were read; they go into the register once you keep the settings.
+office-terms-count = The glossary has { $count } concepts, with those of the office.
+office-terms-taken = { $count } concepts were read; they go into the glossary once you keep the settings.
+office-closed-days-about = A deadline on one of these days is worth a look: the checks say so, and offer the working days before and after.
+office-holidays = Holidays that this office observes
+office-own-days = Other closed days
+office-day = Closed day { $number }
+office-day-name = Name of closed day { $number }
+office-day-hint = what it is called
+office-day-add = Add day
+office-day-remove = Remove closed day { $number }
+office-everything-about = All that stands here, with the register, the terms and your own words, in one file: for another machine, or for a colleague.
+office-everything-hint = office.zip
+office-everything-taken = The file was read. Look at the pages; all of it stays once you keep the settings.
+office-diagnostics = Diagnostics
+office-diagnostics-about = For whoever helps you: no word of a letter, no name of a file, no address.
+office-diagnostics-copy = Copy diagnostics
+office-log = The log lies in { $path }.
+diagnostics-copied = The diagnostics are in the clipboard.
+contacts-list-headings = the heading name or e-mail is needed; telephone, fax, page and label can be added
+contacts-list-empty = it says nothing of a contact
+bundle-error-archive = This is no file of an office’s settings, or not all of it: { $cause }
+bundle-error-nothing = This archive holds no settings of an office: choose a file that this program has written.
+bundle-error-damaged = { $name } within it is damaged: { $what }
+bundle-error-list = { $name } within it cannot be read: { $what }
+bundle-error-unspeakable = The settings cannot be written: { $cause }
+command-office = Office…
+command-office-tip = Emblem, signatories, address book, closed days, numbers: what all letters of the office share
+command-diagnostics = Copy diagnostics
+command-diagnostics-tip = What the program says of itself, without a word of a letter, into the clipboard
 ## A letter file that cannot be read
 
 ron-cut-short = the file ends too early; a part of it is missing

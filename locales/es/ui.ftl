@@ -1528,7 +1528,7 @@ deadline-other-rule = El plazo “{ $deadline }” vence el { $due }; según cue
 deadline-on-weekend = El plazo “{ $deadline }” vence el { $due }. Los días laborables más próximos son { $before } y { $after }.
     .why = Nadie en la secretaría responde en fin de semana. Hay plazos que caen en fin de semana cuando la regla así lo quiere.
     .repair = Tomar { $before }
-deadline-on-holiday = El plazo “{ $deadline }” vence el { $due }, { $holiday ->
+holiday-name = { $holiday ->
     [new-year] día de Año Nuevo
     [good-friday] Viernes Santo
     [easter] Domingo de Pascua
@@ -1540,7 +1540,8 @@ deadline-on-holiday = El plazo “{ $deadline }” vence el { $due }, { $holiday
     [eid-al-fitr] Eid al-Fitr
     [eid-al-adha] Eid al-Adha
    *[other] día festivo
-}. Los días laborables más próximos son { $before } y { $after }.
+}
+deadline-on-holiday = El plazo “{ $deadline }” vence el { $due }, { holiday-name }. Los días laborables más próximos son { $before } y { $after }.
     .why = Nadie en la secretaría responde en un día festivo de Ginebra. Hay plazos que caen en día festivo cuando la regla así lo quiere.
     .repair = Tomar { $before }
 deadline-superfluous = El cuadro tiene un plazo para algo que esta reunión no ofrece: { $words }
@@ -1859,11 +1860,257 @@ emblem-error-cut-off = El emblema { $path } está cortado: falta el final. Elija
 emblem-error-damaged = El emblema { $path } está dañado ({ $cause }): elija otra imagen.
 emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.
 
+## Guardar, lo que lo impide, y las copias de seguridad
+
+save-error-unwritable-way = no se puede escribir { $path }, y nada ha cambiado allí: { $cause }; { $way }
+way-out-vanished = compruebe que la unidad está conectada, o elija otro lugar
+way-out-name = elija otro nombre
+way-out-elsewhere = elija otro lugar
+save-error-gone = { $path } ya no está: no se ha reemplazado; guarde con otro nombre
+save-error-changed = otra persona ha modificado { $path } entretanto: no se ha reemplazado; compare los dos, o guarde con otro nombre
+save-error-no-letter = { $path } contiene ahora otra cosa: no se ha reemplazado; guarde con otro nombre
+save-error-elsewhere = { $path } está abierto en otro lugar ({ $person }, { $host }) y no se ha reemplazado: tome posesión de la carta, o guarde con otro nombre
+save-error-elsewhere-unknown = { $path } está abierto en otro lugar y no se ha reemplazado: tome posesión de la carta, o guarde con otro nombre
+save-fault-backup = la carta está guardada, pero { $cause }
+save-fault-unsure = { $path } está guardado, pero su unidad no lo confirma ({ $cause }): deje abierto el programa y guarde una copia en otra unidad
+backup-error-unkept = no se ha podido conservar una copia de seguridad de { $letter } en { $folder }: { $cause }
+backup-error-unreadable = no se pueden leer las copias de seguridad de { $folder }: { $cause }
+backup-altered = { $path } está dañado: no es la versión que se conservó; elija otra
+journal-error-unsure = la unidad no confirma que el diario { $path } se conserve, y los últimos cambios podrían no sobrevivir a un fallo: { $cause }; guarde la carta
 ## The tools of the translator's view
 
 translation-fill-short = Completar con la memoria
 translation-concordance-short = Buscar en la memoria
 
+## Lo que difiere entre dos estados de una carta
+
+differing-annex = Anexo { $title }
+differing-annexes = Anexos
+differing-place = Movido
+differing-order = Orden
+differing-arrangement = Disposición, por ejemplo columnas o días
+differing-new = Nuevo
+differing-gone = Suprimido
+differing-not-there = No está
+differing-nothing = No hay diferencias.
+differing-before = Antes
+differing-after = Ahora
+differing-more = { $count ->
+        [one] Una diferencia más
+       *[other] { $count } diferencias más
+    }
+differing-on = Sí
+differing-off = No
+differing-series = Serie
+differing-answer-by = Respuesta prevista para
+differing-contact = Contacto
+differing-annex-count = Línea que cuenta los anexos
+differing-names-letter = Carta mencionada bajo el título del anexo
+differing-waiver = Observación que puede quedar
+differing-inherited = Tomado de una carta anterior, sin confirmar
+
+## La carta abierta y su archivo
+
+command-earlier-versions = Versiones anteriores…
+command-earlier-versions-tip = Las diez últimas versiones de esta carta y lo que difiere de la actual
+title-read-only = { $title } (solo lectura)
+saved-beside = Guardado como { $path }
+meanwhile-gone = { $path } ya no está: se ha suprimido o se le ha cambiado el nombre, o su unidad no está conectada. No se ha perdido nada; al guardar se preguntará qué hacer.
+meanwhile-no-letter = { $path } ya no puede leerse como carta. No se ha perdido nada; al guardar se preguntará qué hacer.
+meanwhile-altered = { $path } se ha modificado fuera de Circular Desk desde que se guardó por última vez, o está dañado. «Versiones anteriores…» muestra las diferencias.
+meanwhile-shown = { $count ->
+        [0] Otra persona ha guardado esta carta; nada en ella difiere.
+        [one] Otra persona ha guardado esta carta: se muestra como está ahora, con un cambio. Puede deshacerlo.
+       *[other] Otra persona ha guardado esta carta: se muestra como está ahora, con { $count } cambios. Puede deshacerlos.
+    }
+conflict-title = Otra persona ha guardado esta carta
+conflict-none = Usted y la otra persona han cambiado cosas distintas: pueden conservarse ambas.
+conflict-some = { $count ->
+        [one] Usted y la otra persona han cambiado una cosa de modo distinto: elija. Lo demás se combina por sí solo.
+       *[other] Usted y la otra persona han cambiado { $count } cosas de modo distinto: elija en cada caso. Lo demás se combina por sí solo.
+    }
+conflict-other-letter = Ya hay una carta en este lugar. Estas son las diferencias.
+conflict-theirs = Sus cambios, los de la otra persona ({ $count })
+conflict-mine = Los cambios de usted ({ $count })
+conflict-both = Por decidir ({ $count })
+conflict-here = La de usted
+conflict-there = La de la otra persona
+conflict-take-mine = Tomar la de usted
+conflict-take-theirs = Tomar la otra
+conflict-undecided = Aún sin decidir
+conflict-decide = { $count ->
+        [one] Decidir un punto
+       *[other] Decidir { $count } puntos
+    }
+conflict-merge = Combinar ambas
+conflict-merged = Ambas están combinadas. Puede deshacerlo; el archivo se escribe al guardar.
+conflict-seen = He visto esos cambios; pueden reemplazarse (quedan entre las versiones anteriores)
+conflict-replace = Reemplazar la otra
+conflict-later = Decidir más tarde
+elsewhere-title = Esta carta está abierta en otro lugar
+elsewhere-who = Abierta desde { $since } por { $person } en { $host }
+elsewhere-who-unknown = Otro programa la tiene abierta; no se puede saber cuál.
+elsewhere-somebody = alguien
+elsewhere-read-about = Puede leerla o empezar una copia con otro nombre.
+elsewhere-saving-about = Sus cambios siguen aquí. Puede guardarlos con otro nombre.
+elsewhere-take-about = Si toma el control, la otra persona lo sabrá al guardar; no se pierde nada de lo suyo.
+elsewhere-read = Abrir solo para lectura
+elsewhere-copy = Abrir una copia
+elsewhere-take = Tomar el control
+elsewhere-take-and-save = Tomar el control y guardar
+banner-read-only = Solo lectura: abierta desde { $since } por { $person } en { $host }
+banner-read-only-unknown = Solo lectura: otro programa la tiene abierta
+banner-taken = { $person } tomó el control a las { $since } en { $host }
+banner-taken-unknown = Otro programa ha tomado el control de esta carta
+trouble-title = No se pudo guardar la carta
+trouble-still = No se ha perdido nada: sigue abierta y sus cambios están en el diario.
+trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario y se ofrecerán al volver a iniciar el programa.
+trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
+trouble-replace-about = Si lo reemplaza, lo que hay ahora queda entre las versiones anteriores.
+trouble-elsewhere = Guardar con otro nombre…
+trouble-again = Intentar de nuevo
+trouble-there = Guardarla allí de nuevo
+trouble-replace = Reemplazarlo
+trouble-journal = Dejar en el diario
+trouble-journal-leave = Dejar en el diario y cerrar
+trouble-kept = Sus cambios están en el diario; se ofrecerán al volver a iniciar el programa.
+unread-backup = Se ha conservado una versión del { $when } y puede leerse.
+unread-open = Abrir la versión del { $when }
+unread-opened = Esta es la versión del { $when }. El archivo solo se reemplaza cuando usted guarda.
+earlier-title = Versiones anteriores
+earlier-sentence = Lo que difiere de la carta como está ahora. Restaurar es un paso que puede deshacerse.
+earlier-none = Aún no se ha conservado ninguna versión de esta carta: se conserva una cada vez que se guarda.
+earlier-differences = { $count ->
+        [0] Como ahora
+        [one] Una diferencia
+       *[other] { $count } diferencias
+    }
+earlier-damaged = No se puede leer
+earlier-then = Entonces
+earlier-now = Ahora
+earlier-restore = Restaurar esta versión
+earlier-save = Guardar como otro archivo…
+earlier-restored = La versión se ha restaurado. Puede deshacerlo; el archivo se escribe al guardar.
+
+## Lo que quedó y los fallos del programa
+
+recovery-take = Retomarla
+recovery-beside = Guardar junto al archivo
+recovery-name = recuperada
+recovery-nowhere = la carta no tiene archivo junto al cual guardarla: retómela y guárdela
+recovery-no-file = Su archivo no está o no se puede leer: lo que ve aquí es todo lo que hay.
+recovery-changed = Otra persona ha guardado el archivo desde entonces: al guardar se mostrarán ambas.
+recovery-differences = { $count ->
+        [0] Nada difiere del archivo
+        [one] Una diferencia con el archivo
+       *[other] { $count } diferencias con el archivo
+    }
+recovery-in-file = En el archivo
+recovery-left = Lo que quedó
+recovery-sure = Estos cambios no están en ningún otro lugar. ¿Desecharlos definitivamente?
+recovery-throw-now = Desechar definitivamente
+recovery-keep = Conservarlos
+journal-broke = no se pudo escribir el diario por un fallo del programa: guarde la carta ahora
+failure-title = Circular Desk ha fallado
+failure-kept = Lo que escribió está a salvo: se acaba de anotar en el diario. Continúe, o cierre el programa e inícielo de nuevo; le ofrecerá la carta.
+failure-not-kept = Lo que escribió sigue aquí, pero no se pudo anotar en el diario: guárdelo ahora con otro nombre.
+failure-no-letter = No había ninguna carta abierta. Continúe, o cierre el programa e inícielo de nuevo.
+failure-go-on = Continuar
+failure-close = Cerrar el programa
+failure-part = Una parte del programa ha fallado. Lo que escribió se conserva: guárdelo e inicie de nuevo el programa.
+## What the office sets
+office-title = Oficina
+office-new-letters = Cartas nuevas
+office-paper = Emblema y dirección
+office-signatories = Signatarios
+office-contacts = Libreta de direcciones
+office-closed-days = Días de cierre
+office-numbers = Números y términos
+office-everything = Todo en un archivo
+office-keep = Guardar
+office-kept = Los ajustes de la oficina se han guardado.
+office-no-folder = Los ajustes de la oficina no se pueden guardar: este sistema no tiene carpeta para ellos. Indique una con CIRCULAR_DESK_HOME.
+office-as-program = Inglés, como el programa
+office-new-letters-about = Así empiezan las cartas nuevas, salvo indicación en contrario. Las cartas existentes no cambian.
+office-place = Lugar de la reunión
+office-contact = Contacto
+office-several = varios, separados por punto y coma
+office-paper-about = Lo que se imprime en el papel de todas las cartas de esta oficina.
+office-emblem = Emblema
+office-no-emblem = Sin emblema propio: se imprime un anillo neutro.
+office-emblem-in = Tomar esta imagen
+office-emblem-hint = una imagen PNG o JPEG
+office-emblem-taken = El emblema está listo; se imprime cuando guarde los ajustes.
+office-emblem-unseen = Una imagen JPEG: véala en la página.
+office-emblem-remove = Quitar el emblema
+office-address-line = Línea al pie de la primera página
+office-address-line-about = Si una casilla está vacía, se imprime la línea normalizada que muestra.
+office-signatories-about = Los signatarios y sus mandatos. Las cartas nuevas toman a quien ejerce en su fecha; las comprobaciones avisan de los demás.
+office-signatory-add = Añadir signatario
+office-signatory-name = Nombre en letras latinas
+office-signatory-remove = Quitar el signatario { $number }
+office-signatories-known = Conocidos por el programa
+office-signatory-term = { $name }, del { $from } al { $until }
+office-signatory-since = { $name }, desde el { $from }
+office-from = En el cargo desde
+office-until = hasta (vacío: todavía)
+office-term-ends-early = El mandato termina antes de empezar.
+office-contacts-about = Contactos de las cartas abiertas o guardadas aquí y los que usted añada. Las cartas no cambian con ellos.
+office-contacts-search = Buscar en la libreta
+office-contacts-none = La libreta de direcciones está aún vacía.
+office-contacts-taken = Se han leído { $count } contactos; permanecen cuando guarde los ajustes.
+office-contact-label = Cómo lo llama la oficina
+office-contact-label-hint = secretaría de la CE 12
+office-contact-nameless = sin nombre
+office-contact-remove = Quitar este contacto
+office-list-hint = una lista CSV
+office-file = Archivo
+office-in = Leer
+office-out = Escribir
+office-terms-in = Leer términos
+office-terms-out = Escribir términos
+office-in-title = Archivo que se lee
+office-out-title = Archivo que se escribe
+office-written = { $path } se ha escrito.
+office-would-replace = { $path } ya existe. Pídalo otra vez para reemplazarlo.
+office-file-no-text = No se puede leer { $path }: no es texto UTF-8. Guarde la lista como CSV (UTF-8).
+office-numbers-about = Las cartas emitidas, por serie. Una copia firmada toma su número por sí sola; las anteriores se leen de una lista.
+office-numbers-none = Ninguna carta ha tomado número todavía.
+office-numbers-series = Serie
+office-numbers-group = Grupo
+office-numbers-period = Periodo de estudios
+office-numbers-letters = Cartas
+office-numbers-next = Número siguiente
+office-numbers-taken = Se han leído { $count } cartas; entran en el registro cuando guarde los ajustes.
+office-terms-count = El glosario tiene { $count } conceptos, con los de la oficina.
+office-terms-taken = Se han leído { $count } conceptos; entran en el glosario cuando guarde los ajustes.
+office-closed-days-about = Un plazo en uno de estos días merece una mirada: las comprobaciones lo dicen y ofrecen los días laborables anterior y posterior.
+office-holidays = Festivos que observa esta oficina
+office-own-days = Otros días de cierre
+office-day = Día de cierre { $number }
+office-day-name = Nombre del día de cierre { $number }
+office-day-hint = cómo se llama
+office-day-add = Añadir día
+office-day-remove = Quitar el día de cierre { $number }
+office-everything-about = Todo lo que figura aquí, con el registro, los términos y sus palabras, en un archivo: para otra máquina o un colega.
+office-everything-hint = office.zip
+office-everything-taken = El archivo se ha leído. Revise las páginas; todo permanece cuando guarde los ajustes.
+office-diagnostics = Diagnóstico
+office-diagnostics-about = Para quien le ayude: ninguna palabra de una carta, ningún nombre de archivo, ninguna dirección.
+office-diagnostics-copy = Copiar el diagnóstico
+office-log = El registro de actividad está en { $path }.
+diagnostics-copied = El diagnóstico está en el portapapeles.
+contacts-list-headings = se necesita el encabezado name o e-mail; se pueden añadir telephone, fax, page y label
+contacts-list-empty = no dice nada de un contacto
+bundle-error-archive = No es un archivo de ajustes de una oficina, o no está entero: { $cause }
+bundle-error-nothing = Este archivo no contiene ajustes de una oficina: elija uno escrito por este programa.
+bundle-error-damaged = { $name } está dañado: { $what }
+bundle-error-list = { $name } no se puede leer: { $what }
+bundle-error-unspeakable = Los ajustes no se pueden escribir: { $cause }
+command-office = Oficina…
+command-office-tip = Emblema, signatarios, libreta, días de cierre, números: lo que comparten todas las cartas
+command-diagnostics = Copiar el diagnóstico
+command-diagnostics-tip = Lo que el programa dice de sí mismo, sin una palabra de una carta, al portapapeles
 ## Archivo de carta ilegible
 
 ron-cut-short = el archivo termina demasiado pronto; le falta una parte

@@ -1528,7 +1528,7 @@ deadline-other-rule = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est f
 deadline-on-weekend = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due }. Les jours ouvrables les plus proches sont { $before } et { $after }.
     .why = Personne au secrétariat ne répond en fin de semaine. Des échéances tombent bien en fin de semaine lorsque la règle le veut.
     .repair = Retenir { $before }
-deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due } ({ $holiday ->
+holiday-name = { $holiday ->
     [new-year] jour de l’An
     [good-friday] Vendredi saint
     [easter] dimanche de Pâques
@@ -1540,7 +1540,8 @@ deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe
     [eid-al-fitr] Aïd al-Fitr
     [eid-al-adha] Aïd al-Adha
    *[other] jour férié
-}). Les jours ouvrables les plus proches sont { $before } et { $after }.
+}
+deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due } ({ holiday-name }). Les jours ouvrables les plus proches sont { $before } et { $after }.
     .why = Personne au secrétariat ne répond un jour férié à Genève. Des échéances tombent bien un jour férié lorsque la règle le veut.
     .repair = Retenir { $before }
 deadline-superfluous = Le tableau contient une échéance pour ce que cette réunion n’offre pas{"\u00A0"}: { $words }
@@ -1859,11 +1860,257 @@ emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin m
 emblem-error-damaged = L’emblème { $path } est endommagé ({ $cause }){ "\u00A0" }: choisissez une autre image.
 emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une autre image.
 
+## Enregistrer, ce qui s’y oppose, et les copies de sauvegarde
+
+save-error-unwritable-way = impossible d’écrire { $path }, et rien n’y a changé{ "\u00A0" }: { $cause }{ "\u00A0" }; { $way }
+way-out-vanished = vérifiez que le lecteur est connecté, ou choisissez un autre emplacement
+way-out-name = choisissez un autre nom
+way-out-elsewhere = choisissez un autre emplacement
+save-error-gone = { $path } n’est plus là{ "\u00A0" }: le fichier n’a pas été remplacé{ "\u00A0" }; enregistrez sous un autre nom
+save-error-changed = { $path } a été modifié entre-temps par quelqu’un d’autre{ "\u00A0" }: il n’a pas été remplacé{ "\u00A0" }; comparez les deux, ou enregistrez sous un autre nom
+save-error-no-letter = { $path } contient maintenant autre chose{ "\u00A0" }: il n’a pas été remplacé{ "\u00A0" }; enregistrez sous un autre nom
+save-error-elsewhere = { $path } est ouvert ailleurs ({ $person }, { $host }) et n’a pas été remplacé{ "\u00A0" }: reprenez la lettre, ou enregistrez sous un autre nom
+save-error-elsewhere-unknown = { $path } est ouvert ailleurs et n’a pas été remplacé{ "\u00A0" }: reprenez la lettre, ou enregistrez sous un autre nom
+save-fault-backup = la lettre est enregistrée, mais { $cause }
+save-fault-unsure = { $path } est enregistré, mais son lecteur ne le confirme pas ({ $cause }){ "\u00A0" }: laissez le programme ouvert, et enregistrez une copie sur un autre lecteur
+backup-error-unkept = aucune copie de sauvegarde de { $letter } n’a pu être gardée dans { $folder }{ "\u00A0" }: { $cause }
+backup-error-unreadable = impossible de lire les copies de sauvegarde dans { $folder }{ "\u00A0" }: { $cause }
+backup-altered = { $path } est endommagé{ "\u00A0" }: ce n’est pas la version qui a été gardée{ "\u00A0" }; choisissez-en une autre
+journal-error-unsure = le lecteur ne confirme pas que le journal { $path } est conservé, et les dernières modifications pourraient ne pas survivre à une panne{ "\u00A0" }: { $cause }{ "\u00A0" }; enregistrez la lettre
 ## The tools of the translator's view
 
 translation-fill-short = Compléter avec la mémoire
 translation-concordance-short = Chercher dans la mémoire
 
+## Différences entre deux états d’une lettre
+
+differing-annex = Annexe { $title }
+differing-annexes = Annexes
+differing-place = Déplacé
+differing-order = Ordre
+differing-arrangement = Disposition, par exemple colonnes ou jours
+differing-new = Nouveau
+differing-gone = Supprimé
+differing-not-there = Absent
+differing-nothing = Aucune différence.
+differing-before = Avant
+differing-after = Maintenant
+differing-more = { $count ->
+        [one] Une différence de plus
+       *[other] { $count } différences de plus
+    }
+differing-on = Oui
+differing-off = Non
+differing-series = Série
+differing-answer-by = Réponse attendue pour le
+differing-contact = Contact
+differing-annex-count = Ligne indiquant le nombre d’annexes
+differing-names-letter = Lettre indiquée sous le titre de l’annexe
+differing-waiver = Constat qui peut rester
+differing-inherited = Repris d’une lettre antérieure, non confirmé
+
+## La lettre ouverte et son fichier
+
+command-earlier-versions = Versions antérieures…
+command-earlier-versions-tip = Les dix dernières versions de cette lettre et ce qui les distingue de la version actuelle
+title-read-only = { $title } (lecture seule)
+saved-beside = Enregistré sous { $path }
+meanwhile-gone = { $path } n’est plus là{ "\u00A0" }: le fichier a été supprimé ou renommé, ou son lecteur est déconnecté. Rien n’est perdu{ "\u00A0" }; l’enregistrement demandera que faire.
+meanwhile-no-letter = { $path } ne peut plus être lu comme une lettre. Rien n’est perdu{ "\u00A0" }; l’enregistrement demandera que faire.
+meanwhile-altered = { $path } a été modifié en dehors de Circular Desk depuis le dernier enregistrement, ou est endommagé. «{ "\u00A0" }Versions antérieures…{ "\u00A0" }» montre les différences.
+meanwhile-shown = { $count ->
+        [0] Quelqu’un d’autre a enregistré cette lettre{ "\u00A0" }; rien n’y diffère.
+        [one] Quelqu’un d’autre a enregistré cette lettre{ "\u00A0" }: elle est affichée telle qu’elle est maintenant, avec une modification. Vous pouvez l’annuler.
+       *[other] Quelqu’un d’autre a enregistré cette lettre{ "\u00A0" }: elle est affichée telle qu’elle est maintenant, avec { $count } modifications. Vous pouvez les annuler.
+    }
+conflict-title = Quelqu’un d’autre a enregistré cette lettre
+conflict-none = Vous et l’autre personne avez modifié des éléments différents{ "\u00A0" }: tout peut être conservé.
+conflict-some = { $count ->
+        [one] Vous et l’autre personne avez modifié différemment un élément{ "\u00A0" }: choisissez. Le reste est fusionné automatiquement.
+       *[other] Vous et l’autre personne avez modifié différemment { $count } éléments{ "\u00A0" }: choisissez pour chacun. Le reste est fusionné automatiquement.
+    }
+conflict-other-letter = Il y a déjà une lettre à cet endroit. Voici les différences.
+conflict-theirs = Ses modifications ({ $count })
+conflict-mine = Vos modifications ({ $count })
+conflict-both = À décider ({ $count })
+conflict-here = La vôtre
+conflict-there = La sienne
+conflict-take-mine = Garder la vôtre
+conflict-take-theirs = Prendre la sienne
+conflict-undecided = Pas encore décidé
+conflict-decide = { $count ->
+        [one] Décider un point
+       *[other] Décider { $count } points
+    }
+conflict-merge = Fusionner les deux
+conflict-merged = Les deux sont fusionnées. Vous pouvez l’annuler{ "\u00A0" }; le fichier est écrit à l’enregistrement.
+conflict-seen = J’ai vu ces modifications{ "\u00A0" }; elles peuvent être remplacées (elles restent parmi les versions antérieures)
+conflict-replace = Remplacer la sienne
+conflict-later = Décider plus tard
+elsewhere-title = Cette lettre est ouverte ailleurs
+elsewhere-who = Ouverte depuis { $since } par { $person } sur { $host }
+elsewhere-who-unknown = Un autre programme l’a ouverte{ "\u00A0" }; lequel, on ne peut le dire.
+elsewhere-somebody = quelqu’un
+elsewhere-read-about = Vous pouvez la lire, ou en commencer une copie sous un autre nom.
+elsewhere-saving-about = Vos modifications sont toujours ici. Vous pouvez les enregistrer sous un autre nom.
+elsewhere-take-about = Si vous la reprenez, l’autre personne l’apprendra en enregistrant{ "\u00A0" }; rien de son travail n’est perdu.
+elsewhere-read = Ouvrir en lecture seule
+elsewhere-copy = Ouvrir une copie
+elsewhere-take = Reprendre la main
+elsewhere-take-and-save = Reprendre la main et enregistrer
+banner-read-only = Lecture seule{ "\u00A0" }: ouverte depuis { $since } par { $person } sur { $host }
+banner-read-only-unknown = Lecture seule{ "\u00A0" }: un autre programme l’a ouverte
+banner-taken = { $person } a repris la main à { $since } sur { $host }
+banner-taken-unknown = Un autre programme a repris la main sur cette lettre
+trouble-title = La lettre n’a pas pu être enregistrée
+trouble-still = Rien n’est perdu{ "\u00A0" }: elle reste ouverte et vos modifications sont dans le journal.
+trouble-still-leaving = Rien n’est perdu{ "\u00A0" }: vos modifications sont dans le journal et seront proposées au prochain démarrage du programme.
+trouble-still-no-journal = Elle reste ouverte, mais vos modifications ne sont nulle part ailleurs{ "\u00A0" }: enregistrez-les à un autre endroit avant de la fermer.
+trouble-replace-about = Si vous le remplacez, ce qui s’y trouve maintenant reste parmi les versions antérieures.
+trouble-elsewhere = Enregistrer sous un autre nom…
+trouble-again = Réessayer
+trouble-there = L’enregistrer de nouveau à cet endroit
+trouble-replace = Le remplacer
+trouble-journal = Garder dans le journal
+trouble-journal-leave = Garder dans le journal et fermer
+trouble-kept = Vos modifications sont dans le journal{ "\u00A0" }; elles seront proposées au prochain démarrage du programme.
+unread-backup = Une version du { $when } a été conservée et peut être lue.
+unread-open = Ouvrir la version du { $when }
+unread-opened = Voici la version du { $when }. Le fichier n’est remplacé que lorsque vous enregistrez.
+earlier-title = Versions antérieures
+earlier-sentence = Ce qui les distingue de la lettre actuelle. Le rétablissement peut être annulé.
+earlier-none = Aucune version de cette lettre n’a encore été conservée{ "\u00A0" }: une version l’est à chaque enregistrement.
+earlier-differences = { $count ->
+        [0] Comme maintenant
+        [one] Une différence
+       *[other] { $count } différences
+    }
+earlier-damaged = Illisible
+earlier-then = Alors
+earlier-now = Maintenant
+earlier-restore = Rétablir cette version
+earlier-save = Enregistrer dans un autre fichier…
+earlier-restored = La version est rétablie. Vous pouvez l’annuler{ "\u00A0" }; le fichier est écrit à l’enregistrement.
+
+## Ce qui est resté et les défaillances du programme
+
+recovery-take = La reprendre
+recovery-beside = Enregistrer à côté du fichier
+recovery-name = récupérée
+recovery-nowhere = la lettre n’a pas de fichier à côté duquel l’enregistrer{ "\u00A0" }: reprenez-la et enregistrez-la
+recovery-no-file = Son fichier n’est pas là ou est illisible{ "\u00A0" }: ce que vous voyez ici est tout ce qui existe.
+recovery-changed = Quelqu’un d’autre a enregistré le fichier depuis{ "\u00A0" }: l’enregistrement montrera les deux.
+recovery-differences = { $count ->
+        [0] Aucune différence avec le fichier
+        [one] Une différence avec le fichier
+       *[other] { $count } différences avec le fichier
+    }
+recovery-in-file = Dans le fichier
+recovery-left = Resté
+recovery-sure = Ces modifications ne sont nulle part ailleurs. Les jeter définitivement{ "\u00A0" }?
+recovery-throw-now = Jeter définitivement
+recovery-keep = Les garder
+journal-broke = le journal n’a pas pu être écrit à cause d’une erreur du programme{ "\u00A0" }: enregistrez la lettre maintenant
+failure-title = Circular Desk a rencontré une erreur
+failure-kept = Ce que vous avez écrit est en sécurité{ "\u00A0" }: tout vient d’être inscrit au journal. Continuez, ou fermez le programme et relancez-le{ "\u00A0" }; il vous proposera la lettre.
+failure-not-kept = Ce que vous avez écrit est toujours ici, mais n’a pas pu être inscrit au journal{ "\u00A0" }: enregistrez-le maintenant sous un autre nom.
+failure-no-letter = Aucune lettre n’était ouverte. Continuez, ou fermez le programme et relancez-le.
+failure-go-on = Continuer
+failure-close = Fermer le programme
+failure-part = Une partie du programme a rencontré une erreur. Ce que vous avez écrit est conservé{ "\u00A0" }: enregistrez-le et relancez le programme.
+## What the office sets
+office-title = Secrétariat
+office-new-letters = Nouvelles lettres
+office-paper = Emblème et adresse
+office-signatories = Signataires
+office-contacts = Carnet d’adresses
+office-closed-days = Jours de fermeture
+office-numbers = Numéros et termes
+office-everything = Tout en un fichier
+office-keep = Enregistrer
+office-kept = Les réglages du secrétariat sont enregistrés.
+office-no-folder = Les réglages du secrétariat ne peuvent pas être enregistrés{ "\u00A0" }: ce système n’a pas de dossier pour eux. Indiquez-en un par CIRCULAR_DESK_HOME.
+office-as-program = Anglais, comme le programme
+office-new-letters-about = Les nouvelles lettres commencent ainsi, sauf indication contraire. Les lettres existantes ne changent pas.
+office-place = Lieu de la réunion
+office-contact = Contact
+office-several = plusieurs, séparés par un point-virgule
+office-paper-about = Ce qui est imprimé sur le papier de toutes les lettres de ce secrétariat.
+office-emblem = Emblème
+office-no-emblem = Pas d’emblème propre{ "\u00A0" }: un anneau neutre est imprimé.
+office-emblem-in = Prendre cette image
+office-emblem-hint = une image PNG ou JPEG
+office-emblem-taken = L’emblème est là{ "\u00A0" }; il est imprimé une fois les réglages enregistrés.
+office-emblem-unseen = Une image JPEG{ "\u00A0" }: voyez-la sur la page.
+office-emblem-remove = Retirer l’emblème
+office-address-line = Ligne au bas de la première page
+office-address-line-about = Si un champ est vide, la ligne standard qu’il montre est imprimée.
+office-signatories-about = Les signataires et leurs mandats. Les nouvelles lettres prennent celui qui est en fonction à leur date{ "\u00A0" }; les contrôles signalent les autres.
+office-signatory-add = Ajouter un signataire
+office-signatory-name = Nom en lettres latines
+office-signatory-remove = Retirer le signataire { $number }
+office-signatories-known = Connus du programme
+office-signatory-term = { $name }, du { $from } au { $until }
+office-signatory-since = { $name }, depuis le { $from }
+office-from = En fonction du
+office-until = au (vide{ "\u00A0" }: toujours)
+office-term-ends-early = Le mandat se termine avant de commencer.
+office-contacts-about = Contacts des lettres ouvertes ou enregistrées ici, et ceux que vous ajoutez. Les lettres ne changent pas avec eux.
+office-contacts-search = Chercher dans le carnet
+office-contacts-none = Le carnet d’adresses est encore vide.
+office-contacts-taken = { $count } contacts lus{ "\u00A0" }; ils restent une fois les réglages enregistrés.
+office-contact-label = Désignation au secrétariat
+office-contact-label-hint = secrétariat de la CE 12
+office-contact-nameless = sans nom
+office-contact-remove = Retirer ce contact
+office-list-hint = une liste CSV
+office-file = Fichier
+office-in = Lire
+office-out = Écrire
+office-terms-in = Lire les termes
+office-terms-out = Écrire les termes
+office-in-title = Fichier à lire
+office-out-title = Fichier à écrire
+office-written = { $path } est écrit.
+office-would-replace = { $path } existe déjà. Demandez encore une fois pour le remplacer.
+office-file-no-text = { $path } ne peut pas être lu{ "\u00A0" }: ce n’est pas du texte UTF-8. Enregistrez la liste en CSV (UTF-8).
+office-numbers-about = Les lettres émises, par série. Une copie signée prend son numéro d’elle-même{ "\u00A0" }; les précédentes se lisent dans une liste.
+office-numbers-none = Aucune lettre n’a encore pris de numéro.
+office-numbers-series = Série
+office-numbers-group = Groupe
+office-numbers-period = Période d’études
+office-numbers-letters = Lettres
+office-numbers-next = Numéro suivant
+office-numbers-taken = { $count } lettres lues{ "\u00A0" }; elles entrent au registre une fois les réglages enregistrés.
+office-terms-count = Le glossaire a { $count } concepts, ceux du secrétariat compris.
+office-terms-taken = { $count } concepts lus{ "\u00A0" }; ils entrent au glossaire une fois les réglages enregistrés.
+office-closed-days-about = Une échéance un de ces jours mérite un regard{ "\u00A0" }: les contrôles le disent et proposent les jours ouvrables avant et après.
+office-holidays = Jours fériés observés
+office-own-days = Autres jours de fermeture
+office-day = Jour de fermeture { $number }
+office-day-name = Nom du jour de fermeture { $number }
+office-day-hint = son nom
+office-day-add = Ajouter un jour
+office-day-remove = Retirer le jour de fermeture { $number }
+office-everything-about = Tout ce qui figure ici, avec le registre, les termes et vos mots, en un fichier{ "\u00A0" }: pour une autre machine ou un collègue.
+office-everything-hint = office.zip
+office-everything-taken = Le fichier est lu. Parcourez les pages{ "\u00A0" }; tout reste une fois les réglages enregistrés.
+office-diagnostics = Diagnostic
+office-diagnostics-about = Pour qui vous aide{ "\u00A0" }: aucun mot d’une lettre, aucun nom de fichier, aucune adresse.
+office-diagnostics-copy = Copier le diagnostic
+office-log = Le journal du programme est dans { $path }.
+diagnostics-copied = Le diagnostic est dans le presse-papiers.
+contacts-list-headings = il faut l’en-tête name ou e-mail{ "\u00A0" }; telephone, fax, page et label peuvent s’y ajouter
+contacts-list-empty = elle ne dit rien d’un contact
+bundle-error-archive = Ce n’est pas un fichier de réglages d’un secrétariat, ou il est incomplet{ "\u00A0" }: { $cause }
+bundle-error-nothing = Cette archive ne contient pas de réglages{ "\u00A0" }: choisissez un fichier écrit par ce programme.
+bundle-error-damaged = { $name } y est endommagé{ "\u00A0" }: { $what }
+bundle-error-list = { $name } n’y peut être lu{ "\u00A0" }: { $what }
+bundle-error-unspeakable = Les réglages ne peuvent pas être écrits{ "\u00A0" }: { $cause }
+command-office = Secrétariat…
+command-office-tip = Emblème, signataires, carnet d’adresses, jours de fermeture, numéros{ "\u00A0" }: ce que toutes les lettres partagent
+command-diagnostics = Copier le diagnostic
+command-diagnostics-tip = Ce que le programme dit de lui-même, sans un mot d’une lettre, dans le presse-papiers
 ## Fichier de lettre illisible
 
 ron-cut-short = le fichier se termine trop tôt ; il en manque une partie

@@ -1592,20 +1592,21 @@ deadline-other-rule = Предельный срок «{ $deadline }» прихо
 deadline-on-weekend = Предельный срок «{ $deadline }» приходится на { $due }. Ближайшие рабочие дни – { $before } и { $after }.
     .why = В выходные в секретариате никто не отвечает. Предельные сроки выпадают на выходные, если так требует правило.
     .repair = Принять { $before }
+holiday-name = { $holiday ->
+    [new-year] Новый год
+    [good-friday] Страстная пятница
+    [easter] Пасха
+    [easter-monday] Пасхальный понедельник
+    [ascension] Вознесение
+    [whit-monday] Духов день
+    [geneva-fast] Женевский пост (Jeûne genevois)
+    [christmas] Рождество
+    [eid-al-fitr] Ид аль-Фитр
+    [eid-al-adha] Ид аль-Адха
+   *[other] праздник
+}
 deadline-on-holiday =
-    Предельный срок «{ $deadline }» приходится на { $due }: { $holiday ->
-        [new-year] Новый год
-        [good-friday] Страстная пятница
-        [easter] Пасха
-        [easter-monday] Пасхальный понедельник
-        [ascension] Вознесение
-        [whit-monday] Духов день
-        [geneva-fast] Женевский пост (Jeûne genevois)
-        [christmas] Рождество
-        [eid-al-fitr] Ид аль-Фитр
-        [eid-al-adha] Ид аль-Адха
-       *[other] праздник
-    }. Ближайшие рабочие дни – { $before } и { $after }.
+    Предельный срок «{ $deadline }» приходится на { $due }: { holiday-name }. Ближайшие рабочие дни – { $before } и { $after }.
     .why = В праздничные дни в Женеве в секретариате никто не отвечает. Предельные сроки выпадают на праздники, если так требует правило.
     .repair = Принять { $before }
 deadline-superfluous = В таблице есть срок для того, что на этом собрании не предоставляется: { $words }
@@ -2124,11 +2125,267 @@ emblem-error-cut-off = Эмблема { $path } обрезана: нет кон�
 emblem-error-damaged = Эмблема { $path } повреждена ({ $cause }): выберите другую.
 emblem-error-empty = Эмблема { $path } пуста: выберите другую.
 
+## Сохранение, что ему мешает, и резервные копии
+
+save-error-unwritable-way = не удается записать { $path }, и там ничего не изменилось: { $cause }; { $way }
+way-out-vanished = проверьте, подключен ли диск, или выберите другое место
+way-out-name = выберите другое имя
+way-out-elsewhere = выберите другое место
+save-error-gone = { $path } больше нет: файл не заменен; сохраните под другим именем
+save-error-changed = { $path } тем временем изменен кем-то другим: файл не заменен; сравните оба письма или сохраните под другим именем
+save-error-no-letter = в { $path } теперь нечто другое: файл не заменен; сохраните под другим именем
+save-error-elsewhere = { $path } открыт в другом месте ({ $person }, { $host }) и не заменен: примите письмо себе или сохраните под другим именем
+save-error-elsewhere-unknown = { $path } открыт в другом месте и не заменен: примите письмо себе или сохраните под другим именем
+save-fault-backup = письмо сохранено, но { $cause }
+save-fault-unsure = { $path } сохранен, но его диск этого не подтверждает ({ $cause }): не закрывайте программу и сохраните копию на другом диске
+backup-error-unkept = не удалось оставить резервную копию { $letter } в { $folder }: { $cause }
+backup-error-unreadable = не удается прочитать резервные копии в { $folder }: { $cause }
+backup-altered = { $path } поврежден: это не та версия, которая была оставлена; выберите другую
+journal-error-unsure = диск не подтверждает, что журнал { $path } сохранен, и последние изменения могут не пережить сбоя: { $cause }; сохраните письмо
+emblem-error-damaged = Эмблема { $path } повреждена ({ $cause }): выберите другой рисунок.
+emblem-error-empty = Эмблема { $path } пуста: выберите другой рисунок.
+
 ## The tools of the translator's view
 
 translation-fill-short = Подставить из памяти
 translation-concordance-short = Искать в памяти
 
+## Чем различаются два состояния письма
+
+differing-annex = Приложение { $title }
+differing-annexes = Приложения
+differing-place = Перемещено
+differing-order = Порядок
+differing-arrangement = Расположение, например столбцы или дни
+differing-new = Новое
+differing-gone = Удалено
+differing-not-there = Отсутствует
+differing-nothing = Различий нет.
+differing-before = Было
+differing-after = Стало
+differing-more =
+    { $count ->
+        [one] Еще { $count } различие
+        [few] Еще { $count } различия
+       *[other] Еще { $count } различий
+    }
+differing-on = Да
+differing-off = Нет
+differing-series = Серия
+differing-answer-by = Срок ответа
+differing-contact = Контакт
+differing-annex-count = Строка с числом приложений
+differing-names-letter = Письмо указано под заголовком приложения
+differing-waiver = Замечание, которое может остаться
+differing-inherited = Взято из прежнего письма, не подтверждено
+
+## Открытое письмо и его файл
+
+command-earlier-versions = Прежние версии…
+command-earlier-versions-tip = Последние десять версий этого письма и их отличия от нынешней
+title-read-only = { $title } (только чтение)
+saved-beside = Сохранено как { $path }
+meanwhile-gone = { $path } больше нет: файл удален или переименован либо его диск отключен. Ничего не потеряно; при сохранении будет задан вопрос.
+meanwhile-no-letter = { $path } больше не читается как письмо. Ничего не потеряно; при сохранении будет задан вопрос.
+meanwhile-altered = { $path } изменен вне Circular Desk после последнего сохранения или поврежден. Отличия показывает команда «Прежние версии…».
+meanwhile-shown =
+    { $count ->
+        [0] Письмо сохранил кто-то другой; отличий в нем нет.
+        [one] Письмо сохранил кто-то другой: показано нынешнее состояние, { $count } изменение. Его можно отменить.
+        [few] Письмо сохранил кто-то другой: показано нынешнее состояние, { $count } изменения. Их можно отменить.
+       *[other] Письмо сохранил кто-то другой: показано нынешнее состояние, { $count } изменений. Их можно отменить.
+    }
+conflict-title = Письмо сохранил кто-то другой
+conflict-none = Вы и другой человек изменили разное: можно сохранить и то и другое.
+conflict-some =
+    { $count ->
+        [one] Вы и другой человек по-разному изменили { $count } место: выберите. Остальное объединяется само.
+        [few] Вы и другой человек по-разному изменили { $count } места: выберите для каждого. Остальное объединяется само.
+       *[other] Вы и другой человек по-разному изменили { $count } мест: выберите для каждого. Остальное объединяется само.
+    }
+conflict-other-letter = На этом месте уже есть письмо. Вот отличия.
+conflict-theirs = Чужие изменения ({ $count })
+conflict-mine = Ваши изменения ({ $count })
+conflict-both = Предстоит решить ({ $count })
+conflict-here = Ваше
+conflict-there = Чужое
+conflict-take-mine = Взять ваше
+conflict-take-theirs = Взять чужое
+conflict-undecided = Еще не решено
+conflict-decide = Решить: { $count }
+conflict-merge = Объединить
+conflict-merged = Оба варианта объединены. Это можно отменить; файл записывается при сохранении.
+conflict-seen = Чужие изменения просмотрены; их можно заменить (они останутся среди прежних версий)
+conflict-replace = Заменить чужое
+conflict-later = Решить позже
+elsewhere-title = Это письмо открыто в другом месте
+elsewhere-who = Открыто с { $since }, { $person } на { $host }
+elsewhere-who-unknown = Его открыла другая программа; какая именно, неизвестно.
+elsewhere-somebody = кто-то
+elsewhere-read-about = Его можно прочитать или начать копию под другим именем.
+elsewhere-saving-about = Ваши изменения по-прежнему здесь. Их можно сохранить под другим именем.
+elsewhere-take-about = Если вы возьмете письмо на себя, другой человек узнает об этом при сохранении; его работа не пропадет.
+elsewhere-read = Открыть только для чтения
+elsewhere-copy = Открыть копию
+elsewhere-take = Взять на себя
+elsewhere-take-and-save = Взять на себя и сохранить
+banner-read-only = Только чтение: открыто с { $since }, { $person } на { $host }
+banner-read-only-unknown = Только чтение: письмо открыто другой программой
+banner-taken = Письмо взято другим человеком: { $since }, { $person } на { $host }
+banner-taken-unknown = Письмо взяла другая программа
+trouble-title = Письмо не удалось сохранить
+trouble-still = Ничего не потеряно: письмо остается открытым, изменения записаны в журнал.
+trouble-still-leaving = Ничего не потеряно: изменения записаны в журнал и будут предложены при следующем запуске программы.
+trouble-still-no-journal = Письмо остается открытым, но изменений больше нигде нет: сохраните их в другом месте, прежде чем закрыть письмо.
+trouble-replace-about = При замене нынешнее содержимое останется среди прежних версий.
+trouble-elsewhere = Сохранить под другим именем…
+trouble-again = Повторить
+trouble-there = Снова сохранить там же
+trouble-replace = Заменить
+trouble-journal = Оставить в журнале
+trouble-journal-leave = Оставить в журнале и закрыть
+trouble-kept = Изменения записаны в журнал; они будут предложены при следующем запуске программы.
+unread-backup = Сохранилась версия от { $when }, ее можно прочитать.
+unread-open = Открыть версию от { $when }
+unread-opened = Это версия от { $when }. Файл заменяется только при сохранении.
+earlier-title = Прежние версии
+earlier-sentence = Отличия от нынешнего письма. Восстановление можно отменить.
+earlier-none = Версий этого письма пока нет: версия сохраняется при каждом сохранении.
+earlier-differences =
+    { $count ->
+        [0] Как сейчас
+        [one] { $count } отличие
+        [few] { $count } отличия
+       *[other] { $count } отличий
+    }
+earlier-damaged = Не читается
+earlier-then = Тогда
+earlier-now = Сейчас
+earlier-restore = Восстановить эту версию
+earlier-save = Сохранить в другой файл…
+earlier-restored = Версия восстановлена. Это можно отменить; файл записывается при сохранении.
+
+## Что осталось и сбои программы
+
+recovery-take = Продолжить работу
+recovery-beside = Сохранить рядом с файлом
+recovery-name = восстановлено
+recovery-nowhere = у письма нет файла, рядом с которым его можно сохранить: продолжите работу и сохраните его
+recovery-no-file = Файла нет или он не читается: здесь все, что есть.
+recovery-changed = С тех пор файл сохранил кто-то другой: при сохранении будут показаны оба варианта.
+recovery-differences =
+    { $count ->
+        [0] Отличий от файла нет
+        [one] { $count } отличие от файла
+        [few] { $count } отличия от файла
+       *[other] { $count } отличий от файла
+    }
+recovery-in-file = В файле
+recovery-left = Осталось
+recovery-sure = Этих изменений больше нигде нет. Выбросить их навсегда?
+recovery-throw-now = Выбросить навсегда
+recovery-keep = Оставить
+journal-broke = журнал не удалось записать из-за сбоя программы: сохраните письмо сейчас
+failure-title = Сбой Circular Desk
+failure-kept = Написанное в безопасности: оно только что записано в журнал. Продолжите работу или закройте программу и запустите ее снова; она предложит это письмо.
+failure-not-kept = Написанное по-прежнему здесь, но записать его в журнал не удалось: сохраните его сейчас под другим именем.
+failure-no-letter = Открытых писем не было. Продолжите работу или закройте программу и запустите ее снова.
+failure-go-on = Продолжить
+failure-close = Закрыть программу
+failure-part = В одной из частей программы произошел сбой. Написанное сохранено: сохраните письмо и перезапустите программу.
+## What the office sets
+office-title = Подразделение
+office-new-letters = Новые письма
+office-paper = Эмблема и адрес
+office-signatories = Подписывающие лица
+office-contacts = Адресная книга
+office-closed-days = Нерабочие дни
+office-numbers = Номера и термины
+office-everything = Всё одним файлом
+office-keep = Сохранить
+office-kept = Настройки подразделения сохранены.
+office-no-folder = Настройки подразделения нельзя сохранить: в системе нет папки для них. Укажите её в CIRCULAR_DESK_HOME.
+office-as-program = Английский, как в программе
+office-new-letters-about = Так начинаются новые письма, если не указано иное. Существующие письма не меняются.
+office-place = Место проведения собрания
+office-contact = Контактное лицо
+office-several = несколько – через точку с запятой
+office-paper-about = Что печатается на бланке каждого письма этого подразделения.
+office-emblem = Эмблема
+office-no-emblem = Своей эмблемы нет: печатается нейтральное кольцо.
+office-emblem-in = Взять этот рисунок
+office-emblem-hint = рисунок PNG или JPEG
+office-emblem-taken = Эмблема загружена; она печатается после сохранения настроек.
+office-emblem-unseen = Рисунок JPEG: смотрите на странице.
+office-emblem-remove = Убрать эмблему
+office-address-line = Строка внизу первой страницы
+office-address-line-about = Если поле пусто, печатается стандартная строка, показанная в нём.
+office-signatories-about = Подписывающие лица и сроки их полномочий. Новые письма берут того, кто занимает должность на дату письма; о других предупреждают проверки.
+office-signatory-add = Добавить подписывающее лицо
+office-signatory-name = Имя латинскими буквами
+office-signatory-remove = Убрать подписывающее лицо { $number }
+office-signatories-known = Известны программе
+office-signatory-term = { $name }, с { $from } по { $until }
+office-signatory-since = { $name }, с { $from }
+office-from = В должности с
+office-until = по (пусто: по настоящее время)
+office-term-ends-early = Срок заканчивается раньше, чем начинается.
+office-contacts-about = Контакты из открытых или сохранённых здесь писем и добавленные вами. Письма при этом не меняются.
+office-contacts-search = Поиск в адресной книге
+office-contacts-none = В адресной книге пока никого нет.
+office-contacts-taken = Прочитано контактов: { $count }; они останутся после сохранения настроек.
+office-contact-label = Как называет подразделение
+office-contact-label-hint = секретариат ИК12
+office-contact-nameless = без имени
+office-contact-remove = Убрать этот контакт
+office-list-hint = список CSV
+office-file = Файл
+office-in = Прочитать
+office-out = Записать
+office-terms-in = Прочитать термины
+office-terms-out = Записать термины
+office-in-title = Файл для чтения
+office-out-title = Файл для записи
+office-written = Файл { $path } записан.
+office-would-replace = Файл { $path } уже есть. Нажмите ещё раз, чтобы заменить его.
+office-file-no-text = Файл { $path } нельзя прочитать: это не текст UTF-8. Сохраните список как CSV (UTF-8).
+office-numbers-about = Выпущенные письма по сериям. Подписанная копия сама получает номер; прежние можно прочитать из списка.
+office-numbers-none = Ни одно письмо ещё не получило номера.
+office-numbers-series = Серия
+office-numbers-group = Группа
+office-numbers-period = Исследовательский период
+office-numbers-letters = Письма
+office-numbers-next = Следующий номер
+office-numbers-taken = Прочитано писем: { $count }; они попадут в реестр после сохранения настроек.
+office-terms-count = В глоссарии понятий: { $count }, включая понятия подразделения.
+office-terms-taken = Прочитано понятий: { $count }; они попадут в глоссарий после сохранения настроек.
+office-closed-days-about = Предельный срок в один из этих дней стоит проверить: об этом скажут проверки и предложат рабочие дни до и после.
+office-holidays = Праздники, которые соблюдает подразделение
+office-own-days = Другие нерабочие дни
+office-day = Нерабочий день { $number }
+office-day-name = Название нерабочего дня { $number }
+office-day-hint = как он называется
+office-day-add = Добавить день
+office-day-remove = Убрать нерабочий день { $number }
+office-everything-about = Всё, что здесь есть, вместе с реестром, терминами и вашими словами, одним файлом: для другого компьютера или коллеги.
+office-everything-hint = office.zip
+office-everything-taken = Файл прочитан. Просмотрите страницы; всё останется после сохранения настроек.
+office-diagnostics = Диагностика
+office-diagnostics-about = Для того, кто вам помогает: ни слова из писем, ни имён файлов, ни адресов.
+office-diagnostics-copy = Скопировать диагностику
+office-log = Журнал программы: { $path }.
+diagnostics-copied = Диагностика скопирована в буфер обмена.
+contacts-list-headings = нужен заголовок name или e-mail; можно добавить telephone, fax, page и label
+contacts-list-empty = в ней нет сведений о контакте
+bundle-error-archive = Это не файл настроек подразделения или он неполон: { $cause }
+bundle-error-nothing = В этом архиве нет настроек подразделения: выберите файл, записанный этой программой.
+bundle-error-damaged = Файл { $name } в нём повреждён: { $what }
+bundle-error-list = Файл { $name } в нём нельзя прочитать: { $what }
+bundle-error-unspeakable = Настройки нельзя записать: { $cause }
+command-office = Подразделение…
+command-office-tip = Эмблема, подписывающие лица, адресная книга, нерабочие дни, номера: общее для всех писем
+command-diagnostics = Скопировать диагностику
+command-diagnostics-tip = Что программа говорит о себе, без единого слова из писем, – в буфер обмена
 ## Файл письма, который не читается
 
 ron-cut-short = файл обрывается раньше времени; его часть отсутствует

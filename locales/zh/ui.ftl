@@ -1404,20 +1404,21 @@ deadline-other-rule = 截止日期“{ $deadline }”为{ $due }；按该组的�
 deadline-on-weekend = 截止日期“{ $deadline }”为{ $due }。最近的工作日为{ $before }和{ $after }。
     .why = 周末秘书处无人答复。如规则如此，截止日期也可以在周末。
     .repair = 采用{ $before }
+holiday-name = { $holiday ->
+    [new-year] 元旦
+    [good-friday] 耶稣受难日
+    [easter] 复活节
+    [easter-monday] 复活节星期一
+    [ascension] 耶稣升天节
+    [whit-monday] 圣灵降临节星期一
+    [geneva-fast] 日内瓦斋戒日（Jeûne genevois）
+    [christmas] 圣诞节
+    [eid-al-fitr] 开斋节
+    [eid-al-adha] 宰牲节
+   *[other] 节假日
+}
 deadline-on-holiday =
-    截止日期“{ $deadline }”为{ $due }，适逢{ $holiday ->
-        [new-year] 元旦
-        [good-friday] 耶稣受难日
-        [easter] 复活节
-        [easter-monday] 复活节星期一
-        [ascension] 耶稣升天节
-        [whit-monday] 圣灵降临节星期一
-        [geneva-fast] 日内瓦斋戒日（Jeûne genevois）
-        [christmas] 圣诞节
-        [eid-al-fitr] 开斋节
-        [eid-al-adha] 宰牲节
-       *[other] 节假日
-    }。最近的工作日为{ $before }和{ $after }。
+    截止日期“{ $deadline }”为{ $due }，适逢{ holiday-name }。最近的工作日为{ $before }和{ $after }。
     .why = 日内瓦节假日秘书处无人答复。如规则如此，截止日期也可以在节假日。
     .repair = 采用{ $before }
 deadline-superfluous = 表中有本次会议不提供的服务的截止日期：{ $words }
@@ -1913,11 +1914,250 @@ emblem-error-cut-off = 徽标{ $path }不完整：文件末尾缺失。请选择
 emblem-error-damaged = 徽标{ $path }已损坏（{ $cause }）：请另选一个。
 emblem-error-empty = 徽标{ $path }为空：请另选一个。
 
+## 保存、妨碍保存的情况和备份
+
+save-error-unwritable-way = 无法写入{ $path }，其内容未变：{ $cause }；{ $way }
+way-out-vanished = 请检查驱动器是否已连接，或另选一个位置
+way-out-name = 请另选一个名称
+way-out-elsewhere = 请另选一个位置
+save-error-gone = { $path }已不存在：未替换该文件；请以其他名称保存
+save-error-changed = { $path }在此期间已被他人改动：未替换该文件；请比较两者，或以其他名称保存
+save-error-no-letter = { $path }现在是其他内容：未替换该文件；请以其他名称保存
+save-error-elsewhere = { $path }已在别处打开（{ $person }，{ $host }），未替换该文件：请接管该函件，或以其他名称保存
+save-error-elsewhere-unknown = { $path }已在别处打开，未替换该文件：请接管该函件，或以其他名称保存
+save-fault-backup = 函件已保存，但是{ $cause }
+save-fault-unsure = { $path }已保存，但驱动器未予确认（{ $cause }）：请不要关闭程序，并在另一个驱动器上保存一份副本
+backup-error-unkept = 无法在{ $folder }中保留{ $letter }的备份：{ $cause }
+backup-error-unreadable = 无法读取{ $folder }中的备份：{ $cause }
+backup-altered = { $path }已损坏：不是当时保留的版本；请另选一个
+journal-error-unsure = 驱动器未确认日志{ $path }已存妥，程序崩溃时最近的改动可能丢失：{ $cause }；请保存函件
+emblem-error-kind = 徽标 { $path } 既不是 PNG 也不是 JPEG 图片：请另选一个。
+emblem-error-cut-off = 徽标 { $path } 不完整：文件末尾缺失。请选择完整的图片。
+emblem-error-damaged = 徽标 { $path } 已损坏（{ $cause }）：请另选一个。
+emblem-error-empty = 徽标 { $path } 是空的：请另选一个。
+
 ## The tools of the translator's view
 
 translation-fill-short = 从记忆库填入
 translation-concordance-short = 查找记忆库
 
+## 函件两种状态之间的差异
+
+differing-annex = 附件{ $title }
+differing-annexes = 附件
+differing-place = 已移动
+differing-order = 顺序
+differing-arrangement = 编排，例如列宽或日期
+differing-new = 新增
+differing-gone = 已删除
+differing-not-there = 没有
+differing-nothing = 没有差异。
+differing-before = 之前
+differing-after = 现在
+differing-more = 还有{ $count }处差异
+differing-on = 开
+differing-off = 关
+differing-series = 系列
+differing-answer-by = 答复期限
+differing-contact = 联系人
+differing-annex-count = 注明附件数目的一行
+differing-names-letter = 附件标题下注明函件
+differing-waiver = 可以保留的检查结果
+differing-inherited = 取自以前的函件，尚未确认
+
+## 打开的函件及其文件
+
+command-earlier-versions = 以前的版本…
+command-earlier-versions-tip = 本函件最近十个版本，以及与现在的差异
+title-read-only = { $title }（只读）
+saved-beside = 已保存为{ $path }
+meanwhile-gone = { $path }已不存在：文件被删除或改名，或者驱动器已断开。没有丢失任何内容；保存时会询问如何处理。
+meanwhile-no-letter = { $path }已不能作为函件读取。没有丢失任何内容；保存时会询问如何处理。
+meanwhile-altered = { $path }自上次保存以来在Circular Desk之外被更改，或已损坏。“以前的版本…”会显示差异。
+meanwhile-shown = { $count ->
+        [0] 其他人保存了本函件；内容没有差异。
+       *[other] 其他人保存了本函件：现按最新内容显示，有{ $count }处改动。可以撤销。
+    }
+conflict-title = 其他人保存了本函件
+conflict-none = 您和其他人改动的地方不同：两者都可保留。
+conflict-some = 您和其他人有{ $count }处改动不一致：请逐一选择。其余内容自动合并。
+conflict-other-letter = 此处已有一份函件。差异如下。
+conflict-theirs = 对方的改动（{ $count }）
+conflict-mine = 您的改动（{ $count }）
+conflict-both = 有待决定（{ $count }）
+conflict-here = 您的
+conflict-there = 对方的
+conflict-take-mine = 采用您的
+conflict-take-theirs = 采用对方的
+conflict-undecided = 尚未决定
+conflict-decide = 决定{ $count }处
+conflict-merge = 合并两者
+conflict-merged = 两者已合并。可以撤销；保存时才写入文件。
+conflict-seen = 我已看过对方的改动；可以替换（保留在以前的版本中）
+conflict-replace = 替换对方的
+conflict-later = 以后决定
+elsewhere-title = 本函件已在别处打开
+elsewhere-who = { $person }自{ $since }起在{ $host }上打开
+elsewhere-who-unknown = 另一个程序已将其打开；无法得知是哪一个。
+elsewhere-somebody = 某人
+elsewhere-read-about = 您可以阅读，或以其他名称开始一份副本。
+elsewhere-saving-about = 您的改动仍在这里，可以以其他名称保存。
+elsewhere-take-about = 如果您接管，对方在保存时会得知；对方的内容不会丢失。
+elsewhere-read = 以只读方式打开
+elsewhere-copy = 打开副本
+elsewhere-take = 接管
+elsewhere-take-and-save = 接管并保存
+banner-read-only = 只读：{ $person }自{ $since }起在{ $host }上打开
+banner-read-only-unknown = 只读：另一个程序已将其打开
+banner-taken = { $person }已于{ $since }在{ $host }上接管
+banner-taken-unknown = 另一个程序已接管本函件
+trouble-title = 函件未能保存
+trouble-still = 没有丢失任何内容：函件仍然打开，您的改动已写入日志。
+trouble-still-leaving = 没有丢失任何内容：您的改动已写入日志，下次启动程序时会提供。
+trouble-still-no-journal = 函件仍然打开，但您的改动没有保存在其他任何地方：关闭之前请保存到其他位置。
+trouble-replace-about = 如果替换，现有内容会保留在以前的版本中。
+trouble-elsewhere = 以其他名称保存…
+trouble-again = 重试
+trouble-there = 重新保存到该处
+trouble-replace = 替换
+trouble-journal = 保留在日志中
+trouble-journal-leave = 保留在日志中并关闭
+trouble-kept = 您的改动已写入日志；下次启动程序时会提供。
+unread-backup = 有一个{ $when }的版本已保留并可读取。
+unread-open = 打开{ $when }的版本
+unread-opened = 这是{ $when }的版本。只有在您保存时才会替换文件。
+earlier-title = 以前的版本
+earlier-sentence = 与函件现状的差异。恢复是可以撤销的一步。
+earlier-none = 本函件尚未保留任何版本：每次保存时保留一个。
+earlier-differences = { $count ->
+        [0] 与现在相同
+       *[other] { $count }处差异
+    }
+earlier-damaged = 无法读取
+earlier-then = 当时
+earlier-now = 现在
+earlier-restore = 恢复此版本
+earlier-save = 另存为其他文件…
+earlier-restored = 版本已恢复。可以撤销；保存时才写入文件。
+
+## 遗留内容和程序故障
+
+recovery-take = 继续编辑
+recovery-beside = 保存在原文件旁
+recovery-name = 恢复
+recovery-nowhere = 该函件没有可在旁边保存的文件：请继续编辑并保存
+recovery-no-file = 其文件不存在或无法读取：这里所见即为全部内容。
+recovery-changed = 此后其他人保存了该文件：保存时会显示两者。
+recovery-differences = { $count ->
+        [0] 与文件没有差异
+       *[other] 与文件有{ $count }处差异
+    }
+recovery-in-file = 文件中
+recovery-left = 遗留
+recovery-sure = 这些改动没有保存在其他任何地方。确定永久丢弃吗？
+recovery-throw-now = 永久丢弃
+recovery-keep = 保留
+journal-broke = 由于程序故障，无法写入日志：请立即保存函件
+failure-title = Circular Desk发生故障
+failure-kept = 您写的内容是安全的：刚刚已写入日志。请继续，或者关闭程序后重新启动；程序会提供该函件。
+failure-not-kept = 您写的内容仍在这里，但未能写入日志：请立即以其他名称保存。
+failure-no-letter = 没有打开的函件。请继续，或者关闭程序后重新启动。
+failure-go-on = 继续
+failure-close = 关闭程序
+failure-part = 程序的一部分发生故障。您写的内容已保留：请保存并重新启动程序。
+## What the office sets
+office-title = 办公室设置
+office-new-letters = 新函件
+office-paper = 徽标与地址
+office-signatories = 签署人
+office-contacts = 通讯录
+office-closed-days = 休假日
+office-numbers = 编号与术语
+office-everything = 全部存为一个文件
+office-keep = 保存
+office-kept = 办公室设置已保存。
+office-no-folder = 无法保存办公室设置：本系统没有用于保存的文件夹。请用 CIRCULAR_DESK_HOME 指定一个。
+office-as-program = 英文（程序默认）
+office-new-letters-about = 除非另行说明，新函件以此开始。已有的函件不变。
+office-place = 会议地点
+office-contact = 联系人
+office-several = 多个之间用分号隔开
+office-paper-about = 本办公室所有函件纸上印制的内容。
+office-emblem = 徽标
+office-no-emblem = 没有自己的徽标：印制中性圆环。
+office-emblem-in = 采用此图片
+office-emblem-hint = PNG 或 JPEG 图片
+office-emblem-taken = 徽标已载入；保存设置后即印制。
+office-emblem-unseen = JPEG 图片：请在页面上查看。
+office-emblem-remove = 移除徽标
+office-address-line = 首页页脚
+office-address-line-about = 留空时印制框中所示的标准文字。
+office-signatories-about = 签署人及其任期。新函件采用其日期时的在任者；如为他人，检查会提示。
+office-signatory-add = 添加签署人
+office-signatory-name = 拉丁字母姓名
+office-signatory-remove = 移除签署人 { $number }
+office-signatories-known = 程序已知
+office-signatory-term = { $name }，{ $from }至{ $until }
+office-signatory-since = { $name }，自{ $from }起
+office-from = 任期自
+office-until = 至（留空：仍在任）
+office-term-ends-early = 任期结束早于开始。
+office-contacts-about = 在此打开或保存过的函件的联系人，以及您添加的联系人。函件不随之改变。
+office-contacts-search = 搜索通讯录
+office-contacts-none = 通讯录中尚无联系人。
+office-contacts-taken = 已读入 { $count } 个联系人；保存设置后生效。
+office-contact-label = 本办公室的叫法
+office-contact-label-hint = 第 12 研究组秘书处
+office-contact-nameless = 无姓名
+office-contact-remove = 移除此联系人
+office-list-hint = CSV 列表
+office-file = 文件
+office-in = 从中读入
+office-out = 写入其中
+office-terms-in = 读入术语
+office-terms-out = 写出术语
+office-in-title = 选择要读入的文件
+office-out-title = 选择要写入的文件
+office-written = { $path } 已写入。
+office-would-replace = { $path } 已存在。再点一次即替换。
+office-file-no-text = 无法读取 { $path }：不是 UTF-8 文本。请将列表存为 CSV（UTF-8）。
+office-numbers-about = 按系列列出已发函件。已签署副本会自动取号；此前发出的可从列表读入。
+office-numbers-none = 尚无函件取号。
+office-numbers-series = 系列
+office-numbers-group = 组
+office-numbers-period = 研究期
+office-numbers-letters = 函件数
+office-numbers-next = 下一编号
+office-numbers-taken = 已读入 { $count } 份函件；保存设置后写入登记册。
+office-terms-count = 术语表有 { $count } 个概念（含本办公室的）。
+office-terms-taken = 已读入 { $count } 个概念；保存设置后写入术语表。
+office-closed-days-about = 截止日期如逢这些日期，检查会提示，并给出前后的工作日。
+office-holidays = 本办公室遵守的节假日
+office-own-days = 其他休假日
+office-day = 休假日 { $number }
+office-day-name = 休假日 { $number } 的名称
+office-day-hint = 名称
+office-day-add = 添加日期
+office-day-remove = 移除休假日 { $number }
+office-everything-about = 此处的全部内容，连同登记册、术语和自有词汇，存为一个文件：供另一台机器或同事使用。
+office-everything-hint = office.zip
+office-everything-taken = 文件已读入。请查看各页；保存设置后全部生效。
+office-diagnostics = 诊断信息
+office-diagnostics-about = 供协助您的人使用：不含函件文字、文件名或地址。
+office-diagnostics-copy = 复制诊断信息
+office-log = 日志位于 { $path }。
+diagnostics-copied = 诊断信息已复制到剪贴板。
+contacts-list-headings = 需要标题 name 或 e-mail；可加 telephone、fax、page 和 label
+contacts-list-empty = 其中没有联系人信息
+bundle-error-archive = 这不是办公室设置文件，或文件不完整：{ $cause }
+bundle-error-nothing = 此压缩文件不含办公室设置：请选择本程序写出的文件。
+bundle-error-damaged = 其中的 { $name } 已损坏：{ $what }
+bundle-error-list = 无法读取其中的 { $name }：{ $what }
+bundle-error-unspeakable = 无法写出设置：{ $cause }
+command-office = 办公室设置…
+command-office-tip = 徽标、签署人、通讯录、休假日、编号：办公室所有函件共用的内容
+command-diagnostics = 复制诊断信息
+command-diagnostics-tip = 将程序自身信息（不含函件文字）复制到剪贴板
 ## 无法读取的信函文件
 
 ron-cut-short = 文件过早结束，缺少一部分

@@ -110,6 +110,10 @@ pub enum Command {
     Russian,
     /// The window speaks Spanish.
     Spanish,
+    /// What the office sets for all its letters.
+    Office,
+    /// What the program says of itself, into the clipboard.
+    Diagnostics,
     /// All commands, to be searched.
     Palette,
     /// What the shortcuts are, and how the program works.
@@ -236,6 +240,7 @@ entries! {
     TranslationOut "command-translation-out" FILE_DOC None, Letter, with_letter;
     TranslationIn "command-translation-in" DOWNLOAD None, Letter, with_letter;
     HandOver "command-hand-over" HANDSHAKE None, Letter, with_letter;
+    Office "command-office" BUILDINGS None, Letter, always;
     Close "command-close" HOUSE keys(CTRL, Key::W), Letter, with_letter;
     Quit "command-quit" X keys(CTRL, Key::Q), Letter, always;
     Undo "command-undo" ARROW_U_UP_LEFT keys(CTRL, Key::Z), Edit, |s| s.undo;
@@ -277,6 +282,7 @@ entries! {
     FillIn "command-fill-in" STACK keys(CTRL_SHIFT, Key::M), Translation, translating;
     Concordance "command-concordance" MAGNIFYING_GLASS keys(CTRL_SHIFT, Key::F), Translation, translating;
     Palette "command-palette" COMMAND keys(CTRL_SHIFT, Key::P), Help, always;
+    Diagnostics "command-diagnostics" COPY None, Help, always;
     Help "command-help" QUESTION keys(Modifiers::NONE, Key::F1), Help, always;
 }
 

@@ -8,6 +8,7 @@ pub mod export;
 pub mod help;
 pub mod new_letter;
 pub mod next_letter;
+pub mod office;
 pub mod recovery;
 pub mod send_out;
 pub mod trouble;
@@ -40,6 +41,7 @@ use elsewhere::ElsewhereDialog;
 use export::ExportDialog;
 use new_letter::NewLetter;
 use next_letter::NextLetter;
+use office::{Kept, OfficeDialog, OfficeFile};
 use recovery::RecoveryDialog;
 use send_out::SendOut;
 use std::path::PathBuf;
@@ -101,6 +103,8 @@ pub enum Dialog {
     Align(Box<AlignDialog>),
     /// What language versions that were joined do not have in common.
     Versions(Box<Joined>),
+    /// What the office sets for all its letters.
+    Office(Box<OfficeDialog>),
     /// Help.
     Help,
 }
@@ -159,6 +163,12 @@ pub enum Answer {
     Restore(Box<Draft>),
     /// Save an earlier version under another name.
     SaveVersion(Box<Draft>),
+    /// Keep what the office sets.
+    KeepOffice(Box<Kept>),
+    /// Ask for a file to be read or, if so, to be written, then go on with that dialog.
+    ChooseOfficeFile(Box<OfficeDialog>, bool),
+    /// Do something with a file, which is replaced if so, then go on with that dialog.
+    OfficeFile(Box<OfficeDialog>, OfficeFile, PathBuf, bool),
 }
 
 impl Dialog {
@@ -211,6 +221,7 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
         Dialog::Help => 640.0,
         Dialog::Versions(_) => 640.0,
         Dialog::Earlier(_) => 920.0,
+        Dialog::Office(_) => 860.0,
         Dialog::Conflict(_) | Dialog::Recovery(_) => 720.0,
         Dialog::New(_)
         | Dialog::Next(_)
@@ -252,6 +263,7 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Fault(sentence) => fault(ui, sentence, texts),
             Dialog::Align(align) => align::ui(ui, align, texts),
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
+            Dialog::Office(office) => office::ui(ui, office, texts, super::today()),
             Dialog::Help => help::ui(ui, texts),
         };
     });
@@ -269,6 +281,14 @@ pub(super) fn sentence(message: &Message, texts: &Texts) -> String {
 /// A paragraph in a dialog, whichever way it runs.
 pub(super) fn paragraph(ui: &mut Ui, words: &str) {
     ui.add(egui::Label::new(RichText::new(words).size(theme::BODY)).wrap());
+}
+
+/// The buttons of a dialog from its right end, the main one first; those that have no room stand below.
+pub(super) fn answers<R>(ui: &mut Ui, buttons: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.add_space(10.0);
+    let size = egui::vec2(ui.available_width(), theme::CONTROL);
+    let layout = Layout::right_to_left(Align::Min).with_main_wrap(true);
+    ui.allocate_ui_with_layout(size, layout, buttons).inner
 }
 
 /// The heading of a dialog.

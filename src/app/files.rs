@@ -5,7 +5,7 @@ use super::alignment::Alignment;
 use super::dialog::{self, Dialog};
 use super::jobs::export::ExportOutcome;
 use super::jobs::import::{FromWord, How};
-use super::jobs::{Done, Purpose};
+use super::jobs::{Done, Purpose, log};
 use super::open_letter::OpenLetter;
 use super::word_text::WordText;
 use super::{App, Leave, jobs, start};
@@ -151,6 +151,12 @@ impl App {
                 }
                 Err(sentence) => self.complain(sentence),
             },
+            Done::OfficeFile(read) => {
+                if let Some(Dialog::Office(office)) = &mut self.dialog {
+                    office.take(read);
+                }
+            }
+            Done::OfficeKept(faults) => self.office_kept(faults),
             Done::Exported(outcome) => self.exported(outcome),
             Done::SentOut { path, result } => match result {
                 Ok(()) => self.dialog = Some(Dialog::Exported(vec![path])),
@@ -174,7 +180,13 @@ impl App {
             } => match path {
                 Some(path) => self.chosen(ctx, purpose, path, true),
                 // Their dialog has a field for the path.
-                None if matches!(purpose, Purpose::AlignFirst | Purpose::AlignSecond) => {}
+                None if matches!(
+                    purpose,
+                    Purpose::AlignFirst
+                        | Purpose::AlignSecond
+                        | Purpose::OfficeIn
+                        | Purpose::OfficeOut
+                ) => {}
                 None if no_dialog => {
                     let name = self.open.as_ref().map(OpenLetter::file_name);
                     let name = match purpose {
@@ -276,6 +288,11 @@ impl App {
                     export.folder = path.display().to_string();
                 }
             }
+            Purpose::OfficeIn | Purpose::OfficeOut => {
+                if let Some(Dialog::Office(office)) = &mut self.dialog {
+                    office.choose(&path);
+                }
+            }
             Purpose::AlignFirst | Purpose::AlignSecond => {
                 if let Some(Dialog::Align(align)) = &mut self.dialog {
                     align.choose(purpose, &path);
@@ -327,6 +344,7 @@ impl App {
 
     /// Says what could not be done, until it is read.
     pub(super) fn complain(&mut self, sentence: Message) {
+        log::failed(sentence.key());
         self.ask(Dialog::Fault(sentence));
     }
 
@@ -366,6 +384,9 @@ impl App {
                 self.dialog = Some(Dialog::Export(export));
                 self.ask_path(Purpose::ExportFolder);
             }
+            answer @ (dialog::Answer::KeepOffice(_)
+            | dialog::Answer::ChooseOfficeFile(..)
+            | dialog::Answer::OfficeFile(..)) => self.answer_of_office(answer),
             answer => self.answer_of_file(ctx, answer),
         }
     }

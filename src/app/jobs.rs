@@ -7,10 +7,12 @@ pub mod export;
 pub mod import;
 pub mod keeper;
 pub mod letters;
+pub mod log;
 pub mod memory;
 mod office;
 pub mod recall;
 
+use super::dialog::office::{Kept, OfficeFile, Read};
 use super::dialog::send_out::SendOut;
 use crate::checks::Known;
 use crate::draft::Draft;
@@ -22,6 +24,7 @@ use crate::layout::document::Letterhead;
 use crate::letter::office::Office;
 use crate::storage::cabinet::Cabinet;
 use crate::storage::journal::LeftBehind;
+use crate::storage::office::bundle::Bundle;
 use crate::storage::office::memory::{OfficeMemory, Taken};
 use crate::storage::side_file::{Asked, SideFile};
 use crate::storage::{self, SaveError};
@@ -62,6 +65,10 @@ pub enum Purpose {
     BringIn,
     /// The folder for the hand-over.
     HandOver,
+    /// A file from which the office takes something.
+    OfficeIn,
+    /// A file into which something of the office goes.
+    OfficeOut,
 }
 
 impl Purpose {
@@ -78,6 +85,8 @@ impl Purpose {
             Purpose::SendOut(_) => "exchange-out-title",
             Purpose::BringIn => "dialog-in-title",
             Purpose::HandOver => "dialog-hand-over-title",
+            Purpose::OfficeIn => "office-in-title",
+            Purpose::OfficeOut => "office-out-title",
         }
     }
 }
@@ -160,6 +169,10 @@ pub enum Done {
     },
     /// What the office knows was read, with a sentence for each part that could not be.
     Known(Box<(Known, Letterhead)>, Vec<Message>),
+    /// Something of the office was read from a file or written into one.
+    OfficeFile(Result<Read, Message>),
+    /// What the office sets was kept, but for what these sentences say.
+    OfficeKept(Vec<Message>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -320,6 +333,25 @@ impl Jobs {
         });
     }
 
+    /// Reads something of the office from a file, or writes it into one, over a file that is there if so.
+    pub fn office_file(
+        &self,
+        what: OfficeFile,
+        path: PathBuf,
+        replace: bool,
+        bundle: Bundle,
+        folder: Option<PathBuf>,
+    ) {
+        self.run(move || {
+            Done::OfficeFile(office::file(what, path, replace, bundle, folder.as_deref()))
+        });
+    }
+
+    /// Keeps what the office sets in its folder.
+    pub fn keep_office(&self, folder: PathBuf, kept: Kept) {
+        self.run(move || Done::OfficeKept(office::keep(&folder, kept)));
+    }
+
     /// Writes documents.
     pub fn export(&self, order: ExportOrder) -> Running {
         let running = Running {
@@ -378,10 +410,13 @@ impl Jobs {
             | Purpose::Model
             | Purpose::AlignFirst
             | Purpose::AlignSecond
-            | Purpose::BringIn => Box::pin(dialog.pick_file()),
-            Purpose::Save | Purpose::SaveVersion | Purpose::Pairs | Purpose::SendOut(_) => {
-                Box::pin(dialog.set_file_name(name).save_file())
-            }
+            | Purpose::BringIn
+            | Purpose::OfficeIn => Box::pin(dialog.pick_file()),
+            Purpose::Save
+            | Purpose::SaveVersion
+            | Purpose::Pairs
+            | Purpose::OfficeOut
+            | Purpose::SendOut(_) => Box::pin(dialog.set_file_name(name).save_file()),
             Purpose::ExportFolder | Purpose::HandOver => Box::pin(dialog.pick_folder()),
         };
         let asked = Instant::now();

@@ -21,7 +21,7 @@ impl App {
                 let about = About {
                     letter: open.path.clone(),
                     title: open.title(),
-                    stamp: None,
+                    stamp: open.stamp.clone(),
                     session: std::process::id().to_string(),
                     at: chrono::Utc::now(),
                 };

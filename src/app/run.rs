@@ -1,6 +1,7 @@
 //! Opening the window, with one renderer or the other.
 
 use super::jobs::keeper;
+use super::jobs::log;
 use super::{App, Opening};
 use crate::language::interface::{Message, Said};
 use crate::{message, shown_in_english};
@@ -29,6 +30,9 @@ shown_in_english!(NoWindow);
 /// If there is no display, or no graphics driver that either renderer can use.
 pub fn run(opening: &Opening) -> Result<(), NoWindow> {
     keeper::write_on_panic();
+    if let Some(folder) = &opening.home {
+        log::begin(folder);
+    }
     let mut faults = Vec::new();
     for renderer in [eframe::Renderer::Glow, eframe::Renderer::Wgpu] {
         let options = eframe::NativeOptions {
@@ -43,6 +47,7 @@ pub fn run(opening: &Opening) -> Result<(), NoWindow> {
             ..eframe::NativeOptions::default()
         };
         let opening = opening.clone();
+        log::happened("renderer", renderer);
         let window = eframe::run_native(
             "circular-desk",
             options,

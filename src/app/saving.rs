@@ -50,6 +50,9 @@ impl App {
         self.preview.forget();
         self.remember(&path, &opened.draft);
         self.word = None;
+        if opened.altered {
+            self.say_of_file("meanwhile-altered", &path);
+        }
         let mut open = OpenLetter::new(opened.draft, Some(path));
         open.stamp = Some(opened.stamp);
         self.open.insert(open)
@@ -179,7 +182,15 @@ impl App {
         self.keep();
         match fault {
             SaveError::ChangedMeanwhile { path, meanwhile } => match *meanwhile {
-                Meanwhile::Letter(theirs) => self.conflict(path, *theirs, true),
+                Meanwhile::Letter(theirs) => {
+                    let nothing = (self.open.as_ref()).is_some_and(|open| {
+                        !open.editing.changed() && open.path.as_ref() == Some(&path)
+                    });
+                    match nothing && self.then.is_none() {
+                        true => self.show_again(*theirs),
+                        false => self.conflict(path, *theirs, true),
+                    }
+                }
                 Meanwhile::Gone => {
                     let sentence = crate::message!("save-error-gone", path = &path);
                     self.trouble(path, sentence, TroubleDialog::gone);
@@ -377,23 +388,29 @@ impl App {
     /// Shows a letter that was left behind; it counts as changed until it is saved.
     pub(super) fn recover(&mut self, recovered: Recovered) {
         let path = recovered.path().cloned();
-        let Recovered { left, in_file } = recovered;
+        let Recovered {
+            left,
+            in_file,
+            base,
+            changed: by_others,
+        } = recovered;
         let Ok(draft) = &left.draft else { return };
         self.begin(draft.clone());
         let draft = draft.clone();
         let Some(open) = &mut self.open else { return };
         open.path.clone_from(&path);
-        if let Some(in_file) = in_file {
-            // What differs has been shown: the file may be saved over, and undo leads back to it.
-            let Opened {
-                draft: old, stamp, ..
-            } = *in_file;
-            open.editing = Editing::new(old, true);
+        if let Some(base) = base {
+            open.editing = Editing::new(*base, true);
             open.editing
                 .apply(Edit::Draft(Box::new(draft)), Duration::ZERO);
             open.editing.end_step();
-            open.stamp = Some(stamp);
         }
+        // What somebody else has saved since is no more replaced unseen than at any other time.
+        let known = left.about.as_ref().and_then(|about| about.stamp.clone());
+        open.stamp = match (by_others, in_file) {
+            (false, Some(in_file)) => Some(in_file.stamp),
+            _ => known,
+        };
         let changed = open.editing.changed();
         if let Some(path) = path {
             self.jobs.ask_for(path);

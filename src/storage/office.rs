@@ -5,6 +5,7 @@
 //! set aside under another name, never overwritten. The folder is always given by the caller.
 
 pub mod address_book;
+pub mod bundle;
 mod database;
 mod dictionaries;
 pub mod glossary;

@@ -92,10 +92,13 @@ const LAYERS: [(&str, &[&str]); 16] = [
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 33] = [
+const OWNERS: &[(&str, &[&str])] = &[
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
-    ("zip::", &["export/docx", "import/word"]),
+    (
+        "zip::",
+        &["export/docx", "import/word", "storage/office/bundle"],
+    ),
     (
         "quick_xml",
         &["xml", "translation", "export/docx", "import/word"],
@@ -134,6 +137,7 @@ const OWNERS: [(&str, &[&str]); 33] = [
         "csv::",
         &[
             "spreadsheet",
+            "storage/office/address_book",
             "storage/office/register",
             "translation/glossary",
         ],

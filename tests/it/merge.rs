@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// How many pairs of changed letters are merged for each of the real ones.
-const PAIRS: u64 = 240;
+const PAIRS: u64 = 120;
 
 fn merged(base: &Draft, mine: &Draft, theirs: &Draft) -> Merged {
     merge(base, mine, theirs, &Decisions::new())
@@ -136,7 +136,7 @@ fn whatever_two_persons_do_nothing_is_lost() {
     for (case, base) in letters() {
         for seed in 0..PAIRS {
             let mut chance = Chance(seed);
-            let most = 1 + chance.below(9);
+            let most = 1 + chance.below(16);
             let mine = changed(&base, &mut chance, most);
             let theirs = changed(&base, &mut chance, most);
             let result = merged(&base, &mine, &theirs);
@@ -155,7 +155,19 @@ fn whatever_two_persons_do_nothing_is_lost() {
             let other = merged(&base, &theirs, &mine);
             assert_eq!(other.conflicts.len(), result.conflicts.len(), "{what}");
             if result.conflicts.is_empty() {
-                assert!(told(&other.draft) == told(&result.draft), "{what}");
+                let (one, two) = (told(&result.draft), told(&other.draft));
+                let at = one
+                    .chars()
+                    .zip(two.chars())
+                    .take_while(|(a, b)| a == b)
+                    .count();
+                let near = |all: &str| {
+                    all.chars()
+                        .skip(at.saturating_sub(300))
+                        .take(500)
+                        .collect::<String>()
+                };
+                assert!(one == two, "{what}:\n{}\n\n{}", near(&one), near(&two));
             }
             for side in [Side::Mine, Side::Theirs] {
                 let decided: Decisions = result
@@ -169,8 +181,7 @@ fn whatever_two_persons_do_nothing_is_lost() {
             }
         }
     }
-    assert!(
-        with_conflicts > 200 && without > 200,
+    assert!(with_conflicts > 50 && without > 200,
         "{with_conflicts} {without}"
     );
 }

@@ -1,7 +1,7 @@
 //! The file of the open letter holds another letter than the one that was opened: what both sides have changed,
 //! side by side, and what is to become of it.
 
-use super::{Answer, heading, paragraph};
+use super::{Answer, answers, heading, paragraph};
 use crate::app::differences::{self, Choice, Row};
 use crate::app::widgets::{self, Tone};
 use crate::app::word_text::{quiet, spoken};
@@ -11,7 +11,7 @@ use crate::draft::compare::differences;
 use crate::draft::merge::{Decisions, Side, merge};
 use crate::language::interface::Texts;
 use crate::storage::cabinet::{Opened, Over};
-use egui::{Align, Layout, RichText, ScrollArea, Ui};
+use egui::{RichText, ScrollArea, Ui};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -195,55 +195,39 @@ fn choices(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) {
 
 fn buttons(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) -> Option<Answer> {
     let mut answer = None;
-    ui.add_space(8.0);
+    let mut merges = false;
     let undecided = dialog.undecided();
-    ui.with_layout(
-        Layout::right_to_left(Align::Center).with_main_wrap(true),
-        |ui| {
-            if dialog.base.is_some() {
-                // What is to be decided comes first.
-                let (caption, ready) = match undecided {
-                    0 => (texts.say("conflict-merge"), true),
-                    count => (
-                        texts.with("conflict-decide", &[("count", count.into())]),
-                        false,
-                    ),
-                };
-                let merge = widgets::main_button(ui, None, &caption);
-                if merge.clicked() && !ready {
-                    dialog.shown = Shown::Conflicts;
-                }
-                if merge.clicked() && ready {
-                    answer = Some(true);
+    answers(ui, |ui| {
+        if dialog.base.is_some() {
+            // What is to be decided comes first.
+            let caption = match undecided {
+                0 => texts.say("conflict-merge"),
+                count => texts.with("conflict-decide", &[("count", count.into())]),
+            };
+            if widgets::main_button(ui, None, &caption).clicked() {
+                match undecided {
+                    0 => merges = true,
+                    _ => dialog.shown = Shown::Conflicts,
                 }
             }
-            if widgets::button(ui, None, &texts.say("trouble-elsewhere")).clicked() {
-                answer = Some(false);
-            }
-        },
-    );
-    if let Some(merge) = answer {
-        return Some(match merge {
-            true => Answer::Merge(Box::new(dialog.taken())),
-            false => Answer::SaveElsewhere,
-        });
+        }
+        if widgets::button(ui, None, &texts.say("trouble-elsewhere")).clicked() {
+            answer = Some(Answer::SaveElsewhere);
+        }
+        let replace = texts.say("conflict-replace");
+        let replace = widgets::button_if(ui, dialog.seen, None, &replace);
+        if replace.clicked() && dialog.seen {
+            let over = Over::Seen(dialog.theirs.stamp.clone());
+            answer = Some(Answer::Overwrite(dialog.path.clone(), over));
+        }
+        if widgets::button(ui, None, &texts.say("conflict-later")).clicked() {
+            answer = Some(Answer::Closed);
+        }
+    });
+    match merges {
+        true => Some(Answer::Merge(Box::new(dialog.taken()))),
+        false => answer,
     }
-    let mut answer = None;
-    ui.with_layout(
-        Layout::right_to_left(Align::Center).with_main_wrap(true),
-        |ui| {
-            let replace = texts.say("conflict-replace");
-            let replace = widgets::button_if(ui, dialog.seen, None, &replace);
-            if replace.clicked() && dialog.seen {
-                let over = Over::Seen(dialog.theirs.stamp.clone());
-                answer = Some(Answer::Overwrite(dialog.path.clone(), over));
-            }
-            if widgets::button(ui, None, &texts.say("conflict-later")).clicked() {
-                answer = Some(Answer::Closed);
-            }
-        },
-    );
-    answer
 }
 
 impl ConflictDialog {

@@ -1,6 +1,6 @@
 //! The earlier versions of a letter: when each was kept, and what of it differs from the letter as it is now.
 
-use super::{Answer, heading, paragraph};
+use super::{Answer, answers, heading, paragraph};
 use crate::app::differences::{self, Row};
 use crate::app::hours::day_and_hour;
 use crate::app::jobs::letters::Version;
@@ -101,28 +101,25 @@ pub fn ui(ui: &mut Ui, dialog: &mut EarlierDialog, texts: &Texts) -> Option<Answ
     let chosen = dialog.versions.get(dialog.chosen);
     let draft = chosen.and_then(|version| version.draft.as_ref());
     let differs = chosen.is_some_and(|version| version.rows.as_ref().is_ok_and(|r| !r.is_empty()));
-    ui.with_layout(
-        Layout::right_to_left(Align::Center).with_main_wrap(true),
-        |ui| {
-            if !dialog.versions.is_empty() {
-                let caption = texts.say("earlier-restore");
-                let restore = match differs {
-                    true => widgets::main_button(ui, None, &caption),
-                    false => widgets::button_if(ui, false, None, &caption),
-                };
-                if restore.clicked() && differs {
-                    answer = draft.map(|draft| Answer::Restore(draft.clone()));
-                }
-                let caption = texts.say("earlier-save");
-                if widgets::button_if(ui, draft.is_some(), None, &caption).clicked() {
-                    answer = draft.map(|draft| Answer::SaveVersion(draft.clone()));
-                }
+    answers(ui, |ui| {
+        if !dialog.versions.is_empty() {
+            let caption = texts.say("earlier-restore");
+            let restore = match differs {
+                true => widgets::main_button(ui, None, &caption),
+                false => widgets::button_if(ui, false, None, &caption),
+            };
+            if restore.clicked() && differs {
+                answer = draft.map(|draft| Answer::Restore(draft.clone()));
             }
-            if widgets::button(ui, None, &texts.say("close")).clicked() {
-                answer = Some(Answer::Closed);
+            let caption = texts.say("earlier-save");
+            if widgets::button_if(ui, draft.is_some(), None, &caption).clicked() {
+                answer = draft.map(|draft| Answer::SaveVersion(draft.clone()));
             }
-        },
-    );
+        }
+        if widgets::button(ui, None, &texts.say("close")).clicked() {
+            answer = Some(Answer::Closed);
+        }
+    });
     answer
 }
 

@@ -1,12 +1,12 @@
 //! Somebody else has the letter open: who, where, since when; it can be looked at, copied, or taken over.
 
-use super::{Answer, heading, paragraph};
+use super::{Answer, answers, heading, paragraph};
 use crate::app::hours::hour;
 use crate::app::{icons, widgets};
 use crate::language::interface::Texts;
 use crate::storage::cabinet::Opened;
 use crate::storage::side_file::Elsewhere;
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 use std::path::PathBuf;
 
 /// A letter that is open elsewhere.
@@ -70,41 +70,38 @@ pub fn ui(ui: &mut Ui, dialog: &mut ElsewhereDialog, texts: &Texts) -> Option<An
     }
     ui.add_space(10.0);
     let mut chosen = None;
-    ui.with_layout(
-        Layout::right_to_left(Align::Center).with_main_wrap(true),
-        |ui| {
-            let button = |ui: &mut Ui, key: &str, main: bool| {
-                let caption = texts.say(key);
-                let button = match main {
-                    true => widgets::main_button(ui, None, &caption),
-                    false => widgets::button(ui, None, &caption),
-                };
-                if main && ui.ctx().memory(|memory| memory.focused().is_none()) {
-                    button.request_focus();
-                }
-                button.clicked()
+    answers(ui, |ui| {
+        let button = |ui: &mut Ui, key: &str, main: bool| {
+            let caption = texts.say(key);
+            let button = match main {
+                true => widgets::main_button(ui, None, &caption),
+                false => widgets::button(ui, None, &caption),
             };
-            let saving = dialog.opened.is_none();
-            let keys: &[(Choice, &str)] = match saving {
-                false => &[
-                    (Choice::Read, "elsewhere-read"),
-                    (Choice::Copy, "elsewhere-copy"),
-                    (Choice::Take, "elsewhere-take"),
-                    (Choice::Nothing, "cancel"),
-                ],
-                true => &[
-                    (Choice::Save, "trouble-elsewhere"),
-                    (Choice::Take, "elsewhere-take-and-save"),
-                    (Choice::Nothing, "cancel"),
-                ],
-            };
-            for (at, (choice, key)) in keys.iter().enumerate() {
-                if button(ui, key, at == 0) {
-                    chosen = Some(*choice);
-                }
+            if main && ui.ctx().memory(|memory| memory.focused().is_none()) {
+                button.request_focus();
             }
-        },
-    );
+            button.clicked()
+        };
+        let saving = dialog.opened.is_none();
+        let keys: &[(Choice, &str)] = match saving {
+            false => &[
+                (Choice::Read, "elsewhere-read"),
+                (Choice::Copy, "elsewhere-copy"),
+                (Choice::Take, "elsewhere-take"),
+                (Choice::Nothing, "cancel"),
+            ],
+            true => &[
+                (Choice::Save, "trouble-elsewhere"),
+                (Choice::Take, "elsewhere-take-and-save"),
+                (Choice::Nothing, "cancel"),
+            ],
+        };
+        for (at, (choice, key)) in keys.iter().enumerate() {
+            if button(ui, key, at == 0) {
+                chosen = Some(*choice);
+            }
+        }
+    });
     let (path, elsewhere) = (dialog.path.clone(), dialog.elsewhere.clone());
     Some(match (chosen?, dialog.opened.take()) {
         (Choice::Read, Some(opened)) => Answer::ReadOnly(path, Box::new(opened), elsewhere),

@@ -1,6 +1,6 @@
 //! Letters that were open when the program ended without warning, each with what differs from its file.
 
-use super::{Answer, heading};
+use super::{Answer, answers, heading};
 use crate::app::differences::{self, Row};
 use crate::app::hours::day_and_hour;
 use crate::app::jobs::letters::Recovered;
@@ -9,7 +9,7 @@ use crate::app::{icons, theme, widgets};
 use crate::draft::compare::differences;
 use crate::language::interface::Said;
 use crate::language::interface::Texts;
-use egui::{Align, Layout, RichText, ScrollArea, Ui};
+use egui::{RichText, ScrollArea, Ui};
 
 /// What was left behind.
 pub struct RecoveryDialog {
@@ -92,7 +92,7 @@ pub fn ui(ui: &mut Ui, dialog: &mut RecoveryDialog, texts: &Texts) -> Option<Ans
         });
     ui.add_space(8.0);
     let mut later = false;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    answers(ui, |ui| {
         later = widgets::button(ui, None, &texts.say("recovery-later")).clicked();
     });
     if let Some((at, wish)) = wish {
@@ -144,6 +144,8 @@ fn letter(ui: &mut Ui, left: &Left, asked: bool, texts: &Texts) -> Option<Click>
         widgets::complaint(ui, &error.message().say(texts));
     } else if left.recovered.path().is_some() && left.rows.is_none() {
         quiet(ui, &texts.say("recovery-no-file"));
+    } else if left.recovered.changed {
+        quiet(ui, &texts.say("recovery-changed"));
     }
     ui.add_space(4.0);
     let mut clicked = None;

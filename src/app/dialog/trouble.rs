@@ -1,12 +1,12 @@
 //! A letter could not be saved: a full disk, a vanished drive, a file that may not be written or holds something
 //! else. What can be done is offered; what was typed stays where it is.
 
-use super::{Answer, heading, paragraph};
+use super::{Answer, answers, heading, paragraph};
 use crate::app::{icons, widgets};
 use crate::language::interface::{Message, Texts};
 use crate::storage::cabinet::Over;
 use crate::storage::stamp::Stamp;
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 use std::path::PathBuf;
 
 /// What stands against saving.
@@ -79,37 +79,34 @@ pub fn ui(ui: &mut Ui, dialog: &TroubleDialog, texts: &Texts) -> Option<Answer> 
             .clone()
             .map(|stamp| ("trouble-replace", Some(Over::Seen(stamp)))),
     };
-    ui.with_layout(
-        Layout::right_to_left(Align::Center).with_main_wrap(true),
-        |ui| {
-            let elsewhere = widgets::main_button(ui, None, &texts.say("trouble-elsewhere"));
-            if ui.ctx().memory(|memory| memory.focused().is_none()) {
-                elsewhere.request_focus();
+    answers(ui, |ui| {
+        let elsewhere = widgets::main_button(ui, None, &texts.say("trouble-elsewhere"));
+        if ui.ctx().memory(|memory| memory.focused().is_none()) {
+            elsewhere.request_focus();
+        }
+        if elsewhere.clicked() {
+            answer = Some(Answer::SaveElsewhere);
+        }
+        if let Some((key, over)) = again
+            && widgets::button(ui, None, &texts.say(key)).clicked()
+        {
+            answer = Some(match over {
+                Some(over) => Answer::Overwrite(dialog.path.clone(), over),
+                None => Answer::TryAgain(dialog.path.clone()),
+            });
+        }
+        if dialog.journal {
+            let key = match dialog.leaves {
+                true => "trouble-journal-leave",
+                false => "trouble-journal",
+            };
+            if widgets::button(ui, None, &texts.say(key)).clicked() {
+                answer = Some(Answer::KeepInJournal);
             }
-            if elsewhere.clicked() {
-                answer = Some(Answer::SaveElsewhere);
-            }
-            if let Some((key, over)) = again
-                && widgets::button(ui, None, &texts.say(key)).clicked()
-            {
-                answer = Some(match over {
-                    Some(over) => Answer::Overwrite(dialog.path.clone(), over),
-                    None => Answer::TryAgain(dialog.path.clone()),
-                });
-            }
-            if dialog.journal {
-                let key = match dialog.leaves {
-                    true => "trouble-journal-leave",
-                    false => "trouble-journal",
-                };
-                if widgets::button(ui, None, &texts.say(key)).clicked() {
-                    answer = Some(Answer::KeepInJournal);
-                }
-            }
-            if widgets::button(ui, None, &texts.say("cancel")).clicked() {
-                answer = Some(Answer::Closed);
-            }
-        },
-    );
+        }
+        if widgets::button(ui, None, &texts.say("cancel")).clicked() {
+            answer = Some(Answer::Closed);
+        }
+    });
     answer
 }

@@ -1,11 +1,11 @@
 //! A file that is no letter, is damaged, or newer than the program; and the newest version of it that is kept.
 
-use super::{Answer, heading, paragraph};
+use super::{Answer, answers, heading, paragraph};
 use crate::app::hours::day_and_hour;
 use crate::app::jobs::letters::LetterUnread;
 use crate::app::{icons, widgets};
 use crate::language::interface::Texts;
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, unread: &LetterUnread, texts: &Texts) -> Option<Answer> {
@@ -19,9 +19,8 @@ pub fn ui(ui: &mut Ui, unread: &LetterUnread, texts: &Texts) -> Option<Answer> {
         let about = texts.with("unread-backup", &[("when", when.as_str().into())]);
         paragraph(ui, &about);
     }
-    ui.add_space(10.0);
     let mut answer = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    answers(ui, |ui| {
         if let Some(when) = &when {
             let caption = texts.with("unread-open", &[("when", when.as_str().into())]);
             let open = widgets::main_button(ui, None, &caption);

@@ -10,8 +10,9 @@ use crate::app::widgets::{self, card, field, icon_button, switch};
 use crate::draft::edit::Edit;
 use crate::language::phrasebook::phrasebook;
 use crate::letter::signature::{LatestInformation, Signature};
-use crate::letter::text::{Phrase, Text, Wording};
+use crate::letter::text::{Phrase, Run, Text, Wording};
 use egui::{Id, Ui};
+use std::sync::Arc;
 
 /// Keys of the names of those who have signed letters begin so.
 const SIGNATORIES: &str = "signatory-";
@@ -74,6 +75,8 @@ fn closing(ui: &mut Ui, form: &mut Form<'_>, signature: &mut Signature) {
 #[derive(Clone, Debug, PartialEq)]
 enum Who {
     Standard(Phrase),
+    /// One whom the office names, by place in its list.
+    Office(usize),
     Own,
 }
 
@@ -88,7 +91,16 @@ fn signatory(ui: &mut Ui, form: &mut Form<'_>, signature: &mut Signature) {
                 Some(Wording::Standard(phrases)) if phrases.len() == 1 => {
                     Who::Standard(phrases[0].clone())
                 }
-                _ => Who::Own,
+                _ => {
+                    let name = signature.name.as_ref().and_then(Text::own_runs);
+                    let language = form.letter().language;
+                    let known = form.analysis.office().signatories.iter();
+                    let place = known.enumerate().find(|(_, known)| {
+                        known.phrase.is_none()
+                            && name == Some(&[Run::plain(known.name_in(language))])
+                    });
+                    place.map_or(Who::Own, |(place, _)| Who::Office(place))
+                }
             };
             // In the window's language; what prints is below.
             let book = phrasebook(form.texts.language());
@@ -96,6 +108,13 @@ fn signatory(ui: &mut Ui, form: &mut Form<'_>, signature: &mut Signature) {
             let mut choices: Vec<(Who, String)> = keys
                 .map(|(key, _)| (Who::Standard(Phrase(key.to_owned())), book.say(key, &[])))
                 .collect();
+            let known = Arc::clone(form.analysis.office());
+            let named = known.signatories.iter().enumerate();
+            choices.extend(
+                named
+                    .filter(|(_, known)| known.phrase.is_none() && !known.name.trim().is_empty())
+                    .map(|(place, known)| (Who::Office(place), known.name.clone())),
+            );
             choices.push((Who::Own, form.say("signature-own-name")));
             let mut chosen = now.clone();
             let name = form.say("signature-name");
@@ -109,7 +128,12 @@ fn signatory(ui: &mut Ui, form: &mut Form<'_>, signature: &mut Signature) {
                     &choices,
                 );
             });
-            if chosen != now {
+            if chosen != now
+                && let Who::Office(place) = chosen
+            {
+                let signed = form.draft.signed_by(&known.signatories[place]);
+                form.edit(Edit::Draft(Box::new(signed)));
+            } else if chosen != now {
                 let id = signature
                     .name
                     .as_ref()
@@ -120,7 +144,7 @@ fn signatory(ui: &mut Ui, form: &mut Form<'_>, signature: &mut Signature) {
                         id,
                         wording: Wording::Standard(vec![phrase]),
                     }),
-                    Who::Own => None,
+                    Who::Own | Who::Office(_) => None,
                 };
             }
             let printed = form.say("signature-name-printed");

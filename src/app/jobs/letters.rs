@@ -85,6 +85,10 @@ pub struct Recovered {
     pub left: LeftBehind,
     /// Its file as it is; nothing if there is none, or no letter.
     pub in_file: Option<Box<Opened>>,
+    /// What the file held when the letter was last opened or saved, if that is known.
+    pub base: Option<Box<Draft>>,
+    /// Somebody has saved the file since.
+    pub changed: bool,
 }
 
 impl Recovered {
@@ -238,14 +242,7 @@ impl Jobs {
         let cabinet = self.cabinet.clone();
         self.run(move || {
             let left = journal::left_behind(&folder).map(|left| {
-                let found = left.into_iter().map(|left| {
-                    let path = left.about.as_ref().and_then(|about| about.letter.clone());
-                    let in_file = path.and_then(|path| cabinet.open(&path).ok());
-                    Recovered {
-                        left,
-                        in_file: in_file.map(Box::new),
-                    }
-                });
+                let found = left.into_iter().map(|left| recovered(&cabinet, left));
                 found.collect()
             });
             Done::LeftBehind(left.map_err(|fault| fault.message()))
@@ -257,6 +254,33 @@ impl Jobs {
         if let Some(side_file) = side_file {
             std::thread::spawn(move || drop(side_file));
         }
+    }
+}
+
+/// A letter that was left behind with its file as it is and as it was.
+fn recovered(cabinet: &Cabinet, left: LeftBehind) -> Recovered {
+    let about = left.about.as_ref();
+    let path = about.and_then(|about| about.letter.as_ref());
+    let known = about.and_then(|about| about.stamp.as_ref());
+    let in_file = path.and_then(|path| cabinet.open(path).ok());
+    let changed = match (&in_file, known) {
+        (Some(now), Some(known)) => now.stamp != *known,
+        _ => false,
+    };
+    let base = match (changed, path, known) {
+        (false, ..) => in_file.as_ref().map(|opened| opened.draft.clone()),
+        (true, Some(path), Some(known)) => {
+            let kept = cabinet.backups(path).unwrap_or_default().into_iter();
+            let mut kept = kept.filter(|backup| backup.digest == known.digest());
+            kept.find_map(|backup| cabinet.read(&backup).ok())
+        }
+        _ => None,
+    };
+    Recovered {
+        in_file: in_file.map(Box::new),
+        base: base.map(Box::new),
+        changed,
+        left,
     }
 }
 

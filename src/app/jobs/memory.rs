@@ -8,7 +8,7 @@ use crate::language::interface::{Message, Said};
 use crate::layout;
 use crate::letter::contact::Contact;
 use crate::storage::backup::Description;
-use crate::storage::office::address_book::AddressBook;
+use crate::storage::office::address_book::{AddressBook, Remembered};
 use crate::storage::office::recent::{NextDeadline, Progress, Recent, RecentLetter};
 use crate::storage::office::settings::Settings;
 use crate::storage::office::word_list::WordList;
@@ -50,6 +50,12 @@ impl Memory {
     /// Where everything is kept, the register of issued letters, too.
     pub fn folder(&self) -> Option<PathBuf> {
         self.folder.clone()
+    }
+
+    /// The address book, whole.
+    pub fn address_book(&mut self) -> Vec<Remembered> {
+        let book: AddressBook = open(self.folder.as_deref(), &mut self.faults);
+        book.iter().cloned().collect()
     }
 
     /// Where the journals of open letters are kept.
@@ -107,7 +113,8 @@ impl Memory {
         }
     }
 
-    fn read_again(&mut self) {
+    /// Reads what another part of the program has written.
+    pub fn read_again(&mut self) {
         let book: AddressBook = open(self.folder.as_deref(), &mut self.faults);
         self.contacts = book.iter().map(|known| known.contact.clone()).collect();
         self.recent = open(self.folder.as_deref(), &mut self.faults);

@@ -255,15 +255,25 @@ impl Merging<'_> {
             }
             runs
         };
-        // What both brought stands where it stands here.
-        let brought: BTreeSet<usize> = (keys_a.iter().copied())
-            .filter(|key| keys_b.contains(key) && !of_o.contains_key(key))
-            .collect();
-        let own_a: BTreeSet<usize> = from_a.union(&brought).copied().collect();
+        // What both brought stands at the first of its two places.
+        let brought = keys_a.iter().copied();
+        let brought = brought.filter(|key| keys_b.contains(key) && !of_o.contains_key(key));
+        let place = |keys: &Keys, key: usize| {
+            let before = keys.iter().take_while(|other| **other != key);
+            let last = before.filter(|other| on_spine.contains(other)).last();
+            last.and_then(|last| spine.iter().position(|on| on == last))
+        };
+        let (mut own_a, mut own_b) = (from_a, from_b);
+        for key in brought {
+            match place(keys_a, key) <= place(keys_b, key) {
+                true => own_a.insert(key),
+                false => own_b.insert(key),
+            };
+        }
         let runs_a = behind(keys_a, &own_a, keys_b);
-        let runs_b = behind(keys_b, &from_b, keys_a);
+        let runs_b = behind(keys_b, &own_b, keys_a);
         let mut order = Vec::new();
-        for anchor in std::iter::once(None).chain(spine.into_iter().map(Some)) {
+        for anchor in std::iter::once(None).chain(spine.iter().copied().map(Some)) {
             order.extend(anchor);
             let run = |runs: &BTreeMap<Option<usize>, Vec<usize>>| {
                 runs.get(&anchor).cloned().unwrap_or_default()

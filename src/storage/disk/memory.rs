@@ -1,12 +1,15 @@
 //! A disk in memory for tests: it can be full, forbid, fail at any step, lose a folder, and have its power cut.
 //! After that, what was synced is there, and of the rest as much or little as the rules allow.
 
+mod chance;
+mod state;
+
 use super::{Disk, Lock, Look, NewFile, Rights};
-use chrono::{DateTime, Utc};
-use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::{OsStr, OsString};
+pub use chance::Chance;
+use state::{Change, Node, State, Step, above, error, folder, name};
+use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -40,204 +43,6 @@ pub enum Fault {
 /// A disk in memory. Clones are the same disk.
 #[derive(Clone, Debug, Default)]
 pub struct Memory(Arc<Mutex<State>>);
-
-#[derive(Debug)]
-struct State {
-    nodes: Vec<Node>,
-    faults: Vec<Fault>,
-    /// Steps since the disk was made or [`Memory::count`] was called.
-    steps: u64,
-    /// Steps until the power is cut.
-    power: Option<u64>,
-    locks: BTreeSet<PathBuf>,
-    /// Programs that do not run any more.
-    ended: BTreeSet<u32>,
-    clock: DateTime<Utc>,
-}
-
-#[derive(Clone, Debug)]
-enum Node {
-    File {
-        bytes: Vec<u8>,
-        lasting: Vec<u8>,
-        protected: bool,
-        changed: DateTime<Utc>,
-    },
-    Folder {
-        names: BTreeMap<OsString, usize>,
-        lasting: BTreeMap<OsString, usize>,
-        /// What has been changed since the folder was synced.
-        changes: Vec<Change>,
-    },
-}
-
-#[derive(Clone, Debug)]
-enum Change {
-    Set(OsString, usize),
-    Rename(OsString, OsString, usize),
-    Remove(OsString),
-}
-
-impl Change {
-    fn apply(&self, names: &mut BTreeMap<OsString, usize>) {
-        match self {
-            Change::Set(name, node) => {
-                names.insert(name.clone(), *node);
-            }
-            Change::Rename(from, to, node) => {
-                if names.get(from) == Some(node) {
-                    names.remove(from);
-                }
-                names.insert(to.clone(), *node);
-            }
-            Change::Remove(name) => {
-                names.remove(name);
-            }
-        }
-    }
-}
-
-/// What a step does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step {
-    Read,
-    Change,
-    Write,
-    Rename,
-    Sync,
-    SyncFolder,
-}
-
-/// Numbers by chance that are the same every time.
-#[derive(Clone, Debug)]
-pub struct Chance(u64);
-
-impl Chance {
-    /// Those that begin with a seed.
-    pub fn new(seed: u64) -> Chance {
-        Chance(seed.wrapping_mul(2).wrapping_add(1))
-    }
-
-    /// A number below `below`.
-    pub fn below(&mut self, below: usize) -> usize {
-        // Vigna’s SplitMix64.
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((mixed ^ (mixed >> 31)) % below as u64).unwrap()
-    }
-}
-
-const ROOT: usize = 0;
-
-impl Default for State {
-    fn default() -> State {
-        State {
-            nodes: vec![folder(BTreeMap::new())],
-            faults: Vec::new(),
-            steps: 0,
-            power: None,
-            locks: BTreeSet::new(),
-            ended: BTreeSet::new(),
-            clock: "2026-11-20T08:00:00Z".parse().unwrap(),
-        }
-    }
-}
-
-fn folder(names: BTreeMap<OsString, usize>) -> Node {
-    Node::Folder {
-        lasting: names.clone(),
-        names,
-        changes: Vec::new(),
-    }
-}
-
-fn error<T>(kind: io::ErrorKind) -> io::Result<T> {
-    Err(io::Error::from(kind))
-}
-
-impl State {
-    /// One step of the disk.
-    fn step(&mut self, step: Step, path: &Path) -> io::Result<()> {
-        match &mut self.power {
-            Some(0) => return Err(io::Error::other("the power is cut")),
-            Some(left) => *left -= 1,
-            None => {}
-        }
-        let number = self.steps;
-        self.steps += 1;
-        for fault in &self.faults {
-            let kind = match fault {
-                Fault::ReadOnly if step != Step::Read => io::ErrorKind::ReadOnlyFilesystem,
-                Fault::Denied(folder) if step != Step::Read && path.starts_with(folder) => {
-                    io::ErrorKind::PermissionDenied
-                }
-                Fault::NoRename if step == Step::Rename => io::ErrorKind::Other,
-                Fault::NoSync if step == Step::Sync => io::ErrorKind::Other,
-                Fault::NoFolderSync if step == Step::SyncFolder => io::ErrorKind::Other,
-                Fault::Gone(folder) if path.starts_with(folder) => io::ErrorKind::NotFound,
-                Fault::Unplugged(folder) if path.starts_with(folder) => io::ErrorKind::NotConnected,
-                Fault::Step(at, kind) if number == *at => *kind,
-                Fault::From(at, kind) if number >= *at => *kind,
-                _ => continue,
-            };
-            return error(kind);
-        }
-        Ok(())
-    }
-
-    fn find(&self, path: &Path) -> io::Result<usize> {
-        let mut at = ROOT;
-        for part in path.components() {
-            match (part, &self.nodes[at]) {
-                (Component::Normal(name), Node::Folder { names, .. }) => match names.get(name) {
-                    Some(node) => at = *node,
-                    None => return error(io::ErrorKind::NotFound),
-                },
-                (Component::Normal(_), Node::File { .. }) => {
-                    return error(io::ErrorKind::NotADirectory);
-                }
-                _ => {}
-            }
-        }
-        Ok(at)
-    }
-
-    fn change(&mut self, folder: &Path, change: Change) -> io::Result<()> {
-        let at = self.find(folder)?;
-        match &mut self.nodes[at] {
-            Node::Folder { names, changes, .. } => {
-                change.apply(names);
-                changes.push(change);
-                Ok(())
-            }
-            Node::File { .. } => error(io::ErrorKind::NotADirectory),
-        }
-    }
-
-    fn add(&mut self, path: &Path, node: Node) -> io::Result<usize> {
-        if self.find(path).is_ok() {
-            return error(io::ErrorKind::AlreadyExists);
-        }
-        self.nodes.push(node);
-        let at = self.nodes.len() - 1;
-        self.change(above(path), Change::Set(name(path), at))?;
-        Ok(at)
-    }
-
-    fn lies(&self) -> bool {
-        self.faults.contains(&Fault::Lies)
-    }
-}
-
-fn above(path: &Path) -> &Path {
-    path.parent().unwrap_or(Path::new("/"))
-}
-
-fn name(path: &Path) -> OsString {
-    path.file_name().unwrap_or(OsStr::new("")).to_owned()
-}
 
 impl Memory {
     fn state(&self) -> MutexGuard<'_, State> {

@@ -1,8 +1,11 @@
 //! Contacts that letters have named, so that nobody types them twice.
 
+mod list;
+
 use super::kept::{self, Entries};
 use super::{Damage, OfficeFile};
 use crate::letter::contact::Contact;
+pub use list::{read_csv, write_csv};
 use serde::{Deserialize, Serialize};
 
 /// No office has more people to ask.
@@ -62,6 +65,21 @@ impl AddressBook {
         }
         known.insert(0, entry);
         known.truncate(MOST);
+    }
+
+    /// Puts these contacts in the place of all.
+    pub fn set(&mut self, contacts: Vec<Remembered>) {
+        let mut known = std::mem::take(&mut self.contacts.known);
+        for contact in contacts.into_iter().take(MOST) {
+            let at = (known.iter()).position(|kept| same(&kept.value.contact, &contact.contact));
+            let mut entry = match at {
+                // With what a newer program knows of it.
+                Some(at) => known.remove(at),
+                None => Remembered::default().into(),
+            };
+            entry.value = contact;
+            self.contacts.known.push(entry);
+        }
     }
 
     /// Gives the contact of this name a label, or takes it away.

@@ -8,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// The names that the emblem can have: PNG or JPEG.
-const EMBLEMS: [&str; 2] = ["emblem.png", "emblem.jpg"];
+pub(super) const EMBLEMS: [&str; 2] = ["emblem.png", "emblem.jpg"];
 
 /// Emblems are smaller than this: 8 MiB.
 const LARGEST: u64 = 8 << 20;
@@ -45,16 +45,21 @@ pub fn emblem(folder: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, OfficeError> 
     Ok(None)
 }
 
+/// The name that an emblem has, by its first bytes.
+pub(super) fn emblem_name(picture: &[u8]) -> &'static str {
+    match picture.starts_with(b"\x89PNG") {
+        true => EMBLEMS[0],
+        false => EMBLEMS[1],
+    }
+}
+
 /// Gives the office an emblem, the bytes of a PNG or JPEG picture, or takes it away.
 ///
 /// # Errors
 /// If the system would not take it; the old emblem is then still there.
 pub fn set_emblem(folder: &Path, picture: Option<&[u8]>) -> Result<(), OfficeError> {
     let _lock = super::lock(&storage::disk::System, folder)?;
-    let name = picture.map(|bytes| match bytes.starts_with(b"\x89PNG") {
-        true => EMBLEMS[0],
-        false => EMBLEMS[1],
-    });
+    let name = picture.map(emblem_name);
     if let (Some(name), Some(bytes)) = (name, picture) {
         storage::put(&folder.join(name), bytes)?;
     }

@@ -4,18 +4,21 @@
 use super::{LETTER, cabinet, disk, draft, minute};
 use crate::storage::cabinet::Over;
 use crate::storage::disk::memory::Chance;
+use crate::storage::disk::{Disk, System};
 use crate::storage::{OpenError, read_bytes, sealed, write};
 use std::path::Path;
 
-/// The five letters that were really sent, and the longest of those that others wrote.
-const LETTERS: [&str; 6] = [
-    include_str!("../../../tests/letters/circular-116/letter.ron"),
-    include_str!("../../../tests/letters/circular-258/letter.ron"),
-    include_str!("../../../tests/letters/collective-letter-12-12/letter.ron"),
-    include_str!("../../../tests/letters/liaison-sg12rg-amr/letter.ron"),
-    include_str!("../../../tests/letters/working-party-1-11/letter.ron"),
-    include_str!("../../../tests/files/v1/collective-letter.ron"),
-];
+/// The texts of the letters that were really sent.
+fn letters() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    let cases = System.list(&folder).unwrap();
+    let letters: Vec<_> = (cases.iter())
+        .map(|case| System.read(&case.join("letter.ron"), u64::MAX).unwrap())
+        .map(|bytes| String::from_utf8(bytes).unwrap())
+        .collect();
+    assert!(letters.len() >= 5, "{}", letters.len());
+    letters
+}
 
 /// A damaged file is refused, or it is the same letter, or it is said to have been altered.
 fn proven(bytes: Vec<u8>, whole: &crate::draft::Draft) -> Result<(), OpenError> {
@@ -42,8 +45,8 @@ fn proven(bytes: Vec<u8>, whole: &crate::draft::Draft) -> Result<(), OpenError> 
 #[test]
 fn files_cut_anywhere_are_refused() {
     let mut refused = 0;
-    for letter in LETTERS {
-        let whole = crate::storage::read(letter, Path::new("letter.ron")).unwrap();
+    for letter in letters() {
+        let whole = crate::storage::read(&letter, Path::new("letter.ron")).unwrap();
         let bytes = sealed(write(&whole).unwrap()).into_bytes();
         let last = bytes.iter().rposition(|byte| *byte == b')').unwrap();
         // Everywhere in the first and the last bytes, and at many places between.
@@ -67,8 +70,8 @@ fn files_cut_anywhere_are_refused() {
 fn files_with_flipped_bits_are_refused_or_said_to_be_altered() {
     let mut chance = Chance::new(6);
     let (mut refused, mut said) = (0, 0);
-    for letter in LETTERS {
-        let whole = crate::storage::read(letter, Path::new("letter.ron")).unwrap();
+    for letter in letters() {
+        let whole = crate::storage::read(&letter, Path::new("letter.ron")).unwrap();
         let bytes = sealed(write(&whole).unwrap()).into_bytes();
         for _ in 0..250 {
             let mut damaged = bytes.clone();
@@ -92,8 +95,8 @@ fn files_with_flipped_bits_are_refused_or_said_to_be_altered() {
 fn files_with_holes_or_pieces_of_others_are_refused_or_said_to_be_altered() {
     let mut chance = Chance::new(7);
     let other = sealed(write(&draft("another letter")).unwrap()).into_bytes();
-    for letter in LETTERS {
-        let whole = crate::storage::read(letter, Path::new("letter.ron")).unwrap();
+    for letter in letters() {
+        let whole = crate::storage::read(&letter, Path::new("letter.ron")).unwrap();
         let bytes = sealed(write(&whole).unwrap()).into_bytes();
         for number in 0..60 {
             let mut damaged = bytes.clone();

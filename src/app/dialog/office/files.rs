@@ -1,0 +1,137 @@
+//! A list or picture that comes from a file or goes into one: a path, typed or chosen, and what is done with it.
+
+use super::super::Answer;
+use super::OfficeDialog;
+use crate::app::{icons, widgets};
+use crate::language::interface::Texts;
+use crate::layout::document::Picture;
+use crate::storage::office::address_book::Remembered;
+use crate::storage::office::bundle::Bundle;
+use crate::storage::office::register::Entry;
+use crate::translation::glossary;
+use egui::{Id, Ui};
+use std::path::PathBuf;
+
+/// What is done with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfficeFile {
+    /// The emblem is read.
+    EmblemIn,
+    /// Contacts are read.
+    ContactsIn,
+    /// The address book is written.
+    ContactsOut,
+    /// Issued letters are read.
+    NumbersIn,
+    /// The register is written.
+    NumbersOut,
+    /// Terms are read.
+    TermsIn,
+    /// The office's terms are written.
+    TermsOut,
+    /// All of it is read.
+    EverythingIn,
+    /// All of it is written.
+    EverythingOut,
+}
+
+impl OfficeFile {
+    /// Whether the file is written.
+    pub fn writes(self) -> bool {
+        matches!(
+            self,
+            OfficeFile::ContactsOut
+                | OfficeFile::NumbersOut
+                | OfficeFile::TermsOut
+                | OfficeFile::EverythingOut
+        )
+    }
+
+    fn caption(self) -> &'static str {
+        match self {
+            OfficeFile::EmblemIn => "office-emblem-in",
+            OfficeFile::ContactsIn | OfficeFile::NumbersIn | OfficeFile::EverythingIn => {
+                "office-in"
+            }
+            OfficeFile::ContactsOut | OfficeFile::NumbersOut | OfficeFile::EverythingOut => {
+                "office-out"
+            }
+            OfficeFile::TermsIn => "office-terms-in",
+            OfficeFile::TermsOut => "office-terms-out",
+        }
+    }
+}
+
+/// What a file held, or what became of it.
+#[derive(Debug)]
+pub enum Read {
+    /// It was written.
+    Written(PathBuf),
+    /// It is there already.
+    WouldReplace(PathBuf),
+    /// An emblem.
+    Emblem(Picture),
+    /// Contacts.
+    Contacts(Vec<Remembered>),
+    /// Issued letters.
+    Numbers(Vec<Entry>),
+    /// Terms.
+    Terms(Vec<glossary::Entry>),
+    /// All that an office has set, and its emblem.
+    Everything(Box<Bundle>, Option<Picture>),
+}
+
+/// The path, and buttons for what can be done with it.
+pub(super) fn ui(
+    ui: &mut Ui,
+    dialog: &mut OfficeDialog,
+    texts: &Texts,
+    what: &[OfficeFile],
+    hint: &str,
+) -> Option<Answer> {
+    let mut answer = None;
+    let name = texts.say("office-file");
+    widgets::field(ui, &name, |ui| {
+        ui.horizontal(|ui| {
+            let width = (ui.available_width() - 120.0).max(120.0);
+            let id = Id::unique("office file");
+            if widgets::line_edit(ui, id, &mut dialog.file, &name, &texts.say(hint), width)
+                .changed()
+            {
+                dialog.replaces = None;
+                dialog.said = None;
+            }
+            if widgets::button(ui, None, &texts.say("browse")).clicked() {
+                let writes = what.iter().any(|what| what.writes());
+                answer = Some(Answer::ChooseOfficeFile(Box::new(dialog.clone()), writes));
+            }
+        });
+    });
+    ui.add_space(2.0);
+    let path = PathBuf::from(dialog.file.trim());
+    ui.horizontal_wrapped(|ui| {
+        for what in what {
+            let glyph = match what.writes() {
+                true => icons::EXPORT,
+                false => icons::DOWNLOAD,
+            };
+            let ready = !dialog.file.trim().is_empty();
+            let caption = texts.say(what.caption());
+            if widgets::button_if(ui, ready, Some(glyph), &caption).clicked() {
+                let replace = dialog.replaces.as_ref() == Some(&path);
+                answer = Some(Answer::OfficeFile(
+                    Box::new(dialog.clone()),
+                    *what,
+                    path.clone(),
+                    replace,
+                ));
+            }
+        }
+    });
+    if let Some(said) = &dialog.said {
+        ui.add_space(2.0);
+        let sentence = egui::RichText::new(super::super::sentence(said, texts));
+        ui.add(egui::Label::new(sentence).wrap());
+    }
+    answer
+}
