@@ -9,6 +9,7 @@ mod diagnostics;
 pub mod dialog;
 pub mod differences;
 mod differing;
+mod dropping;
 mod exchange;
 mod files;
 pub mod find_bar;
@@ -17,7 +18,8 @@ pub mod form;
 mod help;
 mod hours;
 pub mod icons;
-pub mod insertions;
+pub mod input_method;
+mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
@@ -223,13 +225,7 @@ impl App {
         start.offers_tour =
             memory.folder().is_some() && !memory.settings.tour_seen && start.recent.is_empty();
         ctx.set_theme(look::preference(memory.settings.theme));
-        let sizes = memory.settings.panels.iter();
-        panels::recall(
-            ctx,
-            sizes
-                .filter_map(|(name, panel)| Some((name.clone(), panel.width?)))
-                .collect(),
-        );
+        panels::recall(ctx, &memory.settings);
         App {
             open: None,
             word: None,
@@ -324,6 +320,8 @@ impl App {
         self.keep();
         self.say_what_failed();
         self.notices.show(&ctx);
+        dropping::ui(&ctx, &self.texts);
+        input_method::below_the_line(&ctx);
         self.title(&ctx);
     }
 
@@ -376,11 +374,7 @@ impl App {
             self.findings.shown = !self.findings.shown;
         }
         self.help.show_manual(ui, &self.texts, above);
-        if let Some((name, size)) = panels::drawn(ui.ctx()) {
-            let panel = (self.memory.settings.panels).entry(name.to_owned());
-            panel.or_default().width = Some(size);
-            self.memory.keep_settings();
-        }
+        panels::keep(ui.ctx(), &mut self.memory);
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }

@@ -2515,3 +2515,11 @@ tour-findings = انظروا ما ينقص
 tour-findings-about = يعدّ هذا السطر ما كان سيجده مراجع متأنٍ. والنقر يسرده؛ وحيث تكون الكلمات الصحيحة واضحة تكتبها نقرة أخرى.
 tour-export = صدّروا للتوقيع
 tour-export-about = هذا يُنشئ ملف Word للتوقيع، أو ملف PDF، أو جميع اللغات معاً. ويفتح F1 الدليل عند ما تعملون فيه.
+## The tools of the translator's view
+
+translation-fill-short = الملء من الذاكرة
+translation-concordance-short = البحث في الذاكرة
+drop-here = { $count ->
+    [1] أفلِت لفتح الرسالة
+   *[other] أفلِت لفتح هذه النسخ من الرسالة معاً
+}

@@ -2401,3 +2401,7 @@ command-diagnostics-tip = What the program says of itself, without a word of a l
 
 ron-cut-short = the file ends too early; a part of it is missing
 ron-too-deep = lists or conditions stand too deep in each other
+drop-here = { $count ->
+    [1] Let go to open the letter
+   *[other] Let go to open these versions of the letter together
+}

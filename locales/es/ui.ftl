@@ -2412,3 +2412,7 @@ difference-answer-by = respuesta a más tardar el
 difference-number-of-annexes = número de anexos
 difference-contact = contacto { $number }
 difference-deadline = plazo { $number }
+drop-here = { $count ->
+    [1] Suelte para abrir la carta
+   *[other] Suelte para abrir juntas estas versiones de la carta
+}

@@ -2412,3 +2412,7 @@ difference-answer-by = réponse attendue pour le
 difference-number-of-annexes = nombre d’annexes
 difference-contact = contact { $number }
 difference-deadline = échéance { $number }
+drop-here = { $count ->
+    [1] Relâcher pour ouvrir la lettre
+   *[other] Relâcher pour ouvrir ensemble ces versions de la lettre
+}

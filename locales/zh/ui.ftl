@@ -2182,3 +2182,7 @@ command-diagnostics-tip = 将程序自身信息（不含函件文字）复制到
 
 ron-cut-short = 文件过早结束，缺少一部分
 ron-too-deep = 列表或条件嵌套过深
+drop-here = { $count ->
+    [1] 松开即可打开信函
+   *[other] 松开即可一并打开该信函的各语文版本
+}

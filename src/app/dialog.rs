@@ -219,13 +219,13 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option
         Dialog::Earlier(_) => 920.0,
         Dialog::Office(_) => 860.0,
         Dialog::Conflict(_) | Dialog::Recovery(_) => 720.0,
+        Dialog::Trouble(_) => 640.0,
         Dialog::New(_)
         | Dialog::Next(_)
         | Dialog::Export(_)
         | Dialog::Align(_)
         | Dialog::SendOut(_)
         | Dialog::Elsewhere(_)
-        | Dialog::Trouble(_)
         | Dialog::Unread(_)
         | Dialog::Account { .. } => 560.0,
         _ => 460.0,

@@ -70,8 +70,7 @@ impl App {
 
     /// Shows a letter that no file holds yet.
     pub(super) fn begin(&mut self, draft: Draft) {
-        let released = self.release();
-        self.jobs.release(released);
+        self.make_room();
         self.analysis.forget();
         self.preview.forget();
         self.word = None;

@@ -54,8 +54,8 @@ pub struct View {
     pub wanted_part: Option<Part>,
     /// For how many frames more it is brought there.
     wanted_frames: u8,
-    /// A box that is no text and wants the keyboard.
-    pub wanted_box: Option<egui::Id>,
+    /// A box that is no text and is to come into view; whether it wants the keyboard, too.
+    pub wanted_box: Option<(egui::Id, bool)>,
     /// The part that the navigator marks: that of the caret while one writes, else the one at the top of the
     /// form.
     pub part: Part,
