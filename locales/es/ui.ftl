@@ -2207,6 +2207,25 @@ ron-too-deep = las listas o condiciones están anidadas a demasiada profundidad
 
 ## What differs between two states of a letter
 
+
+## The open letter and its file
+
+
+## What was left behind, and failures of the program
+
+
+## What an import has found, and what it has left
+
+
+## Facts in which two language versions differ
+
+drop-here = { $count ->
+    [1] Suelte para abrir la carta
+   *[other] Suelte para abrir juntas estas versiones de la carta
+}
+
+## What differs between two states of a letter
+
 differing-annex = Anexo { $title }
 differing-annexes = Anexos
 differing-place = Movido
@@ -2412,7 +2431,3 @@ difference-answer-by = respuesta a más tardar el
 difference-number-of-annexes = número de anexos
 difference-contact = contacto { $number }
 difference-deadline = plazo { $number }
-drop-here = { $count ->
-    [1] Suelte para abrir la carta
-   *[other] Suelte para abrir juntas estas versiones de la carta
-}

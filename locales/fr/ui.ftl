@@ -2207,6 +2207,25 @@ ron-too-deep = des listes ou des conditions sont imbriquées trop profondément
 
 ## What differs between two states of a letter
 
+
+## The open letter and its file
+
+
+## What was left behind, and failures of the program
+
+
+## What an import has found, and what it has left
+
+
+## Facts in which two language versions differ
+
+drop-here = { $count ->
+    [1] Relâcher pour ouvrir la lettre
+   *[other] Relâcher pour ouvrir ensemble ces versions de la lettre
+}
+
+## What differs between two states of a letter
+
 differing-annex = Annexe { $title }
 differing-annexes = Annexes
 differing-place = Déplacé
@@ -2412,7 +2431,3 @@ difference-answer-by = réponse attendue pour le
 difference-number-of-annexes = nombre d’annexes
 difference-contact = contact { $number }
 difference-deadline = échéance { $number }
-drop-here = { $count ->
-    [1] Relâcher pour ouvrir la lettre
-   *[other] Relâcher pour ouvrir ensemble ces versions de la lettre
-}
