@@ -414,6 +414,7 @@ impl App {
             }
             start::Wish::Open(path) => self.jobs.open(path, Purpose::Open, None),
             start::Wish::Model(path) => self.jobs.open(path, Purpose::Model, None),
+            start::Wish::NoTour => self.tour_was_offered(),
             start::Wish::Forget(path) => {
                 self.memory.forget(path);
                 self.start.recent = self.memory.recent();

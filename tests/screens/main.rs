@@ -182,7 +182,7 @@ fn the_language_is_changed_while_the_window_runs_and_kept() {
         until(&mut shown, "the findings", |window| {
             says(window, &texts, "findings-title")
         });
-        for key in ["part-addressees", "part-signature", "columns-both"] {
+        for key in ["part-addressees", "part-subject", "columns-both"] {
             assert!(says(&shown, &texts, key), "{language}: {key}");
             assert!(!says(&shown, &english, key), "{language}: {key} in English");
         }

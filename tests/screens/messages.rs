@@ -139,6 +139,16 @@ fn forms(language: Language) -> &'static [&'static str] {
     }
 }
 
+/// Messages whose words are the same for few and for many: behind a preposition Russian has one plural.
+const ONE_PLURAL: [(Language, &str); 5] = [
+    (Language::Ru, "annex-is-cited"),
+    (Language::Ru, "deadlines-unprinted"),
+    (Language::Ru, "meeting-time-plan-lost"),
+    (Language::Ru, "rendition-stale"),
+    // The unit, a message of its own, has the form.
+    (Language::Ar, "deadlines-rule"),
+];
+
 #[test]
 fn numbers_have_all_forms_of_their_language() {
     let known = ["zero", "one", "two", "few", "many", "other"];
@@ -167,7 +177,8 @@ fn numbers_have_all_forms_of_their_language() {
                         _ => true,
                     })
                     .collect();
-                if !missing.is_empty() {
+                let alike = ONE_PLURAL.contains(&(language, key.as_str()));
+                if !missing.is_empty() && !alike {
                     faults.push(format!("{language}: {key} lacks {missing:?}"));
                 }
             }

@@ -4,7 +4,8 @@ use super::Command;
 use super::popups::beside;
 use super::setting::Setting;
 use crate::letter::text::Link;
-use eframe::egui::{Area, Frame, Id, Key, Order, Rect, TextEdit, Ui};
+use crate::app::mirror;
+use eframe::egui::{Area, Frame, Id, Key, Order, Rect, Response, TextEdit, Ui};
 use std::ops::Range;
 
 /// What the window needs, in points.
@@ -62,7 +63,9 @@ impl LinkEditor {
                     ui.horizontal(|ui| {
                         let name = ui.label(&labels.address);
                         let field = TextEdit::singleline(&mut self.address).desired_width(300.0);
-                        let field = ui.add(field).labelled_by(name.id);
+                        let place = |shown: &Response| (shown.rect, shown.id);
+                        let field = mirror::island(ui, true, |ui| ui.add(field), place);
+                        let field = field.labelled_by(name.id);
                         if std::mem::take(&mut self.fresh) {
                             field.request_focus();
                         }
