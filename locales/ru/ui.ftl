@@ -2142,8 +2142,6 @@ backup-error-unkept = не удалось оставить резервную к
 backup-error-unreadable = не удается прочитать резервные копии в { $folder }: { $cause }
 backup-altered = { $path } поврежден: это не та версия, которая была оставлена; выберите другую
 journal-error-unsure = диск не подтверждает, что журнал { $path } сохранен, и последние изменения могут не пережить сбоя: { $cause }; сохраните письмо
-emblem-error-damaged = Эмблема { $path } повреждена ({ $cause }): выберите другой рисунок.
-emblem-error-empty = Эмблема { $path } пуста: выберите другой рисунок.
 
 ## The tools of the translator's view
 

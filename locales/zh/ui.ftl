@@ -1931,10 +1931,6 @@ backup-error-unkept = 无法在{ $folder }中保留{ $letter }的备份：{ $cau
 backup-error-unreadable = 无法读取{ $folder }中的备份：{ $cause }
 backup-altered = { $path }已损坏：不是当时保留的版本；请另选一个
 journal-error-unsure = 驱动器未确认日志{ $path }已存妥，程序崩溃时最近的改动可能丢失：{ $cause }；请保存函件
-emblem-error-kind = 徽标 { $path } 既不是 PNG 也不是 JPEG 图片：请另选一个。
-emblem-error-cut-off = 徽标 { $path } 不完整：文件末尾缺失。请选择完整的图片。
-emblem-error-damaged = 徽标 { $path } 已损坏（{ $cause }）：请另选一个。
-emblem-error-empty = 徽标 { $path } 是空的：请另选一个。
 
 ## The tools of the translator's view
 

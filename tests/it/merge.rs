@@ -181,7 +181,8 @@ fn whatever_two_persons_do_nothing_is_lost() {
             }
         }
     }
-    assert!(with_conflicts > 50 && without > 200,
+    assert!(
+        with_conflicts > 50 && without > 200,
         "{with_conflicts} {without}"
     );
 }

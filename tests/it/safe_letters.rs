@@ -406,15 +406,26 @@ fn what_was_left_behind_does_not_replace_what_was_saved_since() {
         draft.letter.reference.author_code = Some("THEIRS".to_owned());
     });
     let mut window = window(home.path(), None);
-    until(&mut window, "offered", shows("Somebody else has saved the file since"));
+    until(
+        &mut window,
+        "offered",
+        shows("Somebody else has saved the file since"),
+    );
     click(&mut window, "Take it up");
     until(&mut window, "shown", shows("Code of the authors"));
     press(&mut window, CTRL, egui::Key::S);
-    until(&mut window, "conflict", shows("different things: both can be kept"));
+    until(
+        &mut window,
+        "conflict",
+        shows("different things: both can be kept"),
+    );
     click(&mut window, "Merge both");
     until(&mut window, "saved", |window| !changed(window));
     let merged = storage::open(&path).unwrap();
-    assert_eq!((number(&merged), code(&merged)), (Some(117), Some("THEIRS")));
+    assert_eq!(
+        (number(&merged), code(&merged)),
+        (Some(117), Some("THEIRS"))
+    );
 }
 
 fn files(folder: &Path) -> Vec<PathBuf> {

@@ -3,8 +3,8 @@
 use super::Command;
 use super::popups::beside;
 use super::setting::Setting;
-use crate::letter::text::Link;
 use crate::app::mirror;
+use crate::letter::text::Link;
 use eframe::egui::{Area, Frame, Id, Key, Order, Rect, Response, TextEdit, Ui};
 use std::ops::Range;
 
