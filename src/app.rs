@@ -9,17 +9,22 @@ mod diagnostics;
 pub mod dialog;
 pub mod differences;
 mod differing;
+mod dropping;
 mod exchange;
 mod files;
 pub mod find_bar;
 pub mod findings;
 pub mod form;
+mod help;
 mod hours;
 pub mod icons;
-pub mod insertions;
+pub mod input_method;
+mod insertions;
 pub mod jobs;
 mod keeping;
 pub mod labels;
+mod look;
+pub mod manual;
 pub mod mirror;
 pub mod navigator;
 mod notices;
@@ -40,6 +45,7 @@ mod steps;
 pub mod text_box;
 pub mod theme;
 pub mod top_bar;
+pub mod tour;
 pub mod translation;
 pub mod view;
 pub mod widgets;
@@ -63,6 +69,7 @@ use dialog::Dialog;
 use find_bar::FindBar;
 use findings::FindingsList;
 use form::Form;
+use help::Help;
 use jobs::export::ExportOrder;
 use jobs::keeper::Keeper;
 use jobs::memory::Memory;
@@ -101,6 +108,7 @@ pub struct App {
     /// What is asked once that has been answered.
     asks_next: VecDeque<Dialog>,
     palette: Option<palette::CommandPalette>,
+    help: Help,
     find: Option<FindBar>,
     findings: FindingsList,
     exporting: Option<Running>,
@@ -176,14 +184,6 @@ fn today() -> NaiveDate {
     chrono::Local::now().date_naive()
 }
 
-fn preference(theme: settings::Theme) -> egui::ThemePreference {
-    match theme {
-        settings::Theme::Light => egui::ThemePreference::Light,
-        settings::Theme::Dark => egui::ThemePreference::Dark,
-        settings::Theme::System => egui::ThemePreference::System,
-    }
-}
-
 impl App {
     /// The window over `ctx`.
     pub fn new(ctx: &egui::Context, opening: Opening) -> App {
@@ -222,14 +222,10 @@ impl App {
         let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
-        ctx.set_theme(preference(memory.settings.theme));
-        let sizes = memory.settings.panels.iter();
-        panels::recall(
-            ctx,
-            sizes
-                .filter_map(|(name, panel)| Some((name.clone(), panel.width?)))
-                .collect(),
-        );
+        start.offers_tour =
+            memory.folder().is_some() && !memory.settings.tour_seen && start.recent.is_empty();
+        ctx.set_theme(look::preference(memory.settings.theme));
+        panels::recall(ctx, &memory.settings);
         App {
             open: None,
             word: None,
@@ -246,6 +242,7 @@ impl App {
             dialog: None,
             asks_next: VecDeque::new(),
             palette: None,
+            help: Help::default(),
             find: None,
             findings: FindingsList::default(),
             exporting: None,
@@ -304,6 +301,7 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(&ctx, Leave::Quit);
         }
+        self.help_keys(&ctx);
         if self.dialog.is_none() && self.palette.is_none() && self.alignment.is_none() {
             for command in command::pressed(&ctx, &self.situation()) {
                 self.perform(&ctx, command);
@@ -322,16 +320,21 @@ impl App {
         self.keep();
         self.say_what_failed();
         self.notices.show(&ctx);
+        dropping::ui(&ctx, &self.texts);
+        input_method::below_the_line(&ctx);
         self.title(&ctx);
     }
 
     fn show_screen(&mut self, ui: &mut egui::Ui) {
         let situation = self.situation();
+        let above = self.dialog.is_some() || self.palette.is_some();
         if self.alignment.is_some() {
+            self.help.show_manual(ui, &self.texts, above);
             self.show_alignment(ui);
             return;
         }
         let Some(open) = &mut self.open else {
+            self.help.show_manual(ui, &self.texts, above);
             let wish = start::ui(ui, &mut self.start, &self.texts);
             if let Some(wish) = wish {
                 self.grant(ui.ctx(), wish);
@@ -370,11 +373,8 @@ impl App {
         ) {
             self.findings.shown = !self.findings.shown;
         }
-        if let Some((name, size)) = panels::drawn(ui.ctx()) {
-            let panel = (self.memory.settings.panels).entry(name.to_owned());
-            panel.or_default().width = Some(size);
-            self.memory.keep_settings();
-        }
+        self.help.show_manual(ui, &self.texts, above);
+        panels::keep(ui.ctx(), &mut self.memory);
         if self.shows_navigator {
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
@@ -391,7 +391,8 @@ impl App {
             false => self.shows_pages,
         };
         // The Word file stands where they would.
-        let room = self.word.is_none() || ui.ctx().content_rect().width() >= word_text::WIDE;
+        let room = (self.word.is_none() && !self.help.shows_manual())
+            || ui.ctx().content_rect().width() >= word_text::WIDE;
         if shows_pages && room {
             commands.extend(preview::ui(
                 ui,
@@ -538,7 +539,8 @@ impl App {
                 self.notices.say(&self.texts.say("diagnostics-copied"));
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
-            Command::Help => self.dialog = Some(Dialog::Help),
+            Command::Help => self.open_manual(ctx),
+            Command::Tour => self.begin_tour(),
             Command::Navigator => self.shows_navigator = !self.shows_navigator,
             Command::Pages if self.narrow => {
                 self.shows_pages_when_narrow = !self.shows_pages_when_narrow;
@@ -599,12 +601,6 @@ impl App {
                 }
             }
         }
-    }
-
-    fn show_theme(&mut self, ctx: &egui::Context, theme: settings::Theme) {
-        ctx.set_theme(preference(theme));
-        self.memory.settings.theme = theme;
-        self.memory.keep_settings();
     }
 }
 

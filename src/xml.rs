@@ -9,6 +9,7 @@ use crate::{message, shown_in_english};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
+use std::borrow::Cow;
 
 /// Why XML could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -171,16 +172,17 @@ impl<'a> Elements<'a> {
                 }
                 Event::Text(text) => {
                     let text = text.decode().map_err(|error| self.damaged(error))?;
-                    return Ok(Next::Text(text.into_owned()));
+                    return Ok(Next::Text(allowed(&text).into_owned()));
                 }
                 Event::CData(text) => {
                     let text = text.decode().map_err(|error| self.damaged(error))?;
-                    return Ok(Next::Text(text.into_owned()));
+                    return Ok(Next::Text(allowed(&text).into_owned()));
                 }
                 Event::GeneralRef(sign) => {
                     let character = sign.resolve_char_ref();
                     if let Some(character) = character.map_err(|error| self.damaged(error))? {
-                        return Ok(Next::Text(character.to_string()));
+                        let text = character.to_string();
+                        return Ok(Next::Text(allowed(&text).into_owned()));
                     }
                     let name = sign.decode().map_err(|error| self.damaged(error))?;
                     let Some(known) = resolve_predefined_entity(&name) else {
@@ -210,7 +212,8 @@ impl<'a> Elements<'a> {
         for attribute in tag.attributes() {
             let attribute = attribute.map_err(|error| self.damaged(error))?;
             let value = attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0);
-            let value = value.map_err(|error| self.damaged(error))?.into_owned();
+            let value = value.map_err(|error| self.damaged(error))?;
+            let value = allowed(&value).into_owned();
             attributes.push((local(attribute.key.local_name().as_ref()), value));
         }
         Ok(Next::Start(Tag {
@@ -256,6 +259,16 @@ impl<'a> Elements<'a> {
                 Next::End | Next::Text(_) => {}
             }
         }
+    }
+}
+
+/// `text` without the characters that XML 1.0 does not have. Some programs write them all the same, and a file
+/// that holds one is refused by others.
+pub fn allowed(text: &str) -> Cow<'_, str> {
+    let has = |c: char| matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{FFFD}' | '\u{10000}'..);
+    match text.chars().all(has) {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.chars().filter(|c| has(*c)).collect()),
     }
 }
 

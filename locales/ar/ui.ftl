@@ -574,11 +574,6 @@ recovery-throw = التخلص منها
 recovery-later = القرار لاحقاً
 # Help.
 help-title = كيف يعمل البرنامج
-help-step-1 = 1. ابدؤوا رسالة من صفحة البداية: باختيار نوع، أو من رسالة العام الماضي.
-help-step-2 = 2. أدخلوا المعلومات مرة واحدة: المرجع والاجتماع وجهات الاتصال. وستظهر حيثما احتاجت إليها الرسالة.
-help-step-3 = 3. اكتبوا ما هو جديد. الحقول الملونة في النص معلومات؛ وCtrl+Space يُدرج معلومة.
-help-step-4 = 4. صفحة المعاينة هي الصفحة كما ستُطبع. والنقر عليها يقود إلى النص.
-help-step-5 = 5. السطر الأسفل يبيِّن ما ينقص. والتصدير يُنشئ ملفات Word.
 help-in-texts = في النصوص
 help-commands = الأوامر
 help-bold = غامق
@@ -2561,3 +2556,40 @@ difference-answer-by = موعد الرد
 difference-number-of-annexes = عدد الملحقات
 difference-contact = جهة الاتصال { $number }
 difference-deadline = الموعد النهائي { $number }
+## The manual and the tour
+
+command-tour = جولة للرسالة الأولى
+manual-search = بحث في الدليل
+manual-contents = المحتويات
+manual-keys = المفاتيح
+manual-does = ما تفعله
+manual-next = الموضع التالي
+manual-previous = الموضع السابق
+tour-place = الخطوة { $step } من { $steps }
+tour-next = التالي
+tour-back = السابق
+tour-end = إنهاء الجولة
+tour-finish = إنهاء
+tour-offer = أهي رسالتكم الأولى؟ جولة من ست خطوات تبين أين يوجد كل شيء.
+tour-offer-take = بدء الجولة
+tour-offer-leave = ليس الآن
+tour-begin = ابدؤوا رسالة
+tour-begin-about = تبدأ الرسائل من صفحة البداية: اختاروا نوعاً، أو خذوا رسالة العام الماضي لتتبع المواعيد النهائية والجدول الزمني التواريخ الجديدة.
+tour-facts = أدخلوا المعلومات مرة واحدة
+tour-facts-about = يرد الرقم والتاريخ والفريق والمكان في موضع واحد من الاستمارة. وتُطبع حيثما احتاجت إليها الرسالة، بكل لغة.
+tour-texts = اكتبوا ما هو جديد
+tour-texts-about = تظهر النصوص كما ستُطبع. والحقول الملونة معلومات؛ ويُدرج { $keys } معلومة. وتُطبع الصيغة الموحدة بكل لغة تلقائياً.
+tour-page = انظروا إلى الصفحة
+tour-page-about = هذه هي الصفحة النهائية. وهي تتبع ما تكتبون، والنقر عليها يقود إلى النص.
+tour-findings = انظروا ما ينقص
+tour-findings-about = يعدّ هذا السطر ما كان سيجده مراجع متأنٍ. والنقر يسرده؛ وحيث تكون الكلمات الصحيحة واضحة تكتبها نقرة أخرى.
+tour-export = صدّروا للتوقيع
+tour-export-about = هذا يُنشئ ملف Word للتوقيع، أو ملف PDF، أو جميع اللغات معاً. ويفتح F1 الدليل عند ما تعملون فيه.
+## The tools of the translator's view
+
+translation-fill-short = الملء من الذاكرة
+translation-concordance-short = البحث في الذاكرة
+drop-here = { $count ->
+    [1] أفلِت لفتح الرسالة
+   *[other] أفلِت لفتح هذه النسخ من الرسالة معاً
+}

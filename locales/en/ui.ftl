@@ -492,11 +492,6 @@ recovery-later = Decide later
 
 # Help.
 help-title = How it works
-help-step-1 = 1. Begin a letter on the start page: of a kind, or from last year’s.
-help-step-2 = 2. Enter the facts once: reference, meeting, contacts. They appear wherever the letter needs them.
-help-step-3 = 3. Write what is new. Coloured fields in the text are facts; Ctrl+Space inserts one.
-help-step-4 = 4. The page at the right is the page as it will print. A click on it leads to the text.
-help-step-5 = 5. The line at the bottom says what is missing. Export makes the Word files.
 help-in-texts = In texts
 help-commands = Commands
 help-bold = Bold
@@ -2042,6 +2037,36 @@ command-language-fr = Language of the window: Français
 command-language-ru = Language of the window: Русский
 command-language-es = Language of the window: Español
 
+## The manual and the tour
+
+command-tour = Tour of the first letter
+manual-search = Search in the manual
+manual-contents = Contents
+manual-keys = Keys
+manual-does = What they do
+manual-next = Next place
+manual-previous = Previous place
+tour-place = Step { $step } of { $steps }
+tour-next = Next
+tour-back = Back
+tour-end = End the tour
+tour-finish = Finish
+tour-offer = Your first letter? A tour of six steps shows where everything is.
+tour-offer-take = Take the tour
+tour-offer-leave = Not now
+tour-begin = Begin a letter
+tour-begin-about = Letters begin on the start page: choose a kind, or take last year’s letter and let deadlines and the time plan follow the new dates.
+tour-facts = Enter the facts once
+tour-facts-about = Number, date, group and place stand in one place of the form. They are printed wherever the letter needs them, in every language.
+tour-texts = Write what is new
+tour-texts-about = Texts look as they will print. Coloured fields are facts; { $keys } inserts one. Standard wording prints in every language by itself.
+tour-page = Look at the page
+tour-page-about = This is the finished page. It follows what you write, and a click on it leads to the text.
+tour-findings = See what is missing
+tour-findings-about = This line counts what a careful reviser would find. A click lists it; where the right words are plain, another click writes them.
+tour-export = Export for signature
+tour-export-about = This makes the Word file for signature, a PDF, or all languages at once. F1 opens the manual at whatever you work on.
+## Saving and what stands against it (to be replaced by those of storage)
 ## Storage: saving, what stands against it, and backups
 
 save-error-unwritable-way = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
@@ -2376,3 +2401,7 @@ command-diagnostics-tip = What the program says of itself, without a word of a l
 
 ron-cut-short = the file ends too early; a part of it is missing
 ron-too-deep = lists or conditions stand too deep in each other
+drop-here = { $count ->
+    [1] Let go to open the letter
+   *[other] Let go to open these versions of the letter together
+}

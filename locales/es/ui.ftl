@@ -492,11 +492,6 @@ recovery-later = Decidir más tarde
 
 # Help.
 help-title = Cómo funciona
-help-step-1 = 1. Comience una carta en la página de inicio: a partir de un tipo, o de la del año pasado.
-help-step-2 = 2. Introduzca los datos una sola vez: referencia, reunión, contactos. Aparecen allí donde la carta los necesita.
-help-step-3 = 3. Escriba lo que es nuevo. Los campos de color en el texto son datos; Ctrl+Espacio inserta uno.
-help-step-4 = 4. La página de la derecha es la página tal como se imprimirá. Un clic en ella lleva al texto.
-help-step-5 = 5. La línea inferior indica lo que falta. La exportación produce los archivos Word.
 help-in-texts = En los textos
 help-commands = Órdenes
 help-bold = Negrita
@@ -1854,6 +1849,35 @@ dialog-in-title = Traducción devuelta
 dialog-hand-over-title = Carpeta para la entrega
 hand-over-differences = El paquete se ha escrito. Los idiomas no imprimen todos los mismos valores; el informe de equivalencia los enumera.
 
+## The manual and the tour
+
+command-tour = Visita guiada de la primera carta
+manual-search = Buscar en el manual
+manual-contents = Índice
+manual-keys = Teclas
+manual-does = Lo que hacen
+manual-next = Lugar siguiente
+manual-previous = Lugar anterior
+tour-place = Paso { $step } de { $steps }
+tour-next = Siguiente
+tour-back = Atrás
+tour-end = Terminar la visita
+tour-finish = Finalizar
+tour-offer = ¿Su primera carta? Una visita guiada de seis pasos muestra dónde está todo.
+tour-offer-take = Hacer la visita
+tour-offer-leave = Ahora no
+tour-begin = Comenzar una carta
+tour-begin-about = Las cartas comienzan en la página de inicio: elija un tipo, o tome la carta del año pasado y deje que los plazos y el calendario sigan las nuevas fechas.
+tour-facts = Introducir los datos una sola vez
+tour-facts-about = El número, la fecha, el grupo y el lugar figuran en un solo lugar del formulario. Se imprimen allí donde la carta los necesita, en todos los idiomas.
+tour-texts = Escribir lo que es nuevo
+tour-texts-about = Los textos tienen el aspecto que tendrán impresos. Los campos de color son datos; { $keys } inserta uno. Los textos tipo se imprimen por sí solos en cada idioma.
+tour-page = Mirar la página
+tour-page-about = Esta es la página terminada. Sigue lo que usted escribe, y un clic en ella lleva al texto.
+tour-findings = Ver lo que falta
+tour-findings-about = Esta línea cuenta lo que encontraría un revisor atento. Un clic lo enumera; donde las palabras correctas son evidentes, otro clic las escribe.
+tour-export = Exportar para la firma
+tour-export-about = Este botón produce el archivo Word para la firma, un PDF, o todos los idiomas a la vez. F1 abre el manual en el lugar en que usted trabaja.
 ## The office’s settings
 emblem-error-kind = El emblema { $path } no es una imagen PNG ni JPEG: elija otra.
 emblem-error-cut-off = El emblema { $path } está cortado: falta el final. Elija una imagen completa.
@@ -1877,12 +1901,205 @@ backup-error-unkept = no se ha podido conservar una copia de seguridad de { $let
 backup-error-unreadable = no se pueden leer las copias de seguridad de { $folder }: { $cause }
 backup-altered = { $path } está dañado: no es la versión que se conservó; elija otra
 journal-error-unsure = la unidad no confirma que el diario { $path } se conserve, y los últimos cambios podrían no sobrevivir a un fallo: { $cause }; guarde la carta
+## What went wrong
+
+tmx-error-damaged = no está bien formado, línea { $line }: { $cause }
+tmx-error-other = no es un archivo TMX: su elemento raíz es “{ $what }”
+tbx-error-xml = no es un archivo TBX: { $cause }
+tbx-error-root = no es un archivo TBX: su raíz es “{ $what }”, y no “tbx” o “martif”
+tbx-error-empty = no contiene términos en ninguno de los idiomas ar, en, es, fr, ru, zh
+code-error-unknown = el código “{ $what }” no se conoce
+code-error-unpaired = el código “{ $what }” solo tiene uno de sus dos extremos
+merge-error-other-source = el archivo es una traducción de “{ $file }”, pero la carta está redactada en “{ $letter }”: abra la carta de la que procede el archivo
+merge-error-other-target = el archivo es una traducción a “{ $file }”, y no a “{ $wanted }”: elija “{ $file }” para leerlo
+merge-error-other-letter = el archivo procede de otra carta ({ $what }): ninguno de sus textos pertenece a esta carta
+xliff-error-other = no es un archivo XLIFF: su elemento raíz es “{ $what }”
+xliff-error-empty = no es un archivo XLIFF: está vacío
+xliff-error-version = es de la versión XLIFF “{ $what }”; pueden leerse las versiones 1.0 a 1.2 y 2.0 a 2.2
+xliff-error-no-source = no indica de qué idioma traduce
+xliff-error-no-target = no indica a qué idioma traduce
+xliff-error-several-pairs = contiene traducciones entre varios pares de idiomas: divídalo en un archivo para cada uno
+xliff-error-too-large = supera { $most } MB, más que ninguna carta
+xliff-error-damaged = está dañado: { $cause }
+unknown-word = “{ $said }” no está entre { $known }
+xml-error-at = { $part }: { $what }
+xml-error-characters = { $part }: sus caracteres no pueden leerse
+xml-error-too-deep = hay elementos anidados en más de { $most } niveles
+draft-error-id-twice = dos textos tienen el identificador { $id }
+draft-error-no-id = el texto número { $what } de la carta no tiene identificador
+draft-error-unknown-phrase = “{ $what }” no es un texto tipo que este programa conozca
+draft-error-own-language = hay traducciones a “{ $language }”, que es el idioma de la propia carta
+no-window = aquí no puede abrirse ninguna ventana, por falta de pantalla o de controlador gráfico ({ $what }); “circular-desk --help” indica lo que funciona sin ventana: new, check, export
+pack-error = no se ha podido producir { $name }: { $cause }
+word-error-unknown-list = un párrafo pertenece al nivel { $level } de la lista { $list }, que el documento no tiene
+word-error-uneven-row = la fila { $row } del cuadro { $table } abarca { $covered } columnas, pero el cuadro tiene { $columns }
+word-error-unresolved = la parte “{ $part }” remite a “{ $id }”, que el archivo no contiene
+word-error-malformed = no se ha podido escribir la parte “{ $part }”: { $message }
+word-error-differs = el archivo Word se ha rechazado porque no dice lo que dice la carta: { $cause }
+word-error-packing = no se han podido reunir las partes del archivo Word
+word-error-keeping = no se han podido conservar los bytes reunidos del archivo Word
+pdf-error-standards = las normas de PDF solicitadas se excluyen entre sí: { $what }
+pdf-error-rule = las páginas infringen una regla de PDF/UA o PDF/A: { $what }
+calendar-error-no-dates = un calendario necesita una fecha: introduzca primero los días de la reunión o la fecha de un plazo
+open-error-unreadable = no se puede leer { $path }: { $cause }
+open-error-too-large = { $path } es demasiado grande para un archivo de carta ({ $size } bytes)
+open-error-not-text = { $path } no es un archivo de carta: no es texto UTF-8 (byte { $at })
+open-error-no-letter = { $path } no es un archivo de carta
+open-error-newer = { $path } fue escrito por una versión más reciente de Circular Desk (formato de archivo { $version }; este programa conoce el { $most }): ábralo con esa versión
+open-error-damaged = { $path }, línea { $line }, columna { $column }: { $what }
+open-error-unsound = { $path } no contiene una carta válida: { $cause }
+save-error-unwritable = no se puede escribir { $path }, y allí no ha cambiado nada: { $cause }
+save-error-unspeakable = no se puede escribir { $path }: { $cause }
+several-error-no-folder = no se puede crear la carpeta { $folder }: { $cause }
+several-error-would-replace = { $count ->
+    [one] se reemplazaría { $paths }, que ya existe y es diferente
+   *[other] se reemplazarían { $paths }, que ya existen y son diferentes
+}
+journal-error-unusable = el diario de { $path } no puede utilizarse, de modo que los cambios sin guardar no sobrevivirían a un cierre inesperado: { $cause }
+journal-error-unwritable = no se ha podido escribir el diario, de modo que los últimos cambios no sobrevivirían a un cierre inesperado: { $cause }
+office-error-unreadable = no se puede leer { $path }: { $cause }
+office-error-set-aside = { $path } está dañado ({ $what }) y se ha apartado con el nombre { $aside }
+office-error-stuck = { $path } está dañado ({ $what }) y no se puede apartar, de modo que se queda como está: { $cause }
+office-error-no-folder = no se puede crear la carpeta { $path }: { $cause }
+office-error-unspeakable = no se puede escribir { $path }: { $cause }
+damage-not-text = no es texto UTF-8
+damage-too-large = es demasiado grande: { $what } bytes
+damage-at = línea { $line }, columna { $column }: { $what }
+register-error-no-folder = no se puede crear la carpeta { $path }: { $cause }
+register-error-damaged = el registro { $path } está dañado ({ $what }) y se ha dejado como estaba: ponga en su lugar una copia, o muévalo a otro sitio e importe de nuevo la lista de cartas publicadas con “circular-desk register import”
+register-error-newer = el registro { $path } fue escrito por una versión más reciente de este programa: utilice esa
+register-error-busy = otro programa está utilizando el registro { $path }: inténtelo de nuevo dentro de un momento
+register-error-failed = no se puede utilizar el registro { $path }: { $cause }
+register-error-taken = el número { $number } de { $sequence } lo ocupa { $holder }: dé otro número a la carta ({ $next } está libre) o, si ambas son la misma carta, póngala en lugar de la otra con “circular-desk register take LETTER --replace”
+register-holder = la carta
+register-holder-titled = la carta “{ $title }”
+register-holder-dated = la carta de { $date }
+register-holder-dated-titled = la carta de { $date } “{ $title }”
+register-holder-file = { $holder } ({ $file })
+register-error-lines = no se ha importado nada: { $cause }
+memory-error-no-folder = no se puede crear la carpeta { $path }: { $cause }
+memory-error-missing = no hay ninguna memoria de traducción { $path }: busque el archivo memory.sqlite del otro servicio
+memory-error-damaged = la memoria de traducción { $path } está dañada ({ $what }) y se ha dejado como estaba: ponga en su lugar una copia, o muévala a otro sitio e importe un archivo TMX con “circular-desk memory import”
+memory-error-newer = la memoria de traducción { $path } fue escrita por una versión más reciente de este programa: utilice esa
+memory-error-busy = otro programa está utilizando la memoria de traducción { $path }: inténtelo de nuevo dentro de un momento
+memory-error-read-only = la memoria de traducción { $path } es de otro servicio y solo se lee: incorpore las traducciones a la suya
+memory-error-failed = no se puede utilizar la memoria de traducción { $path }: { $cause }
+unknown-language = “{ $what }” no es uno de los idiomas oficiales ar, en, es, fr, ru, zh
+unknown-fact = “{"{"}{ $what }{"}"}” no es un dato que este programa conozca
+markup-error-unclosed = “{ $mark }” se abre y no se cierra en “{ $text }”
+not-a-file-code = “{ $what }” no es un código para nombres de archivo; escriba de una a ocho letras, por ejemplo COL
+not-a-group = “{ $what }” no designa ningún grupo; escriba 12, SG12, WP1/11, SG12RG-AMR o TSAG
+review-error-no-table = no es un archivo de revisión: no tiene ningún cuadro cuyas columnas se llamen como “English (en)” y “中文 (zh)”; una carta se abre o se importa, no se lee como una traducción
+import-error-old-word = este es un archivo de Word 97–2003 (.doc): ábralo en Word o LibreOffice, guárdelo como .docx, e importe este último
+import-error-encrypted = este archivo solo se abre con contraseña: ábralo en Word, quite la contraseña, guárdelo, e impórtelo
+import-error-open-document = este es un archivo OpenDocument (.odt): ábralo en LibreOffice o Word, guárdelo como .docx, e importe este último
+import-error-other = esto es { $what }, y no un archivo Word: ábralo en el programa del que procede, guárdelo como .docx si es posible, e importe este último
+import-error-not-word = no es un archivo Word (.docx)
+import-error-damaged = este archivo Word está dañado ({ $what }): ábralo en Word, que tal vez lo repare, guárdelo, e impórtelo
+import-other-rtf = un archivo RTF
+import-other-pdf = un archivo PDF
+import-other-open-document = un archivo OpenDocument sin texto
+import-other-excel = un libro de Excel
+import-other-powerpoint = una presentación de PowerPoint
+import-part-missing = { $part }: falta
+import-much-bytes = más de 32 MB
+import-much-parts = más de 4000 partes
+import-much-text = más de 10 MB de texto
+import-much-links = más de 20{"\u00A0"}000 enlaces
+import-much-styles = más de 5000 estilos
+import-much-lists = más de 20{"\u00A0"}000 listas
+import-much-words = más de 4 MB de palabras
+import-much-pieces = más de 200{"\u00A0"}000 párrafos y fragmentos
+import-much-depth = partes anidadas en más de { $most } niveles
+import-error-too-much = este archivo Word tiene { $what }, más de lo que puede tener una carta, y no se lee
+translation-error-neither = no es un archivo XLIFF ni un archivo de revisión (.docx)
+translation-error-characters = está dañado: { $cause }
+translation-error-own-language = el archivo es una traducción a “{ $language }”, idioma en que está redactada la propia carta
+join-error-nothing = no se ha indicado ninguna versión lingüística
+join-error-same-language = dos de los archivos están en “{ $language }”: indique un archivo por idioma, e importe el otro por separado
+template-error = no se puede leer la plantilla { $file }: { $cause }
+find-error-nothing = no hay nada que buscar
+find-error-pattern = la expresión no se entiende: { $what }
+find-error-too-large = la expresión es demasiado larga
+replace-error-standard = esto es texto tipo: cámbielo primero en su párrafo
+replace-error-fact = esto abarca un dato de la carta, que se cambia donde se introduce
+replace-error-gone = este texto ha cambiado desde que se buscó
+dictionary-error = el diccionario ortográfico no se entiende: { $what }
+not-dates = “{ $what }” no es una fecha (2021-05-04), un intervalo (2021-05-04..2021-05-13) ni una lista de fechas en orden ascendente
+
+## What the system says
+
+system-not-found = no existe, o no existe su carpeta
+system-permission = el sistema no lo permite: diríjase a quien se ocupa de la carpeta, o elija otra
+system-read-only = la unidad es de solo lectura: elija una carpeta en otra
+system-full = la unidad está llena: libere espacio en ella, o elija otra
+system-quota = su parte de la unidad está agotada: libere espacio, o elija otra carpeta
+system-too-large = el archivo es mayor de lo que permite la unidad
+system-name = el nombre es demasiado largo, o tiene caracteres que la unidad no permite
+system-folder = es una carpeta, y no un archivo
+system-no-folder = una parte de su ruta es un archivo, y no una carpeta
+system-there-already = ya existe un archivo con ese nombre
+system-busy = otro programa lo está utilizando: ciérrelo allí, o inténtelo de nuevo dentro de un momento
+system-network = no se puede acceder a la unidad de red: compruebe que está conectada, e inténtelo de nuevo
+system-timed-out = la unidad no ha respondido a tiempo: inténtelo de nuevo
+system-cut-short = termina antes de su final: está truncado
+system-memory = al equipo no le queda memoria para ello: cierre otros programas, e inténtelo de nuevo
+system-other = { $what }
+words = { $words }
+list-line = línea { $line }: { $what }
+list-lines = { $lines }
+list-headed-alike = dos columnas llevan el mismo título “{ $heading }”
+register-line-taken = el número { $number } de { $row } lo ocupa { $holder }
+register-line-twice = el número { $number } de { $row } ya figura en la línea { $before }
+register-line-headings = se necesitan los títulos series, number y date (o period); pueden añadirse group y title
+register-line-number = “{ $number }” no es un número del 1 al 9999
+register-line-period-unknown = no se conoce el periodo de estudios del { $date }; indíquelo
+register-line-undated = no tiene fecha ni periodo de estudios
+register-line-date = “{ $text }” no es una fecha; escriba 2021-02-05
+register-line-period = “{ $text }” no es un periodo de estudios; escriba T17 o 2017-2020
+place-paragraph = el párrafo { $number }
+place-cell = el párrafo { $number } de la celda { $cell } de la fila { $row } del cuadro { $table }
+place-header = { $paragraph } del encabezado de página
+place-footer = { $paragraph } del pie de la primera página
+differs-words = { $place } debería decir “{ $meant }”, pero dice “{ $found }”
+differs-link = en { $place }, “{ $words }” debería llevar a { $meant }, pero lleva a { $found }
+differs-link-words = en { $place }, exactamente “{ $words }” debería llevar a { $meant }
+differs-no-link = en { $place }, “{ $words }” no debería llevar a ninguna parte
+differs-number = { $place } no está numerado como debería
+differs-empty-missing = falta { $place }, que está vacío
+differs-missing = falta { $place }, “{ $words }”
+differs-empty-many = sobra un párrafo vacío: { $place }
+differs-many = “{ $words }” figura y no debería: { $place }
+term-line-twice = “{ $id }” ya figura en la línea { $before }
+term-line-headings = se necesita una columna por idioma, titulada en, zh, fr, es, ru o ar; pueden añadirse id, kind, status, note y source
+term-line-empty = no tiene términos en ningún idioma
+term-line-no-letters = sus términos no tienen letras
+term-line-no-term = “{ $part }” no es un término
+import-failed = { $path } no se ha importado: { $cause }
+import-review-file = { $path } es un archivo de revisión de una traducción: abra su carta, e incorpórelo con “Traducción de un archivo…”
+align-same-language = { $first } y { $second } están ambos en “{ $language }”: elija dos versiones lingüísticas de una misma carta
+send-out-failed = { $path } no se ha escrito: { $cause }
+bring-in-failed = { $path } no se ha incorporado: { $cause }
+
+## The language of the window
+
+menu-language = Idioma de la ventana
+command-language-system = Idioma del sistema
+command-language-ar = Idioma de la ventana: العربية
+command-language-zh = Idioma de la ventana: 中文
+command-language-en = Idioma de la ventana: English
+command-language-fr = Idioma de la ventana: Français
+command-language-ru = Idioma de la ventana: Русский
+command-language-es = Idioma de la ventana: Español
 ## The tools of the translator's view
 
 translation-fill-short = Completar con la memoria
 translation-concordance-short = Buscar en la memoria
 
 ## Lo que difiere entre dos estados de una carta
+## Saving and what stands against it (to be replaced by those of storage)
+## Storage: saving, what stands against it, and backups
+## What differs between two states of a letter
 
 differing-annex = Anexo { $title }
 differing-annexes = Anexos
@@ -1946,6 +2163,52 @@ conflict-merge = Combinar ambas
 conflict-merged = Ambas están combinadas. Puede deshacerlo; el archivo se escribe al guardar.
 conflict-seen = He visto esos cambios; pueden reemplazarse (quedan entre las versiones anteriores)
 conflict-replace = Reemplazar la otra
+differing-on = Activado
+differing-off = Desactivado
+differing-series = Serie
+differing-answer-by = Respuesta a más tardar el
+differing-contact = Contacto
+differing-annex-count = Línea que cuenta los anexos
+differing-names-letter = Carta nombrada debajo del título del anexo
+differing-waiver = Observación que puede quedarse
+differing-inherited = Tomado de una carta anterior, sin confirmar
+
+## The open letter and its file
+
+command-earlier-versions = Versiones anteriores…
+command-earlier-versions-tip = Las diez últimas versiones de esta carta, y lo que difiere de la actual
+title-read-only = { $title } (solo lectura)
+saved-beside = Guardada como { $path }
+meanwhile-gone = { $path } ya no está: se ha suprimido o ha cambiado de nombre, o falta su unidad. No se ha perdido nada; al guardar se preguntará qué hacer.
+meanwhile-no-letter = { $path } ya no puede leerse como carta. No se ha perdido nada; al guardar se preguntará qué hacer.
+meanwhile-shown = { $count ->
+        [0] Otra persona ha guardado esta carta; nada difiere en ella.
+        [one] Otra persona ha guardado esta carta: se muestra tal como está ahora, con un cambio. “Deshacer” lo retira.
+       *[other] Otra persona ha guardado esta carta: se muestra tal como está ahora, con { $count } cambios. “Deshacer” los retira.
+    }
+conflict-title = Otra persona ha guardado esta carta
+conflict-none = Usted y otra persona han cambiado cosas distintas: pueden conservarse ambas.
+conflict-some = { $count ->
+        [one] Usted y otra persona han cambiado una misma cosa de manera distinta: elija. Todo lo demás se combina automáticamente.
+       *[other] Usted y otra persona han cambiado { $count } mismas cosas de manera distinta: elija para cada una. Todo lo demás se combina automáticamente.
+    }
+conflict-other-letter = Ya hay una carta en este lugar. Esto es lo que difiere.
+conflict-theirs = Cambios de la otra persona ({ $count })
+conflict-mine = Sus cambios ({ $count })
+conflict-both = Por decidir ({ $count })
+conflict-here = La suya
+conflict-there = La otra
+conflict-take-mine = Tomar la suya
+conflict-take-theirs = Tomar la otra
+conflict-undecided = Aún sin decidir
+conflict-decide = { $count ->
+        [one] Decidir una
+       *[other] Decidir { $count }
+    }
+conflict-merge = Combinar ambas
+conflict-merged = Ambas se han combinado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
+conflict-seen = He visto los cambios de la otra persona; su versión puede reemplazarse (se queda entre las versiones anteriores)
+conflict-replace = Reemplazar la otra versión
 conflict-later = Decidir más tarde
 elsewhere-title = Esta carta está abierta en otro lugar
 elsewhere-who = Abierta desde { $since } por { $person } en { $host }
@@ -1967,6 +2230,22 @@ trouble-still = No se ha perdido nada: sigue abierta y sus cambios están en el 
 trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario y se ofrecerán al volver a iniciar el programa.
 trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
 trouble-replace-about = Si lo reemplaza, lo que hay ahora queda entre las versiones anteriores.
+elsewhere-read-about = Puede leerla, o comenzar una copia con otro nombre.
+elsewhere-saving-about = Sus cambios siguen aquí. Puede guardarlos con otro nombre.
+elsewhere-take-about = Si la asume usted, la otra persona lo sabrá cuando guarde; no se pierde nada de lo suyo.
+elsewhere-read = Abrir como solo lectura
+elsewhere-copy = Abrir una copia
+elsewhere-take = Asumirla
+elsewhere-take-and-save = Asumirla y guardar
+banner-read-only = Solo lectura: abierta desde { $since } por { $person } en { $host }
+banner-read-only-unknown = Solo lectura: otro programa la tiene abierta
+banner-taken = Asumida a las { $since } por { $person } en { $host }
+banner-taken-unknown = Otro programa ha asumido esta carta
+trouble-title = No se ha podido guardar la carta
+trouble-still = No se ha perdido nada: sigue abierta, y sus cambios están en el diario.
+trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario, y se ofrecerán cuando el programa vuelva a iniciarse.
+trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
+trouble-replace-about = Si lo reemplaza, lo que hay ahora se queda entre las versiones anteriores.
 trouble-elsewhere = Guardar con otro nombre…
 trouble-again = Intentar de nuevo
 trouble-there = Guardarla allí de nuevo
@@ -1986,6 +2265,19 @@ earlier-differences = { $count ->
        *[other] { $count } diferencias
     }
 earlier-damaged = No se puede leer
+trouble-kept = Sus cambios están en el diario; se ofrecerán cuando el programa vuelva a iniciarse.
+unread-backup = Se ha conservado una versión de { $when }, que puede leerse.
+unread-open = Abrir la versión de { $when }
+unread-opened = Esta es la versión de { $when }. El archivo solo se reemplaza cuando usted guarda.
+earlier-title = Versiones anteriores
+earlier-sentence = Lo que difiere de la carta tal como está ahora. Restaurar es un paso que “Deshacer” retira.
+earlier-none = Aún no se ha conservado ninguna versión de esta carta: se conserva una cada vez que se guarda.
+earlier-differences = { $count ->
+        [0] Como está ahora
+        [one] Una diferencia
+       *[other] { $count } diferencias
+    }
+earlier-damaged = No puede leerse
 earlier-then = Entonces
 earlier-now = Ahora
 earlier-restore = Restaurar esta versión
@@ -1993,6 +2285,9 @@ earlier-save = Guardar como otro archivo…
 earlier-restored = La versión se ha restaurado. Puede deshacerlo; el archivo se escribe al guardar.
 
 ## Lo que quedó y los fallos del programa
+earlier-restored = La versión se ha restaurado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
+
+## What was left behind, and failures of the program
 
 recovery-take = Retomarla
 recovery-beside = Guardar junto al archivo
@@ -2000,6 +2295,8 @@ recovery-name = recuperada
 recovery-nowhere = la carta no tiene archivo junto al cual guardarla: retómela y guárdela
 recovery-no-file = Su archivo no está o no se puede leer: lo que ve aquí es todo lo que hay.
 recovery-changed = Otra persona ha guardado el archivo desde entonces: al guardar se mostrarán ambas.
+recovery-nowhere = la carta no tiene un archivo junto al que pudiera guardarse: retómela y guárdela
+recovery-no-file = Su archivo no está o no puede leerse: lo que ve aquí es todo lo que hay.
 recovery-differences = { $count ->
         [0] Nada difiere del archivo
         [one] Una diferencia con el archivo
@@ -2115,3 +2412,92 @@ command-diagnostics-tip = Lo que el programa dice de sí mismo, sin una palabra 
 
 ron-cut-short = el archivo termina demasiado pronto; le falta una parte
 ron-too-deep = las listas o condiciones están anidadas a demasiada profundidad
+recovery-left = Sin guardar
+recovery-sure = Estos cambios no están en ningún otro lugar. ¿Desecharlos definitivamente?
+recovery-throw-now = Desechar definitivamente
+recovery-keep = Conservarlos
+journal-broke = no se ha podido escribir el diario por un fallo del programa: guarde la carta ahora
+failure-title = Circular Desk ha fallado
+failure-kept = Lo que ha escrito está a salvo: se acaba de escribir en el diario. Continúe, o cierre el programa y vuelva a iniciarlo; le ofrecerá la carta.
+failure-not-kept = Lo que ha escrito sigue aquí, pero no se ha podido escribir en el diario: guárdelo ahora con otro nombre.
+failure-no-letter = No había ninguna carta abierta. Continúe, o cierre el programa y vuelva a iniciarlo.
+failure-go-on = Continuar
+failure-close = Cerrar el programa
+failure-part = Una parte del programa ha fallado. Lo que ha escrito se conserva: guárdelo, y vuelva a iniciar el programa.
+
+## What an import has found, and what it has left
+
+left-not-printed = contiene palabras que la carta no imprime; se conserva como párrafo al final del texto
+left-own = no se ha incorporado a la carta, que imprime el suyo
+imported-annex = anexo
+imported-time-plan = calendario
+imported-kind-of-letter = tipo de carta
+imported-deadline = plazo
+imported-rule-of-a-deadline = regla de un plazo
+imported-closing = despedida
+imported-signed = firmado
+imported-number-of-annexes = número de anexos
+imported-latest-information = información más reciente
+imported-signatory = firmante
+imported-office-of-the-signatory = cargo del firmante
+imported-date-of-the-letter-that-is-changed = fecha de la carta que se modifica
+imported-opening-time-of-the-meeting = hora de apertura de la reunión
+imported-standard-wording-reworded = texto tipo, reformulado
+imported-group-that-meets = grupo que se reúne
+imported-days-of-the-meeting = días de la reunión
+imported-place-of-the-meeting = lugar de la reunión
+imported-field-of-work-of-the-group = ámbito de trabajo del grupo
+imported-author-code = código de autor
+imported-head-of-a-liaison-statement = encabezamiento de una declaración de coordinación
+imported-place-and-date = lugar y fecha
+imported-addressee = destinatario
+imported-reference = referencia
+imported-salutation = saludo
+imported-contact = contacto
+imported-copy-to = copia a
+imported-subject = asunto
+imported-language = idioma
+left-in-text = se conserva como párrafo del texto
+left-at-end = se conserva como párrafo al final
+left-comment = no se ha incorporado a la carta
+left-hidden-text = se ha omitido, pues no se imprime
+left-behind = se conserva detrás del párrafo al que pertenece
+left-pictures = se ha omitido; la carta imprime su propio emblema
+left-covered-cell = se ha omitido, pues Word no lo muestra
+left-in-footnote = nota al pie { $number }
+left-in-comment = comentario de { $by }
+left-in-tracked-changes = control de cambios
+left-tracked-changes = se ha leído como si se hubiera aceptado: { $inserted } inserciones conservadas, estas palabras omitidas
+left-in-hidden-text = texto oculto
+left-in-text-box = cuadro de texto
+left-in-pictures = imágenes
+left-in-covered-cell = celda cubierta
+
+## Facts in which two language versions differ
+
+difference-kind-of-letter = tipo de carta
+difference-series = serie
+difference-number = número
+difference-group-of-the-series = grupo de la serie
+difference-author-code = código de autor
+difference-number-of-the-amendment = número de la modificación
+difference-date-of-the-letter-that-is-changed = fecha de la carta que se modifica
+difference-date = fecha
+difference-number-of-addressees = número de destinatarios
+difference-number-of-copies = número de copias
+difference-group-that-meets = grupo que se reúne
+difference-days-of-the-meeting = días de la reunión
+difference-mode-of-the-meeting = modo de participación en la reunión
+difference-opening-time = hora de apertura
+difference-page-of-the-meeting = página de la reunión
+difference-page-of-registration = página de inscripción
+difference-signed = firmado
+difference-page-of-the-latest-information = página de la información más reciente
+difference-answer-by = respuesta a más tardar el
+difference-number-of-annexes = número de anexos
+difference-contact = contacto { $number }
+difference-deadline = plazo { $number }
+drop-here = { $count ->
+    [1] Suelte para abrir la carta
+   *[other] Suelte para abrir juntas estas versiones de la carta
+}

@@ -492,11 +492,6 @@ recovery-later = Décider plus tard
 
 # Help.
 help-title = Comment faire
-help-step-1 = 1. Commencez une lettre sur la page d’accueil{"\u00A0"}: d’après un type, ou d’après celle de l’an dernier.
-help-step-2 = 2. Saisissez les données une seule fois{"\u00A0"}: référence, réunion, contacts. Elles apparaissent partout où la lettre en a besoin.
-help-step-3 = 3. Rédigez ce qui est nouveau. Les champs en couleur dans le texte sont des données{"\u00A0"}; Ctrl+Espace en insère une.
-help-step-4 = 4. La page de droite est la page telle qu’elle sera imprimée. Un clic y mène au texte.
-help-step-5 = 5. La ligne du bas indique ce qui manque. L’exportation produit les fichiers Word.
 help-in-texts = Dans les textes
 help-commands = Commandes
 help-bold = Gras
@@ -1854,6 +1849,35 @@ dialog-in-title = Traduction revenue
 dialog-hand-over-title = Dossier du lot à remettre
 hand-over-differences = Le lot est écrit. Les langues n’impriment pas toutes les mêmes valeurs{"\u00A0"}; le rapport d’équivalence les énumère.
 
+## The manual and the tour
+
+command-tour = Visite guidée de la première lettre
+manual-search = Rechercher dans le manuel
+manual-contents = Sommaire
+manual-keys = Touches
+manual-does = Effet
+manual-next = Endroit suivant
+manual-previous = Endroit précédent
+tour-place = Étape { $step } sur { $steps }
+tour-next = Suivant
+tour-back = Précédent
+tour-end = Terminer la visite
+tour-finish = Terminer
+tour-offer = Votre première lettre{"\u00A0"}? Une visite guidée en six étapes montre où tout se trouve.
+tour-offer-take = Suivre la visite
+tour-offer-leave = Pas maintenant
+tour-begin = Commencer une lettre
+tour-begin-about = Les lettres commencent sur la page d’accueil{"\u00A0"}: choisissez un type, ou reprenez la lettre de l’an dernier et laissez les échéances et le calendrier suivre les nouvelles dates.
+tour-facts = Saisir les données une seule fois
+tour-facts-about = Le numéro, la date, le groupe et le lieu figurent à un seul endroit du formulaire. Ils s’impriment partout où la lettre en a besoin, dans chaque langue.
+tour-texts = Rédiger ce qui est nouveau
+tour-texts-about = Les textes ont l’aspect qu’ils auront une fois imprimés. Les champs en couleur sont des données{"\u00A0"}; { $keys } en insère une. Les textes types s’impriment d’eux-mêmes dans chaque langue.
+tour-page = Regarder la page
+tour-page-about = Voici la page terminée. Elle suit ce que vous écrivez, et un clic y mène au texte.
+tour-findings = Voir ce qui manque
+tour-findings-about = Cette ligne compte ce qu’un réviseur attentif relèverait. Un clic en donne la liste{"\u00A0"}; là où les mots justes sont évidents, un autre clic les écrit.
+tour-export = Exporter pour signature
+tour-export-about = Ce bouton produit le fichier Word pour signature, un PDF, ou toutes les langues à la fois. F1 ouvre le manuel à l’endroit où vous travaillez.
 ## The office’s settings
 emblem-error-kind = L’emblème { $path } n’est ni une image PNG ni une image JPEG{ "\u00A0" }: choisissez-en une autre.
 emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin manque. Choisissez une image complète.
@@ -1877,12 +1901,205 @@ backup-error-unkept = aucune copie de sauvegarde de { $letter } n’a pu être g
 backup-error-unreadable = impossible de lire les copies de sauvegarde dans { $folder }{ "\u00A0" }: { $cause }
 backup-altered = { $path } est endommagé{ "\u00A0" }: ce n’est pas la version qui a été gardée{ "\u00A0" }; choisissez-en une autre
 journal-error-unsure = le lecteur ne confirme pas que le journal { $path } est conservé, et les dernières modifications pourraient ne pas survivre à une panne{ "\u00A0" }: { $cause }{ "\u00A0" }; enregistrez la lettre
+## What went wrong
+
+tmx-error-damaged = le fichier n’est pas bien formé, ligne { $line }{"\u00A0"}: { $cause }
+tmx-error-other = ce n’est pas un fichier TMX{"\u00A0"}: son élément racine est «{"\u00A0"}{ $what }{"\u00A0"}»
+tbx-error-xml = ce n’est pas un fichier TBX{"\u00A0"}: { $cause }
+tbx-error-root = ce n’est pas un fichier TBX{"\u00A0"}: sa racine est «{"\u00A0"}{ $what }{"\u00A0"}», et non «{"\u00A0"}tbx{"\u00A0"}» ou «{"\u00A0"}martif{"\u00A0"}»
+tbx-error-empty = il ne contient de terme dans aucune des langues ar, en, es, fr, ru, zh
+code-error-unknown = le code «{"\u00A0"}{ $what }{"\u00A0"}» n’est pas connu
+code-error-unpaired = le code «{"\u00A0"}{ $what }{"\u00A0"}» n’a qu’une de ses deux extrémités
+merge-error-other-source = le fichier est une traduction à partir de «{"\u00A0"}{ $file }{"\u00A0"}», alors que la lettre est rédigée en «{"\u00A0"}{ $letter }{"\u00A0"}»{"\u00A0"}: ouvrez la lettre dont le fichier est issu
+merge-error-other-target = le fichier est une traduction vers «{"\u00A0"}{ $file }{"\u00A0"}», et non vers «{"\u00A0"}{ $wanted }{"\u00A0"}»{"\u00A0"}: choisissez «{"\u00A0"}{ $file }{"\u00A0"}» pour le lire
+merge-error-other-letter = le fichier est issu d’une autre lettre ({ $what }){"\u00A0"}: aucun de ses textes n’appartient à cette lettre
+xliff-error-other = ce n’est pas un fichier XLIFF{"\u00A0"}: son élément racine est «{"\u00A0"}{ $what }{"\u00A0"}»
+xliff-error-empty = ce n’est pas un fichier XLIFF{"\u00A0"}: il est vide
+xliff-error-version = il est dans la version XLIFF «{"\u00A0"}{ $what }{"\u00A0"}»{"\u00A0"}; les versions 1.0 à 1.2 et 2.0 à 2.2 peuvent être lues
+xliff-error-no-source = il n’indique pas de quelle langue il traduit
+xliff-error-no-target = il n’indique pas vers quelle langue il traduit
+xliff-error-several-pairs = il contient des traductions entre plusieurs paires de langues{"\u00A0"}: scindez-le en un fichier pour chacune
+xliff-error-too-large = il dépasse { $most } Mo, plus qu’aucune lettre
+xliff-error-damaged = il est endommagé{"\u00A0"}: { $cause }
+unknown-word = «{"\u00A0"}{ $said }{"\u00A0"}» ne figure pas parmi { $known }
+xml-error-at = { $part }{"\u00A0"}: { $what }
+xml-error-characters = { $part }{"\u00A0"}: ses caractères ne peuvent pas être lus
+xml-error-too-deep = des éléments sont imbriqués sur plus de { $most } niveaux
+draft-error-id-twice = deux textes ont l’identifiant { $id }
+draft-error-no-id = le texte numéro { $what } de la lettre n’a pas d’identifiant
+draft-error-unknown-phrase = «{"\u00A0"}{ $what }{"\u00A0"}» n’est pas un texte type que ce programme connaît
+draft-error-own-language = il y a des traductions vers «{"\u00A0"}{ $language }{"\u00A0"}», qui est la langue de la lettre elle-même
+no-window = aucune fenêtre ne peut être ouverte ici, faute d’affichage ou de pilote graphique ({ $what }){"\u00A0"}; «{"\u00A0"}circular-desk --help{"\u00A0"}» indique ce qui fonctionne sans fenêtre{"\u00A0"}: new, check, export
+pack-error = { $name } n’a pas pu être produit{"\u00A0"}: { $cause }
+word-error-unknown-list = un paragraphe appartient au niveau { $level } de la liste { $list }, que le document n’a pas
+word-error-uneven-row = la ligne { $row } du tableau { $table } couvre { $covered } colonnes, alors que le tableau en a { $columns }
+word-error-unresolved = la partie «{"\u00A0"}{ $part }{"\u00A0"}» renvoie à «{"\u00A0"}{ $id }{"\u00A0"}», que le fichier ne contient pas
+word-error-malformed = la partie «{"\u00A0"}{ $part }{"\u00A0"}» n’a pas pu être écrite{"\u00A0"}: { $message }
+word-error-differs = le fichier Word a été refusé parce qu’il ne dit pas ce que dit la lettre{"\u00A0"}: { $cause }
+word-error-packing = les parties du fichier Word n’ont pas pu être assemblées
+word-error-keeping = les octets assemblés du fichier Word n’ont pas pu être conservés
+pdf-error-standards = les normes PDF demandées s’excluent mutuellement{"\u00A0"}: { $what }
+pdf-error-rule = les pages enfreignent une règle de PDF/UA ou de PDF/A{"\u00A0"}: { $what }
+calendar-error-no-dates = un calendrier a besoin d’une date{"\u00A0"}: saisissez d’abord les jours de la réunion ou la date d’une échéance
+open-error-unreadable = { $path } ne peut pas être lu{"\u00A0"}: { $cause }
+open-error-too-large = { $path } est trop volumineux pour un fichier de lettre ({ $size } octets)
+open-error-not-text = { $path } n’est pas un fichier de lettre{"\u00A0"}: ce n’est pas du texte UTF-8 (octet { $at })
+open-error-no-letter = { $path } n’est pas un fichier de lettre
+open-error-newer = { $path } a été écrit par une version plus récente de Circular Desk (format de fichier { $version }{"\u00A0"}; ce programme connaît le format { $most }){"\u00A0"}: ouvrez-le avec cette version
+open-error-damaged = { $path }, ligne { $line }, colonne { $column }{"\u00A0"}: { $what }
+open-error-unsound = { $path } ne contient pas de lettre valable{"\u00A0"}: { $cause }
+save-error-unwritable = { $path } ne peut pas être écrit, et rien n’y a changé{"\u00A0"}: { $cause }
+save-error-unspeakable = { $path } ne peut pas être écrit{"\u00A0"}: { $cause }
+several-error-no-folder = le dossier { $folder } ne peut pas être créé{"\u00A0"}: { $cause }
+several-error-would-replace = { $count ->
+    [one] { $paths }, qui existe déjà et est différent, serait remplacé
+   *[other] { $paths }, qui existent déjà et sont différents, seraient remplacés
+}
+journal-error-unusable = le journal dans { $path } ne peut pas être utilisé, et les modifications non enregistrées ne survivraient donc pas à un arrêt inopiné{"\u00A0"}: { $cause }
+journal-error-unwritable = le journal n’a pas pu être écrit, et les dernières modifications ne survivraient donc pas à un arrêt inopiné{"\u00A0"}: { $cause }
+office-error-unreadable = { $path } ne peut pas être lu{"\u00A0"}: { $cause }
+office-error-set-aside = { $path } est endommagé ({ $what }) et a été mis de côté sous le nom { $aside }
+office-error-stuck = { $path } est endommagé ({ $what }) et ne peut pas être mis de côté{"\u00A0"}; il reste donc tel quel{"\u00A0"}: { $cause }
+office-error-no-folder = le dossier { $path } ne peut pas être créé{"\u00A0"}: { $cause }
+office-error-unspeakable = { $path } ne peut pas être écrit{"\u00A0"}: { $cause }
+damage-not-text = ce n’est pas du texte UTF-8
+damage-too-large = il est trop volumineux{"\u00A0"}: { $what } octets
+damage-at = ligne { $line }, colonne { $column }{"\u00A0"}: { $what }
+register-error-no-folder = le dossier { $path } ne peut pas être créé{"\u00A0"}: { $cause }
+register-error-damaged = le registre { $path } est endommagé ({ $what }) et a été laissé tel quel{"\u00A0"}: remettez-en une copie à sa place, ou déplacez-le et importez de nouveau la liste des lettres publiées avec «{"\u00A0"}circular-desk register import{"\u00A0"}»
+register-error-newer = le registre { $path } a été écrit par une version plus récente de ce programme{"\u00A0"}: utilisez celle-ci
+register-error-busy = le registre { $path } est utilisé par un autre programme{"\u00A0"}: réessayez dans un instant
+register-error-failed = le registre { $path } ne peut pas être utilisé{"\u00A0"}: { $cause }
+register-error-taken = le numéro { $number } de { $sequence } est pris par { $holder }{"\u00A0"}: donnez un autre numéro à la lettre ({ $next } est libre) ou, si les deux n’en font qu’une, mettez-la à la place de l’autre avec «{"\u00A0"}circular-desk register take LETTER --replace{"\u00A0"}»
+register-holder = la lettre
+register-holder-titled = la lettre «{"\u00A0"}{ $title }{"\u00A0"}»
+register-holder-dated = la lettre du { $date }
+register-holder-dated-titled = la lettre du { $date }, «{"\u00A0"}{ $title }{"\u00A0"}»
+register-holder-file = { $holder } ({ $file })
+register-error-lines = rien n’a été importé{"\u00A0"}: { $cause }
+memory-error-no-folder = le dossier { $path } ne peut pas être créé{"\u00A0"}: { $cause }
+memory-error-missing = il n’y a pas de mémoire de traduction { $path }{"\u00A0"}: cherchez le fichier memory.sqlite de l’autre service
+memory-error-damaged = la mémoire de traduction { $path } est endommagée ({ $what }) et a été laissée telle quelle{"\u00A0"}: remettez-en une copie à sa place, ou déplacez-la et importez un fichier TMX avec «{"\u00A0"}circular-desk memory import{"\u00A0"}»
+memory-error-newer = la mémoire de traduction { $path } a été écrite par une version plus récente de ce programme{"\u00A0"}: utilisez celle-ci
+memory-error-busy = la mémoire de traduction { $path } est utilisée par un autre programme{"\u00A0"}: réessayez dans un instant
+memory-error-read-only = la mémoire de traduction { $path } est celle d’un autre service et ne peut qu’être lue{"\u00A0"}: versez les traductions dans la vôtre
+memory-error-failed = la mémoire de traduction { $path } ne peut pas être utilisée{"\u00A0"}: { $cause }
+unknown-language = «{"\u00A0"}{ $what }{"\u00A0"}» n’est pas l’une des langues officielles ar, en, es, fr, ru, zh
+unknown-fact = «{"\u00A0"}{"{"}{ $what }{"}"}{"\u00A0"}» n’est pas une donnée que ce programme connaît
+markup-error-unclosed = «{"\u00A0"}{ $mark }{"\u00A0"}» est ouvert et n’est pas fermé dans «{"\u00A0"}{ $text }{"\u00A0"}»
+not-a-file-code = «{"\u00A0"}{ $what }{"\u00A0"}» n’est pas un code pour noms de fichiers{"\u00A0"}; écrivez d’une à huit lettres, par exemple COL
+not-a-group = «{"\u00A0"}{ $what }{"\u00A0"}» ne désigne aucun groupe{"\u00A0"}; écrivez 12, SG12, WP1/11, SG12RG-AMR ou TSAG
+review-error-no-table = ce n’est pas un fichier de révision{"\u00A0"}: il n’a pas de tableau dont les colonnes s’appellent comme «{"\u00A0"}English (en){"\u00A0"}» et «{"\u00A0"}中文 (zh){"\u00A0"}»{"\u00A0"}; une lettre elle-même s’ouvre ou s’importe, elle ne se lit pas comme une traduction
+import-error-old-word = ceci est un fichier de Word 97–2003 (.doc){"\u00A0"}: ouvrez-le dans Word ou LibreOffice, enregistrez-le au format .docx, et importez celui-ci
+import-error-encrypted = ce fichier ne s’ouvre qu’avec un mot de passe{"\u00A0"}: ouvrez-le dans Word, retirez le mot de passe, enregistrez-le, et importez-le
+import-error-open-document = ceci est un fichier OpenDocument (.odt){"\u00A0"}: ouvrez-le dans LibreOffice ou Word, enregistrez-le au format .docx, et importez celui-ci
+import-error-other = ceci est { $what }, et non un fichier Word{"\u00A0"}: ouvrez-le dans le programme dont il provient, enregistrez-le au format .docx si c’est possible, et importez celui-ci
+import-error-not-word = ce n’est pas un fichier Word (.docx)
+import-error-damaged = ce fichier Word est endommagé ({ $what }){"\u00A0"}: ouvrez-le dans Word, qui pourra peut-être le réparer, enregistrez-le, et importez-le
+import-other-rtf = un fichier RTF
+import-other-pdf = un fichier PDF
+import-other-open-document = un fichier OpenDocument sans texte
+import-other-excel = un classeur Excel
+import-other-powerpoint = une présentation PowerPoint
+import-part-missing = { $part }{"\u00A0"}: elle manque
+import-much-bytes = plus de 32 Mo
+import-much-parts = plus de 4000 parties
+import-much-text = plus de 10 Mo de texte
+import-much-links = plus de 20{"\u00A0"}000 liens
+import-much-styles = plus de 5000 styles
+import-much-lists = plus de 20{"\u00A0"}000 listes
+import-much-words = plus de 4 Mo de mots
+import-much-pieces = plus de 200{"\u00A0"}000 paragraphes et fragments
+import-much-depth = des parties imbriquées sur plus de { $most } niveaux
+import-error-too-much = ce fichier Word contient { $what }, plus qu’une lettre ne peut avoir, et n’est pas lu
+translation-error-neither = ce n’est ni un fichier XLIFF ni un fichier de révision (.docx)
+translation-error-characters = il est endommagé{"\u00A0"}: { $cause }
+translation-error-own-language = le fichier est une traduction vers «{"\u00A0"}{ $language }{"\u00A0"}», langue dans laquelle la lettre elle-même est rédigée
+join-error-nothing = aucune version linguistique n’a été indiquée
+join-error-same-language = deux des fichiers sont en «{"\u00A0"}{ $language }{"\u00A0"}»{"\u00A0"}: indiquez un fichier par langue, et importez l’autre à part
+template-error = le modèle { $file } ne peut pas être lu{"\u00A0"}: { $cause }
+find-error-nothing = il n’y a rien à rechercher
+find-error-pattern = l’expression ne peut pas être comprise{"\u00A0"}: { $what }
+find-error-too-large = l’expression est trop longue
+replace-error-standard = ceci est un texte type{"\u00A0"}: modifiez-le d’abord dans son paragraphe
+replace-error-fact = ceci recouvre une donnée de la lettre, qui se modifie là où elle est saisie
+replace-error-gone = ce texte a changé depuis la recherche
+dictionary-error = le dictionnaire orthographique ne peut pas être compris{"\u00A0"}: { $what }
+not-dates = «{"\u00A0"}{ $what }{"\u00A0"}» n’est ni une date (2021-05-04), ni un intervalle (2021-05-04..2021-05-13), ni une liste de dates en ordre croissant
+
+## What the system says
+
+system-not-found = il n’existe pas, ou son dossier n’existe pas
+system-permission = le système ne l’autorise pas{"\u00A0"}: adressez-vous à la personne qui s’occupe du dossier, ou choisissez-en un autre
+system-read-only = le lecteur est en lecture seule{"\u00A0"}: choisissez un dossier sur un autre
+system-full = le lecteur est plein{"\u00A0"}: libérez de l’espace, ou choisissez-en un autre
+system-quota = votre part du lecteur est épuisée{"\u00A0"}: libérez de l’espace, ou choisissez un autre dossier
+system-too-large = le fichier est plus volumineux que le lecteur ne le permet
+system-name = le nom est trop long, ou contient des caractères que le lecteur n’autorise pas
+system-folder = c’est un dossier, et non un fichier
+system-no-folder = une partie de son chemin d’accès est un fichier, et non un dossier
+system-there-already = un fichier de ce nom existe déjà
+system-busy = un autre programme l’utilise{"\u00A0"}: fermez-le dans celui-ci, ou réessayez dans un instant
+system-network = le lecteur réseau est inaccessible{"\u00A0"}: vérifiez qu’il est connecté, et réessayez
+system-timed-out = le lecteur n’a pas répondu à temps{"\u00A0"}: réessayez
+system-cut-short = il s’arrête avant sa fin{"\u00A0"}: il a été tronqué
+system-memory = la machine n’a plus assez de mémoire{"\u00A0"}: fermez d’autres programmes, et réessayez
+system-other = { $what }
+words = { $words }
+list-line = ligne { $line }{"\u00A0"}: { $what }
+list-lines = { $lines }
+list-headed-alike = deux colonnes portent le même titre «{"\u00A0"}{ $heading }{"\u00A0"}»
+register-line-taken = le numéro { $number } de { $row } est pris par { $holder }
+register-line-twice = le numéro { $number } de { $row } figure déjà à la ligne { $before }
+register-line-headings = les titres series, number et date (ou period) sont nécessaires{"\u00A0"}; group et title peuvent être ajoutés
+register-line-number = «{"\u00A0"}{ $number }{"\u00A0"}» n’est pas un numéro de 1 à 9999
+register-line-period-unknown = la période d’études du { $date } n’est pas connue{"\u00A0"}; indiquez-la
+register-line-undated = il n’y a ni date ni période d’études
+register-line-date = «{"\u00A0"}{ $text }{"\u00A0"}» n’est pas une date{"\u00A0"}; écrivez 2021-02-05
+register-line-period = «{"\u00A0"}{ $text }{"\u00A0"}» n’est pas une période d’études{"\u00A0"}; écrivez T17 ou 2017-2020
+place-paragraph = le paragraphe { $number }
+place-cell = le paragraphe { $number } de la cellule { $cell } de la ligne { $row } du tableau { $table }
+place-header = { $paragraph } de l’en-tête de page
+place-footer = { $paragraph } du pied de la première page
+differs-words = { $place } devrait être «{"\u00A0"}{ $meant }{"\u00A0"}», mais est «{"\u00A0"}{ $found }{"\u00A0"}»
+differs-link = dans { $place }, «{"\u00A0"}{ $words }{"\u00A0"}» devrait mener à { $meant }, mais mène à { $found }
+differs-link-words = dans { $place }, «{"\u00A0"}{ $words }{"\u00A0"}» exactement devrait mener à { $meant }
+differs-no-link = dans { $place }, «{"\u00A0"}{ $words }{"\u00A0"}» ne devrait mener nulle part
+differs-number = { $place } n’est pas numéroté comme il devrait l’être
+differs-empty-missing = { $place }, un paragraphe vide, manque
+differs-missing = { $place }, «{"\u00A0"}{ $words }{"\u00A0"}», manque
+differs-empty-many = il y a un paragraphe vide de trop{"\u00A0"}: { $place }
+differs-many = «{"\u00A0"}{ $words }{"\u00A0"}» figure de trop{"\u00A0"}: { $place }
+term-line-twice = «{"\u00A0"}{ $id }{"\u00A0"}» figure déjà à la ligne { $before }
+term-line-headings = il faut une colonne par langue, intitulée en, zh, fr, es, ru ou ar{"\u00A0"}; id, kind, status, note et source peuvent être ajoutés
+term-line-empty = il n’y a de terme dans aucune langue
+term-line-no-letters = ses termes n’ont pas de lettres
+term-line-no-term = «{"\u00A0"}{ $part }{"\u00A0"}» n’est pas un terme
+import-failed = { $path } n’a pas été importé{"\u00A0"}: { $cause }
+import-review-file = { $path } est un fichier de révision d’une traduction{"\u00A0"}: ouvrez sa lettre, puis reprenez-le par «{"\u00A0"}Traduction depuis un fichier…{"\u00A0"}»
+align-same-language = { $first } et { $second } sont tous deux en «{"\u00A0"}{ $language }{"\u00A0"}»{"\u00A0"}: choisissez deux versions linguistiques d’une même lettre
+send-out-failed = { $path } n’a pas été écrit{"\u00A0"}: { $cause }
+bring-in-failed = { $path } n’a pas été repris{"\u00A0"}: { $cause }
+
+## The language of the window
+
+menu-language = Langue de la fenêtre
+command-language-system = Langue du système
+command-language-ar = Langue de la fenêtre{"\u00A0"}: العربية
+command-language-zh = Langue de la fenêtre{"\u00A0"}: 中文
+command-language-en = Langue de la fenêtre{"\u00A0"}: English
+command-language-fr = Langue de la fenêtre{"\u00A0"}: Français
+command-language-ru = Langue de la fenêtre{"\u00A0"}: Русский
+command-language-es = Langue de la fenêtre{"\u00A0"}: Español
 ## The tools of the translator's view
 
 translation-fill-short = Compléter avec la mémoire
 translation-concordance-short = Chercher dans la mémoire
 
 ## Différences entre deux états d’une lettre
+## Saving and what stands against it (to be replaced by those of storage)
+## Storage: saving, what stands against it, and backups
+## What differs between two states of a letter
 
 differing-annex = Annexe { $title }
 differing-annexes = Annexes
@@ -1974,12 +2191,91 @@ trouble-replace = Le remplacer
 trouble-journal = Garder dans le journal
 trouble-journal-leave = Garder dans le journal et fermer
 trouble-kept = Vos modifications sont dans le journal{ "\u00A0" }; elles seront proposées au prochain démarrage du programme.
+        [one] Encore une différence
+       *[other] Encore { $count } différences
+    }
+differing-on = Activé
+differing-off = Désactivé
+differing-series = Série
+differing-answer-by = Réponse attendue pour le
+differing-contact = Contact
+differing-annex-count = Ligne qui compte les annexes
+differing-names-letter = Lettre nommée sous le titre de l’annexe
+differing-waiver = Constatation qui peut rester
+differing-inherited = Repris d’une lettre antérieure, non confirmé
+
+## The open letter and its file
+
+command-earlier-versions = Versions antérieures…
+command-earlier-versions-tip = Les dix dernières versions de cette lettre, et ce qui diffère de l’état actuel
+title-read-only = { $title } (lecture seule)
+saved-beside = Enregistrée sous { $path }
+meanwhile-gone = { $path } n’existe plus{"\u00A0"}: il a été supprimé ou renommé, ou son lecteur n’est plus là. Rien n’est perdu{"\u00A0"}; l’enregistrement demandera que faire.
+meanwhile-no-letter = { $path } ne peut plus être lu comme une lettre. Rien n’est perdu{"\u00A0"}; l’enregistrement demandera que faire.
+meanwhile-shown = { $count ->
+        [0] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}; rien n’y diffère.
+        [one] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}: elle est affichée dans son état actuel, avec une modification. «{"\u00A0"}Annuler l’action{"\u00A0"}» la retire.
+       *[other] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}: elle est affichée dans son état actuel, avec { $count } modifications. «{"\u00A0"}Annuler l’action{"\u00A0"}» les retire.
+    }
+conflict-title = Quelqu’un d’autre a enregistré cette lettre
+conflict-none = Vous et une autre personne avez modifié des choses différentes{"\u00A0"}: les deux peuvent être conservées.
+conflict-some = { $count ->
+        [one] Vous et une autre personne avez modifié une même chose différemment{"\u00A0"}: choisissez. Tout le reste est fusionné automatiquement.
+       *[other] Vous et une autre personne avez modifié { $count } mêmes choses différemment{"\u00A0"}: choisissez pour chacune. Tout le reste est fusionné automatiquement.
+    }
+conflict-other-letter = Il y a déjà une lettre à cet endroit. Voici ce qui diffère.
+conflict-theirs = Modifications de l’autre personne ({ $count })
+conflict-mine = Vos modifications ({ $count })
+conflict-both = À trancher ({ $count })
+conflict-here = La vôtre
+conflict-there = L’autre
+conflict-take-mine = Prendre la vôtre
+conflict-take-theirs = Prendre l’autre
+conflict-undecided = Pas encore tranché
+conflict-decide = { $count ->
+        [one] En trancher une
+       *[other] En trancher { $count }
+    }
+conflict-merge = Fusionner les deux
+conflict-merged = Les deux sont fusionnées. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
+conflict-seen = J’ai vu les modifications de l’autre personne{"\u00A0"}; sa version peut être remplacée (elle reste parmi les versions antérieures)
+conflict-replace = Remplacer l’autre version
+conflict-later = Décider plus tard
+elsewhere-title = Cette lettre est ouverte ailleurs
+elsewhere-who = Ouverte depuis { $since } par { $person } sur { $host }
+elsewhere-who-unknown = Un autre programme l’a ouverte{"\u00A0"}; on ne peut pas savoir lequel.
+elsewhere-somebody = quelqu’un
+elsewhere-read-about = Vous pouvez la lire, ou commencer une copie sous un autre nom.
+elsewhere-saving-about = Vos modifications sont toujours là. Vous pouvez les enregistrer sous un autre nom.
+elsewhere-take-about = Si vous la reprenez, l’autre personne l’apprend lorsqu’elle enregistre{"\u00A0"}; rien de ce qu’elle a fait n’est perdu.
+elsewhere-read = Ouvrir en lecture seule
+elsewhere-copy = Ouvrir une copie
+elsewhere-take = Reprendre
+elsewhere-take-and-save = Reprendre et enregistrer
+banner-read-only = Lecture seule{"\u00A0"}: ouverte depuis { $since } par { $person } sur { $host }
+banner-read-only-unknown = Lecture seule{"\u00A0"}: un autre programme l’a ouverte
+banner-taken = Reprise à { $since } par { $person } sur { $host }
+banner-taken-unknown = Un autre programme a repris cette lettre
+trouble-title = La lettre n’a pas pu être enregistrée
+trouble-still = Rien n’est perdu{"\u00A0"}: elle reste ouverte, et vos modifications sont dans le journal.
+trouble-still-leaving = Rien n’est perdu{"\u00A0"}: vos modifications sont dans le journal, et seront proposées au prochain démarrage du programme.
+trouble-still-no-journal = Elle reste ouverte, mais vos modifications ne sont nulle part ailleurs{"\u00A0"}: enregistrez-les à un autre endroit avant de la fermer.
+trouble-replace-about = Si vous le remplacez, ce qui s’y trouve maintenant reste parmi les versions antérieures.
+trouble-elsewhere = Enregistrer sous un autre nom…
+trouble-again = Réessayer
+trouble-there = L’y enregistrer de nouveau
+trouble-replace = Le remplacer
+trouble-journal = Garder dans le journal
+trouble-journal-leave = Garder dans le journal et fermer
+trouble-kept = Vos modifications sont dans le journal{"\u00A0"}; elles seront proposées au prochain démarrage du programme.
 unread-backup = Une version du { $when } a été conservée et peut être lue.
 unread-open = Ouvrir la version du { $when }
 unread-opened = Voici la version du { $when }. Le fichier n’est remplacé que lorsque vous enregistrez.
 earlier-title = Versions antérieures
 earlier-sentence = Ce qui les distingue de la lettre actuelle. Le rétablissement peut être annulé.
 earlier-none = Aucune version de cette lettre n’a encore été conservée{ "\u00A0" }: une version l’est à chaque enregistrement.
+earlier-sentence = Ce qui diffère de la lettre dans son état actuel. La restauration est une étape que «{"\u00A0"}Annuler l’action{"\u00A0"}» retire.
+earlier-none = Aucune version de cette lettre n’a encore été conservée{"\u00A0"}: il en est conservé une à chaque enregistrement.
 earlier-differences = { $count ->
         [0] Comme maintenant
         [one] Une différence
@@ -1993,6 +2289,11 @@ earlier-save = Enregistrer dans un autre fichier…
 earlier-restored = La version est rétablie. Vous pouvez l’annuler{ "\u00A0" }; le fichier est écrit à l’enregistrement.
 
 ## Ce qui est resté et les défaillances du programme
+earlier-restore = Restaurer cette version
+earlier-save = Enregistrer dans un autre fichier…
+earlier-restored = La version est restaurée. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
+
+## What was left behind, and failures of the program
 
 recovery-take = La reprendre
 recovery-beside = Enregistrer à côté du fichier
@@ -2000,6 +2301,8 @@ recovery-name = récupérée
 recovery-nowhere = la lettre n’a pas de fichier à côté duquel l’enregistrer{ "\u00A0" }: reprenez-la et enregistrez-la
 recovery-no-file = Son fichier n’est pas là ou est illisible{ "\u00A0" }: ce que vous voyez ici est tout ce qui existe.
 recovery-changed = Quelqu’un d’autre a enregistré le fichier depuis{ "\u00A0" }: l’enregistrement montrera les deux.
+recovery-nowhere = la lettre n’a pas de fichier à côté duquel elle pourrait être enregistrée{"\u00A0"}: reprenez-la et enregistrez-la
+recovery-no-file = Son fichier n’existe pas ou ne peut pas être lu{"\u00A0"}: ce que vous voyez ici est tout ce qu’il y a.
 recovery-differences = { $count ->
         [0] Aucune différence avec le fichier
         [one] Une différence avec le fichier
@@ -2115,3 +2418,92 @@ command-diagnostics-tip = Ce que le programme dit de lui-même, sans un mot d’
 
 ron-cut-short = le fichier se termine trop tôt ; il en manque une partie
 ron-too-deep = des listes ou des conditions sont imbriquées trop profondément
+recovery-left = Non enregistré
+recovery-sure = Ces modifications ne sont nulle part ailleurs. Les jeter définitivement{"\u00A0"}?
+recovery-throw-now = Jeter définitivement
+recovery-keep = Les garder
+journal-broke = le journal n’a pas pu être écrit à cause d’une défaillance du programme{"\u00A0"}: enregistrez la lettre maintenant
+failure-title = Défaillance de Circular Desk
+failure-kept = Ce que vous avez écrit est en sécurité{"\u00A0"}: cela vient d’être inscrit au journal. Continuez, ou fermez le programme et redémarrez-le{"\u00A0"}; il vous proposera la lettre.
+failure-not-kept = Ce que vous avez écrit est toujours là, mais n’a pas pu être inscrit au journal{"\u00A0"}: enregistrez maintenant sous un autre nom.
+failure-no-letter = Aucune lettre n’était ouverte. Continuez, ou fermez le programme et redémarrez-le.
+failure-go-on = Continuer
+failure-close = Fermer le programme
+failure-part = Une partie du programme a eu une défaillance. Ce que vous avez écrit est conservé{"\u00A0"}: enregistrez-le, et redémarrez le programme.
+
+## What an import has found, and what it has left
+
+left-not-printed = contient des mots que la lettre n’imprime pas{"\u00A0"}; conservé comme paragraphe à la fin du texte
+left-own = non repris dans la lettre, qui imprime le sien
+imported-annex = annexe
+imported-time-plan = calendrier
+imported-kind-of-letter = type de lettre
+imported-deadline = échéance
+imported-rule-of-a-deadline = règle d’une échéance
+imported-closing = formule de politesse
+imported-signed = signé
+imported-number-of-annexes = nombre d’annexes
+imported-latest-information = dernières informations
+imported-signatory = signataire
+imported-office-of-the-signatory = fonction du signataire
+imported-date-of-the-letter-that-is-changed = date de la lettre modifiée
+imported-opening-time-of-the-meeting = heure d’ouverture de la réunion
+imported-standard-wording-reworded = texte type, reformulé
+imported-group-that-meets = groupe qui se réunit
+imported-days-of-the-meeting = jours de la réunion
+imported-place-of-the-meeting = lieu de la réunion
+imported-field-of-work-of-the-group = domaine de compétence du groupe
+imported-author-code = code d’auteur
+imported-head-of-a-liaison-statement = en-tête d’une note de liaison
+imported-place-and-date = lieu et date
+imported-addressee = destinataire
+imported-reference = référence
+imported-salutation = formule d’appel
+imported-contact = contact
+imported-copy-to = copie à
+imported-subject = objet
+imported-language = langue
+left-in-text = conservé comme paragraphe du texte
+left-at-end = conservé comme paragraphe à la fin
+left-comment = non repris dans la lettre
+left-hidden-text = écarté, car il ne s’imprime pas
+left-behind = conservé après le paragraphe auquel il appartient
+left-pictures = écarté{"\u00A0"}; la lettre imprime son propre emblème
+left-covered-cell = écarté, car Word ne l’affiche pas
+left-in-footnote = note de bas de page { $number }
+left-in-comment = commentaire de { $by }
+left-in-tracked-changes = suivi des modifications
+left-tracked-changes = lu comme si tout était accepté{"\u00A0"}: { $inserted } insertions conservées, ces mots écartés
+left-in-hidden-text = texte masqué
+left-in-text-box = zone de texte
+left-in-pictures = images
+left-in-covered-cell = cellule recouverte
+
+## Facts in which two language versions differ
+
+difference-kind-of-letter = type de lettre
+difference-series = série
+difference-number = numéro
+difference-group-of-the-series = groupe de la série
+difference-author-code = code d’auteur
+difference-number-of-the-amendment = numéro de la modification
+difference-date-of-the-letter-that-is-changed = date de la lettre modifiée
+difference-date = date
+difference-number-of-addressees = nombre de destinataires
+difference-number-of-copies = nombre de copies
+difference-group-that-meets = groupe qui se réunit
+difference-days-of-the-meeting = jours de la réunion
+difference-mode-of-the-meeting = mode de participation à la réunion
+difference-opening-time = heure d’ouverture
+difference-page-of-the-meeting = page de la réunion
+difference-page-of-registration = page d’inscription
+difference-signed = signé
+difference-page-of-the-latest-information = page des dernières informations
+difference-answer-by = réponse attendue pour le
+difference-number-of-annexes = nombre d’annexes
+difference-contact = contact { $number }
+difference-deadline = échéance { $number }
+drop-here = { $count ->
+    [1] Relâcher pour ouvrir la lettre
+   *[other] Relâcher pour ouvrir ensemble ces versions de la lettre
+}

@@ -437,11 +437,6 @@ recovery-throw = 丢弃
 recovery-later = 以后决定
 # Help.
 help-title = 使用说明
-help-step-1 = 1. 在开始页新建函件：选择种类，或依据去年的函件。
-help-step-2 = 2. 要素只需填写一次：文号、会议、联系人。函件中凡需要之处均会自动出现。
-help-step-3 = 3. 撰写新的内容。文字中的彩色字段是要素；按Ctrl+Space可插入要素。
-help-step-4 = 4. 右侧页面即印出的页面。单击页面可转到相应文字。
-help-step-5 = 5. 底部一行提示缺漏之处。“导出”生成Word文件。
 help-in-texts = 文字编辑
 help-commands = 命令
 help-bold = 加粗
@@ -1716,6 +1711,35 @@ dialog-in-title = 返回的译文文件
 dialog-hand-over-title = 移交包的文件夹
 hand-over-differences = 移交包已写入。各语种印出的数据不完全相同；一致性报告列有差异。
 
+## The manual and the tour
+
+command-tour = 第一份函件导览
+manual-search = 在手册中查找
+manual-contents = 目录
+manual-keys = 按键
+manual-does = 作用
+manual-next = 下一处
+manual-previous = 上一处
+tour-place = 第{ $step }步，共{ $steps }步
+tour-next = 下一步
+tour-back = 上一步
+tour-end = 结束导览
+tour-finish = 完成
+tour-offer = 第一次拟写函件？导览共六步，介绍各项功能所在之处。
+tour-offer-take = 开始导览
+tour-offer-leave = 暂不需要
+tour-begin = 新建函件
+tour-begin-about = 函件在开始页新建：选择种类，或沿用去年的函件，截止日期和时间计划会随新的日期调整。
+tour-facts = 要素只填写一次
+tour-facts-about = 编号、日期、组和地点在表单中只填写一处，函件中凡需要之处均会以各语种印出。
+tour-texts = 撰写新的内容
+tour-texts-about = 文字显示的样子即印出的样子。彩色字段是要素；{ $keys }可插入要素。标准措辞自动以各语种印出。
+tour-page = 查看页面
+tour-page-about = 这是成品页面。页面跟随您所写的内容，单击页面可转到相应文字。
+tour-findings = 查看缺漏之处
+tour-findings-about = 这一行统计细心的审校者会发现的问题。单击可列出；正确写法明确时，再次单击即可写入。
+tour-export = 导出以供签署
+tour-export-about = 由此生成供签署的Word文件、PDF，或一次生成全部语种。F1可在您正在处理之处打开手册。
 ## What went wrong
 
 tmx-error-damaged = 格式不正确，第{ $line }行：{ $cause }
@@ -2228,3 +2252,7 @@ difference-answer-by = 答复期限
 difference-number-of-annexes = 附件数量
 difference-contact = 联系人{ $number }
 difference-deadline = 截止日期{ $number }
+drop-here = { $count ->
+    [1] 松开即可打开信函
+   *[other] 松开即可一并打开该信函的各语文版本
+}

@@ -116,8 +116,10 @@ pub enum Command {
     Diagnostics,
     /// All commands, to be searched.
     Palette,
-    /// What the shortcuts are, and how the program works.
+    /// How the program works, and what the shortcuts are.
     Help,
+    /// The tour for the first letter.
+    Tour,
 }
 
 /// Under which menu a command stands.
@@ -284,6 +286,7 @@ entries! {
     Palette "command-palette" COMMAND keys(CTRL_SHIFT, Key::P), Help, always;
     Diagnostics "command-diagnostics" COPY None, Help, always;
     Help "command-help" QUESTION keys(Modifiers::NONE, Key::F1), Help, always;
+    Tour "command-tour" INFO None, Help, always;
 }
 
 /// All that is shown of `command`.

@@ -5,7 +5,6 @@ pub mod conflict;
 pub mod earlier;
 pub mod elsewhere;
 pub mod export;
-pub mod help;
 pub mod new_letter;
 pub mod next_letter;
 pub mod office;
@@ -105,8 +104,6 @@ pub enum Dialog {
     Versions(Box<Joined>),
     /// What the office sets for all its letters.
     Office(Box<OfficeDialog>),
-    /// Help.
-    Help,
 }
 
 /// What was answered.
@@ -215,21 +212,20 @@ impl Dialog {
     }
 }
 
-/// Shows a dialog; returns the answer once there is one.
-pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
+/// Shows a dialog; returns the answer once there is one. At the right of the window so many points are `taken`.
+pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option<Answer> {
     let width: f32 = match dialog {
-        Dialog::Help => 640.0,
         Dialog::Versions(_) => 640.0,
         Dialog::Earlier(_) => 920.0,
         Dialog::Office(_) => 860.0,
         Dialog::Conflict(_) | Dialog::Recovery(_) => 720.0,
+        Dialog::Trouble(_) => 640.0,
         Dialog::New(_)
         | Dialog::Next(_)
         | Dialog::Export(_)
         | Dialog::Align(_)
         | Dialog::SendOut(_)
         | Dialog::Elsewhere(_)
-        | Dialog::Trouble(_)
         | Dialog::Unread(_)
         | Dialog::Account { .. } => 560.0,
         _ => 460.0,
@@ -238,8 +234,10 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
     // Each kind of dialog has its own size.
     let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
     let frame = egui::Frame::popup(ui.style()).inner_margin(22);
-    let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
+    let middle = egui::vec2(-taken / 2.0, 0.0);
+    let area = Modal::default_area(id).anchor(egui::Align2::CENTER_CENTER, middle);
+    let modal = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
+        ui.set_width(width.min(ui.ctx().content_rect().width() - taken - 60.0));
         answer = match dialog {
             Dialog::New(new) => new_letter::ui(ui, new, texts),
             Dialog::Next(next) => next_letter::ui(ui, next, texts),
@@ -264,7 +262,6 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Align(align) => align::ui(ui, align, texts),
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
             Dialog::Office(office) => office::ui(ui, office, texts, super::today()),
-            Dialog::Help => help::ui(ui, texts),
         };
     });
     answer.or_else(|| modal.should_close().then_some(Answer::Closed))

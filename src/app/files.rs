@@ -70,8 +70,7 @@ impl App {
 
     /// Shows a letter that no file holds yet.
     pub(super) fn begin(&mut self, draft: Draft) {
-        let released = self.release();
-        self.jobs.release(released);
+        self.make_room();
         self.analysis.forget();
         self.preview.forget();
         self.word = None;
@@ -415,6 +414,7 @@ impl App {
             }
             start::Wish::Open(path) => self.jobs.open(path, Purpose::Open, None),
             start::Wish::Model(path) => self.jobs.open(path, Purpose::Model, None),
+            start::Wish::NoTour => self.tour_was_offered(),
             start::Wish::Forget(path) => {
                 self.memory.forget(path);
                 self.start.recent = self.memory.recent();

@@ -15,7 +15,7 @@ use crate::draft::find::{Finder, Match, Query, Refusal};
 use crate::language::interface::Texts;
 use crate::language::interface::{Message, Said};
 use egui::{
-    Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui,
+    Event, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui,
 };
 use std::sync::Arc;
 
@@ -29,6 +29,8 @@ pub struct FindBar {
     found: Result<Vec<Found>, Message>,
     at: usize,
     fresh: bool,
+    /// The caret is where a match was shown, and nothing was done since: Enter shows the next.
+    led: bool,
     said: Option<String>,
 }
 
@@ -51,6 +53,7 @@ impl Default for FindBar {
             found: Ok(Vec::new()),
             at: 0,
             fresh: true,
+            led: false,
             said: None,
         }
     }
@@ -117,6 +120,7 @@ impl FindBar {
             false => (self.at + 1) % found.len(),
         };
         show(&found[self.at], open);
+        self.led = true;
     }
 }
 
@@ -142,7 +146,8 @@ fn show(found: &Found, open: &mut OpenLetter) {
                 open.view.show_columns(Columns::Both);
             }
             open.view.want_part(boxed.part, Vec::new());
-            open.view.wanted_box = Some(boxed.id);
+            // The next Enter is to find the next one.
+            open.view.wanted_box = Some((boxed.id, false));
             return;
         }
     };
@@ -205,7 +210,7 @@ fn find_row(
     answer: &mut Answer,
 ) {
     let name = texts.say("find-field");
-    let id = Id::unique("find field");
+    let id = field();
     let edit = widgets::line_edit(ui, id, &mut bar.query.pattern, &name, &name, 280.0);
     if std::mem::take(&mut bar.fresh) {
         edit.request_focus();
@@ -217,12 +222,13 @@ fn find_row(
     let mut here = edit.has_focus() || edit.lost_focus();
     if bar.replaces {
         let name = texts.say("find-with");
-        let id = Id::unique("replace field");
+        let id = other_field();
         let with = widgets::line_edit(ui, id, &mut bar.with, &name, &name, 280.0);
         here |= with.has_focus() || with.lost_focus();
     }
     let (mut enter, mut back, mut escape) = (false, false, false);
-    if here {
+    bar.led &= !ui.input(|input| input.events.iter().any(does_something));
+    if here || bar.led {
         ui.input_mut(|input| {
             back = input.consume_key(Modifiers::SHIFT, Key::Enter);
             enter = input.consume_key(Modifiers::NONE, Key::Enter);
@@ -240,8 +246,9 @@ fn find_row(
     if enter {
         // The first Enter shows the first match.
         match &bar.found {
-            Ok(found) if open.view.caret.is_none() && !found.is_empty() => {
-                show(&found[bar.at], open)
+            Ok(found) if open.view.caret.is_none() && !found.is_empty() && !bar.led => {
+                show(&found[bar.at], open);
+                bar.led = true;
             }
             _ => bar.step(false, open),
         }
@@ -272,6 +279,16 @@ fn find_row(
     }
     let close = widgets::icon_button(ui, icons::X, &texts.say("find-close"));
     answer.closed = close.clicked() || escape;
+}
+
+/// Whether somebody does something else than to go on with Enter.
+fn does_something(event: &Event) -> bool {
+    match event {
+        Event::Key { key, pressed, .. } => *pressed && *key != Key::Enter,
+        Event::PointerButton { pressed, .. } => *pressed,
+        Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_) => true,
+        _ => false,
+    }
 }
 
 fn replace_row(
@@ -394,4 +411,20 @@ fn matches_ui(
         show(&found[at], open);
         bar.at = at;
     }
+}
+
+/// The box for what is looked for.
+fn field() -> Id {
+    Id::unique("find field")
+}
+
+/// The box for what replaces it.
+fn other_field() -> Id {
+    Id::unique("replace field")
+}
+
+/// Whether one types in the bar.
+pub(super) fn has_keyboard(ctx: &egui::Context) -> bool {
+    let focused = ctx.memory(|memory| memory.focused());
+    focused.is_some_and(|id| id == field() || id == other_field())
 }

@@ -96,7 +96,7 @@ fn show(finding: &Finding, open: &mut OpenLetter) {
             open.view.show_columns(Columns::Both);
         }
         open.view.want_part(part, Vec::new());
-        open.view.wanted_box = Some(wanted);
+        open.view.wanted_box = Some((wanted, true));
         return;
     }
     match finding.text {

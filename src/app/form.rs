@@ -28,15 +28,16 @@ pub mod time_plan;
 mod web_address;
 
 use super::analysis::Analysis;
+use super::mirror;
 use super::spellers::Spellers;
 use super::text_box::{Labels, TextBoxes};
 use super::theme::Palette;
-use super::view::{Part, View};
+use super::view::{Columns, Part, View};
 use crate::checks::Finding;
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
-use crate::language::Language;
 use crate::language::interface::Texts;
+use crate::language::{Direction, Language};
 use crate::letter::Letter;
 use crate::letter::contact::Contact;
 pub use crate::letter::part::{part_with, parts, texts_of};
@@ -81,6 +82,17 @@ impl<'a> Form<'a> {
     /// The language of the letter.
     pub fn language(&self) -> Language {
         self.draft.letter.language
+    }
+
+    /// Whether the rows of the letter stand from right to left although the window does not: numbers at the
+    /// right, menus at the left. Where two languages stand beside each other, the window's order holds.
+    pub fn rows_from_right(&self, ctx: &egui::Context) -> bool {
+        let shown = match self.view.columns {
+            Columns::Own => self.language(),
+            Columns::Other => self.view.other,
+            Columns::Both | Columns::Translation => return false,
+        };
+        shown.direction() == Direction::RightToLeft && !mirror::is_turned(ctx)
     }
 
     /// A message of the window.

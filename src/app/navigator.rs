@@ -74,7 +74,12 @@ pub fn choices(draft: &Draft, texts: &Texts) -> Vec<Choice> {
     let parts = form::parts(letter).into_iter();
     let parts = parts.filter(|part| *part != Part::Annexes).map(|part| {
         let name = match part {
-            Part::Annex(at) => annex_name(draft, at),
+            // Whoever looks for an annex types that word.
+            Part::Annex(at) => format!(
+                "{} {}",
+                texts.say(window::part_key(part)),
+                annex_name(draft, at)
+            ),
             part => texts.say(window::part_key(part)),
         };
         Choice {

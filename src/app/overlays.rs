@@ -1,4 +1,4 @@
-//! What lies above the letter, the command palette and the dialogs, and the title of the window.
+//! What lies above the letter: the command palette, the dialogs, the tour.
 
 use super::dialog::{self, Dialog};
 use super::{App, form, navigator, palette};
@@ -48,7 +48,7 @@ impl App {
             self.dialog = self.asks_next.pop_front();
         }
         if let Some(dialog) = &mut self.dialog
-            && let Some(answer) = dialog::ui(ui, dialog, &self.texts)
+            && let Some(answer) = dialog::ui(ui, dialog, &self.texts, self.help.width(ui.ctx()))
         {
             match self.dialog.take() {
                 Some(Dialog::Recovery(left)) if dialog::recovery::goes_on(&left, &answer) => {
@@ -58,29 +58,6 @@ impl App {
             }
             self.answer(&ui.ctx().clone(), answer);
         }
-    }
-
-    pub(super) fn title(&mut self, ctx: &egui::Context) {
-        let program = self.texts.say("program");
-        let title = match &self.open {
-            Some(open) => {
-                let mark = if open.editing.changed() { "• " } else { "" };
-                let title = match open.editing.is_locked() {
-                    true => {
-                        let title = open.title();
-                        self.texts
-                            .with("title-read-only", &[("title", title.into())])
-                    }
-                    false => open.title(),
-                };
-                format!("{mark}{title} – {program}")
-            }
-            None => program,
-        };
-        // A command to the window makes another frame: none for a title that is shown already.
-        if self.shown_title != title {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-            self.shown_title = title;
-        }
+        self.show_tour(ui);
     }
 }

@@ -1,6 +1,8 @@
 //! How wide the panels at the sides are, and how high the one below: as they were left. A panel says its size
 //! in every frame; when somebody has drawn it to another one, that is remembered.
 
+use super::jobs::memory::Memory;
+use crate::storage::office::settings::Settings;
 use egui::{Context, Id, Ui};
 use std::collections::BTreeMap;
 
@@ -20,12 +22,23 @@ fn place() -> Id {
 }
 
 /// Takes in how the panels were left. To be called before the first frame.
-pub fn recall(ctx: &Context, left: BTreeMap<String, f32>) {
+pub fn recall(ctx: &Context, settings: &Settings) {
+    let left = settings.panels.iter();
+    let left = left.filter_map(|(name, panel)| Some((name.clone(), panel.width?)));
     let panels = Panels {
-        left,
+        left: left.collect(),
         ..Panels::default()
     };
     ctx.data_mut(|data| data.insert_temp(place(), panels));
+}
+
+/// Remembers the panel that somebody has drawn to another size.
+pub fn keep(ctx: &Context, memory: &mut Memory) {
+    if let Some((name, size)) = drawn(ctx) {
+        let panel = memory.settings.panels.entry(name.to_owned());
+        panel.or_default().width = Some(size);
+        memory.keep_settings();
+    }
 }
 
 /// The size with which a panel begins: as it was left, or `usual`.
@@ -49,7 +62,7 @@ pub fn note(ui: &Ui, name: &'static str, size: f32) {
 }
 
 /// The panel that somebody has drawn to another size and let go of, with that size.
-pub fn drawn(ctx: &Context) -> Option<(&'static str, f32)> {
+fn drawn(ctx: &Context) -> Option<(&'static str, f32)> {
     if ctx.input(|input| input.pointer.any_down()) {
         return None;
     }
@@ -60,4 +73,42 @@ pub fn drawn(ctx: &Context) -> Option<(&'static str, f32)> {
         panels.left.insert(name.to_owned(), size);
         Some((name, size))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use egui::{Event, Modifiers, PointerButton, RawInput, pos2};
+
+    fn frame(ctx: &Context, down: Option<bool>, size: f32) -> Option<(&'static str, f32)> {
+        let button = |pressed| Event::PointerButton {
+            pos: pos2(10.0, 10.0),
+            button: PointerButton::Primary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        };
+        let input = RawInput {
+            events: down.map(button).into_iter().collect(),
+            ..RawInput::default()
+        };
+        let mut found = None;
+        let mut output = ctx.run_ui(input, |ui| {
+            note(ui, "pages", size);
+            found = drawn(ui.ctx());
+        });
+        output.textures_delta.clear();
+        found
+    }
+
+    #[test]
+    fn a_panel_that_was_drawn_is_remembered_and_one_that_gave_way_is_not() {
+        let ctx = Context::default();
+        assert_eq!(frame(&ctx, None, 400.0), None);
+        // The window became smaller.
+        assert_eq!(frame(&ctx, None, 300.0), None);
+        assert_eq!(frame(&ctx, Some(true), 300.0), None);
+        assert_eq!(frame(&ctx, None, 350.0), None);
+        assert_eq!(frame(&ctx, Some(false), 350.0), Some(("pages", 350.0)));
+        assert_eq!(frame(&ctx, None, 350.0), None);
+    }
 }

@@ -6,6 +6,7 @@ use super::command::{Command, Situation};
 use super::mirror;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
+use super::tour::{self, landmark::Landmark};
 use super::view::Columns;
 use super::widgets::{self, strong};
 use super::{panels, top_bar};
@@ -193,6 +194,7 @@ pub fn ui(
             header(ui, preview, open, texts, &mut commands);
             pages_ui(ui, preview, open, texts);
         });
+    tour::mark(ui, Landmark::Pages, shown.response.rect);
     panels::note(ui, "pages", shown.response.rect.width());
     let scale = preview.shown_at * ui.ctx().pixels_per_point();
     preview.ask(open, analysis, scale);

@@ -42,10 +42,22 @@ impl App {
         self.open.as_mut().and_then(|open| open.side_file.take())
     }
 
-    /// Shows a letter as its file has it.
-    fn show_letter(&mut self, path: PathBuf, opened: Opened) -> &mut OpenLetter {
+    /// Another letter is going to be shown. Whatever of the one before was not saved stays in the journal.
+    pub(super) fn make_room(&mut self) {
+        if self.has_changes() {
+            self.keep();
+            if let Some(keeper) = &self.keeper {
+                keeper.left_behind();
+            }
+        }
+        self.kept = None;
         let released = self.release();
         self.jobs.release(released);
+    }
+
+    /// Shows a letter as its file has it.
+    fn show_letter(&mut self, path: PathBuf, opened: Opened) -> &mut OpenLetter {
+        self.make_room();
         self.analysis.forget();
         self.preview.forget();
         self.remember(&path, &opened.draft);
@@ -476,11 +488,7 @@ impl App {
                 open.elsewhere = Some(elsewhere);
                 open.editing.lock(true);
             }
-            Answer::OpenCopy(opened) => {
-                let released = self.release();
-                self.jobs.release(released);
-                self.begin(opened.draft);
-            }
+            Answer::OpenCopy(opened) => self.begin(opened.draft),
             Answer::TakeOver(path, elsewhere) => self.take_over(path, elsewhere),
             Answer::TakeOverAndSave(path, elsewhere) => {
                 self.saves_then = true;

@@ -3,6 +3,7 @@
 pub mod thumbnails;
 
 use super::command::Command;
+use super::tour::{self, landmark::Landmark};
 use super::widgets::{self, Tone, icon, strong};
 use super::{icons, theme};
 use crate::kind::{self, Kind};
@@ -21,6 +22,8 @@ use thumbnails::Thumbnails;
 pub struct Start {
     /// The letters that were opened last, the latest first; and whether their files are there.
     pub recent: Vec<(RecentLetter, bool)>,
+    /// Whether the tour for the first letter is offered.
+    pub offers_tour: bool,
     kinds: Vec<Kind>,
     thumbnails: Thumbnails,
 }
@@ -38,6 +41,8 @@ pub enum Wish {
     Model(PathBuf),
     /// An earlier letter is to be taken off the list.
     Forget(PathBuf),
+    /// The tour is not wanted.
+    NoTour,
 }
 
 impl Start {
@@ -49,6 +54,7 @@ impl Start {
         kinds.sort_by_key(|kind| kind.template.amends.is_some());
         Start {
             recent: Vec::new(),
+            offers_tour: false,
             thumbnails: Thumbnails::new(ctx, &kinds),
             kinds,
         }
@@ -135,14 +141,22 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
         .inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            if start.offers_tour {
+                let clicked = offer_ui(ui, texts);
+                wish = wish.take().or(clicked);
+                ui.add_space(18.0);
+            }
             let clicked = recent_ui(ui, start, texts);
             wish = wish.take().or(clicked);
             ui.add_space(18.0);
+            let top = ui.cursor().top();
             ui.label(strong(texts.say("start-new"), theme::TITLE));
             ui.label(widgets::weak(ui, texts.say("start-new-sentence")));
             ui.add_space(6.0);
             let clicked = kinds_ui(ui, start, texts);
             wish = wish.take().or(clicked);
+            let begin = Rect::from_x_y_ranges(ui.min_rect().x_range(), top..=ui.cursor().top());
+            tour::mark(ui, Landmark::Begin, begin);
         });
     });
     wish
@@ -156,6 +170,30 @@ fn widest_word(ui: &Ui, title: &str) -> f32 {
         galley.size().x
     };
     title.split_whitespace().map(width).fold(0.0, f32::max)
+}
+
+/// Offers the tour to who starts the program for the first time.
+fn offer_ui(ui: &mut Ui, texts: &Texts) -> Option<Wish> {
+    widgets::bare_card(ui, |ui| {
+        let mut wish = None;
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let leave = texts.say("tour-offer-leave");
+                if widgets::button(ui, None, &leave).clicked() {
+                    wish = Some(Wish::NoTour);
+                }
+                let take = texts.say("tour-offer-take");
+                if widgets::main_button(ui, None, &take).clicked() {
+                    wish = Some(Wish::Command(Command::Tour));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    widgets::glyph(ui, icons::INFO, 20.0, widgets::palette(ui).accent);
+                    ui.add(egui::Label::new(texts.say("tour-offer")).wrap());
+                });
+            });
+        });
+        wish
+    })
 }
 
 fn kinds_ui(ui: &mut Ui, start: &Start, texts: &Texts) -> Option<Wish> {

@@ -3,6 +3,7 @@
 use super::analysis::Analysis;
 use super::jobs::Running;
 use super::open_letter::OpenLetter;
+use super::tour::{self, landmark::Landmark};
 use super::widgets::{self, icon};
 use super::{icons, theme};
 use crate::checks::Weight;
@@ -31,6 +32,7 @@ pub fn ui(
             ui.horizontal(|ui| {
                 ui.set_min_height(22.0);
                 clicked = found(ui, analysis, texts);
+                tour::mark(ui, Landmark::Findings, ui.min_rect());
                 let other = open.view.other;
                 if other != open.editing.draft().letter.language {
                     ui.add_space(14.0);

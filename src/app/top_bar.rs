@@ -2,12 +2,13 @@
 
 use super::command::{self, COMMANDS, Command, Menu, Situation};
 use super::open_letter::OpenLetter;
+use super::tour::{self, landmark::Landmark};
 use super::view::Columns;
 use super::widgets::{self, menu, strong};
 use super::{icons, theme};
 use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
-use egui::{Align, Frame, Layout, Margin, Panel, RichText, Stroke, Ui};
+use egui::{Align, Frame, Id, Layout, Margin, Panel, RichText, Stroke, Ui};
 
 /// The bar is too narrow for captions below this width, in points.
 const NARROW: f32 = 1180.0;
@@ -40,10 +41,20 @@ pub fn ui(
                 };
                 tool(ui, Command::Navigator);
                 tool(ui, Command::Close);
+                let home = egui::vec2(theme::CONTROL, ui.min_rect().height());
+                let home = egui::Rect::from_min_max(ui.min_rect().max - home, ui.min_rect().max);
+                tour::mark(ui, Landmark::Home, home);
                 let menu = menu_button(ui, situation, texts);
                 ui.add_space(4.0);
-                letter_title(ui, open, texts);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                // What stands behind it takes the room that it took in the last frame.
+                let taken_id = Id::unique("room behind the title");
+                let taken: f32 = ui.data(|data| data.get_temp(taken_id)).unwrap_or_default();
+                let room = (ui.available_width() - taken - 12.0).max(60.0);
+                ui.scope(|ui| {
+                    ui.set_max_width(room);
+                    letter_title(ui, open, texts);
+                });
+                let behind = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let caption = texts.say(if narrow {
                         "export-short"
                     } else {
@@ -51,6 +62,7 @@ pub fn ui(
                     });
                     let export = widgets::main_button(ui, Some(icons::EXPORT), &caption);
                     let export = export.on_hover_text(tip(Command::Export, texts));
+                    tour::mark(ui, Landmark::Export, export.rect);
                     tool(ui, Command::Pages);
                     tool(ui, other_theme(ui));
                     tool(ui, Command::Find);
@@ -62,7 +74,9 @@ pub fn ui(
                         others.push(Command::Export);
                     }
                     others.extend(menu);
+                    ui.min_rect().width()
                 });
+                ui.data_mut(|data| data.insert_temp(taken_id, behind.inner));
             });
         });
     clicked.extend(others);

@@ -42,6 +42,8 @@ pub struct View {
     /// The part in which that text stands: it is built even when it is scrolled away, so that what is
     /// typed is not lost.
     pub caret_part: Option<Part>,
+    /// The part in which another control has the keyboard.
+    pub keyboard_part: Option<Part>,
     /// A text that wants the caret, and where in it; the part that holds it grants the wish.
     pub wanted: Option<(Spot, CaretAt)>,
     /// A new text that wants the caret: the first, the second of those that the next edit brings, from 0.
@@ -52,8 +54,8 @@ pub struct View {
     pub wanted_part: Option<Part>,
     /// For how many frames more it is brought there.
     wanted_frames: u8,
-    /// A box that is no text and wants the keyboard.
-    pub wanted_box: Option<egui::Id>,
+    /// A box that is no text and is to come into view; whether it wants the keyboard, too.
+    pub wanted_box: Option<(egui::Id, bool)>,
     /// The part that the navigator marks: that of the caret while one writes, else the one at the top of the
     /// form.
     pub part: Part,
@@ -91,6 +93,7 @@ impl View {
             page_language: language,
             caret: None,
             caret_part: None,
+            keyboard_part: None,
             wanted: None,
             wanted_new: None,
             asked: None,

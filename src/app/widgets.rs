@@ -224,6 +224,11 @@ pub fn field<R>(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui) -> R) -> 
     .inner
 }
 
+/// Whether a hint is shown slanted, so that nobody takes it for a value: Chinese and Arabic are not.
+pub fn slants(hint: &str) -> bool {
+    hint.chars().all(|character| character < '\u{590}')
+}
+
 /// A one-line box for a name, a number, an address; `name` is what a screen reader says.
 pub fn line_edit(
     ui: &mut Ui,
@@ -234,9 +239,13 @@ pub fn line_edit(
     width: f32,
 ) -> Response {
     let before = value.clone();
+    let mut shown_hint = weak(ui, hint);
+    if slants(hint) {
+        shown_hint = shown_hint.italics();
+    }
     let edit = TextEdit::singleline(value)
         .id(id)
-        .hint_text(WidgetText::from(weak(ui, hint)))
+        .hint_text(WidgetText::from(shown_hint))
         .margin(Margin::symmetric(9, 6))
         .desired_width(width);
     let response = typed(ui, edit, &before, hint);

@@ -1,6 +1,7 @@
 //! The form in the middle of the window: all parts in one column, one scroll bar.
 
 use super::form::{self, Form};
+use super::tour::{self, landmark::Landmark};
 use super::view::{Part, STANDS_STILL};
 use super::widgets;
 use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
@@ -37,8 +38,8 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
     let (top, bottom) = (ui.clip_rect().top(), ui.clip_rect().bottom());
     let mut at_top = None;
     let mut written_in = None;
-    if let Some(wanted) = form.view.wanted_box.take() {
-        widgets::wanted::want(ui.ctx(), wanted);
+    if let Some((wanted, keyboard)) = form.view.wanted_box.take() {
+        widgets::wanted::want(ui.ctx(), wanted, keyboard);
     }
     if ui.ctx().input(|input| input.smooth_scroll_delta().y != 0.0) {
         form.view.writes = false;
@@ -54,6 +55,8 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
     }
     let kept = (form.view.top).filter(|_| form.view.keeps_top > 0);
     let mut new_top = None;
+    let keyboard = with_keyboard(ui);
+    form.view.keyboard_part = None;
     ui.add_space(18.0);
     let (wanted_text, wanted_part) = (
         form.view.wanted.map(|(spot, _)| spot.0),
@@ -76,6 +79,18 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
                 });
         });
         let end = ui.cursor().top();
+        if keyboard.is_some_and(|y| (begin..end).contains(&y)) {
+            form.view.keyboard_part = Some(part);
+        }
+        let landmark = match part {
+            Part::Reference => Some(Landmark::Reference),
+            Part::Body => Some(Landmark::Body),
+            _ => None,
+        };
+        if let Some(landmark) = landmark {
+            let rect = Rect::from_x_y_ranges(ui.min_rect().x_range(), begin..=end);
+            tour::mark(ui, landmark, rect);
+        }
         if wanted_part == Some(part) {
             let rect = Rect::from_min_size(
                 egui::pos2(ui.min_rect().left(), begin - 14.0),
@@ -125,6 +140,14 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
         }
         form.view.part = part;
     }
+}
+
+/// Where the control is that has the keyboard, if it is one of the form.
+fn with_keyboard(ui: &Ui) -> Option<f32> {
+    let id = ui.memory(|memory| memory.focused())?;
+    let rect = ui.ctx().read_response(id)?.rect;
+    let of_form = ui.max_rect().x_range().contains(rect.center().x);
+    of_form.then_some(rect.center().y)
 }
 
 /// The key of the name of a part; annexes are named by their titles.

@@ -302,26 +302,24 @@ impl Cabinet {
             None => match self.ask(path, now) {
                 Asked::Ours(file) => Some(file),
                 Asked::Elsewhere(other) => return Err(elsewhere(other)),
-                // The letter itself will say why nothing can be written there.
-                Asked::Nowhere(_) => None,
+                // The drive that takes no side file may still take the letter.
+                Asked::Nowhere(cause) if takes_no_side_file(&cause) => None,
+                Asked::Nowhere(cause) => return Err(unwritable(cause)),
             },
         };
         let held = here.or(while_saving.as_ref());
         let mut faults = Vec::new();
         for _ in 0..PATIENCE {
-            let there = self.there(path);
+            let there = match self.there(path) {
+                // What cannot be seen is not replaced.
+                There::Unreadable(cause) => return Err(unwritable(cause)),
+                there => there,
+            };
             let seen = match (&there, over) {
                 (There::Nothing, Over::Nothing | Over::Whatever) => None,
+                (There::File { stamp, .. }, Over::Whatever) => Some(stamp.clone()),
                 (There::File { stamp, .. }, Over::Seen(seen)) if stamp == seen => {
                     Some(stamp.clone())
-                }
-                (There::File { stamp, .. }, Over::Whatever) => Some(stamp.clone()),
-                // What cannot be seen is not replaced.
-                (There::Unreadable(_), Over::Whatever) => {
-                    let There::Unreadable(cause) = there else {
-                        continue;
-                    };
-                    return Err(unwritable(cause));
                 }
                 _ => {
                     return Err(SaveError::ChangedMeanwhile {
@@ -443,6 +441,19 @@ fn opened(bytes: Vec<u8>, stamp: Stamp, path: &Path) -> Result<Opened, OpenError
         stamp,
         altered,
     })
+}
+
+/// Whether a drive has no place for a side file, and not only none at this moment.
+fn takes_no_side_file(cause: &io::Error) -> bool {
+    use io::ErrorKind as Kind;
+    matches!(
+        cause.kind(),
+        Kind::PermissionDenied
+            | Kind::ReadOnlyFilesystem
+            | Kind::Unsupported
+            | Kind::InvalidFilename
+            | Kind::InvalidInput
+    )
 }
 
 /// Why a letter may not take its place.

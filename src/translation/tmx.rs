@@ -8,6 +8,7 @@ mod seg;
 
 use super::memory::{Side, Unit};
 use crate::language::Language;
+use crate::xml::allowed;
 use crate::language::interface::{Message, Said};
 use crate::{message, shown_in_english};
 use quick_xml::Writer;
@@ -97,7 +98,7 @@ fn tu<W: io::Write>(xml: &mut Writer<W>, unit: &Unit) -> io::Result<()> {
         start.push_attribute(("changedate", at.as_str()));
     }
     if let Some(by) = &unit.by {
-        start.push_attribute(("changeid", allowed(by).as_str()));
+        start.push_attribute(("changeid", allowed(by).as_ref()));
     }
     xml.write_event(Event::Start(start))?;
     line(xml)?;
@@ -132,12 +133,6 @@ fn prop<W: io::Write>(xml: &mut Writer<W>, kind: &str, value: &str) -> io::Resul
     xml.write_event(Event::Start(BytesStart::new("prop").with_attributes(kind)))?;
     xml.write_event(Event::Text(BytesText::new(&allowed(value))))?;
     xml.write_event(Event::End(BytesEnd::new("prop")))
-}
-
-/// The characters that XML has.
-fn allowed(text: &str) -> String {
-    let has = |c: &char| matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    text.chars().filter(has).collect()
 }
 
 /// `2021-02-05T10:30:00Z` as TMX has it: `20210205T103000Z`.

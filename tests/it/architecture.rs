@@ -133,6 +133,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("spellbook", &["language/spelling"]),
     ("scraper", &["import/pasted"]),
     ("rusqlite", &["storage"]),
+    ("pulldown_cmark", &["app/manual"]),
     (
         "csv::",
         &[

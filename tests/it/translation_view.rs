@@ -364,3 +364,57 @@ fn what_is_approved_is_offered_in_other_letters() {
     text_field(&window, "Words in either language").type_text("HALL");
     until(&mut window, "found", shows("2026年12月3日"));
 }
+
+#[test]
+fn beside_the_form_a_stale_text_stays_stale_until_somebody_says_so() {
+    let home = tempfile::tempdir().unwrap();
+    let mut draft = translated();
+    let before = draft.translations[&Language::Zh][&TextId(2)]
+        .made_from
+        .clone();
+    reworded(&mut draft, 2, "The large hall opens on {date 2026-12-03}.");
+    let path = home.path().join("letter.ron");
+    storage::save(&draft, &path).unwrap();
+    let mut window = window(home.path(), Some(path));
+    until(&mut window, "opened", shows("Reference and date"));
+    window.get_by_label("Side by side").click();
+    window.run_steps(3);
+    let go = |app: &mut Option<circular_desk::app::App>| {
+        let end = circular_desk::app::text_box::CaretAt::End;
+        app.as_mut().unwrap().go_to(TextId(2), Language::Zh, end);
+    };
+    go(&mut window.state().borrow_mut());
+    window.run_steps(5);
+    type_in(&mut window, "好");
+    let typed = rendition(&window, 2).unwrap();
+    assert!(markup::write(&typed.words.0).ends_with('好'));
+    assert_eq!(typed.made_from, before);
+    window.get_by_label("Still right").click();
+    window.run_steps(3);
+    let source = markup::parse("The large hall opens on {date 2026-12-03}.").unwrap();
+    assert_eq!(rendition(&window, 2).unwrap().made_from.0, source);
+}
+
+#[test]
+fn a_term_goes_into_the_last_sentence() {
+    let home = tempfile::tempdir().unwrap();
+    let mut draft = letter();
+    reworded(&mut draft, 3, "The workshop is over.");
+    let mut window = translating(home.path(), &draft);
+    let go = |app: &mut Option<circular_desk::app::App>| {
+        let end = circular_desk::app::text_box::CaretAt::End;
+        app.as_mut().unwrap().go_to(TextId(3), Language::Zh, end);
+    };
+    go(&mut window.state().borrow_mut());
+    window.run_steps(5);
+    type_in(&mut window, "结束。");
+    until(&mut window, "terms", shows("workshop →"));
+    window.get_by_label_contains("workshop →").click();
+    window.run_steps(4);
+    let words = markup::write(&rendition(&window, 3).unwrap().words.0);
+    assert!(
+        words.starts_with("结束") && words.ends_with("。"),
+        "{words}"
+    );
+    assert!(words.chars().count() > 4, "{words}");
+}

@@ -53,9 +53,12 @@ impl EarlierDialog {
                 },
             }
         });
+        let versions: Vec<Earlier> = versions.collect();
+        // The latest is usually what is in the file.
+        let differs = |version: &Earlier| version.rows.as_ref().is_ok_and(|rows| !rows.is_empty());
         EarlierDialog {
-            versions: versions.collect(),
-            chosen: 0,
+            chosen: versions.iter().position(differs).unwrap_or(0),
+            versions,
         }
     }
 }

@@ -125,23 +125,34 @@ fn row_ui(
     let mut act = None;
     let width = ui.available_width();
     let level = row.path.len().saturating_sub(1);
+    let name = form.texts.with(
+        "agenda-item-menu",
+        &[("number", row.number.clone().unwrap_or_default().into())],
+    );
+    let from_right = form.rows_from_right(ui.ctx());
+    let menu = |ui: &mut Ui, form: &Form<'_>| {
+        let mut act = None;
+        menu::menu_button(ui, icons::DOTS_THREE, &name, |ui| act = row_menu(ui, form));
+        act
+    };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         let indent = STEP * level.min(5) as f32;
-        number(ui, form, row, indent);
+        match from_right {
+            true => act = menu(ui, form),
+            false => number(ui, form, row, indent),
+        }
         let inner = width - indent - NUMBER - theme::CONTROL - 8.0;
         ui.vertical(|ui| {
             ui.set_width(inner);
             ui.spacing_mut().item_spacing.y = 4.0;
-            act = texts(ui, form, row, item, shows_documents);
+            let written = texts(ui, form, row, item, shows_documents);
+            act = written.or(act.take());
         });
-        let name = form.texts.with(
-            "agenda-item-menu",
-            &[("number", row.number.clone().unwrap_or_default().into())],
-        );
-        menu::menu_button(ui, icons::DOTS_THREE, &name, |ui| {
-            act = row_menu(ui, form).or(act.take());
-        });
+        match from_right {
+            true => number(ui, form, row, indent),
+            false => act = menu(ui, form).or(act.take()),
+        }
     });
     act
 }
@@ -151,17 +162,19 @@ fn number(ui: &mut Ui, form: &Form<'_>, row: &OutlineRow, indent: f32) {
     let size = vec2(indent + NUMBER, theme::CONTROL);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let weak = form.palette.weak;
-    let at = egui::pos2(rect.left() + indent, rect.center().y);
+    let (x, align) = match form.rows_from_right(ui.ctx()) {
+        true => (rect.right() - indent, Align2::RIGHT_CENTER),
+        false => (rect.left() + indent, Align2::LEFT_CENTER),
+    };
+    let at = egui::pos2(x, rect.center().y);
     match &row.number {
         Some(number) => {
             let font = theme::strong(theme::BODY);
-            ui.painter()
-                .text(at, Align2::LEFT_CENTER, number, font, weak);
+            ui.painter().text(at, align, number, font, weak);
         }
         None => {
             let font = FontId::new(16.0, theme::icons());
-            ui.painter()
-                .text(at, Align2::LEFT_CENTER, icons::EYE_SLASH, font, weak);
+            ui.painter().text(at, align, icons::EYE_SLASH, font, weak);
             response.on_hover_text(form.say("agenda-not-printed"));
         }
     }

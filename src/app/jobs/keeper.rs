@@ -18,7 +18,7 @@ const PAUSE: Duration = Duration::from_millis(900);
 const PATIENCE: Duration = Duration::from_secs(3);
 
 enum Message {
-    Changed(Arc<Draft>, About),
+    Changed(Arc<Draft>, About, Instant),
     TakenOver(Box<LeftBehind>),
     NotNeeded,
     LeftBehind,
@@ -100,7 +100,7 @@ impl Keeper {
 
     /// The letter has changed.
     pub fn changed(&self, draft: Arc<Draft>, about: About) {
-        self.send(Message::Changed(draft, about));
+        self.send(Message::Changed(draft, about, Instant::now()));
     }
 
     /// A letter that was left behind is shown again: once it stands in a journal of this program, the old
@@ -173,10 +173,9 @@ fn keep(folder: PathBuf, messages: &Receiver<Message>, complain: &dyn Fn(Sentenc
             None => messages.recv().map_err(|_| RecvTimeoutError::Disconnected),
         };
         match message {
-            Ok(Message::Changed(draft, about)) => {
-                let since = keeping
-                    .waiting
-                    .map_or_else(Instant::now, |(.., since)| since);
+            // It may have waited here while the draft before it was written.
+            Ok(Message::Changed(draft, about, at)) => {
+                let since = keeping.waiting.map_or(at, |(.., since)| since);
                 keeping.waiting = Some((draft, about, since));
             }
             Ok(Message::TakenOver(left)) => keeping.taken_over.push(*left),

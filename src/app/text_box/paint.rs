@@ -4,6 +4,7 @@ use super::cache::Wanted;
 use super::editing::Active;
 use super::typeset::Laid;
 use super::{TextBox, TextBoxes, View, picture, spelling};
+use crate::app::widgets;
 use crate::letter::text::Run;
 use eframe::egui::output::IMEOutput;
 use eframe::egui::{
@@ -73,7 +74,11 @@ impl TextBox<'_> {
         let mut colours = self.setting.colours;
         colours.text = colours.weak_text;
         // It is in the language of the window, whatever is written here.
-        let runs = [Run::plain(&format!("\u{2066}{}\u{2069}", self.hint))];
+        let mut hint = Run::plain(&format!("\u{2066}{}\u{2069}", self.hint));
+        if let Run::Words { emphasis, .. } = &mut hint {
+            emphasis.italic = widgets::slants(&self.hint);
+        }
+        let runs = [hint];
         let wanted = Wanted {
             runs: &runs,
             values: &[],

@@ -415,6 +415,21 @@ mod tests {
     }
 
     #[test]
+    fn no_line_begins_with_a_sign_that_closes_what_a_chip_ends() {
+        let text =
+            "会议（{meeting-dates}）由{group}（{reference}）召开，见{deadline registration}。";
+        let values = ["2021年5月4-13日", "第12研究组", "12/12", "2021年4月4日"];
+        for width in 60..420 {
+            let laid = set(Language::Zh, text, &values, width as f32);
+            for line in laid.layout.lines() {
+                let first = laid.text[line.text_range()].chars().next();
+                let closes = first.is_some_and(|c| "）。，、；：”".contains(c));
+                assert!(!closes, "at {width}: {:?}", &laid.text[line.text_range()]);
+            }
+        }
+    }
+
+    #[test]
     fn a_chip_is_as_wide_as_what_it_says_and_never_wider_than_the_lines() {
         let short = set(Language::En, "a {reference}, b", &["12/12"], 400.0);
         let long = set(

@@ -148,6 +148,10 @@ impl<'a> DateBox<'a> {
         };
         let words = self.texts.say("date-hint");
         let hint = weak(ui, words.as_str());
+        let hint = match super::slants(&words) {
+            true => hint.italics(),
+            false => hint,
+        };
         let before = text.clone();
         let edit = TextEdit::singleline(text)
             .id(self.id)
@@ -155,6 +159,7 @@ impl<'a> DateBox<'a> {
             .margin(margin)
             .desired_width(self.width);
         let response = super::typed(ui, edit, &before, &words);
+        super::wanted::grant(ui, self.id, &response);
         response.widget_info(|| {
             let mut info = WidgetInfo::text_edit(true, text.as_str(), text.as_str(), "");
             info.label = Some(self.name.to_owned());

@@ -1,4 +1,4 @@
-//! A box to which somebody is led: it gets the keyboard, comes into view and is marked for a while.
+//! A box to which somebody is led: it comes into view, gets the keyboard and is marked for a while.
 
 use crate::app::theme;
 use egui::{Context, Id, Response, Stroke, StrokeKind, Ui};
@@ -12,6 +12,7 @@ const MARKED: f64 = 2.5;
 #[derive(Clone, Copy, Debug)]
 struct Wanted {
     id: Id,
+    keyboard: bool,
     frames: u8,
     until: f64,
 }
@@ -20,11 +21,12 @@ fn place() -> Id {
     Id::unique("the box to which somebody is led")
 }
 
-/// Leads to the box `id` as soon as it is shown.
-pub fn want(ctx: &Context, id: Id) {
+/// Leads to the box `id` as soon as it is shown, and gives it the `keyboard`.
+pub fn want(ctx: &Context, id: Id, keyboard: bool) {
     let until = ctx.input(|input| input.time) + MARKED;
     let wanted = Wanted {
         id,
+        keyboard,
         frames: FRAMES,
         until,
     };
@@ -61,7 +63,9 @@ pub fn grant(ui: &Ui, id: Id, response: &Response) {
     let now = ui.input(|input| input.time);
     if wanted.frames > 0 {
         wanted.frames -= 1;
-        response.request_focus();
+        if wanted.keyboard {
+            response.request_focus();
+        }
         let at_once = egui::style::ScrollAnimation::none();
         ui.scroll_to_rect_animation(response.rect.expand(24.0), None, at_once);
         ui.ctx().request_repaint();
@@ -71,7 +75,7 @@ pub fn grant(ui: &Ui, id: Id, response: &Response) {
         ui.data_mut(|data| data.remove::<Wanted>(place()));
         return;
     }
-    let ring = response.rect.expand(3.0);
+    let ring = response.rect.expand(2.0);
     let stroke = Stroke::new(2.0, super::palette(ui).accent);
     let corner = theme::CORNER + 3;
     (ui.painter()).rect_stroke(ring, corner, stroke, StrokeKind::Outside);

@@ -9,7 +9,9 @@ use crate::storage;
 use crate::translation::exchange::merge::Hand;
 use chrono::SecondsFormat;
 use clap::Args;
-use std::path::PathBuf;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Take the renditions of files that have come back into the letter.
@@ -48,6 +50,7 @@ impl Import {
             by: self.by,
             at: Some(chrono::Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true)),
         };
+        let before = storage::write(&draft).unwrap_or_default();
         let mut editing = Editing::new(draft, true);
         let mut left = false;
         for path in &self.returned {
@@ -73,6 +76,9 @@ impl Import {
             left |= (translated.merged.remarks.iter()).any(|remark| remark.what.is_left());
         }
         if editing.changed() || *out != self.file {
+            if *out == self.file {
+                keep_handwritten(out, before, voice)?;
+            }
             storage::save(editing.draft(), out)?;
             voice.say(out.display())?;
         }
@@ -82,4 +88,34 @@ impl Import {
             Outcome::Well
         })
     }
+}
+
+/// Keeps a letter file that somebody has written by hand: its comments and its lines would go. `written` is what
+/// the program writes for the same letter.
+fn keep_handwritten(file: &Path, written: String, voice: &mut Voice<'_>) -> Result<(), Failure> {
+    let there = fs::read_to_string(file).unwrap_or_default();
+    if there == written {
+        return Ok(());
+    }
+    let kept = file.with_extension("by-hand.ron");
+    let copied = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&kept)
+        .and_then(|mut kept| kept.write_all(there.as_bytes()));
+    copied.map_err(|cause| {
+        Failure::of_file(format!(
+            "{} was written by hand, and could not be kept as {} ({cause}): nothing was taken over; \
+             name another file with --out",
+            file.display(),
+            kept.display()
+        ))
+    })?;
+    voice.warn(format_args!(
+        "{} was written by hand; it is now written as the program does, without comments. As it was, it is \
+         kept in {}.",
+        file.display(),
+        kept.display()
+    ))?;
+    Ok(())
 }

@@ -27,6 +27,8 @@ pub struct Settings {
     pub export_folder: Option<PathBuf>,
     /// What was exported last.
     pub export: ExportChoices,
+    /// The tour for the first letter was taken, or not wanted.
+    pub tour_seen: bool,
 }
 
 /// Light or dark.
@@ -111,6 +113,7 @@ impl Default for Settings {
             author: String::new(),
             export_folder: None,
             export: ExportChoices::default(),
+            tour_seen: false,
         }
     }
 }

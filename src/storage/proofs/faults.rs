@@ -272,6 +272,15 @@ fn a_letter_is_opened_or_the_sentence_says_why() {
         let offered = cabinet.newest_good(Path::new(LETTER));
         let _ = cabinet.backups(Path::new(LETTER));
         let _ = cabinet.look(Path::new(LETTER));
+        // A folder that may not be written is no obstacle.
+        if matches!(fault, Fault::ReadOnly | Fault::Denied(_))
+            && fault != Fault::Denied(HOME.into())
+        {
+            assert!(
+                opened.is_ok() && matches!(asked, Asked::Nowhere(_)),
+                "{fault:?}"
+            );
+        }
         drop(asked);
         disk.mend();
         match opened {

@@ -1,8 +1,8 @@
 //! The words of a segment: their emphasis, links and facts as elements, and back.
 
-use super::allowed;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Emphasis, Link, Run, flat, joined};
+use crate::xml::allowed;
 use quick_xml::Writer;
 use quick_xml::events::{BytesEnd, BytesStart, BytesText, Event};
 use std::io;

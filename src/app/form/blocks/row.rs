@@ -96,7 +96,11 @@ impl<'b> Row<'_, 'b> {
         let mut asked = None;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(indent);
+            ui.add_space(if self.from_right(ui, form) {
+                STRIP
+            } else {
+                indent
+            });
             ui.vertical(|ui| {
                 ui.set_width((width - indent - STRIP).max(80.0));
                 ui.spacing_mut().item_spacing.y = 4.0;
@@ -217,44 +221,56 @@ impl<'b> Row<'_, 'b> {
         let line = &self.seen.lines[self.at];
         let palette = form.palette;
         let middle = rect.top() + theme::CONTROL / 2.0;
-        let at = pos2(rect.left() + indent - 10.0, middle);
-        let right = Align2::RIGHT_CENTER;
+        // Next to the words, and at the outer edge.
+        let (at, side, edge) = match self.from_right(ui, form) {
+            true => (
+                rect.right() - indent + 10.0,
+                Align2::LEFT_CENTER,
+                rect.right() - 8.0,
+            ),
+            false => (
+                rect.left() + indent - 10.0,
+                Align2::RIGHT_CENTER,
+                rect.left() + 8.0,
+            ),
+        };
+        let at = pos2(at, middle);
         let icon = |size| FontId::new(size, theme::icons());
         let painter = ui.painter();
         match (&self.mark, &line.piece) {
             (Some(Mark::Number(number)), _) => {
                 let font = theme::strong(theme::BODY);
-                painter.text(at, right, number, font, palette.weak);
+                painter.text(at, side, number, font, palette.weak);
             }
             (Some(Mark::Item(marker)), _) => {
                 let font = FontId::proportional(theme::BODY);
-                painter.text(at, right, marker, font, palette.weak);
+                painter.text(at, side, marker, font, palette.weak);
             }
             (_, Piece::Item(item, _)) => {
                 let glyph = match item.marker {
                     ListMarker::Bullet => icons::LIST_BULLETS,
                     _ => icons::LIST_NUMBERS,
                 };
-                painter.text(at, right, glyph, icon(15.0), palette.weak);
+                painter.text(at, side, glyph, icon(15.0), palette.weak);
             }
             (_, Piece::Note(_)) => {
-                painter.text(at, right, icons::NOTE, icon(16.0), palette.weak);
+                painter.text(at, side, icons::NOTE, icon(16.0), palette.weak);
             }
             (None, Piece::Numbered(_)) => {
-                painter.text(at, right, icons::HASH, icon(15.0), palette.weak);
+                painter.text(at, side, icons::HASH, icon(15.0), palette.weak);
             }
             _ => {}
         }
         if self.mark.is_none() {
             let stroke = Stroke::new(2.0, palette.line);
-            painter.vline(rect.left() + 8.0, rect.y_range(), stroke);
+            painter.vline(edge, rect.y_range(), stroke);
             return;
         }
         let conditional = line.scope.is_some();
         if !conditional && !self.is_standard() {
             return;
         }
-        let place = Rect::from_center_size(pos2(rect.left() + 8.0, middle), vec2(16.0, 20.0));
+        let place = Rect::from_center_size(pos2(edge, middle), vec2(16.0, 20.0));
         let glyph = match conditional {
             true => icons::FUNNEL,
             false => icons::SEAL_CHECK,
@@ -286,11 +302,21 @@ impl<'b> Row<'_, 'b> {
         slots > 0 && (0..slots).all(standard)
     }
 
-    /// The menu, at the right.
+    /// Whether number and menu change sides: the letter is written from right to left, the window is not.
+    fn from_right(&self, ui: &Ui, form: &Form<'_>) -> bool {
+        let whole = matches!(self.seen.lines[self.at].piece, Piece::Whole(_));
+        !whole && form.rows_from_right(ui.ctx())
+    }
+
+    /// The menu, behind the texts.
     fn strip(&self, ui: &mut Ui, form: &mut Form<'_>, rect: Rect) -> Option<Asked> {
         let line = &self.seen.lines[self.at];
+        let left = match self.from_right(ui, form) {
+            true => rect.left(),
+            false => rect.right() - 28.0,
+        };
         let place = Rect::from_min_size(
-            pos2(rect.right() - 28.0, rect.top() + 1.0),
+            pos2(left, rect.top() + 1.0),
             vec2(28.0, theme::CONTROL - 2.0),
         );
         let focused = self

@@ -13,6 +13,9 @@ use egui::{Align2, FontId, Response, Role, Sense, Ui, WidgetInfo, vec2};
 /// How many characters of a text its brush shows.
 const BRUSH_WORDS: usize = 44;
 
+/// Narrower than this, the tools take two rows, in points.
+const NARROW: f32 = 480.0;
+
 /// Shows the tools; what they do is done to `plan`.
 pub fn ui(
     ui: &mut Ui,
@@ -22,6 +25,8 @@ pub fn ui(
     marked: &mut Marked,
 ) {
     let area = marked.area(fitted);
+    // The plan itself needs the room: what one seldom wants goes into the menu of the days.
+    let narrow = ui.available_width() < NARROW;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(4.0, 6.0);
         cell_tools(ui, form, fitted, plan, area.as_ref());
@@ -29,6 +34,10 @@ pub fn ui(
         ui.add_space(8.0);
         let days = widgets::button(ui, Some(icons::CALENDAR_BLANK), &form.say("plan-days"));
         menu::menu(&days, 270.0, |ui| {
+            if narrow {
+                turn(ui, form, fitted, plan);
+                ui.add_space(4.0);
+            }
             menus::days(ui, form, plan, area.as_ref())
         });
         ui.add_space(4.0);
@@ -38,19 +47,24 @@ pub fn ui(
             plan.add_session(plan.sessions.len(), Text::plain(""));
         }
     });
-    ui.horizontal(|ui| {
-        let mut run = fitted.days_run;
-        let (down, across) = (form.say("plan-days-down"), form.say("plan-days-across"));
-        let choices = [
-            (DaysRun::Down, down.as_str()),
-            (DaysRun::Across, across.as_str()),
-        ];
-        if widgets::segments(ui, &mut run, &choices) {
-            plan.turn();
-        }
-    });
+    if !narrow {
+        ui.horizontal(|ui| turn(ui, form, fitted, plan));
+    }
     if let Some(brush) = marked.brush.clone() {
         painting(ui, form, &brush, marked);
+    }
+}
+
+/// Whether the days run down or across.
+fn turn(ui: &mut Ui, form: &Form<'_>, fitted: &TimePlan, plan: &mut TimePlan) {
+    let mut run = fitted.days_run;
+    let (down, across) = (form.say("plan-days-down"), form.say("plan-days-across"));
+    let choices = [
+        (DaysRun::Down, down.as_str()),
+        (DaysRun::Across, across.as_str()),
+    ];
+    if widgets::segments(ui, &mut run, &choices) {
+        plan.turn();
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::{Entry, Kind, Status, Term};
 use crate::language::Language;
+use crate::xml::allowed;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use std::io;
@@ -163,7 +164,7 @@ impl Xml {
             quick_xml::events::BytesStart::new(name).with_attributes(attributes.iter().copied());
         self.writer.write_event(Event::Start(tag.borrow()))?;
         self.writer
-            .write_event(Event::Text(BytesText::new(words)))?;
+            .write_event(Event::Text(BytesText::new(&allowed(words))))?;
         self.writer.write_event(Event::End(tag.to_end()))
     }
 }

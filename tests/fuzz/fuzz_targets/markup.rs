@@ -1,0 +1,5 @@
+//! Fuzzes inline markup.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::of("markup")(input));

@@ -1,0 +1,5 @@
+//! Fuzzes translation memories.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::of("tmx")(input));

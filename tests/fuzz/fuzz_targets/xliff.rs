@@ -1,0 +1,5 @@
+//! Fuzzes translations as XLIFF.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::of("xliff")(input));
