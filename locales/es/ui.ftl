@@ -2163,52 +2163,9 @@ conflict-merge = Combinar ambas
 conflict-merged = Ambas están combinadas. Puede deshacerlo; el archivo se escribe al guardar.
 conflict-seen = He visto esos cambios; pueden reemplazarse (quedan entre las versiones anteriores)
 conflict-replace = Reemplazar la otra
-differing-on = Activado
-differing-off = Desactivado
-differing-series = Serie
-differing-answer-by = Respuesta a más tardar el
-differing-contact = Contacto
-differing-annex-count = Línea que cuenta los anexos
-differing-names-letter = Carta nombrada debajo del título del anexo
-differing-waiver = Observación que puede quedarse
-differing-inherited = Tomado de una carta anterior, sin confirmar
 
 ## The open letter and its file
 
-command-earlier-versions = Versiones anteriores…
-command-earlier-versions-tip = Las diez últimas versiones de esta carta, y lo que difiere de la actual
-title-read-only = { $title } (solo lectura)
-saved-beside = Guardada como { $path }
-meanwhile-gone = { $path } ya no está: se ha suprimido o ha cambiado de nombre, o falta su unidad. No se ha perdido nada; al guardar se preguntará qué hacer.
-meanwhile-no-letter = { $path } ya no puede leerse como carta. No se ha perdido nada; al guardar se preguntará qué hacer.
-meanwhile-shown = { $count ->
-        [0] Otra persona ha guardado esta carta; nada difiere en ella.
-        [one] Otra persona ha guardado esta carta: se muestra tal como está ahora, con un cambio. “Deshacer” lo retira.
-       *[other] Otra persona ha guardado esta carta: se muestra tal como está ahora, con { $count } cambios. “Deshacer” los retira.
-    }
-conflict-title = Otra persona ha guardado esta carta
-conflict-none = Usted y otra persona han cambiado cosas distintas: pueden conservarse ambas.
-conflict-some = { $count ->
-        [one] Usted y otra persona han cambiado una misma cosa de manera distinta: elija. Todo lo demás se combina automáticamente.
-       *[other] Usted y otra persona han cambiado { $count } mismas cosas de manera distinta: elija para cada una. Todo lo demás se combina automáticamente.
-    }
-conflict-other-letter = Ya hay una carta en este lugar. Esto es lo que difiere.
-conflict-theirs = Cambios de la otra persona ({ $count })
-conflict-mine = Sus cambios ({ $count })
-conflict-both = Por decidir ({ $count })
-conflict-here = La suya
-conflict-there = La otra
-conflict-take-mine = Tomar la suya
-conflict-take-theirs = Tomar la otra
-conflict-undecided = Aún sin decidir
-conflict-decide = { $count ->
-        [one] Decidir una
-       *[other] Decidir { $count }
-    }
-conflict-merge = Combinar ambas
-conflict-merged = Ambas se han combinado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
-conflict-seen = He visto los cambios de la otra persona; su versión puede reemplazarse (se queda entre las versiones anteriores)
-conflict-replace = Reemplazar la otra versión
 conflict-later = Decidir más tarde
 elsewhere-title = Esta carta está abierta en otro lugar
 elsewhere-who = Abierta desde { $since } por { $person } en { $host }
@@ -2230,22 +2187,6 @@ trouble-still = No se ha perdido nada: sigue abierta y sus cambios están en el 
 trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario y se ofrecerán al volver a iniciar el programa.
 trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
 trouble-replace-about = Si lo reemplaza, lo que hay ahora queda entre las versiones anteriores.
-elsewhere-read-about = Puede leerla, o comenzar una copia con otro nombre.
-elsewhere-saving-about = Sus cambios siguen aquí. Puede guardarlos con otro nombre.
-elsewhere-take-about = Si la asume usted, la otra persona lo sabrá cuando guarde; no se pierde nada de lo suyo.
-elsewhere-read = Abrir como solo lectura
-elsewhere-copy = Abrir una copia
-elsewhere-take = Asumirla
-elsewhere-take-and-save = Asumirla y guardar
-banner-read-only = Solo lectura: abierta desde { $since } por { $person } en { $host }
-banner-read-only-unknown = Solo lectura: otro programa la tiene abierta
-banner-taken = Asumida a las { $since } por { $person } en { $host }
-banner-taken-unknown = Otro programa ha asumido esta carta
-trouble-title = No se ha podido guardar la carta
-trouble-still = No se ha perdido nada: sigue abierta, y sus cambios están en el diario.
-trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario, y se ofrecerán cuando el programa vuelva a iniciarse.
-trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
-trouble-replace-about = Si lo reemplaza, lo que hay ahora se queda entre las versiones anteriores.
 trouble-elsewhere = Guardar con otro nombre…
 trouble-again = Intentar de nuevo
 trouble-there = Guardarla allí de nuevo
@@ -2265,19 +2206,6 @@ earlier-differences = { $count ->
        *[other] { $count } diferencias
     }
 earlier-damaged = No se puede leer
-trouble-kept = Sus cambios están en el diario; se ofrecerán cuando el programa vuelva a iniciarse.
-unread-backup = Se ha conservado una versión de { $when }, que puede leerse.
-unread-open = Abrir la versión de { $when }
-unread-opened = Esta es la versión de { $when }. El archivo solo se reemplaza cuando usted guarda.
-earlier-title = Versiones anteriores
-earlier-sentence = Lo que difiere de la carta tal como está ahora. Restaurar es un paso que “Deshacer” retira.
-earlier-none = Aún no se ha conservado ninguna versión de esta carta: se conserva una cada vez que se guarda.
-earlier-differences = { $count ->
-        [0] Como está ahora
-        [one] Una diferencia
-       *[other] { $count } diferencias
-    }
-earlier-damaged = No puede leerse
 earlier-then = Entonces
 earlier-now = Ahora
 earlier-restore = Restaurar esta versión
@@ -2285,7 +2213,6 @@ earlier-save = Guardar como otro archivo…
 earlier-restored = La versión se ha restaurado. Puede deshacerlo; el archivo se escribe al guardar.
 
 ## Lo que quedó y los fallos del programa
-earlier-restored = La versión se ha restaurado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
 
 ## What was left behind, and failures of the program
 
@@ -2295,8 +2222,6 @@ recovery-name = recuperada
 recovery-nowhere = la carta no tiene archivo junto al cual guardarla: retómela y guárdela
 recovery-no-file = Su archivo no está o no se puede leer: lo que ve aquí es todo lo que hay.
 recovery-changed = Otra persona ha guardado el archivo desde entonces: al guardar se mostrarán ambas.
-recovery-nowhere = la carta no tiene un archivo junto al que pudiera guardarse: retómela y guárdela
-recovery-no-file = Su archivo no está o no puede leerse: lo que ve aquí es todo lo que hay.
 recovery-differences = { $count ->
         [0] Nada difiere del archivo
         [one] Una diferencia con el archivo
@@ -2412,18 +2337,6 @@ command-diagnostics-tip = Lo que el programa dice de sí mismo, sin una palabra 
 
 ron-cut-short = el archivo termina demasiado pronto; le falta una parte
 ron-too-deep = las listas o condiciones están anidadas a demasiada profundidad
-recovery-left = Sin guardar
-recovery-sure = Estos cambios no están en ningún otro lugar. ¿Desecharlos definitivamente?
-recovery-throw-now = Desechar definitivamente
-recovery-keep = Conservarlos
-journal-broke = no se ha podido escribir el diario por un fallo del programa: guarde la carta ahora
-failure-title = Circular Desk ha fallado
-failure-kept = Lo que ha escrito está a salvo: se acaba de escribir en el diario. Continúe, o cierre el programa y vuelva a iniciarlo; le ofrecerá la carta.
-failure-not-kept = Lo que ha escrito sigue aquí, pero no se ha podido escribir en el diario: guárdelo ahora con otro nombre.
-failure-no-letter = No había ninguna carta abierta. Continúe, o cierre el programa y vuelva a iniciarlo.
-failure-go-on = Continuar
-failure-close = Cerrar el programa
-failure-part = Una parte del programa ha fallado. Lo que ha escrito se conserva: guárdelo, y vuelva a iniciar el programa.
 
 ## What an import has found, and what it has left
 
