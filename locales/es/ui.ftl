@@ -2176,6 +2176,12 @@ conflict-decide = { $count ->
 conflict-merged = Ambas se han combinado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
 conflict-seen = He visto los cambios de la otra persona; su versión puede reemplazarse (se queda entre las versiones anteriores)
 conflict-replace = Reemplazar la otra versión
+conflict-merged = Ambas están combinadas. Puede deshacerlo; el archivo se escribe al guardar.
+conflict-seen = He visto esos cambios; pueden reemplazarse (quedan entre las versiones anteriores)
+conflict-replace = Reemplazar la otra
+
+## The open letter and its file
+
 conflict-later = Decidir más tarde
 elsewhere-title = Esta carta está abierta en otro lugar
 elsewhere-who = Abierta desde { $since } por { $person } en { $host }
@@ -2197,6 +2203,7 @@ trouble-title = No se ha podido guardar la carta
 trouble-still = No se ha perdido nada: sigue abierta, y sus cambios están en el diario.
 trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario, y se ofrecerán cuando el programa vuelva a iniciarse.
 trouble-replace-about = Si lo reemplaza, lo que hay ahora se queda entre las versiones anteriores.
+trouble-replace-about = Si lo reemplaza, lo que hay ahora queda entre las versiones anteriores.
 trouble-elsewhere = Guardar con otro nombre…
 trouble-again = Intentar de nuevo
 trouble-there = Guardarla allí de nuevo
@@ -2216,13 +2223,18 @@ earlier-differences = { $count ->
        *[other] { $count } diferencias
     }
 earlier-damaged = No puede leerse
+earlier-differences = { $count ->
+        [0] Como ahora
+        [one] Una diferencia
+       *[other] { $count } diferencias
+    }
+earlier-damaged = No se puede leer
 earlier-then = Entonces
 earlier-now = Ahora
 earlier-restore = Restaurar esta versión
 earlier-save = Guardar como otro archivo…
 
 ## Lo que quedó y los fallos del programa
-earlier-restored = La versión se ha restaurado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
 
 ## What was left behind, and failures of the program
 
@@ -2230,8 +2242,6 @@ recovery-take = Retomarla
 recovery-beside = Guardar junto al archivo
 recovery-name = recuperada
 recovery-changed = Otra persona ha guardado el archivo desde entonces: al guardar se mostrarán ambas.
-recovery-nowhere = la carta no tiene un archivo junto al que pudiera guardarse: retómela y guárdela
-recovery-no-file = Su archivo no está o no puede leerse: lo que ve aquí es todo lo que hay.
 recovery-differences = { $count ->
         [0] Nada difiere del archivo
         [one] Una diferencia con el archivo

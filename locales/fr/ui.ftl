@@ -2207,12 +2207,17 @@ trouble-still = Rien n’est perdu{"\u00A0"}: elle reste ouverte, et vos modific
 trouble-still-leaving = Rien n’est perdu{"\u00A0"}: vos modifications sont dans le journal, et seront proposées au prochain démarrage du programme.
 trouble-still-no-journal = Elle reste ouverte, mais vos modifications ne sont nulle part ailleurs{"\u00A0"}: enregistrez-les à un autre endroit avant de la fermer.
 trouble-there = L’y enregistrer de nouveau
+
+## The open letter and its file
+
 unread-backup = Une version du { $when } a été conservée et peut être lue.
 unread-open = Ouvrir la version du { $when }
 unread-opened = Voici la version du { $when }. Le fichier n’est remplacé que lorsque vous enregistrez.
 earlier-title = Versions antérieures
 earlier-sentence = Ce qui diffère de la lettre dans son état actuel. La restauration est une étape que «{"\u00A0"}Annuler l’action{"\u00A0"}» retire.
 earlier-none = Aucune version de cette lettre n’a encore été conservée{"\u00A0"}: il en est conservé une à chaque enregistrement.
+earlier-sentence = Ce qui les distingue de la lettre actuelle. Le rétablissement peut être annulé.
+earlier-none = Aucune version de cette lettre n’a encore été conservée{ "\u00A0" }: une version l’est à chaque enregistrement.
 earlier-differences = { $count ->
         [0] Comme maintenant
         [one] Une différence
@@ -2233,8 +2238,6 @@ recovery-take = La reprendre
 recovery-beside = Enregistrer à côté du fichier
 recovery-name = récupérée
 recovery-changed = Quelqu’un d’autre a enregistré le fichier depuis{ "\u00A0" }: l’enregistrement montrera les deux.
-recovery-nowhere = la lettre n’a pas de fichier à côté duquel elle pourrait être enregistrée{"\u00A0"}: reprenez-la et enregistrez-la
-recovery-no-file = Son fichier n’existe pas ou ne peut pas être lu{"\u00A0"}: ce que vous voyez ici est tout ce qu’il y a.
 recovery-differences = { $count ->
         [0] Aucune différence avec le fichier
         [one] Une différence avec le fichier

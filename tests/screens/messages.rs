@@ -189,7 +189,7 @@ fn numbers_have_all_forms_of_their_language() {
 
 /// Whether a language may say it as English does: names, codes, and words that Latin languages share.
 fn may_be_alike(language: Language, key: &str, words: &str) -> bool {
-    const NAMES: [&str; 9] = [
+    const NAMES: [&str; 10] = [
         "program",
         "export-word",
         "exchange-out-xliff1",
@@ -198,6 +198,7 @@ fn may_be_alike(language: Language, key: &str, words: &str) -> bool {
         "contacts-page-hint",
         "group-tsag",
         "new-group-hint",
+        "office-everything-hint",
         // A value alone.
         "system-other",
     ];
