@@ -14,6 +14,7 @@ pub mod icons;
 pub mod insertions;
 pub mod jobs;
 mod keeping;
+pub mod keyboard;
 pub mod labels;
 pub mod navigator;
 mod notices;
@@ -55,6 +56,7 @@ use jobs::keeper::Keeper;
 use jobs::memory::Memory;
 use jobs::recall::Recall;
 use jobs::{Dialogs, Jobs, Purpose, Running};
+use keyboard::{Keyboard, Pane};
 use notices::Notices;
 use open_letter::OpenLetter;
 use preview::Preview;
@@ -87,6 +89,7 @@ pub struct App {
     findings: FindingsList,
     exporting: Option<Running>,
     notices: Notices,
+    keyboard: Keyboard,
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
     memory: Memory,
@@ -195,6 +198,7 @@ impl App {
             findings: FindingsList::default(),
             exporting: None,
             notices: Notices::default(),
+            keyboard: Keyboard::default(),
             then: None,
             keeper: memory.journals().map(|folder| Keeper::new(folder, ctx)),
             kept: None,
@@ -238,9 +242,38 @@ impl App {
         }
     }
 
+    /// Brings a part of the open letter into view.
+    pub fn show_part(&mut self, part: view::Part) {
+        if let Some(open) = &mut self.open {
+            let texts = form::texts_of(&open.editing.draft().letter, part);
+            open.view.want_part(part, texts);
+        }
+    }
+
+    /// Asks a question.
+    pub fn ask(&mut self, dialog: Dialog) {
+        self.dialog = Some(dialog);
+    }
+
+    /// Aligns two letters that are translations of each other.
+    pub fn align(&self, first: PathBuf, second: PathBuf) {
+        self.jobs.align(first, second);
+    }
+
+    /// Whether two letters are being aligned.
+    pub fn is_aligning(&self) -> bool {
+        self.alignment.is_some()
+    }
+
+    /// Whether the checks have found something.
+    pub fn has_findings(&self) -> bool {
+        !self.analysis.findings().is_empty()
+    }
+
     /// One frame.
     pub fn show(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        self.keyboard.begin(&ctx, ui.layer_id());
         for done in self.jobs.done() {
             self.take(&ctx, done);
         }
@@ -261,6 +294,7 @@ impl App {
         }
         self.show_screen(ui);
         self.show_overlays(ui);
+        self.keyboard.end(ui);
         self.keep();
         self.notices.show(&ctx);
         self.title(&ctx);
@@ -269,18 +303,22 @@ impl App {
     fn show_screen(&mut self, ui: &mut egui::Ui) {
         let situation = self.situation();
         if self.alignment.is_some() {
+            self.keyboard.pane(ui, Pane::Form);
             self.show_alignment(ui);
             return;
         }
         let Some(open) = &mut self.open else {
+            self.keyboard.pane(ui, Pane::Form);
             let wish = start::ui(ui, &mut self.start, &self.texts);
             if let Some(wish) = wish {
                 self.grant(ui.ctx(), wish);
             }
             return;
         };
+        self.keyboard.pane(ui, Pane::Top);
         let mut commands = top_bar::ui(ui, open, &situation, &self.texts);
         if let Some(find) = &mut self.find {
+            self.keyboard.pane(ui, Pane::Find);
             let answer = find_bar::ui(ui, find, open, &self.analysis, &self.texts);
             if let Some(edit) = answer.edit {
                 let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
@@ -290,6 +328,7 @@ impl App {
                 self.find = None;
             }
         }
+        self.keyboard.pane(ui, Pane::Status);
         if status_bar::ui(
             ui,
             open,
@@ -300,8 +339,10 @@ impl App {
             self.findings.shown = !self.findings.shown;
         }
         if self.shows_navigator {
+            self.keyboard.pane(ui, Pane::Navigator);
             navigator::ui(ui, open, &self.analysis, &self.texts);
         }
+        self.keyboard.pane(ui, Pane::Word);
         if let Some(word) = &mut self.word
             && !word_text::show(ui, word, open, &self.texts)
         {
@@ -316,6 +357,7 @@ impl App {
         };
         // The Word file stands where they would.
         let room = self.word.is_none() || ui.ctx().content_rect().width() >= word_text::WIDE;
+        self.keyboard.pane(ui, Pane::Pages);
         if shows_pages && room {
             commands.extend(preview::ui(
                 ui,
@@ -326,6 +368,7 @@ impl App {
             ));
         }
         if self.findings.shown {
+            self.keyboard.pane(ui, Pane::Findings);
             let edit = findings::ui(
                 ui,
                 &mut self.findings,
@@ -341,6 +384,7 @@ impl App {
                 open.editing.end_step();
             }
         }
+        self.keyboard.pane(ui, Pane::Form);
         self.show_form(ui);
         for command in commands {
             self.perform(&ui.ctx().clone(), command);
@@ -422,10 +466,7 @@ impl App {
                 palette::Answer::Closed => self.palette = None,
                 palette::Answer::GoTo(part) => {
                     self.palette = None;
-                    if let Some(open) = &mut self.open {
-                        let texts = form::texts_of(&open.editing.draft().letter, part);
-                        open.view.want_part(part, texts);
-                    }
+                    self.show_part(part);
                 }
                 palette::Answer::Add(kind) => {
                     self.palette = None;

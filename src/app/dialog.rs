@@ -13,7 +13,7 @@ use super::Leave;
 use super::jobs::Purpose;
 use super::jobs::export::ExportOrder;
 use super::open_letter::OpenLetter;
-use super::widgets::{self, icon, strong};
+use super::widgets::{self, strong};
 use super::{icons, theme};
 use crate::checks::Finding;
 use crate::draft::Draft;
@@ -23,7 +23,7 @@ use crate::letter::issued::Issued;
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
 use align::AlignDialog;
-use egui::{Align, Id, Key, Layout, Modal, RichText, Ui};
+use egui::{Align, Id, Layout, Modal, RichText, Ui};
 use export::ExportDialog;
 use new_letter::NewLetter;
 use next_letter::NextLetter;
@@ -189,9 +189,9 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
 pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
     ui.horizontal(|ui| {
         let accent = widgets::palette(ui).accent;
-        ui.label(icon(glyph, 20.0).color(accent));
+        widgets::glyph(ui, glyph, 20.0, accent);
         let text = widgets::visual(ui, &text, &theme::strong(17.0), ui.available_width());
-        ui.label(strong(text, 17.0));
+        widgets::heading(ui, strong(text, 17.0), 1);
     });
     ui.add_space(4.0);
 }
@@ -218,7 +218,7 @@ pub(super) fn buttons(ui: &mut Ui, main: &str, enabled: bool, texts: &Texts) -> 
 
 /// Whether Enter was pressed for the dialog as a whole.
 fn entered(ui: &Ui) -> bool {
-    !egui::Popup::is_any_open(ui.ctx()) && ui.input(|input| input.key_pressed(Key::Enter))
+    !egui::Popup::is_any_open(ui.ctx()) && super::keyboard::enter_is_free(ui.ctx())
 }
 
 fn exported(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {

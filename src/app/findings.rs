@@ -8,7 +8,7 @@ use super::form::part_of;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
-use super::widgets::{self, Tone, icon, strong};
+use super::widgets::{self, Tone, strong};
 use super::{icons, theme};
 use crate::checks::{Finding, Part, Weight};
 use crate::draft::edit::Edit;
@@ -250,7 +250,7 @@ fn caption(ui: &mut Ui, weight: Weight, part: &str, texts: &Texts) {
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        ui.add(egui::Label::new(icon(glyph, 15.0).color(ink)).selectable(false));
+        widgets::glyph(ui, glyph, 15.0, ink);
         let words = format!("{} · {}", texts.say(name), texts.say(part));
         let words = widgets::weak(ui, words).size(theme::SMALL);
         ui.add(egui::Label::new(words).selectable(false));

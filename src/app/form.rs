@@ -139,7 +139,9 @@ pub fn when_near(
             return;
         }
     }
-    let response = ui.scope(|ui| {
+    // Controls keep their identity, and with it the keyboard, whatever is built before them.
+    let stable = egui::UiBuilder::new().scope_id(id.with("built"));
+    let response = ui.scope_builder(stable, |ui| {
         ui.set_width(width);
         content(ui, form);
     });
@@ -149,6 +151,8 @@ pub fn when_near(
 
 /// Shows a part of the form.
 pub fn part_ui(ui: &mut Ui, form: &mut Form<'_>, part: Part) {
+    let name = super::navigator::part_name(form.draft, part, form.texts);
+    super::widgets::region(ui, egui::Role::Region, &name);
     match part {
         Part::Reference => reference::ui(ui, form),
         Part::Liaison => liaison::ui(ui, form),

@@ -47,10 +47,7 @@ fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) 
             ui.add_space(12.0);
             section(ui, &texts.say("navigator-annexes"));
         }
-        let name = match part {
-            Part::Annex(at) => annex_name(&draft, at),
-            part => texts.say(window::part_key(part)),
-        };
+        let name = part_name(&draft, part, texts);
         let gravest = analysis.gravest(part);
         let mark = gravest.map(|weight| (weight, texts.say(mark_key(weight))));
         let selected = open.view.part == part;
@@ -72,10 +69,7 @@ pub fn choices(draft: &Draft, texts: &Texts) -> Vec<Choice> {
     let letter = &draft.letter;
     let parts = form::parts(letter).into_iter();
     let parts = parts.filter(|part| *part != Part::Annexes).map(|part| {
-        let name = match part {
-            Part::Annex(at) => annex_name(draft, at),
-            part => texts.say(window::part_key(part)),
-        };
+        let name = part_name(draft, part, texts);
         Choice {
             icon: icon_of(part),
             name: texts.with("palette-go-to", &[("part", name.into())]),
@@ -90,6 +84,14 @@ pub fn choices(draft: &Draft, texts: &Texts) -> Vec<Choice> {
             leads: Leads::Add(kind),
         }))
         .collect()
+}
+
+/// What a part of the form is called; annexes are called by their titles.
+pub fn part_name(draft: &Draft, part: Part, texts: &Texts) -> String {
+    match part {
+        Part::Annex(at) => annex_name(draft, at),
+        part => texts.say(window::part_key(part)),
+    }
 }
 
 fn mark_key(weight: Weight) -> &'static str {

@@ -3,7 +3,7 @@
 pub mod thumbnails;
 
 use super::command::Command;
-use super::widgets::{self, Tone, icon, strong};
+use super::widgets::{self, Tone, strong};
 use super::{icons, theme};
 use crate::kind::{self, Kind};
 use crate::language::Language;
@@ -73,7 +73,7 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
         .resizable(false)
         .show(ui, |ui| {
             ui.horizontal(|ui| {
-                ui.add(egui::Label::new(strong(texts.say("program"), 19.0)).selectable(false));
+                widgets::heading(ui, strong(texts.say("program"), 19.0), 1);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let open = texts.say("command-open");
                     if widgets::main_button(ui, Some(icons::FOLDER_OPEN), &open).clicked() {
@@ -103,7 +103,7 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
             let clicked = recent_ui(ui, start, texts);
             wish = wish.take().or(clicked);
             ui.add_space(18.0);
-            ui.label(strong(texts.say("start-new"), theme::TITLE));
+            widgets::heading(ui, strong(texts.say("start-new"), theme::TITLE), 2);
             ui.label(widgets::weak(ui, texts.say("start-new-sentence")));
             ui.add_space(6.0);
             let clicked = kinds_ui(ui, start);
@@ -184,7 +184,7 @@ fn kind_card(ui: &mut Ui, kind: &Kind, start: &Start, width: f32) -> bool {
 }
 
 fn recent_ui(ui: &mut Ui, start: &Start, texts: &Texts) -> Option<Wish> {
-    ui.label(strong(texts.say("start-recent"), theme::TITLE));
+    widgets::heading(ui, strong(texts.say("start-recent"), theme::TITLE), 2);
     if start.recent.is_empty() {
         ui.add_space(4.0);
         return widgets::bare_card(ui, |ui| {
@@ -223,7 +223,7 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
     {
         let ui = &mut ui.new_child(UiBuilder::new().max_rect(inner));
         ui.horizontal_centered(|ui| {
-            ui.label(icon(icons::FILE_TEXT, 22.0).color(palette.accent));
+            widgets::glyph(ui, icons::FILE_TEXT, 22.0, palette.accent);
             ui.add_space(4.0);
             let words = (ui.available_width() - 430.0).max(180.0);
             ui.allocate_ui_with_layout(vec2(words, 46.0), Layout::top_down(Align::Min), |ui| {
@@ -278,7 +278,7 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                         ],
                     );
                     widgets::badge(ui, Tone::Plain, &date).on_hover_text(tip);
-                    ui.label(icon(icons::CALENDAR_CHECK, 15.0).color(palette.weak));
+                    widgets::glyph(ui, icons::CALENDAR_CHECK, 15.0, palette.weak);
                 }
                 languages(ui, letter, texts);
             });

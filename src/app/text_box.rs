@@ -35,6 +35,7 @@ pub use exchange::{Caret, CaretAt, Command, Event, Shown};
 pub use model::Mark;
 pub use setting::{Colours, Gravity, Insertion, Labels, Remark, Setting, Spelling};
 
+use crate::app::keyboard;
 use crate::letter::text::Run;
 use cache::{Place, Wanted};
 use editing::{Active, Editing, Rules, Tools, values};
@@ -243,6 +244,7 @@ impl<'a> TextBox<'a> {
         let height = self.outer_height(view.laid.height, &manner);
         let (_, rect) = ui.allocate_space(vec2(width, height));
         let mut response = ui.interact(rect, self.id, Sense::click_and_drag());
+        keyboard::is_written(ui, self.id);
         view.corner = picture::snap(rect.min + self.margin(), manner.scale);
         self.point(ui, boxes, runs, &response, &mut view);
 
@@ -280,6 +282,7 @@ impl<'a> TextBox<'a> {
         }
         let (_, rect) = ui.allocate_space(size);
         let response = ui.interact(rect, self.id, Sense::click_and_drag());
+        keyboard::is_written(ui, self.id);
         self.tell(ui, self.runs, &response, None);
         Some(Shown {
             response,
@@ -379,6 +382,7 @@ impl<'a> TextBox<'a> {
                 vertical_arrows: true,
                 escape: editing.active.insert.is_some(),
             };
+            keyboard::takes(ui, self.id, filter.tab);
             if editing.leave {
                 ui.memory_mut(|memory| memory.surrender_focus(self.id));
             } else {

@@ -1,6 +1,7 @@
 //! The tests of the whole, one binary.
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
+mod access;
 mod alignment;
 mod alignment_view;
 mod architecture;
@@ -36,6 +37,7 @@ mod real;
 mod real_window;
 mod register;
 mod right_letters;
+mod screens;
 mod spelling;
 mod stand;
 mod templates;

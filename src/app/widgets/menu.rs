@@ -1,7 +1,8 @@
 //! What hangs below a button: a menu of commands, and its entries.
 
-use super::{focus_ring, icon_button, palette, visual};
+use super::{focus_ring, icon_button, opens, palette, visual};
 use crate::app::theme;
+use egui::accesskit::HasPopup;
 use egui::{
     Color32, FontId, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, vec2,
 };
@@ -18,6 +19,7 @@ pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R
         let area = egui::ScrollArea::vertical().max_height(most);
         area.show(ui, content).inner
     });
+    opens(button, HasPopup::Menu, menu.is_some());
     menu.map(|menu| menu.inner)
 }
 
@@ -53,6 +55,7 @@ pub fn panel<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> 
             ui.set_width(width);
             content(ui)
         });
+    opens(button, HasPopup::Dialog, popup.is_some());
     popup.map(|popup| popup.inner)
 }
 
@@ -104,8 +107,8 @@ impl Entry<'_> {
                 name = format!("{name}, {}", self.detail);
             }
             match self.done {
-                true => WidgetInfo::selected(Role::CheckBox, false, true, name),
-                false => WidgetInfo::labeled(Role::Button, true, name),
+                true => WidgetInfo::selected(Role::MenuItemCheckBox, false, true, name),
+                false => WidgetInfo::labeled(Role::MenuItem, true, name),
             }
         });
         if !ui.is_rect_visible(rect) {
