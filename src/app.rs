@@ -22,7 +22,8 @@ pub mod open_letter;
 pub mod palette;
 pub mod preview;
 mod run;
-pub mod spellers;
+pub mod speaking;
+mod spellers;
 pub mod start;
 pub mod status_bar;
 pub mod text_box;
@@ -39,6 +40,7 @@ pub use run::{NoWindow, run};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::language::Language;
+use crate::language::interface::Said;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use crate::storage::journal;
@@ -80,6 +82,8 @@ pub struct App {
     alignment: Option<Box<Alignment>>,
     jobs: Jobs,
     texts: Texts,
+    /// The language of the system.
+    system_language: Language,
     labels: Labels,
     boxes: TextBoxes,
     spellers: Spellers,
@@ -132,6 +136,8 @@ pub struct Opening {
     pub dialogs: Dialogs,
     /// Where the program keeps what it remembers; nowhere if not given.
     pub home: Option<PathBuf>,
+    /// The language of the system, in which the window speaks where no other was chosen.
+    pub language: Language,
 }
 
 /// Narrower than this, in points, the window has no room for two languages and the pages.
@@ -160,10 +166,11 @@ impl App {
         if let Some(path) = opening.letter {
             jobs.open(path, Purpose::Open);
         }
-        let texts = Texts::new();
         let mut boxes = TextBoxes::new();
         boxes.hooks = clipboard::hooks();
         let memory = Memory::read(opening.home);
+        let chosen = memory.settings.language.chosen();
+        let texts = Texts::of(chosen.unwrap_or(opening.language));
         if let Some(folder) = memory.folder() {
             jobs.read_register(folder);
         }
@@ -176,7 +183,7 @@ impl App {
             .map(|folder| journal::left_behind(&folder));
         let dialog = match left {
             Some(Ok(left)) if !left.is_empty() => Some(Dialog::Recovery(left)),
-            Some(Err(fault)) => Some(Dialog::Fault(fault.to_string())),
+            Some(Err(fault)) => Some(Dialog::Fault(fault.message())),
             _ => None,
         };
         ctx.set_theme(preference(memory.settings.theme));
@@ -184,12 +191,13 @@ impl App {
             open: None,
             word: None,
             start,
-            analysis: Analysis::new(ctx),
+            analysis: Analysis::new(ctx, texts),
             preview: Preview::default(),
             alignment: None,
             jobs,
             labels: labels::labels(&texts),
             texts,
+            system_language: opening.language,
             boxes,
             spellers: Spellers::new(ctx, words),
             dialog,
@@ -515,6 +523,17 @@ impl App {
             Command::Light => self.show_theme(ctx, settings::Theme::Light),
             Command::Dark => self.show_theme(ctx, settings::Theme::Dark),
             Command::System => self.show_theme(ctx, settings::Theme::System),
+            Command::SystemLanguage
+            | Command::Arabic
+            | Command::Chinese
+            | Command::English
+            | Command::French
+            | Command::Russian
+            | Command::Spanish => {
+                if let Some(choice) = speaking::chosen(command) {
+                    self.choose_language(choice);
+                }
+            }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
             Command::Help => self.dialog = Some(Dialog::Help),
             Command::Navigator => self.shows_navigator = !self.shows_navigator,

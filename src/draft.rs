@@ -11,10 +11,12 @@ pub mod units;
 pub use crate::letter::text::flat;
 
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::language::phrasebook::phrasebook;
 use crate::letter::Letter;
 use crate::letter::text::{Phrase, Run, Text, TextId, Wording, joined, markup};
 use crate::translation::{Standing, Translation, standing};
+use crate::{message, shown_in_english};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A letter and its renditions in other languages.
@@ -30,18 +32,27 @@ pub struct Draft {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DraftFault {
     /// Two texts have the same identity, so their renditions could not be told apart.
-    #[error("two texts have the id {}", .0.0)]
     IdTwice(TextId),
     /// A text has no identity.
-    #[error("text number {0} of the letter has no id")]
     NoId(usize),
     /// A text, or the reference, names standard wording that does not exist.
-    #[error("“{0}” is no standard wording that this program knows")]
     UnknownPhrase(String),
     /// Renditions in the letter's own language.
-    #[error("there are renditions in “{0}”, which is the language of the letter itself")]
     OwnLanguage(Language),
 }
+
+impl Said for DraftFault {
+    fn message(&self) -> Message {
+        match self {
+            DraftFault::IdTwice(id) => message!("draft-error-id-twice", id = id.0),
+            DraftFault::NoId(what) => message!("draft-error-no-id", what),
+            DraftFault::UnknownPhrase(what) => message!("draft-error-unknown-phrase", what),
+            DraftFault::OwnLanguage(language) => message!("draft-error-own-language", language),
+        }
+    }
+}
+
+shown_in_english!(DraftFault);
 
 impl Draft {
     /// A draft of a letter whose texts all have an identity.

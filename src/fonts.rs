@@ -1,5 +1,9 @@
 //! The fonts that are compiled into the program, once each; `assets/fonts/README.md` says whence they
-//! come. Knows nothing but bytes.
+//! come. Those of the window lie there as they are, those of pages packed, for the window need not wait
+//! for them. Knows nothing but bytes.
+
+use crate::packed::unpacked;
+use std::sync::LazyLock;
 
 macro_rules! fonts {
     ($($(#[$meta:meta])* $name:ident = $file:literal;)*) => {
@@ -27,6 +31,17 @@ fonts! {
     NOTO_SANS_ARABIC_REGULAR = "NotoSansArabic-Regular.ttf";
     /// Noto Sans Arabic, bold.
     NOTO_SANS_ARABIC_BOLD = "NotoSansArabic-Bold.ttf";
+    /// Phosphor: the icons of the window.
+    PHOSPHOR = "Phosphor.ttf";
+}
+
+macro_rules! packed_fonts {
+    ($($(#[$meta:meta])* $name:ident = $file:literal;)*) => {
+        $($(#[$meta])* pub static $name: LazyLock<Vec<u8>> = LazyLock::new(|| unpacked!($file));)*
+    };
+}
+
+packed_fonts! {
     /// Noto Naskh Arabic: Arabic on pages.
     NOTO_NASKH_ARABIC_REGULAR = "NotoNaskhArabic-Regular.ttf";
     /// Noto Naskh Arabic, bold.
@@ -39,6 +54,4 @@ fonts! {
     CARLITO_ITALIC = "Carlito-Italic.ttf";
     /// Carlito, bold italic.
     CARLITO_BOLD_ITALIC = "Carlito-BoldItalic.ttf";
-    /// Phosphor: the icons of the window.
-    PHOSPHOR = "Phosphor.ttf";
 }

@@ -6,6 +6,7 @@ mod rules;
 
 use crate::language::Language;
 use crate::language::dates::Dates;
+use crate::language::interface::{Message, Said};
 use crate::language::phrasebook::{TEMPLATES, phrasebook};
 use crate::letter::annex::Annex;
 use crate::letter::answers::Answers;
@@ -15,6 +16,7 @@ use crate::letter::group::Group;
 use crate::letter::meeting::{Meeting, Mode};
 use crate::letter::text::{Phrase, Text};
 use crate::letter::{Letter, Line, reference::Amendment};
+use crate::{message, shown_in_english};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -101,13 +103,20 @@ pub struct AnnexUse {
 
 /// A template cannot be read; a test reads them all, so a person never sees this.
 #[derive(Debug, thiserror::Error)]
-#[error("the template {file} cannot be read: {cause}")]
 pub struct TemplateFault {
     /// The file.
     pub file: String,
     /// Why.
     pub cause: String,
 }
+
+impl Said for TemplateFault {
+    fn message(&self) -> Message {
+        message!("template-error", file = &self.file, cause = &self.cause)
+    }
+}
+
+shown_in_english!(TemplateFault);
 
 /// What is known when a letter is begun.
 #[derive(Clone, Debug, Default)]

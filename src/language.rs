@@ -11,6 +11,8 @@ pub mod spelling;
 pub mod times;
 pub mod traditional;
 
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -106,8 +108,15 @@ impl fmt::Display for Language {
 
 /// The text is not the tag of an official language.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is not one of the official languages ar, en, es, fr, ru, zh")]
 pub struct UnknownLanguage(pub String);
+
+impl Said for UnknownLanguage {
+    fn message(&self) -> Message {
+        message!("unknown-language", what = &self.0)
+    }
+}
+
+shown_in_english!(UnknownLanguage);
 
 impl FromStr for Language {
     type Err = UnknownLanguage;

@@ -11,6 +11,7 @@ pub mod kind;
 pub mod language;
 pub mod layout;
 pub mod letter;
+mod packed;
 pub mod spreadsheet;
 pub mod storage;
 pub mod translation;

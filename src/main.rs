@@ -12,6 +12,7 @@ fn main() -> ExitCode {
                 letter,
                 dialogs: app::jobs::Dialogs::System,
                 home,
+                language: app::speaking::of_system(),
             };
             match app::run(&opening) {
                 Ok(()) => ExitCode::SUCCESS,

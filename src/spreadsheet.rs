@@ -1,8 +1,9 @@
 //! Lists that leave a spreadsheet as CSV, with any of the usual signs between columns. Knows no columns.
 
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use csv::{ReaderBuilder, StringRecord};
 use std::collections::HashMap;
-use std::fmt;
 use std::hash::Hash;
 
 /// A line of a list that cannot be taken in.
@@ -11,26 +12,28 @@ pub struct BadLine {
     /// Its number, from 1; that of the headings counts.
     pub line: u64,
     /// What is wrong with it.
-    pub what: String,
+    pub what: Message,
 }
 
 /// The lines of a list that cannot be taken in, never none.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct BadLines(pub Vec<BadLine>);
 
-impl fmt::Display for BadLines {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, bad) in self.0.iter().enumerate() {
-            let joint = if at > 0 { "; " } else { "" };
-            write!(f, "{joint}line {}: {}", bad.line, bad.what)?;
-        }
-        Ok(())
+impl Said for BadLines {
+    fn message(&self) -> Message {
+        let lines = self.0.iter();
+        let lines: Vec<Message> = lines
+            .map(|bad| message!("list-line", line = bad.line, what = &bad.what))
+            .collect();
+        message!("list-lines", lines)
     }
 }
 
+shown_in_english!(BadLines);
+
 impl BadLines {
     /// That the headings cannot be understood, and why.
-    pub fn headings(what: String) -> BadLines {
+    pub fn headings(what: Message) -> BadLines {
         BadLines(vec![BadLine { line: 1, what }])
     }
 }
@@ -39,7 +42,7 @@ impl BadLines {
 pub struct Table {
     headings: StringRecord,
     /// What is not empty: each record, or why it cannot be read, with its line, counted from 1.
-    pub records: Vec<(u64, Result<StringRecord, String>)>,
+    pub records: Vec<(u64, Result<StringRecord, Message>)>,
 }
 
 impl Table {
@@ -61,7 +64,7 @@ impl Table {
             if let Some((column, _)) = column
                 && columns.insert(*column, at).is_some()
             {
-                let what = format!("two columns are headed like “{heading}”");
+                let what = message!("list-headed-alike", heading);
                 return Err(BadLines::headings(what));
             }
         }
@@ -85,8 +88,8 @@ pub fn read(text: &str) -> Result<Table, BadLines> {
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
-    let headings =
-        (reader.headers().cloned()).map_err(|fault| BadLines::headings(fault.to_string()))?;
+    let headings = (reader.headers().cloned())
+        .map_err(|fault| BadLines::headings(fault.to_string().into()))?;
     // The reader counts “\r\n” and empty lines to the record before or behind.
     let ends: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
     let line_of = |position: Option<&csv::Position>| {
@@ -96,7 +99,7 @@ pub fn read(text: &str) -> Result<Table, BadLines> {
         ends.partition_point(|end| *end < at) as u64 + 1
     };
     let records = reader.records().map(|record| match record {
-        Err(fault) => (line_of(fault.position()), Err(fault.to_string())),
+        Err(fault) => (line_of(fault.position()), Err(fault.to_string().into())),
         Ok(record) => (line_of(record.position()), Ok(record)),
     });
     let empty = |record: &StringRecord| record.iter().all(str::is_empty);

@@ -6,8 +6,10 @@ pub mod several;
 
 use crate::draft::{Draft, DraftFault};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::letter::Letter;
 use crate::translation::Translation;
+use crate::{message, shown_in_english};
 use ron::extensions::Extensions;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,7 +27,6 @@ const LARGEST: u64 = 64 << 20;
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The system would not give the file.
-    #[error("{} cannot be read: {cause}", path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -33,7 +34,6 @@ pub enum OpenError {
         cause: io::Error,
     },
     /// The file is far larger than any letter.
-    #[error("{} is too large for a letter file ({size} bytes)", path.display())]
     TooLarge {
         /// The file.
         path: PathBuf,
@@ -41,7 +41,6 @@ pub enum OpenError {
         size: u64,
     },
     /// The file holds something else than text.
-    #[error("{} is not a letter file: it is not UTF-8 text (byte {at})", path.display())]
     NotText {
         /// The file.
         path: PathBuf,
@@ -49,16 +48,11 @@ pub enum OpenError {
         at: usize,
     },
     /// The file holds text, but no letter.
-    #[error("{} is not a letter file", path.display())]
     NoLetter {
         /// The file.
         path: PathBuf,
     },
     /// The file was written by a newer program.
-    #[error(
-        "{} was written by a newer version of Circular Desk (file format {version}; this program knows {VERSION}): open it with that version",
-        path.display()
-    )]
     Newer {
         /// The file.
         path: PathBuf,
@@ -66,7 +60,6 @@ pub enum OpenError {
         version: u32,
     },
     /// The file is damaged, or was changed by hand in a way that makes no letter.
-    #[error("{}, line {line}, column {column}: {what}", path.display())]
     Damaged {
         /// The file.
         path: PathBuf,
@@ -78,7 +71,6 @@ pub enum OpenError {
         what: String,
     },
     /// The parts do not fit together.
-    #[error("{} holds no sound letter: {cause}", path.display())]
     Unsound {
         /// The file.
         path: PathBuf,
@@ -91,7 +83,6 @@ pub enum OpenError {
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// The system would not take it.
-    #[error("{} cannot be written, and nothing there has changed: {cause}", path.display())]
     Unwritable {
         /// The file.
         path: PathBuf,
@@ -99,7 +90,6 @@ pub enum SaveError {
         cause: io::Error,
     },
     /// The letter cannot be put into words of the file format.
-    #[error("{} cannot be written: {cause}", path.display())]
     Unspeakable {
         /// The file.
         path: PathBuf,
@@ -107,6 +97,45 @@ pub enum SaveError {
         cause: ron::Error,
     },
 }
+
+impl Said for OpenError {
+    fn message(&self) -> Message {
+        match self {
+            OpenError::Unreadable { path, cause, .. } => {
+                message!("open-error-unreadable", path, cause)
+            }
+            OpenError::TooLarge { path, size, .. } => message!("open-error-too-large", path, size),
+            OpenError::NotText { path, at, .. } => message!("open-error-not-text", path, at),
+            OpenError::NoLetter { path, .. } => message!("open-error-no-letter", path),
+            OpenError::Newer { path, version, .. } => {
+                message!("open-error-newer", path, version, most = VERSION)
+            }
+            OpenError::Damaged {
+                path,
+                line,
+                column,
+                what,
+                ..
+            } => message!("open-error-damaged", path, line, column, what),
+            OpenError::Unsound { path, cause, .. } => message!("open-error-unsound", path, cause),
+        }
+    }
+}
+
+impl Said for SaveError {
+    fn message(&self) -> Message {
+        match self {
+            SaveError::Unwritable { path, cause, .. } => {
+                message!("save-error-unwritable", path, cause)
+            }
+            SaveError::Unspeakable { path, cause, .. } => {
+                message!("save-error-unspeakable", path, cause = cause.to_string())
+            }
+        }
+    }
+}
+
+shown_in_english!(OpenError, SaveError);
 
 /// A letter file.
 #[derive(Serialize, Deserialize)]

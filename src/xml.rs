@@ -4,6 +4,8 @@
 //! Elements and attributes go by their local names. (Those of Word files are the same in the transitional and
 //! the strict form of the standard, ISO/IEC 29500-1 and -4.)
 
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
@@ -12,16 +14,26 @@ use quick_xml::events::{BytesStart, Event};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum XmlFault {
     /// It is no XML, or breaks off; where and how.
-    #[error("{0}")]
-    Damaged(String),
+    Damaged(Message),
     /// Elements stand too deep in one another.
-    #[error("elements stand more than {DEEPEST} deep in one another")]
     TooDeep,
 }
 
+impl Said for XmlFault {
+    fn message(&self) -> Message {
+        match self {
+            XmlFault::Damaged(what) => what.clone(),
+            XmlFault::TooDeep => message!("xml-error-too-deep", most = DEEPEST),
+        }
+    }
+}
+
+shown_in_english!(XmlFault);
+
 impl XmlFault {
     fn damaged(part: &str, what: impl std::fmt::Display) -> XmlFault {
-        XmlFault::Damaged(format!("{part}: {what}"))
+        let what = what.to_string();
+        XmlFault::Damaged(message!("xml-error-at", part, what))
     }
 }
 
@@ -252,7 +264,7 @@ impl<'a> Elements<'a> {
 /// # Errors
 /// If its bytes are none of them.
 pub fn decoded(part: &str, bytes: Vec<u8>) -> Result<String, XmlFault> {
-    let broken = || XmlFault::damaged(part, "its characters cannot be read");
+    let broken = || XmlFault::Damaged(message!("xml-error-characters", part));
     let wide = |bytes: &[u8], read: fn([u8; 2]) -> u16| {
         if !bytes.len().is_multiple_of(2) {
             return Err(broken());

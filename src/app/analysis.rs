@@ -91,6 +91,8 @@ struct CheckJob {
     revision: u64,
     languages: Vec<Language>,
     known: Arc<Known>,
+    /// In which language it is said.
+    texts: Texts,
 }
 
 /// The job that a worker does next; a newer one takes the place of one that has not begun.
@@ -129,6 +131,8 @@ pub struct Analysis {
     waits: bool,
     /// What the office knows beside the letter.
     known: Arc<Known>,
+    /// In which language findings are said.
+    texts: Texts,
     check_jobs: Next<CheckJob>,
     check_results: Receiver<Checked>,
     page_jobs: Next<PageJob>,
@@ -137,14 +141,13 @@ pub struct Analysis {
 
 impl Analysis {
     /// Nothing known yet; `ctx` is asked to repaint when something becomes known.
-    pub fn new(ctx: &egui::Context) -> Analysis {
+    pub fn new(ctx: &egui::Context, texts: Texts) -> Analysis {
         let check_jobs: Next<CheckJob> = Arc::default();
         let page_jobs: Next<PageJob> = Arc::default();
         let (tell_checks, check_results) = channel();
         let (tell_pages, page_results) = channel();
-        let texts = Texts::new();
         work(&check_jobs, ctx, tell_checks, move |job, tell| {
-            tell(look(&job, &texts));
+            tell(look(&job, &job.texts));
         });
         work(&page_jobs, ctx, tell_pages, page_maker());
         Analysis {
@@ -153,6 +156,7 @@ impl Analysis {
             checked: None,
             waits: false,
             known: Arc::default(),
+            texts,
             check_jobs,
             check_results,
             page_jobs,
@@ -181,6 +185,7 @@ impl Analysis {
                     revision,
                     languages: vec![draft.letter.language, other],
                     known: Arc::clone(&self.known),
+                    texts: self.texts,
                 },
             );
         }
@@ -189,6 +194,12 @@ impl Analysis {
     /// The office knows something else: the draft is looked at again.
     pub fn know(&mut self, known: Known) {
         self.known = Arc::new(known);
+        self.revision = None;
+    }
+
+    /// What is found is said in another language: the draft is looked at again.
+    pub fn speak(&mut self, texts: Texts) {
+        self.texts = texts;
         self.revision = None;
     }
 

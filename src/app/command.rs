@@ -94,6 +94,20 @@ pub enum Command {
     Dark,
     /// The colours of the system.
     System,
+    /// The window speaks the language of the system.
+    SystemLanguage,
+    /// The window speaks Arabic.
+    Arabic,
+    /// The window speaks Chinese.
+    Chinese,
+    /// The window speaks English.
+    English,
+    /// The window speaks French.
+    French,
+    /// The window speaks Russian.
+    Russian,
+    /// The window speaks Spanish.
+    Spanish,
     /// All commands, to be searched.
     Palette,
     /// What the shortcuts are, and how the program works.
@@ -111,16 +125,19 @@ pub enum Menu {
     Translation,
     /// What is shown.
     View,
+    /// In which language the window speaks.
+    Language,
     /// Help.
     Help,
 }
 
 impl Menu {
     /// All menus, in order.
-    pub const ALL: [Menu; 5] = [
+    pub const ALL: [Menu; 6] = [
         Menu::Letter,
         Menu::Edit,
         Menu::View,
+        Menu::Language,
         Menu::Translation,
         Menu::Help,
     ];
@@ -131,6 +148,7 @@ impl Menu {
             Menu::Letter => "menu-letter",
             Menu::Edit => "menu-edit",
             Menu::View => "menu-view",
+            Menu::Language => "menu-language",
             Menu::Translation => "menu-translation",
             Menu::Help => "menu-help",
         }
@@ -232,6 +250,13 @@ entries! {
     Light "command-light" SUN None, View, always;
     Dark "command-dark" MOON None, View, always;
     System "command-system" MONITOR None, View, always;
+    SystemLanguage "command-language-system" MONITOR None, Language, always;
+    Arabic "command-language-ar" TRANSLATE None, Language, always;
+    Chinese "command-language-zh" TRANSLATE None, Language, always;
+    English "command-language-en" TRANSLATE None, Language, always;
+    French "command-language-fr" TRANSLATE None, Language, always;
+    Russian "command-language-ru" TRANSLATE None, Language, always;
+    Spanish "command-language-es" TRANSLATE None, Language, always;
     Approve "command-approve" CHECK_CIRCLE keys(CTRL, Key::Enter), Translation, translating;
     Review "command-review" EYE keys(CTRL_SHIFT, Key::Enter), Translation, translating;
     NextUnfinished "command-next-unfinished" ARROW_DOWN keys(Modifiers::NONE, Key::F6), Translation, translating;

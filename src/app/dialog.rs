@@ -18,6 +18,7 @@ use super::{icons, theme};
 use crate::checks::Finding;
 use crate::draft::Draft;
 use crate::import::versions::Joined;
+use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::issued::Issued;
 use crate::storage::journal::LeftBehind;
@@ -70,7 +71,7 @@ pub enum Dialog {
     /// Letters that a program which ended without warning had open.
     Recovery(Vec<LeftBehind>),
     /// A sentence that has to be read.
-    Fault(String),
+    Fault(Message),
     /// Which two letters are aligned.
     Align(Box<AlignDialog>),
     /// What language versions that were joined do not have in common.
@@ -176,7 +177,7 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Unsaved { name, leave } => unsaved(ui, name, leave, texts),
             Dialog::Path { purpose, path } => path_ui(ui, *purpose, path, texts),
             Dialog::Recovery(left) => recovery::ui(ui, left, texts),
-            Dialog::Fault(sentence) => fault(ui, sentence, texts),
+            Dialog::Fault(sentence) => fault(ui, &sentence.say(texts), texts),
             Dialog::Align(align) => align::ui(ui, align, texts),
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
             Dialog::Help => help::ui(ui, texts),

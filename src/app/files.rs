@@ -13,6 +13,7 @@ use crate::draft::Draft;
 use crate::import::letter::{notes, traced};
 use crate::import::versions::{Joined, Source};
 use crate::import::with_all;
+use crate::language::interface::{Message, Said};
 use crate::storage::journal;
 use chrono::Utc;
 use std::path::PathBuf;
@@ -304,7 +305,7 @@ impl App {
                 };
                 match self.alignment.as_ref().map(|pairs| pairs.file(&path)) {
                     Some(Ok(pairs)) => self.jobs.save_pairs(path, pairs),
-                    Some(Err(fault)) => self.complain(fault.to_string()),
+                    Some(Err(fault)) => self.complain(fault.message()),
                     None => {}
                 }
             }
@@ -372,7 +373,7 @@ impl App {
     }
 
     /// Says what could not be done, until it is read.
-    pub(super) fn complain(&mut self, sentence: String) {
+    pub(super) fn complain(&mut self, sentence: Message) {
         self.dialog = Some(Dialog::Fault(sentence));
     }
 
@@ -389,7 +390,7 @@ impl App {
             dialog::Answer::Recover(left) => self.recover(*left),
             dialog::Answer::Abandon(gone, others) => {
                 if let Err(fault) = gone.discard() {
-                    self.complain(fault.to_string());
+                    self.complain(fault.message());
                 } else if !others.is_empty() {
                     self.dialog = Some(Dialog::Recovery(others));
                 }

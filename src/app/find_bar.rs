@@ -13,6 +13,7 @@ use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::draft::find::{Finder, Match, Query};
 use crate::language::interface::Texts;
+use crate::language::interface::{Message, Said};
 use egui::{
     Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui,
 };
@@ -25,7 +26,7 @@ pub struct FindBar {
     replaces: bool,
     /// Of which draft and query the matches are.
     of: Option<(Arc<Draft>, Query)>,
-    found: Result<Vec<Match>, String>,
+    found: Result<Vec<Match>, Message>,
     at: usize,
     fresh: bool,
     said: Option<String>,
@@ -86,7 +87,7 @@ impl FindBar {
                     let value = |language, fact: &_| analysis.fact(draft, language, fact);
                     Ok(finder.find_printed(draft, &value))
                 }
-                Err(error) => Err(error.to_string()),
+                Err(error) => Err(error.message()),
             }
         };
         self.of = Some((Arc::clone(draft), self.query.clone()));
@@ -150,7 +151,7 @@ pub fn ui(
                 ui.horizontal_wrapped(|ui| replace_row(ui, bar, &draft, open, texts, &mut answer));
             }
             if let Err(fault) = &bar.found {
-                widgets::complaint(ui, fault);
+                widgets::complaint(ui, &fault.say(texts));
             }
             if let Some(said) = &bar.said {
                 ui.label(widgets::weak(ui, said));
@@ -259,7 +260,7 @@ fn replace_row(
                 bar.said = None;
             }
             Err(refusal) => {
-                bar.said = Some(refusal.to_string());
+                bar.said = Some(refusal.message().say(texts));
                 bar.step(false, open);
             }
         }

@@ -15,6 +15,7 @@ use crate::draft::Draft;
 use crate::export::handover::Carrier;
 use crate::import::translation::Translated;
 use crate::import::versions::Joined;
+use crate::language::interface::{Message, Said};
 use crate::storage;
 use crate::storage::office::memory::{OfficeMemory, Taken};
 use crate::translation::memory::Unit;
@@ -79,23 +80,23 @@ pub enum Done {
         /// For what.
         purpose: Purpose,
         /// The letter.
-        result: Result<Box<Draft>, String>,
+        result: Result<Box<Draft>, Message>,
     },
     /// A letter that is a Word file was read, or a sentence says why not.
     Imported {
         /// For what.
         purpose: Purpose,
         /// The letter, and how it came to be.
-        result: Result<Box<FromWord>, String>,
+        result: Result<Box<FromWord>, Message>,
     },
     /// Several language versions of a letter were read and joined, or a sentence says why not.
-    Joined(Result<Box<Joined>, String>),
+    Joined(Result<Box<Joined>, Message>),
     /// Two letters were aligned, or a sentence says why not.
-    Aligned(Result<Box<Aligned>, String>),
+    Aligned(Result<Box<Aligned>, Message>),
     /// The pairs of two letters were put into the translation memory, or a sentence says why not.
-    Remembered(Result<Taken, String>),
+    Remembered(Result<Taken, Message>),
     /// The pairs of two letters were written to a file, or a sentence says why not.
-    PairsSaved(Result<PathBuf, String>),
+    PairsSaved(Result<PathBuf, Message>),
     /// A letter was written, or a sentence says why not.
     Saved {
         /// Its file.
@@ -103,7 +104,7 @@ pub enum Done {
         /// What was written.
         state: Arc<Draft>,
         /// The fault.
-        result: Result<(), String>,
+        result: Result<(), Message>,
     },
     /// Documents were written.
     Exported(ExportOutcome),
@@ -112,17 +113,17 @@ pub enum Done {
         /// The file.
         path: PathBuf,
         /// The fault.
-        result: Result<(), String>,
+        result: Result<(), Message>,
     },
     /// A translation that has come back was read, or a sentence says why not.
     BroughtIn {
         /// The file.
         path: PathBuf,
         /// What it holds.
-        result: Result<Box<Translated>, String>,
+        result: Result<Box<Translated>, Message>,
     },
     /// What the office knows was read, with a sentence for each part that could not be.
-    Known(Known, Vec<String>),
+    Known(Known, Vec<Message>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -214,7 +215,7 @@ impl Jobs {
         self.run(move || {
             let result = storage::open(&path);
             Done::Opened {
-                result: result.map(Box::new).map_err(|error| error.to_string()),
+                result: result.map(Box::new).map_err(|error| error.message()),
                 path,
                 purpose,
             }
@@ -235,7 +236,7 @@ impl Jobs {
     pub fn put_units(&self, folder: PathBuf, units: Vec<Unit>) {
         self.run(move || {
             let taken = OfficeMemory::open(&folder).and_then(|mut memory| memory.put(&units));
-            Done::Remembered(taken.map_err(|error| error.to_string()))
+            Done::Remembered(taken.map_err(|error| error.message()))
         });
     }
 
@@ -243,14 +244,14 @@ impl Jobs {
     pub fn save_pairs(&self, path: PathBuf, pairs: Vec<u8>) {
         self.run(move || {
             let written = storage::put(&path, &pairs);
-            Done::PairsSaved(written.map(|()| path).map_err(|error| error.to_string()))
+            Done::PairsSaved(written.map(|()| path).map_err(|error| error.message()))
         });
     }
 
     /// Writes a letter.
     pub fn save(&self, state: Arc<Draft>, path: PathBuf) {
         self.run(move || {
-            let result = storage::save(&state, &path).map_err(|error| error.to_string());
+            let result = storage::save(&state, &path).map_err(|error| error.message());
             Done::Saved {
                 path,
                 state,
@@ -265,11 +266,11 @@ impl Jobs {
             let (mut known, mut faults) = (Known::default(), Vec::new());
             match storage::office::register::issued(&folder) {
                 Ok(issued) => known.issued = issued,
-                Err(fault) => faults.push(fault.to_string()),
+                Err(fault) => faults.push(fault.message()),
             }
             match storage::office::glossary::glossary(&folder) {
                 Ok(glossary) => known.glossary = glossary,
-                Err(fault) => faults.push(fault.to_string()),
+                Err(fault) => faults.push(fault.message()),
             }
             Done::Known(known, faults)
         });

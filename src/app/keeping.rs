@@ -31,7 +31,7 @@ impl App {
         let faults = self.keeper.as_ref().map(Keeper::faults).unwrap_or_default();
         let faults = faults.into_iter().chain(self.recall.update());
         for fault in faults.chain(self.memory.faults.drain(..)) {
-            self.notices.say(&fault);
+            self.notices.say(&fault.say(&self.texts));
         }
     }
 

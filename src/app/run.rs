@@ -1,14 +1,26 @@
 //! Opening the window, with one renderer or the other.
 
 use super::{App, Opening};
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
+
+/// The icon of the window and of the desktop's menu.
+const ICON: &[u8] = include_bytes!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/assets/linux/circular-desk.png"
+));
 
 /// No window can be opened here.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "no window can be opened here, for want of a display or of a graphics driver ({0}); \
-     “circular-desk --help” says what works without a window: new, check, export"
-)]
 pub struct NoWindow(String);
+
+impl Said for NoWindow {
+    fn message(&self) -> Message {
+        message!("no-window", what = &self.0)
+    }
+}
+
+shown_in_english!(NoWindow);
 
 /// Runs the window until it is closed, with one renderer, or with the other where the first fails.
 ///
@@ -22,6 +34,7 @@ pub fn run(opening: &Opening) -> Result<(), NoWindow> {
             viewport: egui::ViewportBuilder::default()
                 .with_app_id("circular-desk")
                 .with_title("Circular Desk")
+                .with_icon(icon())
                 .with_inner_size([1440.0, 900.0])
                 .with_min_inner_size([760.0, 520.0]),
             persist_window: false,
@@ -43,4 +56,16 @@ pub fn run(opening: &Opening) -> Result<(), NoWindow> {
     let fault = faults.into_iter().next().unwrap_or_default();
     let cause = fault.rsplit(": ").next().unwrap_or_default();
     Err(NoWindow(cause.trim_end_matches('.').to_owned()))
+}
+
+fn icon() -> egui::IconData {
+    eframe::icon_data::from_png_bytes(ICON).expect("the icon is a PNG of this program")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_icon_can_be_read() {
+        assert_eq!(super::icon().width, 256);
+    }
 }

@@ -85,6 +85,9 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
                     }
                     let dark = ui.ctx().theme() == egui::Theme::Dark;
                     let other = if dark { Command::Light } else { Command::Dark };
+                    if let Some(command) = super::speaking::menu(ui, texts) {
+                        wish = Some(Wish::Command(command));
+                    }
                     for command in [Command::Help, other] {
                         let entry = super::command::entry(command);
                         let tip = super::top_bar::tip(command, texts);
@@ -106,14 +109,14 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
             widgets::heading(ui, strong(texts.say("start-new"), theme::TITLE), 2);
             ui.label(widgets::weak(ui, texts.say("start-new-sentence")));
             ui.add_space(6.0);
-            let clicked = kinds_ui(ui, start);
+            let clicked = kinds_ui(ui, start, texts);
             wish = wish.take().or(clicked);
         });
     });
     wish
 }
 
-fn kinds_ui(ui: &mut Ui, start: &Start) -> Option<Wish> {
+fn kinds_ui(ui: &mut Ui, start: &Start, texts: &Texts) -> Option<Wish> {
     let mut wish = None;
     let gap = 14.0;
     let columns = ((ui.available_width() + gap) / (CARD.x + gap))
@@ -124,7 +127,7 @@ fn kinds_ui(ui: &mut Ui, start: &Start) -> Option<Wish> {
     for row in start.kinds.chunks(columns as usize) {
         ui.horizontal_top(|ui| {
             for kind in row {
-                if kind_card(ui, kind, start, width) {
+                if kind_card(ui, kind, start, width, texts.language()) {
                     wish = Some(Wish::Begin(kind.id.clone()));
                 }
             }
@@ -133,10 +136,10 @@ fn kinds_ui(ui: &mut Ui, start: &Start) -> Option<Wish> {
     wish
 }
 
-fn kind_card(ui: &mut Ui, kind: &Kind, start: &Start, width: f32) -> bool {
+fn kind_card(ui: &mut Ui, kind: &Kind, start: &Start, width: f32, language: Language) -> bool {
     let palette = widgets::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(width, CARD.y), Sense::click());
-    let name = kind.name(Language::En);
+    let name = kind.name(language);
     widgets::named(&response, egui::Role::Button, true, &name);
     let line = if response.hovered() {
         palette.accent
@@ -175,7 +178,7 @@ fn kind_card(ui: &mut Ui, kind: &Kind, start: &Start, width: f32) -> bool {
                 .wrap()
                 .selectable(false),
         );
-        let summary = RichText::new(kind.summary(Language::En))
+        let summary = RichText::new(kind.summary(language))
             .size(theme::SMALL)
             .color(palette.weak);
         ui.add(egui::Label::new(summary).wrap().selectable(false));
@@ -269,7 +272,7 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                 }
                 ui.add_space(6.0);
                 if let Some(deadline) = &letter.next_deadline {
-                    let date = Language::En.date(deadline.date, DateForm::Full);
+                    let date = texts.language().date(deadline.date, DateForm::Full);
                     let tip = texts.with(
                         "start-deadline",
                         &[

@@ -188,7 +188,12 @@ fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command
             for entry in COMMANDS.iter().filter(|entry| entry.menu == menu) {
                 let enabled = (entry.available)(situation);
                 let keys = entry.shortcut.as_ref().map(key_names).unwrap_or_default();
-                let item = egui::Button::new(texts.say(entry.key))
+                let caption = match super::speaking::chosen(entry.command) {
+                    // Each in itself; its menu says what it is.
+                    Some(choice) => choice.chosen().map(language_name).map(str::to_owned),
+                    None => None,
+                };
+                let item = egui::Button::new(caption.unwrap_or_else(|| texts.say(entry.key)))
                     .shortcut_text(keys)
                     .min_size(egui::vec2(ui.available_width(), 24.0));
                 if ui.add_enabled(enabled, item).clicked() {

@@ -146,6 +146,11 @@ impl View {
         }
     }
 
+    /// Everything is measured anew.
+    pub fn remeasure(&mut self) {
+        self.heights.clear();
+    }
+
     /// Brings a part into view, and the first of its texts that is printed.
     pub fn want_part(&mut self, part: Part, texts: Vec<TextId>) {
         self.writes = false;

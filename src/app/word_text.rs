@@ -16,6 +16,7 @@ use crate::import::letter::{NotUnderstood, Traced};
 use crate::import::part::Part;
 use crate::import::{Change, with_all};
 use crate::language::Language;
+use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Stroke, Ui};
@@ -30,7 +31,7 @@ pub struct WordText {
     /// Comments, tracked changes, what was left out.
     notes: Vec<NotUnderstood>,
     /// Why the letter that the file carries was not used.
-    fault: Option<String>,
+    fault: Option<Message>,
     /// The paragraph that was clicked last.
     chosen: Option<usize>,
     /// Paragraphs that became standard wording or facts are not shown.
@@ -60,7 +61,7 @@ impl WordText {
     pub fn understood(
         pieces: Vec<Traced>,
         notes: Vec<NotUnderstood>,
-        fault: Option<String>,
+        fault: Option<Message>,
     ) -> WordText {
         WordText {
             what: What::Pieces(pieces),
@@ -134,7 +135,7 @@ fn panel(
             };
             quiet(ui, &texts.say(sentence));
             if let Some(fault) = &word.fault {
-                let fault = [("fault", fault.as_str().into())];
+                let fault = [("fault", fault.say(texts).into())];
                 widgets::complaint(ui, &texts.with("word-text-fault", &fault));
             }
             ui.add_space(4.0);

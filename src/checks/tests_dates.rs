@@ -74,7 +74,7 @@ pub(super) fn pairs(mistakes: &[&str], pairs: &[(Language, &str, &str, &str)]) {
 
 /// Its sentence, reason and repair have words.
 pub(super) fn says_something(finding: &Finding) {
-    let texts = Texts::new();
+    let texts = Texts::english();
     let sentence = finding.sentence(&texts);
     assert_ne!(sentence, finding.mistake);
     assert!(

@@ -82,7 +82,7 @@ fn deadlines_on_closed_days_name_the_working_days_around() {
     // One month before 4 May 2021 is Easter Sunday.
     let easter = gives(&all, |_| {});
     assert_eq!(weights(&easter), [("deadline-on-holiday", Weight::Hint)]);
-    let texts = crate::language::interface::Texts::new();
+    let texts = crate::language::interface::Texts::english();
     let sentence = easter[0].sentence(&texts);
     for words in [
         "Easter Sunday",

@@ -78,14 +78,14 @@ pub(super) fn fires(keys: &[&str], draft: &Draft, what: &str) -> Finding {
     let found = of(keys, draft);
     assert_eq!(found.len(), 1, "{what}: {found:#?}");
     mends(draft, &found[0], what);
-    let sentence = found[0].sentence(&crate::language::interface::Texts::new());
+    let sentence = found[0].sentence(&crate::language::interface::Texts::english());
     assert!(
         sentence != found[0].mistake && !sentence.contains("{$") && !sentence.contains("{ $"),
         "{sentence}"
     );
     assert!(
         found[0]
-            .why(&crate::language::interface::Texts::new())
+            .why(&crate::language::interface::Texts::english())
             .is_some()
     );
     found.into_iter().next().unwrap()

@@ -129,7 +129,7 @@ fn a_number_that_leaves_a_gap_is_worth_a_look() {
     let found = found(&draft, &issued);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].weight, Weight::Hint);
-    let texts = crate::language::interface::Texts::new();
+    let texts = crate::language::interface::Texts::english();
     assert_eq!(
         found[0].sentence(&texts),
         "Number 12 leaves a gap: the next free number in the register is 10."

@@ -47,7 +47,7 @@ struct Checked<'a> {
 impl Check {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
         let mut unread = None;
-        let texts = Texts::new();
+        let texts = Texts::english();
         let known = known(voice)?;
         let mut checked = Vec::new();
         for file in &self.files {

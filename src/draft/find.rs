@@ -9,8 +9,10 @@ pub use replace::{Refusal, Replaced};
 
 use super::{Draft, flat};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Run, TextId, Wording};
+use crate::{message, shown_in_english};
 use regex::{Regex, RegexBuilder};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -39,15 +41,24 @@ pub struct Query {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FindError {
     /// No pattern was given.
-    #[error("there is nothing to look for")]
     Nothing,
     /// The regular expression is none.
-    #[error("the pattern cannot be understood: {0}")]
     Pattern(String),
     /// The regular expression would need too much memory.
-    #[error("the pattern is too large")]
     TooLarge,
 }
+
+impl Said for FindError {
+    fn message(&self) -> Message {
+        match self {
+            FindError::Nothing => message!("find-error-nothing"),
+            FindError::Pattern(what) => message!("find-error-pattern", what),
+            FindError::TooLarge => message!("find-error-too-large"),
+        }
+    }
+}
+
+shown_in_english!(FindError);
 
 /// Finds what a query asks for.
 #[derive(Clone, Debug)]

@@ -21,7 +21,9 @@ mod styles;
 mod xml;
 
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::layout::document::{Document, Paragraph, PictureFormat};
+use crate::{message, shown_in_english};
 use body::Body;
 use links::Links;
 use mend::Figure;
@@ -35,9 +37,6 @@ const OFFICE_NAME_SPACE: &str = "http://schemas.openxmlformats.org/drawingml/200
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// A paragraph belongs to a list or level that the document does not define.
-    #[error(
-        "a paragraph belongs to level {level} of list {list}, which the document does not have"
-    )]
     UnknownList {
         /// The list, from 1.
         list: usize,
@@ -45,7 +44,6 @@ pub enum ExportError {
         level: usize,
     },
     /// The cells of a row do not cover the columns of their table.
-    #[error("row {row} of table {table} covers {covered} columns, but the table has {columns}")]
     UnevenRow {
         /// The table, from 1.
         table: usize,
@@ -57,7 +55,6 @@ pub enum ExportError {
         columns: usize,
     },
     /// A part points to what is not there; Word would call the file corrupt.
-    #[error("the part “{part}” points to “{id}”, which the file does not hold")]
     Unresolved {
         /// The part.
         part: String,
@@ -65,7 +62,6 @@ pub enum ExportError {
         id: String,
     },
     /// A part is no XML.
-    #[error("the part “{part}” could not be written: {message}")]
     Malformed {
         /// The part.
         part: String,
@@ -73,15 +69,38 @@ pub enum ExportError {
         message: String,
     },
     /// The finished file, read back, does not say what the document says.
-    #[error("the Word file was refused because it does not say what the letter says: {0}")]
     Differs(Box<read_back::Difference>),
     /// The parts could not be packed.
-    #[error("the parts of the Word file could not be packed")]
     Packing(#[from] zip::result::ZipError),
     /// The packed bytes could not be kept.
-    #[error("the packed bytes of the Word file could not be kept")]
     Keeping(#[from] std::io::Error),
 }
+
+impl Said for ExportError {
+    fn message(&self) -> Message {
+        match self {
+            ExportError::UnknownList { level, list, .. } => {
+                message!("word-error-unknown-list", level, list)
+            }
+            ExportError::UnevenRow {
+                row,
+                table,
+                covered,
+                columns,
+                ..
+            } => message!("word-error-uneven-row", row, table, covered, columns),
+            ExportError::Unresolved { part, id, .. } => message!("word-error-unresolved", part, id),
+            ExportError::Malformed { part, message, .. } => {
+                message!("word-error-malformed", part, message)
+            }
+            ExportError::Differs(cause) => message!("word-error-differs", cause),
+            ExportError::Packing(_) => message!("word-error-packing"),
+            ExportError::Keeping(_) => message!("word-error-keeping"),
+        }
+    }
+}
+
+shown_in_english!(ExportError);
 
 /// The bytes of `document` as a Word file; the same document gives the same bytes. The finished file is
 /// read back, and refused if a word of it is not that of the document.

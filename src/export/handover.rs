@@ -5,12 +5,14 @@
 use super::docx::{self, ExportError};
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::layout;
 use crate::layout::document::{Document, Picture};
 use crate::layout::equality::{self, Report};
 use crate::layout::exchange::exchange;
 use crate::layout::review;
 use crate::translation::xliff::{self, Version};
+use crate::{message, shown_in_english};
 
 /// A file of the pack: its name and its bytes.
 pub type PackFile = (String, Vec<u8>);
@@ -26,13 +28,20 @@ pub struct Pack {
 
 /// Why a pack could not be made.
 #[derive(Debug, thiserror::Error)]
-#[error("{name} could not be made: {cause}")]
 pub struct PackError {
     /// The file that could not.
     pub name: String,
     /// What went wrong.
     pub cause: ExportError,
 }
+
+impl Said for PackError {
+    fn message(&self) -> Message {
+        message!("pack-error", name = &self.name, cause = &self.cause)
+    }
+}
+
+shown_in_english!(PackError);
 
 /// A file that carries the translation into one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

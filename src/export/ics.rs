@@ -7,23 +7,32 @@
 use crate::draft::Draft;
 use crate::language::Language;
 use crate::language::dates::Dates;
+use crate::language::interface::{Message, Said};
 use crate::layout;
 use crate::letter::Letter;
 use crate::letter::block::Block;
 use crate::letter::meeting::{Meeting, Mode};
 use crate::letter::text::Text;
 use crate::letter::text::fact::{Fact, GroupForm};
+use crate::{message, shown_in_english};
 use chrono::{Days, NaiveDate};
 
 /// Why there is no calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CalendarError {
     /// A calendar without events is none (RFC 5545 §3.6).
-    #[error(
-        "a calendar needs a date: enter the days of the meeting or the date of a deadline first"
-    )]
     NoDates,
 }
+
+impl Said for CalendarError {
+    fn message(&self) -> Message {
+        match self {
+            CalendarError::NoDates => message!("calendar-error-no-dates"),
+        }
+    }
+}
+
+shown_in_english!(CalendarError);
 
 /// The longest line, in octets, without its end (RFC 5545 §3.1).
 const LONGEST: usize = 75;

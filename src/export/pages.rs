@@ -104,6 +104,6 @@ impl Pages {
 }
 
 /// A length in points.
-fn points(length: typst::layout::Abs) -> f32 {
+fn points(length: typst_library::layout::Abs) -> f32 {
     length.to_pt() as f32
 }

@@ -9,38 +9,51 @@ use crate::draft::edit::Edit;
 use crate::import::word::{self, WordError, WordLetter};
 use crate::language::Language;
 use crate::language::interface::Texts;
+use crate::language::interface::{Message, Said};
 use crate::layout::exchange::exchange;
 use crate::translation::exchange::Returned;
 use crate::translation::exchange::merge::{Hand, MergeError, Merged, Remark, What, merge};
 use crate::translation::xliff::{self, XliffError};
 use crate::xml::{XmlFault, decoded};
+use crate::{message, shown_in_english};
 use review::ReviewError;
 
 /// Why a translation could not be read.
 #[derive(Debug, thiserror::Error)]
 pub enum TranslationError {
     /// It is some other file.
-    #[error("it is neither an XLIFF file nor a review file (.docx)")]
     Neither,
     /// It is no XLIFF file.
-    #[error(transparent)]
     Xliff(#[from] XliffError),
     /// Its characters cannot be read.
-    #[error("it is damaged: {0}")]
     Characters(#[from] XmlFault),
     /// It is no Word file that can be read.
-    #[error(transparent)]
     Word(#[from] WordError),
     /// It is a Word file, but no review file.
-    #[error(transparent)]
     Review(#[from] ReviewError),
     /// It cannot be merged.
-    #[error(transparent)]
     Merge(#[from] MergeError),
     /// It is in the language of the letter itself.
-    #[error("the file is a translation into “{0}”, in which the letter itself is written")]
     OwnLanguage(Language),
 }
+
+impl Said for TranslationError {
+    fn message(&self) -> Message {
+        match self {
+            TranslationError::Neither => message!("translation-error-neither"),
+            TranslationError::Xliff(cause) => cause.message(),
+            TranslationError::Characters(cause) => message!("translation-error-characters", cause),
+            TranslationError::Word(cause) => cause.message(),
+            TranslationError::Review(cause) => cause.message(),
+            TranslationError::Merge(cause) => cause.message(),
+            TranslationError::OwnLanguage(language) => {
+                message!("translation-error-own-language", language)
+            }
+        }
+    }
+}
+
+shown_in_english!(TranslationError);
 
 /// A translation that has been read.
 #[derive(Clone, Debug, PartialEq)]

@@ -24,10 +24,12 @@ pub use units::{Source, units};
 use super::letter::{Account, Imported};
 use crate::draft::Draft;
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::letter::inherited;
 use crate::letter::text::TextId;
 use crate::translation::alignment::by_hand::Row;
 use crate::translation::memory::Unit;
+use crate::{message, shown_in_english};
 use std::collections::BTreeSet;
 
 /// Several language versions as one draft.
@@ -73,14 +75,21 @@ pub struct Kept {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum JoinError {
     /// There is nothing to join.
-    #[error("no language version was named")]
     Nothing,
     /// Two versions are in one language.
-    #[error(
-        "two of the files are in “{0}”: name one file for each language, and import the other by itself"
-    )]
     SameLanguage(Language),
 }
+
+impl Said for JoinError {
+    fn message(&self) -> Message {
+        match self {
+            JoinError::Nothing => message!("join-error-nothing"),
+            JoinError::SameLanguage(language) => message!("join-error-same-language", language),
+        }
+    }
+}
+
+shown_in_english!(JoinError);
 
 impl Joined {
     /// The sure pairs of every further version with the first, as units of a translation memory.

@@ -22,7 +22,9 @@ pub use content::{
     WordParagraph, WordRow, WordTable, paragraphs,
 };
 
-use crate::xml::XmlFault;
+use crate::language::interface::{Message, Said};
+use crate::xml::{DEEPEST, XmlFault};
+use crate::{message, shown_in_english};
 use package::Package;
 use walk::{Surroundings, Walk};
 
@@ -33,45 +35,44 @@ pub const LARGEST_FILE: usize = 32 << 20;
 #[derive(Debug, thiserror::Error)]
 pub enum WordError {
     /// Word 97–2003.
-    #[error(
-        "this is a file of Word 97–2003 (.doc): open it in Word or LibreOffice, save it as .docx, and import that"
-    )]
     OldWord,
     /// It opens only with a password.
-    #[error(
-        "this file opens only with a password: open it in Word, take the password off, save it, and import that"
-    )]
     Encrypted,
     /// LibreOffice's own format.
-    #[error(
-        "this is an OpenDocument file (.odt): open it in LibreOffice or Word, save it as .docx, and import that"
-    )]
     OpenDocument,
     /// Something else that can be named.
-    #[error(
-        "this is {0}, not a Word file: open it in the program that it is from, save it as .docx if it can, and import that"
-    )]
-    Other(&'static str),
+    Other(Message),
     /// Nothing that this program knows.
-    #[error("this is no Word file (.docx)")]
     NotWord,
     /// It is damaged.
-    #[error(
-        "this Word file is damaged ({what}): open it in Word, which may repair it, save it, and import that"
-    )]
     Damaged {
         /// Where and how.
-        what: String,
+        what: Message,
     },
     /// It is larger than any letter.
-    #[error("this Word file has {0}, more than a letter can have, and is not read")]
-    TooMuch(&'static str),
+    TooMuch(Message),
 }
+
+impl Said for WordError {
+    fn message(&self) -> Message {
+        match self {
+            WordError::OldWord => message!("import-error-old-word"),
+            WordError::Encrypted => message!("import-error-encrypted"),
+            WordError::OpenDocument => message!("import-error-open-document"),
+            WordError::Other(what) => message!("import-error-other", what),
+            WordError::NotWord => message!("import-error-not-word"),
+            WordError::Damaged { what, .. } => message!("import-error-damaged", what),
+            WordError::TooMuch(what) => message!("import-error-too-much", what),
+        }
+    }
+}
+
+shown_in_english!(WordError);
 
 impl WordError {
     fn damaged(part: &str, what: impl std::fmt::Display) -> WordError {
         WordError::Damaged {
-            what: format!("{part}: {what}"),
+            what: message!("xml-error-at", part, what = what.to_string()),
         }
     }
 }
@@ -80,9 +81,7 @@ impl From<XmlFault> for WordError {
     fn from(fault: XmlFault) -> WordError {
         match fault {
             XmlFault::Damaged(what) => WordError::Damaged { what },
-            XmlFault::TooDeep => {
-                WordError::TooMuch("parts that stand more than 256 deep in one another")
-            }
+            XmlFault::TooDeep => WordError::TooMuch(message!("import-much-depth", most = DEEPEST)),
         }
     }
 }

@@ -5,7 +5,9 @@
 pub mod written;
 
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::language::phrasebook::{Value, phrasebook};
+use crate::{message, shown_in_english};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -53,10 +55,15 @@ pub enum DateForm {
 
 /// The text is not a date, a range or a list of dates.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "“{0}” is not a date (2021-05-04), a range (2021-05-04..2021-05-13) or a list of dates in ascending order"
-)]
 pub struct NotDates(pub String);
+
+impl Said for NotDates {
+    fn message(&self) -> Message {
+        message!("not-dates", what = &self.0)
+    }
+}
+
+shown_in_english!(NotDates);
 
 impl Dates {
     /// The first day.

@@ -1,40 +1,72 @@
 //! What the program says to the person who works with it, in the window, in findings and on the command
 //! line: Fluent messages from `locales/<tag>/ui.ftl`. Its language and the language of a letter never meet.
+//!
+//! A message that a language lacks is said in English. The command line speaks English alone.
+
+mod message;
+mod system;
+
+pub use crate::message;
+pub use message::{Message, Said, Value as MessageValue};
 
 use crate::language::Language;
-use crate::language::phrasebook::Value;
+use crate::language::phrasebook::{LOCALES, Value};
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
-/// The messages, English so far.
-const ENGLISH: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/en/ui.ftl"));
+type Bundle = FluentBundle<FluentResource>;
 
 /// What the program says, in one language.
+#[derive(Clone, Copy)]
 pub struct Texts {
-    bundle: FluentBundle<FluentResource>,
+    language: Language,
+    bundle: &'static LazyLock<Bundle>,
 }
+
+static BUNDLES: [LazyLock<Bundle>; 6] = [
+    LazyLock::new(|| bundle(Language::Ar)),
+    LazyLock::new(|| bundle(Language::En)),
+    LazyLock::new(|| bundle(Language::Es)),
+    LazyLock::new(|| bundle(Language::Fr)),
+    LazyLock::new(|| bundle(Language::Ru)),
+    LazyLock::new(|| bundle(Language::Zh)),
+];
+
+static LENGTHENED: LazyLock<Bundle> = LazyLock::new(|| {
+    let mut bundle = bundle(Language::En);
+    bundle.set_transform(Some(lengthened));
+    bundle
+});
 
 impl Default for Texts {
     fn default() -> Texts {
-        Texts::new()
+        Texts::english()
     }
 }
 
 impl Texts {
-    /// The texts in English.
-    pub fn new() -> Texts {
-        let tag = Language::En.tag();
-        let tag = tag.parse().expect("the tag of English is well-formed");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Isolation marks would be drawn as boxes by some fonts; English needs none.
-        bundle.set_use_isolating(false);
-        let resource = match FluentResource::try_new(ENGLISH.to_owned()) {
-            Ok(resource) => resource,
-            // A test reads the file without this leniency.
-            Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
-        Texts { bundle }
+    /// The texts in `language`.
+    pub fn of(language: Language) -> Texts {
+        Texts {
+            language,
+            bundle: &BUNDLES[language as usize],
+        }
+    }
+
+    /// The texts in English, in which the command line speaks.
+    pub fn english() -> Texts {
+        Texts::of(Language::En)
+    }
+
+    /// English with accents and every message 40 % longer: whether a screen has room for other languages is
+    /// tried with these.
+    pub fn lengthened() -> Texts {
+        Texts {
+            language: Language::En,
+            bundle: &LENGTHENED,
+        }
     }
 
     /// The message `key`; the key itself where there is none.
@@ -44,7 +76,7 @@ impl Texts {
 
     /// The language.
     pub fn language(&self) -> Language {
-        Language::En
+        self.language
     }
 
     /// The attribute `name` of the message `key`, or with no name its own words; nothing where there is
@@ -55,11 +87,6 @@ impl Texts {
         name: Option<&str>,
         values: &[(&'static str, Value<'_>)],
     ) -> Option<String> {
-        let message = self.bundle.get_message(key)?;
-        let pattern = match name {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             match value {
@@ -67,27 +94,109 @@ impl Texts {
                 Value::Number(number) => arguments.set(*name, *number),
             }
         }
-        let mut errors = Vec::new();
-        let words = self
-            .bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors);
-        Some(words.into_owned())
+        self.formatted(key, name, &arguments)
     }
 
     /// The message `key` with values put in.
     pub fn with(&self, key: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|m| m.value()) else {
-            return key.to_owned();
-        };
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             arguments.set(*name, value.clone());
         }
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors)
-            .into_owned()
+        self.formatted(key, None, &arguments)
+            .unwrap_or_else(|| key.to_owned())
     }
+
+    /// Several things as one reads them behind each other.
+    pub fn listed(&self, things: &[String]) -> String {
+        things.join(match self.language {
+            Language::Zh => "、",
+            Language::Ar => "، ",
+            _ => ", ",
+        })
+    }
+
+    /// Several sentences without a full stop as one reads them behind each other.
+    pub fn lined_up(&self, sentences: &[String]) -> String {
+        sentences.join(match self.language {
+            Language::Zh => "；",
+            Language::Ar => "؛ ",
+            _ => "; ",
+        })
+    }
+
+    fn formatted(&self, key: &str, name: Option<&str>, values: &FluentArgs<'_>) -> Option<String> {
+        formatted(self.bundle, key, name, values).or_else(|| {
+            formatted(&BUNDLES[Language::En as usize], key, name, values)
+                .filter(|_| self.language != Language::En)
+        })
+    }
+}
+
+fn formatted(
+    bundle: &Bundle,
+    key: &str,
+    name: Option<&str>,
+    values: &FluentArgs<'_>,
+) -> Option<String> {
+    let message = bundle.get_message(key)?;
+    let pattern = match name {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
+    let mut errors: Vec<FluentError> = Vec::new();
+    let words = bundle.format_pattern(pattern, Some(values), &mut errors);
+    Some(words.into_owned())
+}
+
+fn bundle(language: Language) -> Bundle {
+    let tag = language.tag();
+    let known = tag
+        .parse()
+        .expect("the tags of the official languages are well-formed");
+    let mut bundle = Bundle::new_concurrent(vec![known]);
+    // Marks around values, which keep a path or a name whole in a line that runs from right to left. The other
+    // languages need none, and what is copied from the window should hold none.
+    bundle.set_use_isolating(language == Language::Ar);
+    let text = LOCALES.get_file(format!("{tag}/ui.ftl"));
+    let text = text
+        .and_then(|file| file.contents_utf8())
+        .unwrap_or_default();
+    let resource = match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => resource,
+        // A test reads the files without this leniency.
+        Err((resource, _)) => resource,
+    };
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// Words with accents, and four letters behind every ten.
+fn lengthened(words: &str) -> Cow<'_, str> {
+    let accented = |c| match c {
+        'a' => 'à',
+        'e' => 'é',
+        'i' => 'î',
+        'o' => 'ö',
+        'u' => 'ü',
+        'A' => 'Å',
+        'E' => 'È',
+        'O' => 'Ø',
+        other => other,
+    };
+    // Rounded up, for short words are what grows most.
+    let (mut longer, mut owed) = (String::with_capacity(words.len() * 2), 3);
+    for c in words.chars() {
+        // A word grows at its end.
+        if !c.is_alphabetic() {
+            longer.extend(std::iter::repeat_n('é', owed / 5));
+            owed %= 5;
+        }
+        longer.push(accented(c));
+        owed += 2;
+    }
+    longer.extend(std::iter::repeat_n('é', owed / 5));
+    Cow::Owned(longer)
 }
 
 /// The name of a language of letters, in that language: nobody has to read another to find theirs.
@@ -101,3 +210,6 @@ pub fn language_name(language: Language) -> &'static str {
         Language::Zh => "中文",
     }
 }
+
+#[cfg(test)]
+mod tests;

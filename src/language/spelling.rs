@@ -3,15 +3,16 @@
 //! Chinese is not checked. Words with digits, acronyms in capitals and addresses are taken for right.
 
 use super::Language;
+use crate::language::interface::{Message, Said};
+use crate::packed::unpacked;
+use crate::{message, shown_in_english};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError, RwLock};
 
-/// The English dictionary that the program brings along; `assets/dictionaries/README.md` says whose.
-const ENGLISH: (&str, &str) = (
-    include_str!("../../assets/dictionaries/en_GB.aff"),
-    include_str!("../../assets/dictionaries/en_GB.dic"),
-);
+/// How English words are inflected in the dictionary that the program brings along;
+/// `assets/dictionaries/README.md` says whose it is.
+const ENGLISH: &str = include_str!("../../assets/dictionaries/en_GB.aff");
 
 /// Names and terms that dictionaries lack, one a line; below the tag of a language in brackets, those
 /// of that language alone.
@@ -33,8 +34,15 @@ const ELIDED: [&str; 12] = [
 
 /// The dictionary cannot be understood.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the spelling dictionary cannot be understood: {0}")]
 pub struct DictionaryError(String);
+
+impl Said for DictionaryError {
+    fn message(&self) -> Message {
+        message!("dictionary-error", what = &self.0)
+    }
+}
+
+shown_in_english!(DictionaryError);
 
 /// Checks the spelling of one language. Shared between threads.
 #[derive(Debug)]
@@ -70,7 +78,9 @@ impl Speller {
 
     /// A speller with the English dictionary that the program brings along.
     pub fn english<W: AsRef<str>>(own: impl IntoIterator<Item = W>) -> Speller {
-        Speller::new(Language::En, ENGLISH.0, ENGLISH.1, own)
+        let words = unpacked!("en_GB.dic");
+        let words = String::from_utf8_lossy(&words);
+        Speller::new(Language::En, ENGLISH, &words, own)
             .expect("a test reads the dictionary of the program")
     }
 

@@ -79,7 +79,7 @@ fn print_facts(draft: &Draft, unit: &Unit, exchange: &mut Exchange) {
 
 /// Where every text of a letter stands, in words for the translator.
 fn places(letter: &Letter) -> HashMap<TextId, String> {
-    let texts = Texts::default();
+    let texts = Texts::english();
     let mut places = HashMap::new();
     let mut put = |text: &Text, place: &str| {
         places.entry(text.id).or_insert_with(|| place.to_owned());

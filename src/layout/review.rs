@@ -38,7 +38,7 @@ pub fn states(texts: &Texts) -> Vec<(String, Standing)> {
 
 /// The document for the reviser of `exchange`; `subject` says what the letter is about.
 pub fn document(exchange: &Exchange, subject: &str) -> Document {
-    let texts = Texts::default();
+    let texts = Texts::english();
     // A paragraph can be told to run from right to left, not the other way round.
     let language = match exchange.target.direction() {
         Direction::LeftToRight => exchange.target,

@@ -2,6 +2,8 @@
 
 pub mod change;
 
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -33,8 +35,15 @@ pub enum Group {
 
 /// The text names no group.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” names no group; write 12, SG12, WP1/11, SG12RG-AMR or TSAG")]
 pub struct NotAGroup(pub String);
+
+impl Said for NotAGroup {
+    fn message(&self) -> Message {
+        message!("not-a-group", what = &self.0)
+    }
+}
+
+shown_in_english!(NotAGroup);
 
 impl Group {
     /// The number of the study group that it is or belongs to; TSAG has none.

@@ -3,6 +3,8 @@
 use super::group::Group;
 use super::issued::Sequence;
 use super::text::Phrase;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -46,8 +48,15 @@ pub struct FileCode(String);
 
 /// The text cannot stand in a file name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is no code for file names; write one to eight letters such as COL")]
 pub struct NotAFileCode(String);
+
+impl Said for NotAFileCode {
+    fn message(&self) -> Message {
+        message!("not-a-file-code", what = &self.0)
+    }
+}
+
+shown_in_english!(NotAFileCode);
 
 impl TryFrom<String> for FileCode {
     type Error = NotAFileCode;

@@ -7,6 +7,8 @@
 
 use super::{OpenError, SaveError};
 use crate::draft::Draft;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, TryLockError};
@@ -33,7 +35,6 @@ const PATIENCE: (u32, Duration) = (200, Duration::from_millis(10));
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
     /// The system would not give or take a folder or file.
-    #[error("the journal in {} cannot be used, so unsaved changes would not survive a crash: {cause}", path.display())]
     Unusable {
         /// The folder or file.
         path: PathBuf,
@@ -41,9 +42,21 @@ pub enum JournalError {
         cause: io::Error,
     },
     /// The draft could not be written. The one that was written before is still there.
-    #[error("the journal could not be written, so the last changes would not survive a crash: {0}")]
     Unwritable(#[from] SaveError),
 }
+
+impl Said for JournalError {
+    fn message(&self) -> Message {
+        match self {
+            JournalError::Unusable { path, cause, .. } => {
+                message!("journal-error-unusable", path, cause)
+            }
+            JournalError::Unwritable(cause) => message!("journal-error-unwritable", cause),
+        }
+    }
+}
+
+shown_in_english!(JournalError);
 
 /// The journal of one open letter. It stays behind if it is dropped without [`Journal::finish`].
 #[derive(Debug)]

@@ -18,6 +18,8 @@ pub mod word_list;
 pub use dictionaries::dictionaries;
 
 use super::SaveError;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -33,7 +35,6 @@ const PATIENCE: (u32, Duration) = (50, Duration::from_millis(10));
 #[derive(Debug, thiserror::Error)]
 pub enum OfficeError {
     /// The system would not give the file.
-    #[error("{} cannot be read: {cause}", path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -41,7 +42,6 @@ pub enum OfficeError {
         cause: io::Error,
     },
     /// The file is damaged; it has another name now, and the program goes on without it.
-    #[error("{} is damaged ({what}) and has been set aside as {}", path.display(), aside.display())]
     SetAside {
         /// The file.
         path: PathBuf,
@@ -51,7 +51,6 @@ pub enum OfficeError {
         aside: PathBuf,
     },
     /// The file is damaged, and the system would not give it another name; it is still there.
-    #[error("{} is damaged ({what}) and cannot be set aside, so it stays as it is: {cause}", path.display())]
     Stuck {
         /// The file.
         path: PathBuf,
@@ -61,7 +60,6 @@ pub enum OfficeError {
         cause: io::Error,
     },
     /// There is no folder for the file.
-    #[error("the folder {} cannot be made: {cause}", path.display())]
     NoFolder {
         /// The folder.
         path: PathBuf,
@@ -69,7 +67,6 @@ pub enum OfficeError {
         cause: io::Error,
     },
     /// The data cannot be put into words of the file format.
-    #[error("{} cannot be written: {cause}", path.display())]
     Unspeakable {
         /// The file.
         path: PathBuf,
@@ -77,7 +74,6 @@ pub enum OfficeError {
         cause: ron::Error,
     },
     /// The system would not take the file.
-    #[error(transparent)]
     Unwritable(#[from] SaveError),
 }
 
@@ -85,13 +81,10 @@ pub enum OfficeError {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Damage {
     /// It is not text.
-    #[error("it is not UTF-8 text")]
     NotText,
     /// It is far larger than it can be.
-    #[error("it is too large: {0} bytes")]
     TooLarge(u64),
     /// Something in it cannot be understood.
-    #[error("line {line}, column {column}: {what}")]
     At {
         /// The line, from 1.
         line: usize,
@@ -101,6 +94,43 @@ pub enum Damage {
         what: String,
     },
 }
+
+impl Said for OfficeError {
+    fn message(&self) -> Message {
+        match self {
+            OfficeError::Unreadable { path, cause, .. } => {
+                message!("office-error-unreadable", path, cause)
+            }
+            OfficeError::SetAside {
+                path, what, aside, ..
+            } => message!("office-error-set-aside", path, what, aside),
+            OfficeError::Stuck {
+                path, what, cause, ..
+            } => message!("office-error-stuck", path, what, cause),
+            OfficeError::NoFolder { path, cause, .. } => {
+                message!("office-error-no-folder", path, cause)
+            }
+            OfficeError::Unspeakable { path, cause, .. } => {
+                message!("office-error-unspeakable", path, cause = cause.to_string())
+            }
+            OfficeError::Unwritable(cause) => cause.message(),
+        }
+    }
+}
+
+impl Said for Damage {
+    fn message(&self) -> Message {
+        match self {
+            Damage::NotText => message!("damage-not-text"),
+            Damage::TooLarge(what) => message!("damage-too-large", what),
+            Damage::At {
+                line, column, what, ..
+            } => message!("damage-at", line, column, what),
+        }
+    }
+}
+
+shown_in_english!(OfficeError, Damage);
 
 /// A file of office data.
 pub trait OfficeFile: Default {

@@ -2,6 +2,8 @@
 //! nothing is written before that is known.
 
 use super::{SaveError, put};
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,7 +12,6 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub enum SeveralError {
     /// The folder could not be made.
-    #[error("the folder {} cannot be made: {cause}", folder.display())]
     NoFolder {
         /// The folder.
         folder: PathBuf,
@@ -18,12 +19,8 @@ pub enum SeveralError {
         cause: io::Error,
     },
     /// Nothing was written: these files are there already and differ.
-    #[error("{} would be replaced, which {} there already and differ{}",
-        .0.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", "),
-        if .0.len() == 1 { "is" } else { "are" }, if .0.len() == 1 { "s" } else { "" })]
     WouldReplace(Vec<PathBuf>),
     /// Some were written, then one could not be.
-    #[error("{fault}")]
     Unwritable {
         /// Those that were.
         written: Vec<PathBuf>,
@@ -31,6 +28,24 @@ pub enum SeveralError {
         fault: SaveError,
     },
 }
+
+impl Said for SeveralError {
+    fn message(&self) -> Message {
+        match self {
+            SeveralError::NoFolder { folder, cause, .. } => {
+                message!("several-error-no-folder", folder, cause)
+            }
+            SeveralError::WouldReplace(paths) => message!(
+                "several-error-would-replace",
+                count = paths.len(),
+                paths = paths.iter().collect::<Vec<_>>()
+            ),
+            SeveralError::Unwritable { fault, .. } => fault.message(),
+        }
+    }
+}
+
+shown_in_english!(SeveralError);
 
 impl SeveralError {
     /// The files that were written all the same.

@@ -12,6 +12,8 @@ pub mod tbx;
 mod words;
 
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use index::Index;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -86,11 +88,18 @@ pub enum Kind {
 
 /// A word that stands for no kind or status.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{said}” is none of {known}")]
 pub struct Unknown {
     said: String,
     known: &'static str,
 }
+
+impl Said for Unknown {
+    fn message(&self) -> Message {
+        message!("unknown-word", said = &self.said, known = &self.known)
+    }
+}
+
+shown_in_english!(Unknown);
 
 macro_rules! named {
     ($type:ident, $known:literal, $($variant:ident = $name:literal),+) => {

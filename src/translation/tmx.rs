@@ -8,6 +8,8 @@ mod seg;
 
 use super::memory::{Side, Unit};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 pub use read::{Read, Remark, What, read};
@@ -23,7 +25,6 @@ const AFTER: &str = "x-circular-desk-after";
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TmxError {
     /// It is no XML, or breaks off.
-    #[error("it is not well-formed, line {line}: {cause}")]
     Damaged {
         /// The line.
         line: usize,
@@ -31,9 +32,19 @@ pub enum TmxError {
         cause: crate::xml::XmlFault,
     },
     /// It is something else.
-    #[error("it is no TMX: its outermost element is “{0}”")]
     Other(String),
 }
+
+impl Said for TmxError {
+    fn message(&self) -> Message {
+        match self {
+            TmxError::Damaged { line, cause, .. } => message!("tmx-error-damaged", line, cause),
+            TmxError::Other(what) => message!("tmx-error-other", what),
+        }
+    }
+}
+
+shown_in_english!(TmxError);
 
 /// Writes units as a TMX file in UTF-8.
 ///

@@ -16,7 +16,9 @@ mod read_inline;
 mod write;
 
 use crate::language::UnknownLanguage;
+use crate::language::interface::{Message, Said};
 use crate::xml::XmlFault;
+use crate::{message, shown_in_english};
 pub use read::read;
 pub use write::write;
 
@@ -45,30 +47,42 @@ pub const LARGEST: usize = 32 << 20;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum XliffError {
     /// It is XML of another kind.
-    #[error("it is no XLIFF file: its outermost element is “{0}”")]
     Other(String),
     /// It holds nothing.
-    #[error("it is no XLIFF file: it is empty")]
     Empty,
     /// It is of a version that came after the program, or before all.
-    #[error("it is of XLIFF version “{0}”; versions 1.0 to 1.2 and 2.0 to 2.2 can be read")]
     Version(String),
-    /// It does not say from or into which language.
-    #[error("it does not say {0}")]
-    NoLanguage(&'static str),
+    /// It does not say from which language it is.
+    NoSource,
+    /// It does not say into which language it is.
+    NoTarget,
     /// It is from or into a language that letters are not written in.
-    #[error(transparent)]
     Language(#[from] UnknownLanguage),
     /// It holds files of several pairs of languages.
-    #[error("it holds translations of several pairs of languages: split it into one file for each")]
     SeveralPairs,
     /// It is larger than a letter can be.
-    #[error("it is larger than {} MB, which no letter is", LARGEST >> 20)]
     TooLarge,
     /// It is no XML, or breaks off.
-    #[error("it is damaged: {0}")]
     Damaged(#[from] XmlFault),
 }
+
+impl Said for XliffError {
+    fn message(&self) -> Message {
+        match self {
+            XliffError::Other(what) => message!("xliff-error-other", what),
+            XliffError::Empty => message!("xliff-error-empty"),
+            XliffError::Version(what) => message!("xliff-error-version", what),
+            XliffError::NoSource => message!("xliff-error-no-source"),
+            XliffError::NoTarget => message!("xliff-error-no-target"),
+            XliffError::Language(cause) => cause.message(),
+            XliffError::SeveralPairs => message!("xliff-error-several-pairs"),
+            XliffError::TooLarge => message!("xliff-error-too-large", most = LARGEST >> 20),
+            XliffError::Damaged(cause) => message!("xliff-error-damaged", cause),
+        }
+    }
+}
+
+shown_in_english!(XliffError);
 
 #[cfg(test)]
 mod tests;

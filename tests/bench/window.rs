@@ -138,6 +138,7 @@ impl Window {
             letter: Some(letter.to_owned()),
             dialogs: Dialogs::Field,
             home: Some(home.to_owned()),
+            language: Language::En,
         };
         Window {
             app: App::new(&ctx, opening),

@@ -4,11 +4,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Layer, and the layers that it may use.
-const LAYERS: [(&str, &[&str]); 15] = [
-    ("fonts", &[]),
-    ("spreadsheet", &[]),
-    ("xml", &[]),
-    ("language", &[]),
+const LAYERS: [(&str, &[&str]); 16] = [
+    ("packed", &[]),
+    ("fonts", &["packed"]),
+    ("language", &["packed"]),
+    ("spreadsheet", &["language"]),
+    ("xml", &["language"]),
     ("letter", &["language"]),
     ("kind", &["language", "letter"]),
     ("translation", &["language", "letter", "xml", "spreadsheet"]),
@@ -91,7 +92,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// What only some places may name: the words, and where they may stand.
-const OWNERS: [(&str, &[&str]); 27] = [
+const OWNERS: [(&str, &[&str]); 30] = [
     ("docx_rs", &["export/docx"]),
     ("fluent::", &["language/phrasebook", "language/interface"]),
     ("zip::", &["export/docx", "import/word"]),
@@ -102,6 +103,9 @@ const OWNERS: [(&str, &[&str]); 27] = [
     ("clap", &["command_line"]),
     ("std::fs", &["storage", "command_line", "app/jobs"]),
     ("typst", &["export/pages"]),
+    ("comemo", &["export/pages"]),
+    ("ecow", &["export/pages"]),
+    ("flate2", &["packed"]),
     ("parley", &["app/text_box"]),
     ("skrifa", &["app/text_box"]),
     ("tiny_skia", &["app/text_box"]),

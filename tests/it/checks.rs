@@ -37,7 +37,7 @@ fn sound() -> Letter {
 }
 
 fn english() -> Texts {
-    Texts::new()
+    Texts::english()
 }
 
 fn certain(draft: &Draft) -> Vec<Finding> {

@@ -56,7 +56,7 @@ fn the_dates_of_the_real_letters_give_what_is_argued_here() {
                 || OTHERS.contains(&finding.mistake)
         });
         let said: Vec<String> = (found.iter())
-            .map(|finding| finding.sentence(&Texts::new()))
+            .map(|finding| finding.sentence(&Texts::english()))
             .collect();
         assert_eq!(said.len(), sentences.len(), "{case}: {said:#?}");
         for words in sentences {

@@ -59,7 +59,7 @@ fn applied(draft: &Draft, translated: &Translated) -> Draft {
 }
 
 fn remarks(translated: &Translated) -> Vec<String> {
-    translated.remarks(&Texts::default())
+    translated.remarks(&Texts::english())
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod mutation;
 mod new_from;
 mod odd_letters;
 mod other_makers;
+mod packaging;
 mod pages;
 mod pasted;
 mod phrases;

@@ -47,7 +47,7 @@ fn letter(kind: &Kind, tag: &str, mode: Mode, place: Option<&str>, words: &str) 
 
 /// What fires on the paragraph, by its sentence.
 fn said(draft: &Draft, least: Weight) -> Vec<String> {
-    let texts = Texts::new();
+    let texts = Texts::english();
     let mut found = findings(draft, &Known::default());
     found.retain(|finding: &Finding| finding.text == Some(TEXT) && finding.weight <= least);
     (found.iter())

@@ -63,7 +63,7 @@ pub fn stand_of(
         analysis: Analysis::new(&ctx),
         boxes: TextBoxes::new(),
         labels: Labels::default(),
-        texts: Texts::new(),
+        texts: Texts::english(),
         frame: 0,
     };
     Harness::builder()

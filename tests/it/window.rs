@@ -24,6 +24,7 @@ pub fn window(home: &Path, letter: Option<PathBuf>) -> Window {
         letter,
         dialogs: Dialogs::Field,
         home: Some(home.to_owned()),
+        language: Language::En,
     };
     let mut window = Harness::builder()
         .with_size(egui::vec2(1440.0, 900.0))

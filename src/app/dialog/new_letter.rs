@@ -115,10 +115,10 @@ pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
         let before = new.kind;
         let shown = ComboBox::from_id_salt("new kind")
             .width(ui.available_width() - 8.0)
-            .selected_text(kind.name(Language::En))
+            .selected_text(kind.name(texts.language()))
             .show_ui(ui, |ui| {
                 for (at, each) in new.kinds.iter().enumerate() {
-                    ui.selectable_value(&mut new.kind, at, each.name(Language::En));
+                    ui.selectable_value(&mut new.kind, at, each.name(texts.language()));
                 }
             });
         widgets::named(
@@ -132,7 +132,7 @@ pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
         {
             new.mode = meeting.mode;
         }
-        ui.label(widgets::weak(ui, kind.summary(Language::En)));
+        ui.label(widgets::weak(ui, kind.summary(texts.language())));
     });
     ui.add_space(6.0);
     let (mut number, mut group) = (Ok(None), Ok(None));

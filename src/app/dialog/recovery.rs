@@ -2,6 +2,7 @@
 
 use super::{Answer, heading};
 use crate::app::{icons, widgets};
+use crate::language::interface::Said;
 use crate::language::interface::Texts;
 use crate::storage::journal::LeftBehind;
 use egui::{Align, Layout, RichText, Ui};
@@ -41,7 +42,7 @@ pub fn ui(ui: &mut Ui, left: &mut Vec<LeftBehind>, texts: &Texts) -> Option<Answ
                     ui.label(RichText::new(when).size(12.0));
                     ui.label(widgets::weak(ui, file));
                     if let Err(error) = &letter.draft {
-                        widgets::complaint(ui, &error.to_string());
+                        widgets::complaint(ui, &error.message().say(texts));
                     }
                 });
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

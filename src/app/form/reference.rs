@@ -19,20 +19,26 @@ use crate::letter::Letter;
 use crate::letter::reference::Reference;
 use crate::letter::text::fact::Fact;
 use egui::{Id, Label, Ui};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// The highest number of a letter: file names have four digits.
 const MOST: u32 = 9999;
 
-/// Identity, name and purpose of every kind, in English as the window.
-static KINDS: LazyLock<Vec<[String; 3]>> = LazyLock::new(|| {
+/// Identity, name and purpose of every kind, in every language of the window.
+static KINDS: LazyLock<HashMap<Language, Vec<[String; 3]>>> = LazyLock::new(|| {
     // A test reads all templates, so that there is no fault here.
     let kinds = kinds().unwrap_or_default();
-    let said = |kind: &crate::kind::Kind| {
-        let id = kind.id.clone();
-        [id, kind.name(Language::En), kind.summary(Language::En)]
-    };
-    kinds.iter().map(said).collect()
+    let languages = Language::ALL.into_iter();
+    languages
+        .map(|language| {
+            let said = |kind: &crate::kind::Kind| {
+                let id = kind.id.clone();
+                [id, kind.name(language), kind.summary(language)]
+            };
+            (language, kinds.iter().map(said).collect())
+        })
+        .collect()
 });
 
 /// Shows the part.
@@ -85,7 +91,10 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
 
 fn kind(ui: &mut Ui, form: &mut Form<'_>) {
     let id = &form.letter().kind;
-    let (name, summary) = match KINDS.iter().find(|[kind, ..]| kind == id) {
+    let (name, summary) = match KINDS[&form.texts.language()]
+        .iter()
+        .find(|[kind, ..]| kind == id)
+    {
         Some([_, name, summary]) => (name.clone(), summary.clone()),
         None => (
             form.say("reference-kind-unknown"),

@@ -8,7 +8,6 @@ use crate::app::icons;
 use crate::app::widgets::choice::choice;
 use crate::app::widgets::{self, card, field, icon_button, switch};
 use crate::draft::edit::Edit;
-use crate::language::Language;
 use crate::language::phrasebook::phrasebook;
 use crate::letter::signature::{LatestInformation, Signature};
 use crate::letter::text::{Phrase, Text, Wording};
@@ -92,7 +91,7 @@ fn signatory(ui: &mut Ui, form: &mut Form<'_>, signature: &mut Signature) {
                 _ => Who::Own,
             };
             // In the window's language; what prints is below.
-            let book = phrasebook(Language::En);
+            let book = phrasebook(form.texts.language());
             let keys = book.keys().filter(|(key, _)| key.starts_with(SIGNATORIES));
             let mut choices: Vec<(Who, String)> = keys
                 .map(|(key, _)| (Who::Standard(Phrase(key.to_owned())), book.say(key, &[])))

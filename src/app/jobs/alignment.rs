@@ -2,6 +2,8 @@
 
 use super::import;
 use crate::import::versions::{Joined, Side, align, join, side};
+use crate::language::interface::{Message, Said};
+use crate::message;
 use crate::storage;
 use crate::translation::alignment::Bead;
 use std::path::{Path, PathBuf};
@@ -27,12 +29,14 @@ pub struct AlignedSide {
 }
 
 /// The two letters aligned, or a sentence that says why not.
-pub(super) fn aligned(first: &Path, second: &Path) -> Result<Aligned, String> {
+pub(super) fn aligned(first: &Path, second: &Path) -> Result<Aligned, Message> {
     let (first, second) = (read(first)?, read(second)?);
     if first.side.language == second.side.language {
-        return Err(format!(
-            "{} and {} are both in “{}”: choose two language versions of one letter",
-            first.name, second.name, first.side.language
+        return Err(message!(
+            "align-same-language",
+            first = &first.name,
+            second = &second.name,
+            language = &first.side.language
         ));
     }
     let beads = align(&first.side, &second.side);
@@ -43,10 +47,10 @@ pub(super) fn aligned(first: &Path, second: &Path) -> Result<Aligned, String> {
     })
 }
 
-fn read(path: &Path) -> Result<AlignedSide, String> {
+fn read(path: &Path) -> Result<AlignedSide, Message> {
     let draft = match import::is_word(path) {
         true => import::understood(path)?.into_draft().0,
-        false => storage::open(path).map_err(|error| error.to_string())?,
+        false => storage::open(path).map_err(|error| error.message())?,
     };
     Ok(AlignedSide {
         name: (path.file_name().unwrap_or_default())
@@ -62,8 +66,8 @@ pub fn are_versions(paths: &[PathBuf]) -> bool {
 }
 
 /// The draft that several language versions give, or a sentence that says why there is none.
-pub(super) fn joined(paths: &[PathBuf]) -> Result<Joined, String> {
-    let versions: Result<Vec<_>, String> =
+pub(super) fn joined(paths: &[PathBuf]) -> Result<Joined, Message> {
+    let versions: Result<Vec<_>, Message> =
         paths.iter().map(|path| import::understood(path)).collect();
-    join(versions?).map_err(|error| error.to_string())
+    join(versions?).map_err(|error| error.message())
 }

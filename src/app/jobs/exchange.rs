@@ -5,6 +5,8 @@ use crate::app::dialog::send_out::SendOut;
 use crate::draft::Draft;
 use crate::import::translation;
 use crate::import::word::LARGEST_FILE;
+use crate::language::interface::Said;
+use crate::message;
 use crate::storage;
 use crate::translation::exchange::merge::Hand;
 use std::fs::File;
@@ -18,8 +20,8 @@ impl Jobs {
         self.run(move || {
             let made = (order.carrier).write(&draft, order.language, order.standard_wording);
             let result = match made {
-                Ok(bytes) => storage::put(&path, &bytes).map_err(|fault| fault.to_string()),
-                Err(fault) => Err(format!("{} was not written: {fault}", path.display())),
+                Ok(bytes) => storage::put(&path, &bytes).map_err(|fault| fault.message()),
+                Err(fault) => Err(message!("send-out-failed", path = &path, cause = &fault)),
             };
             Done::SentOut { path, result }
         });
@@ -29,13 +31,13 @@ impl Jobs {
     pub fn bring_in(&self, draft: Arc<Draft>, hand: Hand, path: PathBuf) {
         self.run(move || {
             let read = bytes(&path)
-                .map_err(|fault| fault.to_string())
+                .map_err(|fault| fault.message())
                 .and_then(|bytes| {
-                    translation::read(bytes, &draft, &hand).map_err(|fault| fault.to_string())
+                    translation::read(bytes, &draft, &hand).map_err(|fault| fault.message())
                 });
             let result = read
                 .map(Box::new)
-                .map_err(|fault| format!("{} was not taken over: {fault}", path.display()));
+                .map_err(|cause| message!("bring-in-failed", path = &path, cause));
             Done::BroughtIn { path, result }
         });
     }

@@ -3,6 +3,7 @@
 use crate::draft::Draft;
 use crate::export::{docx, handover, ics, pages};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::layout;
 use crate::layout::document::Picture;
 use crate::layout::equality;
@@ -57,7 +58,7 @@ pub enum ExportOutcome {
     /// It was stopped after these files.
     Cancelled(Vec<PathBuf>),
     /// These files were written before a sentence says what went wrong.
-    Failed(Vec<PathBuf>, String),
+    Failed(Vec<PathBuf>, Message),
 }
 
 impl ExportOrder {
@@ -98,11 +99,11 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
     }
     let draft = order.printed();
     let mut made: Vec<(PathBuf, Vec<u8>)> = Vec::new();
-    let failed = |fault: String| ExportOutcome::Failed(Vec::new(), fault);
+    let failed = |fault: Message| ExportOutcome::Failed(Vec::new(), fault);
     let letter_file = match order.word && order.carries_letter {
         true => match storage::write(&draft) {
             Ok(letter_file) => Some(letter_file),
-            Err(error) => return failed(error.to_string()),
+            Err(error) => return failed(error.to_string().into()),
         },
         false => None,
     };
@@ -111,7 +112,7 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
         if order.word {
             match docx::carrying(&document, letter_file.as_deref()) {
                 Ok(bytes) => made.push((order.path(*language, "docx"), bytes)),
-                Err(error) => return failed(error.to_string()),
+                Err(error) => return failed(error.message()),
             }
             if !goes_on() {
                 return ExportOutcome::Cancelled(Vec::new());
@@ -120,7 +121,7 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
         if order.pdf {
             match pages::pages(&document).pdf() {
                 Ok(bytes) => made.push((order.path(*language, "pdf"), bytes)),
-                Err(error) => return failed(error.to_string()),
+                Err(error) => return failed(error.message()),
             }
             if !goes_on() {
                 return ExportOutcome::Cancelled(Vec::new());
@@ -129,7 +130,7 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
         if order.ics {
             match ics::calendar(&draft, *language) {
                 Ok(calendar) => made.push((order.path(*language, "ics"), calendar.into_bytes())),
-                Err(error) => return failed(error.to_string()),
+                Err(error) => return failed(error.message()),
             }
             if !goes_on() {
                 return ExportOutcome::Cancelled(Vec::new());
@@ -141,7 +142,7 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
     }
     let mut number = match Number::take(order, &draft) {
         Ok(number) => number,
-        Err(fault) => return failed(fault.to_string()),
+        Err(fault) => return failed(fault.message()),
     };
     let outcome = put(&made);
     if matches!(&outcome, ExportOutcome::Failed(written, _) if written.is_empty()) {
@@ -156,7 +157,7 @@ fn hand_over(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome {
     let pack = match handover::pack(&order.draft, &order.languages, emblem, goes_on) {
         Ok(Some(pack)) => pack,
         Ok(None) => return ExportOutcome::Cancelled(Vec::new()),
-        Err(fault) => return ExportOutcome::Failed(Vec::new(), fault.to_string()),
+        Err(fault) => return ExportOutcome::Failed(Vec::new(), fault.message()),
     };
     let files = pack.files.into_iter();
     let made: Vec<_> = files
@@ -181,7 +182,7 @@ fn ready(order: &ExportOrder, made: &[(PathBuf, Vec<u8>)]) -> Result<(), ExportO
     });
     ready.map_err(|fault| match fault {
         SeveralError::WouldReplace(differ) => ExportOutcome::WouldReplace(differ),
-        fault => ExportOutcome::Failed(Vec::new(), fault.to_string()),
+        fault => ExportOutcome::Failed(Vec::new(), fault.message()),
     })
 }
 
@@ -189,7 +190,7 @@ fn put(made: &[(PathBuf, Vec<u8>)]) -> ExportOutcome {
     match several::put_all(made) {
         Ok(written) => ExportOutcome::Written(written),
         Err(fault) => {
-            let sentence = fault.to_string();
+            let sentence = fault.message();
             ExportOutcome::Failed(fault.written(), sentence)
         }
     }
@@ -302,7 +303,10 @@ mod tests {
             panic!("it was written");
         };
         assert!(
-            written.is_empty() && sentence.contains("is taken by the letter of 2021-02-05"),
+            written.is_empty()
+                && sentence
+                    .to_string()
+                    .contains("is taken by the letter of 2021-02-05"),
             "{sentence}"
         );
         assert_eq!(std::fs::read_dir(&other.folder).unwrap().count(), 0);

@@ -5,6 +5,8 @@ use crate::import::letter::{Account, Imported, NotUnderstood, notes, understand}
 use crate::import::translation::is_review;
 use crate::import::word::{self, WordLetter};
 use crate::import::{Change, changes};
+use crate::language::interface::{Message, Said};
+use crate::message;
 use crate::storage;
 use std::fs::File;
 use std::io::Read;
@@ -27,7 +29,7 @@ pub enum How {
         /// What the file holds.
         word: Box<WordLetter>,
         /// Why the letter that it carries was not used, if it carries one.
-        fault: Option<String>,
+        fault: Option<Message>,
     },
     /// The file carries it.
     Carried {
@@ -49,13 +51,12 @@ pub(super) fn is_word(path: &Path) -> bool {
 }
 
 /// What a Word file says, or a sentence that says why that is not known.
-pub(super) fn understood(path: &Path) -> Result<Imported, String> {
+pub(super) fn understood(path: &Path) -> Result<Imported, Message> {
     Ok(understand(&read(path)?))
 }
 
-fn read(path: &Path) -> Result<WordLetter, String> {
-    let sentence =
-        |fault: &dyn std::error::Error| format!("{} was not imported: {fault}", path.display());
+fn read(path: &Path) -> Result<WordLetter, Message> {
+    let sentence = |fault: &dyn Said| message!("import-failed", path, cause = fault.message());
     let most = u64::try_from(word::LARGEST_FILE).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(|fault| sentence(&fault))?;
@@ -63,16 +64,13 @@ fn read(path: &Path) -> Result<WordLetter, String> {
     (file.take(most + 1).read_to_end(&mut bytes)).map_err(|fault| sentence(&fault))?;
     let letter = word::read(&bytes).map_err(|fault| sentence(&fault))?;
     match is_review(&letter) {
-        true => Err(format!(
-            "{} is a review file of a translation: open its letter, then “Translation from a file…” takes it in",
-            path.display()
-        )),
+        true => Err(message!("import-review-file", path)),
         false => Ok(letter),
     }
 }
 
 /// The letter that a Word file gives, or a sentence that says why there is none.
-pub(super) fn import(path: &Path) -> Result<FromWord, String> {
+pub(super) fn import(path: &Path) -> Result<FromWord, Message> {
     let letter = read(path)?;
     let mut fault = None;
     if let Some(carried) = &letter.carried {
@@ -85,7 +83,7 @@ pub(super) fn import(path: &Path) -> Result<FromWord, String> {
                     how: How::Carried { changes, notes },
                 });
             }
-            Err(why) => fault = Some(why.to_string()),
+            Err(why) => fault = Some(why.message()),
         }
     }
     let (draft, account) = understand(&letter).into_draft();

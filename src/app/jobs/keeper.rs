@@ -2,6 +2,7 @@
 //! that was never saved.
 
 use crate::draft::Draft;
+use crate::language::interface::{Message as Sentence, Said};
 use crate::storage::journal::{About, Journal, LeftBehind};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,7 +21,7 @@ enum Message {
 /// The thread that keeps the journal.
 pub struct Keeper {
     tell: Sender<Message>,
-    faults: Receiver<String>,
+    faults: Receiver<Sentence>,
     thread: Option<std::thread::JoinHandle<()>>,
 }
 
@@ -66,7 +67,7 @@ impl Keeper {
     }
 
     /// Why the journal could not be kept, since this was last asked.
-    pub fn faults(&self) -> Vec<String> {
+    pub fn faults(&self) -> Vec<Sentence> {
         self.faults.try_iter().collect()
     }
 }
@@ -82,7 +83,7 @@ impl Drop for Keeper {
     }
 }
 
-fn keep(folder: &std::path::Path, messages: &Receiver<Message>, complain: &dyn Fn(String)) {
+fn keep(folder: &std::path::Path, messages: &Receiver<Message>, complain: &dyn Fn(Sentence)) {
     let mut journal: Option<Journal> = None;
     let mut waiting: Option<(Arc<Draft>, About, Instant)> = None;
     let mut taken_over: Vec<LeftBehind> = Vec::new();
@@ -110,7 +111,7 @@ fn keep(folder: &std::path::Path, messages: &Receiver<Message>, complain: &dyn F
                 let left = taken_over.drain(..).map(LeftBehind::discard);
                 let ended = journal.take().map(Journal::finish).into_iter().chain(left);
                 for fault in ended.filter_map(Result::err) {
-                    complain(fault.to_string());
+                    complain(fault.message());
                 }
                 continue;
             }
@@ -126,7 +127,7 @@ fn keep(folder: &std::path::Path, messages: &Receiver<Message>, complain: &dyn F
                 complained = false;
                 for left in taken_over.drain(..) {
                     if let Err(fault) = left.discard() {
-                        complain(fault.to_string());
+                        complain(fault.message());
                     }
                 }
             }
@@ -145,14 +146,12 @@ fn write(
     journal: &mut Option<Journal>,
     draft: &Draft,
     about: &About,
-) -> Result<(), String> {
+) -> Result<(), Sentence> {
     if journal.is_none() {
-        *journal = Some(Journal::begin(folder).map_err(|fault| fault.to_string())?);
+        *journal = Some(Journal::begin(folder).map_err(|fault| fault.message())?);
     }
     match journal {
-        Some(journal) => journal
-            .write(draft, about)
-            .map_err(|fault| fault.to_string()),
+        Some(journal) => journal.write(draft, about).map_err(|fault| fault.message()),
         None => Ok(()),
     }
 }

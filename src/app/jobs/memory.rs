@@ -3,6 +3,7 @@
 
 use crate::app::analysis::progress;
 use crate::draft::Draft;
+use crate::language::interface::{Message, Said};
 use crate::layout;
 use crate::letter::contact::Contact;
 use crate::storage::office::address_book::AddressBook;
@@ -24,7 +25,7 @@ pub struct Memory {
     pub words: WordList,
     recent: Recent,
     /// What could not be read or written.
-    pub faults: Vec<String>,
+    pub faults: Vec<Message>,
 }
 
 impl Memory {
@@ -99,7 +100,7 @@ impl Memory {
         if let Some(folder) = &self.folder
             && let Err(fault) = office::update(folder, change)
         {
-            self.faults.push(fault.to_string());
+            self.faults.push(fault.message());
         }
     }
 
@@ -110,12 +111,12 @@ impl Memory {
     }
 }
 
-fn open<T: OfficeFile>(folder: Option<&Path>, faults: &mut Vec<String>) -> T {
+fn open<T: OfficeFile>(folder: Option<&Path>, faults: &mut Vec<Message>) -> T {
     let Some(folder) = folder else {
         return T::default();
     };
     office::open(folder).unwrap_or_else(|fault| {
-        faults.push(fault.to_string());
+        faults.push(fault.message());
         T::default()
     })
 }

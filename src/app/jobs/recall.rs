@@ -2,6 +2,7 @@
 //! takes the place of one that waits.
 
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::letter::text::{Run, TextId};
 use crate::storage::office::memory::OfficeMemory;
 use crate::translation::carry::Direction;
@@ -45,7 +46,7 @@ enum Answer {
     Matches(Question, Vec<Match>),
     Filled(Filled),
     Found(String, Vec<Hit>),
-    Fault(String),
+    Fault(Message),
 }
 
 /// What the memory knows exactly, of all that was asked.
@@ -66,7 +67,7 @@ pub struct Recall {
     searched: RefCell<Option<String>>,
     found: Option<(String, Vec<Hit>)>,
     filled: RefCell<Vec<Filled>>,
-    faults: Vec<String>,
+    faults: Vec<Message>,
 }
 
 impl Recall {
@@ -96,7 +97,7 @@ impl Recall {
     }
 
     /// Takes in what was answered; returns what could not be read or written.
-    pub fn update(&mut self) -> Vec<String> {
+    pub fn update(&mut self) -> Vec<Message> {
         for answer in self.answers.try_iter() {
             match answer {
                 Answer::Matches(question, matches) => self.matches = Some((question, matches)),
@@ -242,7 +243,7 @@ fn store(
     let folder = folder?;
     let opened = OfficeMemory::open(folder).and_then(|mut office| {
         for fault in office.attach_all(folder) {
-            tell(Answer::Fault(fault.to_string()));
+            tell(Answer::Fault(fault.message()));
         }
         office.load(memory)?;
         Ok(office)
@@ -250,7 +251,7 @@ fn store(
     match opened {
         Ok(office) => Some(office),
         Err(fault) => {
-            tell(Answer::Fault(fault.to_string()));
+            tell(Answer::Fault(fault.message()));
             None
         }
     }
@@ -267,7 +268,7 @@ fn put(
         None => Ok(()),
     };
     if let Err(fault) = kept {
-        tell(Answer::Fault(fault.to_string()));
+        tell(Answer::Fault(fault.message()));
     }
     // What could not be kept is at least offered until the window is closed.
     for unit in units {

@@ -43,7 +43,7 @@ impl Import {
                 out.display()
             )));
         }
-        let texts = Texts::default();
+        let texts = Texts::english();
         let hand = Hand {
             by: self.by,
             at: Some(chrono::Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true)),

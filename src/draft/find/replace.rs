@@ -4,8 +4,10 @@ use super::{Finder, Match, languages};
 use crate::draft::edit::Edit;
 use crate::draft::{Draft, flat};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::letter::text::{Markup, Run, Text, TextId, Wording};
 use crate::translation::State;
+use crate::{message, shown_in_english};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -13,15 +15,24 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// It is standard wording.
-    #[error("this is standard wording: change it in its paragraph first")]
     Standard,
     /// It covers a fact.
-    #[error("this covers a fact of the letter, which is changed where it is entered")]
     Fact,
     /// The text has changed since it was found.
-    #[error("this text has changed since it was searched")]
     Gone,
 }
+
+impl Said for Refusal {
+    fn message(&self) -> Message {
+        match self {
+            Refusal::Standard => message!("replace-error-standard"),
+            Refusal::Fact => message!("replace-error-fact"),
+            Refusal::Gone => message!("replace-error-gone"),
+        }
+    }
+}
+
+shown_in_english!(Refusal);
 
 /// What replacing in many places did.
 #[derive(Clone, Debug, Default, PartialEq)]

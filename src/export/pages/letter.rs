@@ -7,16 +7,16 @@ use super::words::lang;
 use crate::language::{Direction, Language};
 use crate::layout::document::{Block, Document};
 use crate::layout::stylesheet::{MARGIN, PAGE_HEIGHT, PAGE_WIDTH};
-use typst::foundations::{Bytes, Content, Derived, NativeElement, Smart, Styles};
-use typst::layout::{
+use typst_library::foundations::{Bytes, Content, Derived, NativeElement, Smart, Styles};
+use typst_library::layout::{
     Abs, BoxElem, Dir, Length, Margin, PageElem, PagebreakElem, Rel, Sides, Sizing,
 };
-use typst::loading::{DataSource, LoadSource, Loaded};
-use typst::model::{DocumentInfo, Linebreaks, ParElem};
-use typst::pdf::ArtifactKind;
-use typst::syntax::{Span, Spanned};
-use typst::text::{Locale, Region, TextDir, TextElem};
-use typst::visualize::{Color, ImageElem, RectElem};
+use typst_library::loading::{DataSource, LoadSource, Loaded};
+use typst_library::model::{DocumentInfo, Linebreaks, ParElem};
+use typst_library::pdf::ArtifactKind;
+use typst_library::text::{Locale, Region, TextDir, TextElem};
+use typst_library::visualize::{Color, ImageElem, RectElem};
+use typst_syntax::{Span, Spanned};
 
 /// The parts of a page that are left free, in points.
 #[derive(Clone, Copy, Debug)]
@@ -194,6 +194,6 @@ mod tests {
             assert_eq!(lang(language).as_str(), language.tag());
             assert!(region(language).is_some());
         }
-        assert_eq!(lang(Language::En), typst::text::Lang::ENGLISH);
+        assert_eq!(lang(Language::En), typst_library::text::Lang::ENGLISH);
     }
 }

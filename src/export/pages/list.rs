@@ -6,10 +6,10 @@ use super::words::Around;
 use crate::layout::document::{
     Emphasis, ListFormat, ListItem, ListLevel, Marker, Paragraph, Words,
 };
-use typst::foundations::{Content, NativeElement, Packed};
-use typst::layout::{AlignElem, BoxElem, HAlignment, Sizing};
-use typst::model::{EnumElem, EnumItem, ListElem, ListItem as TypstItem};
-use typst::pdf::PdfMarkerTag;
+use typst_library::foundations::{Content, NativeElement, Packed};
+use typst_library::layout::{AlignElem, BoxElem, HAlignment, Sizing};
+use typst_library::model::{EnumElem, EnumItem, ListElem, ListItem as TypstItem};
+use typst_library::pdf::PdfMarkerTag;
 
 /// From where a number of a right-to-left list begins to its middle, as in the Word file.
 const RIGHT_TO_LEFT_CENTRE: f32 = 9.0;

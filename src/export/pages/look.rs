@@ -6,12 +6,12 @@
 use crate::layout::document::Emphasis;
 use crate::layout::stylesheet::{ARABIC_SIZE_STEP, StyleSheet};
 use std::collections::HashMap;
-use typst::foundations::{Smart, Styles};
-use typst::layout::{Abs, Em, Length};
-use typst::text::{
+use typst_library::foundations::{Smart, Styles};
+use typst_library::layout::{Abs, Em, Length};
+use typst_library::text::{
     BottomEdge, FontFamily, FontList, FontStyle, FontWeight, TextElem, TextSize, TopEdge,
 };
-use typst::visualize::Color;
+use typst_library::visualize::Color;
 
 /// The scripts that have a font and a height of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 
 use crate::letter::text::TextId;
 use std::num::NonZeroU64;
-use typst::syntax::Span;
+use typst_syntax::Span;
 
 /// What a piece of content prints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

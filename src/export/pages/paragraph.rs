@@ -13,15 +13,15 @@ use crate::layout::stylesheet::{
     Alignment, LINK_COLOUR, RULE_DISTANCE, Style, StyleSheet, TEXT_WIDTH,
 };
 use std::num::NonZeroUsize;
-use typst::foundations::{Content, NativeElement, Smart};
-use typst::layout::{
+use typst_library::foundations::{Content, NativeElement, Smart};
+use typst_library::layout::{
     Abs, AlignElem, BlockBody, BlockElem, HAlignment, HElem, Length, Rel, Sides, Sizing, Spacing,
     VElem,
 };
-use typst::model::{HeadingElem, ParElem};
-use typst::pdf::PdfMarkerTag;
-use typst::text::LinebreakElem;
-use typst::visualize::Stroke;
+use typst_library::model::{HeadingElem, ParElem};
+use typst_library::pdf::PdfMarkerTag;
+use typst_library::text::LinebreakElem;
+use typst_library::visualize::Stroke;
 
 /// Word's tabulators stand half an inch apart.
 const TABULATOR: f32 = 36.0;

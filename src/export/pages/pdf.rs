@@ -1,11 +1,13 @@
 //! Pages as PDF: readable by machines (PDF/UA-1) and fit for archives (PDF/A-2a).
 
 use super::Pages;
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 use chrono::Datelike;
-use typst::foundations::{Datetime, Smart};
-use typst::layout::{Frame, FrameItem};
-use typst::text::TextItem;
 use typst_layout::PagedDocument;
+use typst_library::foundations::{Datetime, Smart};
+use typst_library::layout::{Frame, FrameItem};
+use typst_library::text::TextItem;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 /// Why pages could not be written as PDF. All are mistakes of the program, none of the person who
@@ -13,12 +15,21 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 #[derive(Debug, thiserror::Error)]
 pub enum PdfError {
     /// The standards do not go together.
-    #[error("the standards of PDF that were asked for exclude each other: {0}")]
     Standards(String),
     /// The pages break a rule of the standards.
-    #[error("the pages break a rule of PDF/UA or PDF/A: {0}")]
     Rule(String),
 }
+
+impl Said for PdfError {
+    fn message(&self) -> Message {
+        match self {
+            PdfError::Standards(what) => message!("pdf-error-standards", what),
+            PdfError::Rule(what) => message!("pdf-error-rule", what),
+        }
+    }
+}
+
+shown_in_english!(PdfError);
 
 impl Pages {
     /// The pages as a PDF file, for everyone to read and to keep; the same document gives the same

@@ -3,8 +3,8 @@
 use super::origin::Origin;
 use super::points;
 use crate::letter::text::TextId;
-use typst::layout::{Abs, Frame, FrameItem, Point};
-use typst::text::TextItem;
+use typst_library::layout::{Abs, Frame, FrameItem, Point};
+use typst_library::text::TextItem;
 
 /// Where a part of a text stands: a line, or less. In points, from the upper left corner.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -9,23 +9,25 @@ use crate::fonts;
 use crate::layout::document::Document;
 use crate::layout::stylesheet::{HEADER_DISTANCE, MARGIN, PAGE_HEIGHT, TEXT_WIDTH};
 use chrono::NaiveDate;
+use comemo::Track;
+use ecow::{EcoVec, eco_vec};
 use std::sync::LazyLock;
-use typst::comemo::{self, Track};
-use typst::diag::{FileError, FileResult, SourceResult};
-use typst::ecow::EcoVec;
-use typst::engine::{Engine, Route, Sink, Traced};
-use typst::foundations::{
-    Bytes, Content, Datetime, Duration, Packed, ShowFn, StyleChain, Target, TargetElem,
-};
-use typst::introspection::{EmptyIntrospector, Introspector, Locator};
-use typst::layout::{Abs, Axes, Frame, FrameItem, Point, Region, Size};
-use typst::model::{DocumentInfo, EnumElem, HeadingElem, ListElem};
-use typst::pdf::ArtifactKind;
-use typst::syntax::{FileId, Source};
-use typst::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
-use typst::utils::{LazyHash, Protected, Scalar};
-use typst::{Library, LibraryExt, World};
 use typst_layout::{Page, PagedDocument};
+use typst_library::diag::{FileError, FileResult, SourceDiagnostic, SourceResult};
+use typst_library::engine::{Engine, Route, Sink, Traced};
+use typst_library::foundations::{
+    Bytes, Content, Datetime, Duration, Module, NativeRuleMap, Packed, Scope, ShowFn, StyleChain,
+    Target, TargetElem,
+};
+use typst_library::introspection::{EmptyIntrospector, Introspector, Locator};
+use typst_library::layout::{Abs, Axes, Frame, FrameItem, Point, Region, Size};
+use typst_library::model::{DocumentInfo, EnumElem, HeadingElem, ListElem};
+use typst_library::pdf::ArtifactKind;
+use typst_library::routines::Routines;
+use typst_library::text::{Font, FontBook, FontInstance, FontVariant, FontVariations};
+use typst_library::{Library, LibraryBuilder, World};
+use typst_syntax::{FileId, Source, Span};
+use typst_utils::{LazyHash, Protected, Scalar};
 
 /// For how many letters what has been laid out is kept without being used.
 const KEPT_FOR: usize = 1;
@@ -209,6 +211,28 @@ const ENUM: ShowFn<EnumElem> = |list: &Packed<EnumElem>, _, _| {
     Ok(Content::sequence(items))
 };
 
+/// What Typst's parts do for each other. Nothing is ever read as Typst's markup, and nothing becomes HTML:
+/// the interpreter and the HTML writer are left out of the program.
+static ROUTINES: Routines = Routines {
+    rules: || {
+        let mut rules = NativeRuleMap::new();
+        typst_layout::register(&mut rules);
+        rules
+    },
+    eval_string: |_, _, _, _, _, _, _, _, _| Err(uninterpreted()),
+    eval_closure: |_, _, _, _, _, _, _, _, _, _| Err(uninterpreted()),
+    realize: typst_realize::realize,
+    layout_frame: typst_layout::layout_frame,
+    html_module: || Module::anonymous(Scope::new()),
+    html_mathml_body: |_, _| None,
+    html_span_filled: |content, _| content,
+};
+
+fn uninterpreted() -> EcoVec<SourceDiagnostic> {
+    let message = "letters hold no markup of Typst";
+    eco_vec![SourceDiagnostic::error(Span::detached(), message)]
+}
+
 /// All that Typst may ask for.
 struct Press {
     library: LazyHash<Library>,
@@ -220,19 +244,19 @@ struct Press {
 
 static PRESS: LazyLock<Press> = LazyLock::new(|| {
     let fonts: Vec<Font> = [
-        fonts::CARLITO_REGULAR,
-        fonts::CARLITO_BOLD,
-        fonts::CARLITO_ITALIC,
-        fonts::CARLITO_BOLD_ITALIC,
+        fonts::CARLITO_REGULAR.as_slice(),
+        &fonts::CARLITO_BOLD,
+        &fonts::CARLITO_ITALIC,
+        &fonts::CARLITO_BOLD_ITALIC,
         fonts::NOTO_SANS_SC_REGULAR,
         fonts::NOTO_SANS_SC_BOLD,
-        fonts::NOTO_NASKH_ARABIC_REGULAR,
-        fonts::NOTO_NASKH_ARABIC_BOLD,
+        &fonts::NOTO_NASKH_ARABIC_REGULAR,
+        &fonts::NOTO_NASKH_ARABIC_BOLD,
     ]
     .into_iter()
     .flat_map(|bytes| Font::iter(Bytes::new(bytes)))
     .collect();
-    let mut library = Library::default();
+    let mut library = LibraryBuilder::from_routines(&ROUTINES).build();
     let rules = &mut library.rules;
     rules.replace::<HeadingElem>(Target::Paged, HEADING);
     rules.replace::<ListElem>(Target::Paged, LIST);

@@ -6,16 +6,16 @@ use super::paragraph::{Pen, Surroundings, fixed};
 use crate::language::Direction;
 use crate::layout::document::{Cell, Paragraph, Row, RowSpan, Run, Table};
 use crate::layout::stylesheet::{CELL_PADDING, LINE_COLOUR, PAGE_HEIGHT, SHADE_COLOUR, Style};
+use ecow::EcoString;
 use std::num::NonZeroUsize;
 use std::sync::Arc;
-use typst::ecow::EcoString;
-use typst::foundations::{Content, NativeElement, Packed};
-use typst::layout::{
+use typst_library::foundations::{Content, NativeElement, Packed};
+use typst_library::layout::{
     BlockBody, BlockElem, Celled, GridCell, GridChild, GridElem, GridItem, Length, Rel, Sides,
     Sizing, TrackSizings,
 };
-use typst::model::{TableCell, TableChild, TableElem, TableHeader, TableItem};
-use typst::visualize::Stroke;
+use typst_library::model::{TableCell, TableChild, TableElem, TableHeader, TableItem};
+use typst_library::visualize::Stroke;
 
 /// Width of the lines of tables, in points.
 const LINE: f32 = 0.5;

@@ -9,12 +9,12 @@ use crate::export::docx::script;
 use crate::language::Language;
 use crate::layout::document::Words;
 use crate::layout::stylesheet::CharacterStyle;
-use typst::ecow::EcoString;
-use typst::foundations::{Content, NativeElement};
-use typst::layout::{Em, HElem};
-use typst::model::{Destination, Url};
-use typst::syntax::Span;
-use typst::text::{BottomEdge, HighlightElem, Lang, TextElem, TopEdge, UnderlineElem};
+use ecow::EcoString;
+use typst_library::foundations::{Content, NativeElement};
+use typst_library::layout::{Em, HElem};
+use typst_library::model::{Destination, Url};
+use typst_library::text::{BottomEdge, HighlightElem, Lang, TextElem, TopEdge, UnderlineElem};
+use typst_syntax::Span;
 
 /// What words have around them.
 #[derive(Clone, Copy)]

@@ -5,21 +5,29 @@ use super::place_facts::{Sign, restored};
 use crate::import::word::{Piece, WordBlock, WordCell, WordLetter, WordRow, WordTable};
 use crate::language::Language;
 use crate::language::interface::Texts;
+use crate::language::interface::{Message, Said};
 use crate::layout::review::{IDENTITY, address, states};
 use crate::letter::text::{Link, Run, TextId, joined};
 use crate::translation::Standing;
 use crate::translation::exchange::{Exchange, Returned, ReturnedUnit, Unit};
+use crate::{message, shown_in_english};
 
 /// Why a Word file is no review file.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReviewError {
     /// It has no table with the columns of one.
-    #[error(
-        "it is no review file: it has no table whose columns are called like “English (en)” and “中文 (zh)”; a \
-         letter itself is opened or imported, not read as a translation"
-    )]
     NoTable,
 }
+
+impl Said for ReviewError {
+    fn message(&self) -> Message {
+        match self {
+            ReviewError::NoTable => message!("review-error-no-table"),
+        }
+    }
+}
+
+shown_in_english!(ReviewError);
 
 /// The table of a review file.
 pub struct Review {
@@ -104,7 +112,7 @@ fn page_header(letter: &WordLetter) -> Option<String> {
 impl Review {
     /// What has come back, with the facts of the texts of `now` put in again.
     pub fn returned(&self, now: &Exchange) -> Returned {
-        let states = states(&Texts::default());
+        let states = states(&Texts::english());
         let mut returned = Returned {
             letter: self.letter.clone(),
             source: self.source,

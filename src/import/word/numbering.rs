@@ -4,6 +4,7 @@ use super::WordError;
 use super::content::{Number, NumberFormat};
 use super::styles::level;
 use crate::letter::block::ListMarker;
+use crate::message;
 use crate::xml::{Elements, Next, Tag, XmlFault};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -187,7 +188,7 @@ pub(super) fn read(part: &str, text: &str) -> Result<Numbering, WordError> {
     let number = |tag: &Tag, name| tag.get(name).and_then(|id| id.trim().parse::<u32>().ok());
     loop {
         if numbering.forms.len() + numbering.lists.len() > MOST {
-            return Err(WordError::TooMuch("more than 20 000 lists"));
+            return Err(WordError::TooMuch(message!("import-much-lists")));
         }
         match elements.next()? {
             Next::Start(tag) if tag.name == "abstractNum" => {

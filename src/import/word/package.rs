@@ -1,6 +1,7 @@
 //! The package of a Word file: its parts, and how they are bound together. Refuses by name what is none.
 
 use super::{LARGEST_FILE, WordError};
+use crate::message;
 use crate::xml::{Elements, Next, decoded};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -29,7 +30,7 @@ pub(super) struct Package<'a> {
 impl<'a> Package<'a> {
     pub(super) fn open(file: &'a [u8]) -> Result<Package<'a>, WordError> {
         if file.len() > LARGEST_FILE {
-            return Err(WordError::TooMuch("more than 32 MB"));
+            return Err(WordError::TooMuch(message!("import-much-bytes")));
         }
         if file.starts_with(&OLE) {
             let encrypted: Vec<u8> = "EncryptedPackage"
@@ -44,20 +45,20 @@ impl<'a> Package<'a> {
             });
         }
         if file.starts_with(b"{\\rtf") {
-            return Err(WordError::Other("an RTF file"));
+            return Err(WordError::Other(message!("import-other-rtf")));
         }
         if file.starts_with(b"%PDF") {
-            return Err(WordError::Other("a PDF file"));
+            return Err(WordError::Other(message!("import-other-pdf")));
         }
         if !file.starts_with(b"PK") {
             return Err(WordError::NotWord);
         }
         // Before the list is read, which takes memory for every entry.
         if count(file, ENTRY) > MOST_PARTS {
-            return Err(WordError::TooMuch("more than 4000 parts"));
+            return Err(WordError::TooMuch(message!("import-much-parts")));
         }
-        let archive = ZipArchive::new(Cursor::new(file))
-            .map_err(|error| WordError::damaged("the package", error))?;
+        let archive =
+            ZipArchive::new(Cursor::new(file)).map_err(|error| WordError::damaged("zip", error))?;
         let mut package = Package {
             archive,
             left: LARGEST_IN_ALL,
@@ -73,7 +74,7 @@ impl<'a> Package<'a> {
                 return Err(WordError::OpenDocument);
             }
             if kind.contains("opendocument") {
-                return Err(WordError::Other("an OpenDocument file without text"));
+                return Err(WordError::Other(message!("import-other-open-document")));
             }
         }
         let has = |folder: &str| {
@@ -82,10 +83,10 @@ impl<'a> Package<'a> {
                 .any(|name| name.starts_with(folder))
         };
         if has("xl/") {
-            return Err(WordError::Other("an Excel workbook"));
+            return Err(WordError::Other(message!("import-other-excel")));
         }
         if has("ppt/") {
-            return Err(WordError::Other("a PowerPoint presentation"));
+            return Err(WordError::Other(message!("import-other-powerpoint")));
         }
         if !has("[Content_Types].xml") {
             return Err(WordError::NotWord);
@@ -108,7 +109,7 @@ impl<'a> Package<'a> {
             .map_err(|error| WordError::damaged(name, error))?;
         let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         if length > most {
-            return Err(WordError::TooMuch("more than 10 MB of text"));
+            return Err(WordError::TooMuch(message!("import-much-text")));
         }
         self.left -= length;
         Ok(Some(bytes))
@@ -117,7 +118,9 @@ impl<'a> Package<'a> {
     /// The text of a part that must be there.
     pub(super) fn text(&mut self, name: &str) -> Result<String, WordError> {
         let bytes = self.optional(name)?;
-        let bytes = bytes.ok_or_else(|| WordError::damaged(name, "it is missing"))?;
+        let bytes = bytes.ok_or_else(|| WordError::Damaged {
+            what: message!("import-part-missing", part = name),
+        })?;
         Ok(decoded(name, bytes)?)
     }
 
@@ -145,7 +148,7 @@ impl<'a> Package<'a> {
             match elements.next()? {
                 Next::Start(tag) if tag.name == "Relationship" => {
                     if found.0.len() == MOST_RELATIONSHIPS {
-                        return Err(WordError::TooMuch("more than 20 000 links"));
+                        return Err(WordError::TooMuch(message!("import-much-links")));
                     }
                     let target = tag.get("Target").unwrap_or_default();
                     let external = tag.get("TargetMode") == Some("External");

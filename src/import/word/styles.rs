@@ -1,6 +1,7 @@
 //! Styles: the look that words have by name, headings, and lists that paragraphs belong to by their style.
 
 use super::WordError;
+use crate::message;
 use crate::xml::{Elements, Next, Tag};
 use std::collections::BTreeMap;
 
@@ -95,7 +96,7 @@ pub(super) fn read(part: &str, text: &str) -> Result<Styles, WordError> {
         match elements.next()? {
             Next::Start(tag) if tag.name == "style" => {
                 if styles.0.len() == MOST {
-                    return Err(WordError::TooMuch("more than 5000 styles"));
+                    return Err(WordError::TooMuch(message!("import-much-styles")));
                 }
                 let id = tag.get("styleId").unwrap_or_default().to_owned();
                 let style = style(&mut elements)?;

@@ -8,6 +8,7 @@ use super::package::Relationships;
 use super::paragraph::Read;
 use super::styles::Styles;
 use super::table::CellShape;
+use crate::message;
 use crate::xml::{Elements, Next, Tag, XmlFault};
 use std::collections::BTreeMap;
 
@@ -54,12 +55,10 @@ impl Surroundings {
     pub(super) fn spend(&mut self) -> Result<(), WordError> {
         self.pieces += 1;
         if self.words > MOST_WORDS {
-            return Err(WordError::TooMuch("more than 4 MB of words"));
+            return Err(WordError::TooMuch(message!("import-much-words")));
         }
         if self.pieces > MOST_PIECES {
-            return Err(WordError::TooMuch(
-                "more than 200 000 paragraphs and pieces",
-            ));
+            return Err(WordError::TooMuch(message!("import-much-pieces")));
         }
         Ok(())
     }

@@ -18,7 +18,7 @@ const PRESENT: &str = "✓";
 
 /// The report as a document, in the language of the window.
 pub fn document(report: &Report) -> Document {
-    let texts = Texts::default();
+    let texts = Texts::english();
     let page = Page {
         report,
         texts: &texts,
@@ -58,7 +58,7 @@ pub fn document(report: &Report) -> Document {
 
 /// The report as plain text: what it comes to, the differences, and a line a value with tabs between.
 pub fn text(report: &Report) -> String {
-    let texts = Texts::default();
+    let texts = Texts::english();
     let page = Page {
         report,
         texts: &texts,
@@ -94,7 +94,7 @@ pub fn text(report: &Report) -> String {
 
 /// A sentence for every value that a document lacks.
 pub fn differences(report: &Report) -> Vec<String> {
-    let texts = Texts::default();
+    let texts = Texts::english();
     let page = Page {
         report,
         texts: &texts,

@@ -4,9 +4,11 @@
 //! `{ FACT("name value|form") }`.
 
 use crate::language::dates::{DateForm, Dates, RangeForm};
+use crate::language::interface::{Message, Said};
 use crate::language::names::Case;
 use crate::language::times::TimeForm;
 use crate::letter::group::Group;
+use crate::{message, shown_in_english};
 use chrono::{NaiveDate, NaiveTime};
 use std::fmt;
 
@@ -111,8 +113,15 @@ const FORMS: [&str; 13] = [
 
 /// The text between braces is no fact.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("“{{{0}}}” is not a fact that this program knows")]
 pub struct UnknownFact(pub String);
+
+impl Said for UnknownFact {
+    fn message(&self) -> Message {
+        message!("unknown-fact")
+    }
+}
+
+shown_in_english!(UnknownFact);
 
 fn range_form(form: &str) -> Option<RangeForm> {
     Some(match form {

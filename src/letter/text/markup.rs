@@ -8,12 +8,13 @@
 
 use super::fact::{Fact, UnknownFact};
 use super::{Emphasis, Link, Run};
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 
 /// Why markup could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MarkupError {
     /// An opening mark without its closing one.
-    #[error("“{mark}” is opened and not closed in “{text}”")]
     Unclosed {
         /// The mark.
         mark: String,
@@ -21,9 +22,21 @@ pub enum MarkupError {
         text: String,
     },
     /// What stands between braces is no fact.
-    #[error(transparent)]
     Fact(#[from] UnknownFact),
 }
+
+impl Said for MarkupError {
+    fn message(&self) -> Message {
+        match self {
+            MarkupError::Unclosed { mark, text, .. } => {
+                message!("markup-error-unclosed", mark, text)
+            }
+            MarkupError::Fact(cause) => cause.message(),
+        }
+    }
+}
+
+shown_in_english!(MarkupError);
 
 /// Characters that a stroke `\` makes plain.
 const MARKS: &str = "\\*_^[]{}<>";

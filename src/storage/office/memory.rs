@@ -7,7 +7,9 @@
 
 mod sqlite;
 
+use crate::language::interface::{Message, Said};
 use crate::translation::memory::{Memory, Unit};
+use crate::{message, shown_in_english};
 pub use sqlite::SqliteMemory;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -56,7 +58,6 @@ pub trait UnitStore {
 #[derive(Debug, thiserror::Error)]
 pub enum MemoryError {
     /// There is no folder for it.
-    #[error("the folder {} cannot be made: {cause}", path.display())]
     NoFolder {
         /// The folder.
         path: PathBuf,
@@ -64,16 +65,11 @@ pub enum MemoryError {
         cause: io::Error,
     },
     /// There is no such memory.
-    #[error("there is no translation memory {}: look for the file memory.sqlite of the other office", path.display())]
     Missing {
         /// The database.
         path: PathBuf,
     },
     /// It is no database, or a damaged one; it stays as it is.
-    #[error(
-        "the translation memory {} is damaged ({what}) and was left as it is: put a copy of it back, or move it away and import a TMX file with “circular-desk memory import”",
-        path.display()
-    )]
     Damaged {
         /// The database.
         path: PathBuf,
@@ -81,25 +77,21 @@ pub enum MemoryError {
         what: String,
     },
     /// A newer program has written it.
-    #[error("the translation memory {} was written by a newer version of this program: use that one", path.display())]
     Newer {
         /// The database.
         path: PathBuf,
     },
     /// Another program is writing to it and does not end.
-    #[error("the translation memory {} is in use by another program: try again in a moment", path.display())]
     Busy {
         /// The database.
         path: PathBuf,
     },
     /// It is attached and only read.
-    #[error("the translation memory {} is another office’s and only read: put translations into your own", path.display())]
     ReadOnly {
         /// The database.
         path: PathBuf,
     },
     /// The database would not do it.
-    #[error("the translation memory {} cannot be used: {cause}", path.display())]
     Failed {
         /// The database.
         path: PathBuf,
@@ -107,6 +99,24 @@ pub enum MemoryError {
         cause: String,
     },
 }
+
+impl Said for MemoryError {
+    fn message(&self) -> Message {
+        match self {
+            MemoryError::NoFolder { path, cause, .. } => {
+                message!("memory-error-no-folder", path, cause)
+            }
+            MemoryError::Missing { path, .. } => message!("memory-error-missing", path),
+            MemoryError::Damaged { path, what, .. } => message!("memory-error-damaged", path, what),
+            MemoryError::Newer { path, .. } => message!("memory-error-newer", path),
+            MemoryError::Busy { path, .. } => message!("memory-error-busy", path),
+            MemoryError::ReadOnly { path, .. } => message!("memory-error-read-only", path),
+            MemoryError::Failed { path, cause, .. } => message!("memory-error-failed", path, cause),
+        }
+    }
+}
+
+shown_in_english!(MemoryError);
 
 /// The memory of an office with those of others that are attached to it.
 #[derive(Debug)]

@@ -8,8 +8,10 @@
 mod list;
 mod sqlite;
 
+use crate::language::interface::{Message, Said};
 use crate::letter::issued::{Issued, Sequence};
 use crate::spreadsheet::BadLines;
+use crate::{message, shown_in_english};
 use chrono::{DateTime, Utc};
 pub use list::{read_csv, write_csv};
 pub use sqlite::SqliteRegister;
@@ -108,7 +110,6 @@ pub trait Register {
 #[derive(Debug, thiserror::Error)]
 pub enum RegisterError {
     /// There is no folder for it.
-    #[error("the folder {} cannot be made: {cause}", path.display())]
     NoFolder {
         /// The folder.
         path: PathBuf,
@@ -116,10 +117,6 @@ pub enum RegisterError {
         cause: io::Error,
     },
     /// It is no database, or a damaged one; it stays as it is.
-    #[error(
-        "the register {} is damaged ({what}) and was left as it is: put a copy of it back, or move it away and import the list of issued letters anew with “circular-desk register import”",
-        path.display()
-    )]
     Damaged {
         /// The database.
         path: PathBuf,
@@ -127,19 +124,16 @@ pub enum RegisterError {
         what: String,
     },
     /// A newer program has written it.
-    #[error("the register {} was written by a newer version of this program: use that one", path.display())]
     Newer {
         /// The database.
         path: PathBuf,
     },
     /// Another program is writing to it and does not end.
-    #[error("the register {} is in use by another program: try again in a moment", path.display())]
     Busy {
         /// The database.
         path: PathBuf,
     },
     /// The database would not do it.
-    #[error("the register {} cannot be used: {cause}", path.display())]
     Failed {
         /// The database.
         path: PathBuf,
@@ -147,7 +141,6 @@ pub enum RegisterError {
         cause: String,
     },
     /// Another letter has the number.
-    #[error("{}", taken(.sequence, *.number, .by, *.next))]
     Taken {
         /// The row.
         sequence: Sequence,
@@ -159,31 +152,61 @@ pub enum RegisterError {
         next: u32,
     },
     /// Lines of a list cannot be taken in.
-    #[error("nothing was imported: {0}")]
     Lines(BadLines),
 }
 
+impl Said for RegisterError {
+    fn message(&self) -> Message {
+        match self {
+            RegisterError::NoFolder { path, cause, .. } => {
+                message!("register-error-no-folder", path, cause)
+            }
+            RegisterError::Damaged { path, what, .. } => {
+                message!("register-error-damaged", path, what)
+            }
+            RegisterError::Newer { path, .. } => message!("register-error-newer", path),
+            RegisterError::Busy { path, .. } => message!("register-error-busy", path),
+            RegisterError::Failed { path, cause, .. } => {
+                message!("register-error-failed", path, cause)
+            }
+            RegisterError::Taken {
+                sequence,
+                number,
+                by,
+                next,
+            } => taken(sequence, *number, by, *next),
+            RegisterError::Lines(cause) => message!("register-error-lines", cause),
+        }
+    }
+}
+
+shown_in_english!(RegisterError);
+
 /// Who has a number, and what can be done.
-fn taken(sequence: &Sequence, number: u32, by: &Entry, next: u32) -> String {
-    let holder = said(by);
-    format!(
-        "number {number} of {sequence} is taken by {holder}: give the letter another number ({next} is free), or, if both are one letter, put it in the other’s place with “circular-desk register take LETTER --replace”"
+fn taken(sequence: &Sequence, number: u32, by: &Entry, next: u32) -> Message {
+    message!(
+        "register-error-taken",
+        sequence = sequence.to_string(),
+        number,
+        holder = named(by),
+        next
     )
 }
 
 /// An entry, as a sentence names it.
-fn said(entry: &Entry) -> String {
-    let mut said = "the letter".to_owned();
-    if let Some(date) = entry.issued.date {
-        said.push_str(&format!(" of {date}"));
+fn named(entry: &Entry) -> Message {
+    let date = entry.issued.date.map(|date| date.to_string());
+    let title = entry.issued.title.as_str();
+    let holder = match (date, title) {
+        (None, "") => message!("register-holder"),
+        (None, title) => message!("register-holder-titled", title),
+        (Some(date), "") => message!("register-holder-dated", date),
+        (Some(date), title) => message!("register-holder-dated-titled", date, title),
+    };
+    match &entry.file {
+        None => holder,
+        Some(file) => message!("register-holder-file", holder, file),
     }
-    if !entry.issued.title.is_empty() {
-        said.push_str(&format!(" “{}”", entry.issued.title));
-    }
-    if let Some(file) = &entry.file {
-        said.push_str(&format!(" ({})", file.display()));
-    }
-    said
 }
 
 /// The letters in the register of the office whose folder this is; none where there is no register yet.

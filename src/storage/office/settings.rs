@@ -12,6 +12,8 @@ use std::path::PathBuf;
 pub struct Settings {
     /// Light or dark.
     pub theme: Theme,
+    /// In which language the window speaks.
+    pub language: WindowLanguage,
     /// The language that the preview shows; the letter's own where nothing is said.
     pub preview_language: Option<Language>,
     /// The panels of the window, by name.
@@ -37,6 +39,41 @@ pub enum Theme {
     /// As the system has it.
     #[default]
     System,
+}
+
+/// In which language the window speaks; it has nothing to do with the language of a letter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WindowLanguage {
+    /// That of the system, if it is one of the six; else English.
+    #[default]
+    System,
+    /// Arabic.
+    Ar,
+    /// English.
+    En,
+    /// Spanish.
+    Es,
+    /// French.
+    Fr,
+    /// Russian.
+    Ru,
+    /// Chinese.
+    Zh,
+}
+
+impl WindowLanguage {
+    /// The language that was chosen; none where the system is followed.
+    pub fn chosen(self) -> Option<Language> {
+        Some(match self {
+            WindowLanguage::System => return None,
+            WindowLanguage::Ar => Language::Ar,
+            WindowLanguage::En => Language::En,
+            WindowLanguage::Es => Language::Es,
+            WindowLanguage::Fr => Language::Fr,
+            WindowLanguage::Ru => Language::Ru,
+            WindowLanguage::Zh => Language::Zh,
+        })
+    }
 }
 
 /// A panel of the window.
@@ -67,6 +104,7 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings {
             theme: Theme::default(),
+            language: WindowLanguage::default(),
             preview_language: None,
             panels: BTreeMap::new(),
             zoom: 1.0,

@@ -1,8 +1,10 @@
 //! The inline codes of a text: what in it is not words. A file carries each with a number that is the same
 //! in source and rendition, and with native words from which it is read back.
 
+use crate::language::interface::{Message, Said};
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Emphasis, Link, Run, joined};
+use crate::{message, shown_in_english};
 use std::collections::BTreeMap;
 
 /// Something in a text that is not words.
@@ -28,12 +30,21 @@ pub enum Code {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CodeFault {
     /// A code that was not in the file as it went out.
-    #[error("the code “{0}” is not known")]
     Unknown(String),
     /// A code that begins and does not end, or ends and does not begin.
-    #[error("the code “{0}” has only one of its two ends")]
     Unpaired(String),
 }
+
+impl Said for CodeFault {
+    fn message(&self) -> Message {
+        match self {
+            CodeFault::Unknown(what) => message!("code-error-unknown", what),
+            CodeFault::Unpaired(what) => message!("code-error-unpaired", what),
+        }
+    }
+}
+
+shown_in_english!(CodeFault);
 
 impl Code {
     /// Whether it encloses words.

@@ -4,18 +4,16 @@
 use super::codes::{CodeFault, locked, more};
 use super::{Content, Exchange, Returned, ReturnedUnit, Unit, plain};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::letter::text::{Markup, Run, TextId, joined};
 use crate::translation::{Rendition, State};
+use crate::{message, shown_in_english};
 use std::collections::BTreeSet;
 
 /// Why a file cannot be merged at all.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MergeError {
     /// It was translated from another language than the letter's.
-    #[error(
-        "the file is a translation from “{file}”, but the letter is written in “{letter}”: open the letter that \
-         the file was made from"
-    )]
     OtherSource {
         /// The language that the file was translated from.
         file: Language,
@@ -23,9 +21,6 @@ pub enum MergeError {
         letter: Language,
     },
     /// It was translated into another language than was asked for.
-    #[error(
-        "the file is a translation into “{file}”, not into “{wanted}”: choose “{file}” to read it"
-    )]
     OtherTarget {
         /// The language of the file.
         file: Language,
@@ -33,9 +28,24 @@ pub enum MergeError {
         wanted: Language,
     },
     /// It was made of another letter.
-    #[error("the file was made of another letter ({0}): none of its texts is one of this letter")]
     OtherLetter(String),
 }
+
+impl Said for MergeError {
+    fn message(&self) -> Message {
+        match self {
+            MergeError::OtherSource { file, letter, .. } => {
+                message!("merge-error-other-source", file, letter)
+            }
+            MergeError::OtherTarget { file, wanted, .. } => {
+                message!("merge-error-other-target", file, wanted)
+            }
+            MergeError::OtherLetter(what) => message!("merge-error-other-letter", what),
+        }
+    }
+}
+
+shown_in_english!(MergeError);
 
 /// What became of a file.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,6 +5,8 @@
 
 use super::{Entry, Kind, Status, Term, id};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
+use crate::message;
 use crate::spreadsheet::{self, BadLine, BadLines};
 use csv::{StringRecord, Writer};
 use std::collections::HashMap;
@@ -65,7 +67,7 @@ pub fn read(text: &str, defaults: &Defaults) -> Result<Vec<Entry>, BadLines> {
         let entry = record.and_then(|record| read_line(&record, &columns, defaults));
         let entry = entry.and_then(|entry| match seen.insert(entry.id.clone(), line) {
             None => Ok(entry),
-            Some(before) => Err(format!("“{}” stands in line {before} already", entry.id)),
+            Some(before) => Err(message!("term-line-twice", id = &entry.id, before)),
         });
         match entry {
             Ok(entry) => entries.push(entry),
@@ -79,15 +81,12 @@ pub fn read(text: &str, defaults: &Defaults) -> Result<Vec<Entry>, BadLines> {
 }
 
 /// Whether the columns are there that a list needs.
-fn complete(columns: &HashMap<Column, usize>) -> Result<(), String> {
+fn complete(columns: &HashMap<Column, usize>) -> Result<(), Message> {
     let languages = columns
         .keys()
         .filter(|column| matches!(column, Column::Terms(_)));
     if languages.count() < 1 {
-        return Err(
-            "a column for a language is needed, headed en, zh, fr, es, ru or ar; id, kind, status, note and source can be added"
-                .to_owned(),
-        );
+        return Err(message!("term-line-headings"));
     }
     Ok(())
 }
@@ -96,12 +95,12 @@ fn read_line(
     record: &StringRecord,
     columns: &HashMap<Column, usize>,
     defaults: &Defaults,
-) -> Result<Entry, String> {
+) -> Result<Entry, Message> {
     let said = |column| {
         let at = columns.get(&column).copied();
         at.and_then(|at| record.get(at)).unwrap_or_default()
     };
-    let fault = |fault: super::Unknown| fault.to_string();
+    let fault = |fault: super::Unknown| fault.message();
     let kind = match said(Column::Kind) {
         "" => defaults.kind,
         kind => kind.parse().map_err(fault)?,
@@ -126,20 +125,20 @@ fn read_line(
         }
     }
     if entry.terms.is_empty() {
-        return Err("it has no term in any language".to_owned());
+        return Err(message!("term-line-empty"));
     }
     entry.id = match id(said(Column::Id)) {
         empty if empty.is_empty() => entry.name_from_terms(),
         id => id,
     };
     match entry.id.is_empty() {
-        true => Err("its terms have no letters".to_owned()),
+        true => Err(message!("term-line-no-letters")),
         false => Ok(entry),
     }
 }
 
 /// The terms of a cell.
-fn terms(cell: &str, status: Status) -> Result<Vec<Term>, String> {
+fn terms(cell: &str, status: Status) -> Result<Vec<Term>, Message> {
     let mut terms = Vec::new();
     for part in cell
         .split('|')
@@ -167,7 +166,7 @@ fn terms(cell: &str, status: Status) -> Result<Vec<Term>, String> {
             }
         }
         if written.is_empty() {
-            return Err(format!("“{part}” is no term"));
+            return Err(message!("term-line-no-term", part));
         }
         term.words = written.remove(0);
         term.forms = written;

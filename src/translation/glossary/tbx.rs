@@ -5,7 +5,9 @@ mod write;
 
 use super::{Entry, Kind, Status, Term, id};
 use crate::language::Language;
+use crate::language::interface::{Message, Said};
 use crate::xml::{Elements, Next, Tag, XmlFault};
+use crate::{message, shown_in_english};
 use std::collections::BTreeSet;
 pub use write::{Form, write};
 
@@ -13,15 +15,24 @@ pub use write::{Form, write};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TbxFault {
     /// It is no XML.
-    #[error("it is no TBX file: {0}")]
     Xml(#[from] XmlFault),
     /// It is XML of another sort.
-    #[error("it is no TBX file: its root is “{0}”, not “tbx” or “martif”")]
     Root(String),
     /// There is nothing in it.
-    #[error("it has no term in any of the languages ar, en, es, fr, ru, zh")]
     Empty,
 }
+
+impl Said for TbxFault {
+    fn message(&self) -> Message {
+        match self {
+            TbxFault::Xml(cause) => message!("tbx-error-xml", cause),
+            TbxFault::Root(what) => message!("tbx-error-root", what),
+            TbxFault::Empty => message!("tbx-error-empty"),
+        }
+    }
+}
+
+shown_in_english!(TbxFault);
 
 /// What was read, and what was passed over.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -273,13 +273,16 @@ fn lists_are_read_in_any_order_and_every_wrong_line_is_named() {
     let BadLines(bad) = list::read(list, &Defaults::default()).unwrap_err();
     let bad: Vec<_> = bad
         .iter()
-        .map(|bad| (bad.line, bad.what.as_str()))
+        .map(|bad| (bad.line, bad.what.to_string()))
         .collect();
     assert_eq!(
         bad,
         [
-            (4, "“visa” stands in line 2 already"),
-            (5, "“wrong” is none of official, proposed, forbidden")
+            (4, "“visa” stands in line 2 already".to_owned()),
+            (
+                5,
+                "“wrong” is none of official, proposed, forbidden".to_owned()
+            )
         ]
     );
     let read = list::read(

@@ -45,7 +45,7 @@ pub fn read(text: &str) -> Result<Returned, XliffError> {
     }
     reading.inside(&mut elements, false)?;
     let Some((source, target)) = reading.pair else {
-        return Err(XliffError::NoLanguage("from which language it is"));
+        return Err(XliffError::NoSource);
     };
     Ok(Returned {
         letter: reading.letter,
@@ -74,10 +74,10 @@ struct Reading {
 
 impl Reading {
     fn languages(&mut self, tag: &Tag, source: &str, target: &str) -> Result<(), XliffError> {
-        let needed = |name: &str, what| tag.get(name).ok_or(XliffError::NoLanguage(what));
+        let needed = |name: &str, fault| tag.get(name).ok_or(fault);
         let pair = (
-            language(needed(source, "from which language it is")?)?,
-            language(needed(target, "into which language it is")?)?,
+            language(needed(source, XliffError::NoSource)?)?,
+            language(needed(target, XliffError::NoTarget)?)?,
         );
         match self.pair.replace(pair) {
             Some(other) if other != pair => Err(XliffError::SeveralPairs),

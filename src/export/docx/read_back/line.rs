@@ -1,7 +1,7 @@
 //! What a paragraph says, where it stands, and how two sequences of them differ.
 
-use std::fmt;
-
+use crate::language::interface::{Message, Said};
+use crate::{message, shown_in_english};
 /// Stands for the number of the page.
 pub const PAGE_NUMBER: &str = "\u{E000}";
 /// Stands for a picture.
@@ -42,16 +42,17 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "paragraph {}", self.number)?;
-        if let Some((table, row, cell)) = self.cell {
-            write!(f, " of cell {cell} in row {row} of table {table}")?;
-        }
+impl Said for Place {
+    fn message(&self) -> Message {
+        let number = self.number;
+        let paragraph = match self.cell {
+            None => message!("place-paragraph", number),
+            Some((table, row, cell)) => message!("place-cell", number, cell, row, table),
+        };
         match self.region {
-            Region::Text => Ok(()),
-            Region::Header => f.write_str(" of the page header"),
-            Region::FirstFooter => f.write_str(" of the footer of the first page"),
+            Region::Text => paragraph,
+            Region::Header => message!("place-header", paragraph),
+            Region::FirstFooter => message!("place-footer", paragraph),
         }
     }
 }
@@ -117,7 +118,7 @@ impl Line {
 const FARTHEST: usize = 16;
 
 /// The first place where a file does not say what was meant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct Difference {
     place: Place,
     what: What,
@@ -216,57 +217,41 @@ fn link(meant: &Line, found: &Line) -> What {
     }
 }
 
-impl std::error::Error for Difference {}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = self.place;
+impl Said for Difference {
+    fn message(&self) -> Message {
+        let place = self.place.message();
         match &self.what {
             What::Words { meant, found } => {
-                write!(
-                    f,
-                    "{place} should read “{}” but reads “{}”",
-                    said(meant),
-                    said(found)
-                )
+                let (meant, found) = (said(meant), said(found));
+                message!("differs-words", place, meant, found)
             }
             What::Link {
                 words,
                 meant: Some(meant),
                 found: Some(found),
             } if meant != found => {
-                write!(
-                    f,
-                    "in {place}, “{}” should lead to {meant} but leads to {found}",
-                    said(words)
-                )
+                message!("differs-link", place, words = said(words), meant, found)
             }
             What::Link {
                 words,
                 meant: Some(meant),
                 ..
-            } => {
-                write!(
-                    f,
-                    "in {place}, exactly “{}” should lead to {meant}",
-                    said(words)
-                )
-            }
+            } => message!("differs-link-words", place, words = said(words), meant),
             What::Link { words, .. } => {
-                write!(f, "in {place}, “{}” should lead nowhere", said(words))
+                message!("differs-no-link", place, words = said(words))
             }
-            What::List => write!(f, "{place} is not numbered as it should be"),
+            What::List => message!("differs-number", place),
             What::Missing(words) if words.is_empty() => {
-                write!(f, "{place}, an empty one, is missing")
+                message!("differs-empty-missing", place)
             }
-            What::Missing(words) => write!(f, "{place}, “{}”, is missing", said(words)),
-            What::TooMany(words) if words.is_empty() => {
-                write!(f, "an empty paragraph too many stands at {place}")
-            }
-            What::TooMany(words) => write!(f, "“{}” stands at {place} and should not", said(words)),
+            What::Missing(words) => message!("differs-missing", place, words = said(words)),
+            What::TooMany(words) if words.is_empty() => message!("differs-empty-many", place),
+            What::TooMany(words) => message!("differs-many", place, words = said(words)),
         }
     }
 }
+
+shown_in_english!(Place, Difference);
 
 /// Words as a sentence can quote them.
 fn said(words: &str) -> String {

@@ -2,9 +2,11 @@
 //! register.
 
 use super::Entry;
-use crate::letter::group::Group;
+use crate::language::interface::{Message, Said};
+use crate::letter::group::{Group, NotAGroup};
 use crate::letter::issued::Issued;
 use crate::letter::reference::{FileCode, study_period};
+use crate::message;
 use crate::spreadsheet::{self, BadLine, BadLines};
 use chrono::NaiveDate;
 use csv::{StringRecord, Writer};
@@ -62,7 +64,7 @@ pub fn read_csv(text: &str) -> Result<Vec<(u64, Entry)>, BadLines> {
         match seen.insert((row.clone(), number), line) {
             None => entries.push((line, entry)),
             Some(before) => {
-                let what = format!("number {number} of {row} stands in line {before} already");
+                let what = message!("register-line-twice", number, row = row.to_string(), before);
                 bad.push(BadLine { line, what });
             }
         }
@@ -75,35 +77,32 @@ pub fn read_csv(text: &str) -> Result<Vec<(u64, Entry)>, BadLines> {
 }
 
 /// Whether the columns are there that a list needs.
-fn complete(columns: &HashMap<Column, usize>) -> Result<(), String> {
+fn complete(columns: &HashMap<Column, usize>) -> Result<(), Message> {
     let has = |column| columns.contains_key(&column);
     if !has(Column::Series) || !has(Column::Number) || !(has(Column::Period) || has(Column::Date)) {
-        return Err(
-            "the headings series, number and date (or period) are needed; group and title can be added"
-                .to_owned(),
-        );
+        return Err(message!("register-line-headings"));
     }
     Ok(())
 }
 
-fn read(record: &StringRecord, columns: &HashMap<Column, usize>) -> Result<Issued, String> {
+fn read(record: &StringRecord, columns: &HashMap<Column, usize>) -> Result<Issued, Message> {
     let said = |column| {
         let at = columns.get(&column).copied();
         at.and_then(|at| record.get(at)).unwrap_or_default()
     };
     let series = said(Column::Series).to_uppercase();
-    let series = FileCode::try_from(series).map_err(|fault| fault.to_string())?;
+    let series = FileCode::try_from(series).map_err(|fault| fault.message())?;
     let group = match said(Column::Group) {
         "" | "-" => None,
         group => {
-            let group: Group = group.parse().map_err(|fault| format!("{fault}"))?;
+            let group: Group = group.parse().map_err(|fault: NotAGroup| fault.message())?;
             Some(group.in_reference())
         }
     };
     let number = said(Column::Number);
     let number = match number.parse::<u32>() {
         Ok(number @ 1..=9999) => number,
-        _ => return Err(format!("“{number}” is no number from 1 to 9999")),
+        _ => return Err(message!("register-line-number", number)),
     };
     let date = match said(Column::Date) {
         "" => None,
@@ -111,9 +110,9 @@ fn read(record: &StringRecord, columns: &HashMap<Column, usize>) -> Result<Issue
     };
     let period = match (said(Column::Period), date) {
         ("", Some(date)) => study_period(date)
-            .ok_or_else(|| format!("the study period of {date} is not known; name it"))?
+            .ok_or_else(|| message!("register-line-period-unknown", date = date.to_string()))?
             .to_owned(),
-        ("", None) => return Err("it has neither a date nor a study period".to_owned()),
+        ("", None) => return Err(message!("register-line-undated")),
         (period, _) => read_period(period)?,
     };
     Ok(Issued {
@@ -126,15 +125,15 @@ fn read(record: &StringRecord, columns: &HashMap<Column, usize>) -> Result<Issue
     })
 }
 
-fn read_date(text: &str) -> Result<NaiveDate, String> {
+fn read_date(text: &str) -> Result<NaiveDate, Message> {
     let forms = ["%Y-%m-%d", "%d.%m.%Y", "%d %B %Y", "%d %b %Y"];
     let mut dates = (forms.iter()).filter_map(|form| NaiveDate::parse_from_str(text, form).ok());
-    let fault = || format!("“{text}” is no date; write 2021-02-05");
+    let fault = || message!("register-line-date", text);
     dates.next().ok_or_else(fault)
 }
 
 /// `T17`, as file names write it, or the years: `2017-2020`.
-fn read_period(text: &str) -> Result<String, String> {
+fn read_period(text: &str) -> Result<String, Message> {
     let two = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
     let short = text.to_uppercase();
     if short.strip_prefix('T').is_some_and(two) {
@@ -146,9 +145,7 @@ fn read_period(text: &str) -> Result<String, String> {
     {
         return Ok(format!("T{:02}", first % 100));
     }
-    Err(format!(
-        "“{text}” is no study period; write T17 or 2017-2020"
-    ))
+    Err(message!("register-line-period", text))
 }
 
 /// The list as CSV; it can be read in again.

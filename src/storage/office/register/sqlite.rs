@@ -1,7 +1,8 @@
 //! The register as a SQLite database.
 
-use super::{Entry, Imported, Register, RegisterError, Taken, said};
+use super::{Entry, Imported, Register, RegisterError, Taken, named};
 use crate::letter::issued::{Issued, Sequence};
+use crate::message;
 use crate::spreadsheet::{BadLine, BadLines};
 use crate::storage::office::database::{Fault, Form};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
@@ -242,7 +243,12 @@ impl Register for SqliteRegister {
                         let (number, row) = (entry.issued.number, entry.issued.sequence());
                         bad.push(BadLine {
                             line: *line,
-                            what: format!("number {number} of {row} is taken by {}", said(&before)),
+                            what: message!(
+                                "register-line-taken",
+                                number,
+                                row = row.to_string(),
+                                holder = named(&before)
+                            ),
                         });
                     }
                 }

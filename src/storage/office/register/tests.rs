@@ -247,8 +247,14 @@ fn every_bad_line_is_named() {
         "{}",
         BadLines(bad.clone())
     );
-    assert_eq!(bad[6].what, "number 6 of CIR T17 stands in line 8 already");
-    assert_eq!(bad[3].what, "it has neither a date nor a study period");
+    assert_eq!(
+        bad[6].what.to_string(),
+        "number 6 of CIR T17 stands in line 8 already"
+    );
+    assert_eq!(
+        bad[3].what.to_string(),
+        "it has neither a date nor a study period"
+    );
     for headless in [
         "",
         "12,2021-02-05\n",

@@ -1,0 +1,1853 @@
+# What the window says, in French. Not yet read by a native reviser.
+
+# Texts of the letter in the form.
+text-departed = Modifié par rapport au texte type
+text-restore = Le rétablir
+text-standard = Texte type{"\u00A0"}: s’imprime de lui-même dans chaque langue
+text-stale = L’original a changé depuis
+text-still-right = Toujours exact
+text-untranslated = Pas encore traduit{"\u00A0"}: { $language }
+insert-sentence = Phrase type
+
+# The translator's view.
+translation-from = Langue lue
+translation-into = Langue écrite
+translation-left = { $left ->
+    [0] Plus rien à traduire
+    [one] { $left } mot restant
+   *[other] { $left } mots restants
+}
+translation-left-new = { $count } à traduire
+translation-left-changed = { $count } à actualiser
+translation-left-repeated = { $count } en répétition
+translation-left-standard = { $count } en texte type
+translation-left-tip = Mots de l’original, sans ses données. Les textes répétés ne se traduisent qu’une fois{"\u00A0"}; les textes types s’impriment d’eux-mêmes.
+translation-progress = { $done } sur { $texts } textes révisés ou approuvés
+translation-filter-all = Tous
+translation-filter-unfinished = Non révisés
+translation-filter-missing = Manquants
+translation-filter-stale = À actualiser
+translation-filter-from-memory = De la mémoire
+translation-filter-to-review = À réviser
+translation-filter-remarked = Avec constatations
+translation-search = Filtrer par mots
+translation-search-all = Tout afficher
+translation-no-texts = Cette lettre n’a aucun texte à traduire.
+translation-none-listed = Aucun texte ne correspond à ce filtre.
+translation-name-sentence = Votre nom figure dans les traductions que vous faites{"\u00A0"}:
+translation-name-field = Votre nom
+translation-name-keep = Conserver
+translation-paragraph = Paragraphe
+translation-heading = Titre
+translation-item = Élément de liste
+translation-cell = Cellule de tableau
+translation-name = Nom
+translation-missing = Non traduit
+translation-stale = Original modifié
+translation-from-memory = De la mémoire
+translation-draft = Provisoire
+translation-reviewed = Révisé
+translation-approved = Approuvé
+translation-nothing = Uniquement des données{"\u00A0"}: elles s’impriment d’elles-mêmes
+translation-same-as = Identique au n°{"\u00A0"}{ $number }
+translation-source-of = Original { $number }
+translation-target-of = Traduction { $number }
+translation-no-pivot = Pas de version ({ $language }){"\u00A0"}: comme dans l’original
+translation-difference = Ce qui a changé dans l’original
+translation-mended-by-itself = Corrigé automatiquement
+translation-offer = Avec les données, les dates et les nombres du nouvel original
+translation-take-offer = Reprendre
+translation-approve = Approuver
+translation-review = Révisé
+translation-terms = Termes{"\u00A0"}:
+translation-terms-forbidden = À ne pas employer{"\u00A0"}: { $terms }
+translation-match = Correspondance { $number }
+translation-match-context = 100{"\u00A0"}%, au même endroit
+translation-match-exact = 100{"\u00A0"}%
+translation-match-fuzzy = { $percent }{"\u00A0"}%
+translation-match-take = Insérer
+translation-filled = { $count ->
+    [0] La mémoire ne connaît exactement aucun des textes manquants.
+    [one] La mémoire a fourni { $count } des { $asked } textes manquants.
+   *[other] La mémoire a fourni { $count } des { $asked } textes manquants.
+}
+translation-concordance = Rechercher dans la mémoire
+translation-concordance-field = Mots dans l’une ou l’autre langue
+translation-concordance-hint = La recherche porte sur les traductions approuvées de ce service, sans distinguer les majuscules.
+translation-concordance-none = Ces mots ne figurent pas dans la mémoire.
+translation-facts-first = Les données de ce texte ne sont pas celles de l’original. Insérez-les (Ctrl+Shift+Espace), ou répétez la commande si le texte est exact.
+translation-facts-missing = Pas encore insérées{"\u00A0"}:
+translation-facts-extra = Absentes de l’original{"\u00A0"}: { $facts }
+translation-fact-offer = { $fact } – manque ici
+
+# Names of facts.
+fact-reference = Référence de cette lettre
+fact-letter-date = Date de cette lettre
+fact-amended-reference = Référence de la lettre modifiée
+fact-amended-date = Date de la lettre modifiée
+fact-group = Groupe qui se réunit
+fact-study-group = Sa commission d’études
+fact-group-title = Domaine de compétence du groupe
+fact-group-page = Page web du groupe
+fact-meeting-title = Titre de la manifestation
+fact-meeting-place = Lieu de la réunion
+fact-meeting-host = Hôte de la réunion
+fact-meeting-dates = Dates de la réunion
+fact-meeting-first-day = Premier jour de la réunion
+fact-meeting-last-day = Dernier jour de la réunion
+fact-meeting-opening = Heure d’ouverture
+fact-meeting-page = Page web de la réunion
+fact-registration-page = Page d’inscription
+fact-chair = Présidence de la réunion
+fact-meeting-requested-by = Qui a demandé la réunion
+fact-meeting-endorsed-at = Où elle a été approuvée
+fact-deadline = Échéance
+fact-annex = Annexe
+fact-date = Date
+fact-dates = Dates
+fact-time = Heure
+fact-times = Heures
+fact-questions = Questions
+fact-working-parties = Groupes de travail
+fact-circular = Autre circulaire
+fact-group-letter = Autre lettre collective
+
+# The frame of the window.
+program = Circular Desk
+cancel = Annuler
+close = Fermer
+ok = OK
+browse = Parcourir…
+menu = Menu
+menu-letter = Lettre
+menu-edit = Édition
+menu-view = Affichage
+menu-translation = Traduction
+menu-help = Aide
+state-changed = non enregistrée
+state-new = nouvelle, pas encore enregistrée
+state-unchanged = aucune modification
+state-saved = { $minutes ->
+    [0] enregistrée à l’instant
+    [one] enregistrée il y a une minute
+   *[other] enregistrée il y a { $minutes } minutes
+}
+columns-both = Côte à côte
+columns-both-short = Les deux
+columns-choose = L’autre langue
+columns-translation = Traduire
+navigator-letter = Lettre
+navigator-annexes = Annexes
+navigator-error = quelque chose manque ou est inexact
+navigator-warning = à examiner
+part-reference = Référence et date
+part-liaison = En-tête
+part-meeting = Réunion
+part-contacts = Contacts
+part-addressees = Destinataires
+part-subject = Objet
+part-body = Corps de la lettre
+part-deadlines = Principales échéances
+part-signature = Signature
+part-annex = Annexe
+part-annexes = Ajouter une annexe
+status-findings = { $errors ->
+    [0] { $warnings ->
+        [0] Rien ne manque
+        [one] Un avertissement
+       *[other] { $warnings } avertissements
+    }
+    [one] Une erreur{ $warnings ->
+        [0] { "" }
+        [one] , un avertissement
+       *[other] , { $warnings } avertissements
+    }
+   *[other] { $errors } erreurs{ $warnings ->
+        [0] { "" }
+        [one] , un avertissement
+       *[other] , { $warnings } avertissements
+    }
+}{ $hints ->
+    [0] { "" }
+    [one] , une suggestion
+   *[other] , { $hints } suggestions
+}
+status-findings-tip = Afficher les constatations
+status-rendered = { $language }{"\u00A0"}: { $missing ->
+    [0] { $stale ->
+        [0] complet
+        [one] un texte a changé depuis
+       *[other] { $stale } textes ont changé depuis
+    }
+    [one] un texte reste à traduire
+   *[other] { $missing } textes restent à traduire
+}
+findings-title = Constatations
+findings-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+findings-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+findings-hints = { $count ->
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}
+findings-waived = { $count } { $count ->
+    [one] laissée en l’état
+   *[other] laissées en l’état
+}
+findings-more = … et { $count } de plus.
+findings-ready = Prête à être signée
+findings-ready-but = { $count ->
+    [one] Prête à être signée, avec un avertissement
+   *[other] Prête à être signée, avec { $count } avertissements
+}
+findings-confirm-all = Les { $count } données reprises sont toutes exactes
+findings-not-ready = Pas encore prête à être signée
+findings-leave = Laisser en l’état
+findings-left = Laissée en l’état{"\u00A0"}: { $reason }
+findings-reopen = Réexaminer
+findings-reason = Pourquoi elle peut rester
+findings-reason-hint = Pourquoi elle peut rester
+findings-translation = Traduction
+findings-wording = Formulation
+findings-none = Rien à afficher.
+finding-error = Erreur
+finding-warning = Avertissement
+finding-hint = Suggestion
+pages-count = { $count ->
+    [0] Pages
+    [one] { $count } page
+   *[other] { $count } pages
+}
+pages-page = Page { $page } sur { $count }
+pages-language = Langue des pages
+palette-hint = Saisissez ce que vous voulez faire, ou l’endroit où aller
+palette-nothing = Rien ne porte ce nom.
+palette-go-to = Aller à{"\u00A0"}: { $part }
+palette-add = Ajouter une annexe{"\u00A0"}: { $kind }
+
+# Commands.
+command-new = Nouvelle lettre…
+command-new-from-letter = Nouvelle lettre d’après une ancienne…
+command-open = Ouvrir…
+command-open-path = Ouvrir par chemin d’accès…
+command-align = Aligner deux lettres…
+command-save = Enregistrer
+command-save-as = Enregistrer sous…
+command-export = Exporter…
+command-translation-out = Traduction vers un fichier…
+command-translation-out-tip = Les textes destinés à un traducteur ou à un réviseur{"\u00A0"}: fichier Word à deux colonnes, ou XLIFF
+command-translation-in = Traduction depuis un fichier…
+command-translation-in-tip = Reprendre ce qu’un traducteur ou un réviseur a rendu
+command-hand-over = Lot à remettre…
+command-hand-over-tip = Fichiers Word dans toutes les langues, fichiers de révision, XLIFF et rapport d’équivalence, dans un même dossier
+command-close = Fermer la lettre
+command-quit = Quitter
+command-undo = Annuler l’action
+command-redo = Rétablir l’action
+command-find = Rechercher
+command-replace = Rechercher et remplacer
+command-next-finding = Constatation suivante
+command-navigator = Navigateur
+command-pages = Pages
+command-own-column = Langue de la lettre
+command-both-columns = Les deux langues côte à côte
+command-other-column = L’autre langue
+command-translation = Traduire, texte par texte
+command-approve = Approuver et passer au prochain texte inachevé
+command-review = Marquer comme révisé et passer au prochain texte inachevé
+command-next-unfinished = Texte inachevé suivant
+command-previous-unfinished = Texte inachevé précédent
+command-next-fact = Insérer la prochaine donnée manquante
+command-copy-source = Copier l’original dans la traduction
+command-take-mended = Reprendre les données, les dates et les nombres du nouvel original
+command-match-1 = Insérer la meilleure correspondance de la mémoire
+command-match-2 = Insérer la deuxième correspondance de la mémoire
+command-match-3 = Insérer la troisième correspondance de la mémoire
+command-insert-term = Insérer le prochain terme manquant
+command-fill-in = Compléter avec ce que la mémoire connaît exactement
+command-concordance = Rechercher dans la mémoire
+command-still-right = La traduction est toujours exacte
+command-zoom-in = Agrandir les pages
+command-zoom-out = Réduire les pages
+command-fit-width = Pages à la largeur disponible
+command-light = Couleurs claires
+command-dark = Couleurs sombres
+command-system = Couleurs du système
+command-palette = Toutes les commandes…
+command-help = Aide
+
+# The start.
+start-recent = Lettres récentes
+start-recent-none = Aucune lettre n’a encore été ouverte. Commencez-en une ci-dessous, ou déposez un fichier de lettre ou une lettre Word sur cette fenêtre.
+import-done = Du fichier Word{"\u00A0"}: { $facts } données trouvées, { $standard } textes sont des textes types, { $open ->
+    [0] tout a été compris
+    [one] un passage n’a pas été compris
+   *[other] { $open } passages n’ont pas été compris
+}. Ce qui a été repris attend d’être confirmé.
+versions-done = { $versions } versions linguistiques forment désormais un seul projet{"\u00A0"}: { $paired } textes se correspondent, et { $remembered } paires sûres ont été versées dans la mémoire de traduction. Les traductions sont provisoires et doivent être examinées.
+import-carried = Le fichier Word contient sa lettre. { $count ->
+    [0] Rien n’a été modifié dans Word depuis son exportation.
+    [one] Un paragraphe a été modifié dans Word depuis son exportation.
+   *[other] { $count } paragraphes ont été modifiés dans Word depuis son exportation.
+}
+word-text-title = Fichier Word
+word-text-sentence = Ce que chaque paragraphe est devenu. Un clic le montre dans le formulaire{"\u00A0"}; la lettre garde chaque mot tant que vous ne le déplacez ou ne le supprimez pas.
+word-text-close = Fermer le fichier Word
+word-text-fault = La lettre contenue dans le fichier n’a pas été utilisée ({ $fault }){"\u00A0"}; ses mots ont été lus à la place.
+word-text-only-open = Seulement ce qui n’a pas été compris
+word-text-nothing-open = Tout a été compris.
+word-text-certain = { $what }
+word-text-likely = { $what }, probable
+word-text-guessed = { $what }, supposé
+word-text-standard = texte type
+word-text-open = non compris{"\u00A0"}: { $what }
+word-text-printed = imprimé par la lettre elle-même
+word-text-move = Déplacer vers
+word-text-move-to = Déplacer vers{"\u00A0"}: { $part }
+word-text-new-annex = Nouvelle annexe
+word-text-copy = Copier vers
+word-text-notes = Également dans le fichier
+word-changes-title = Modifié dans Word
+word-changes-sentence = Ce que dit maintenant le fichier Word, en regard de ce que la lettre avait imprimé. Toute modification reprise oblige à actualiser les autres langues.
+word-changes-waiting = { $count ->
+    [0] Toutes les modifications ont été reprises.
+    [one] Une modification n’est pas reprise.
+   *[other] { $count } modifications ne sont pas reprises.
+}
+word-changes-all = Tout reprendre
+word-changes-take = Reprendre
+word-changes-taken = Reprise
+word-changes-show = Afficher
+word-changes-before = La lettre
+word-changes-after = Dans Word
+word-changes-gone = Supprimé dans Word.
+word-changes-by-hand = Imprimé à partir d’une donnée{"\u00A0"}: modifiez-la dans le formulaire.
+start-new = Nouvelle lettre
+start-new-sentence = Les échéances, les annexes, l’ordre du jour et le calendrier découlent de la réunion.
+start-model = Nouvelle lettre d’après celle-ci
+start-forget = Retirer de cette liste
+start-gone = { $path } n’existe plus
+start-deadline = { $date }{"\u00A0"}: { $action }
+start-progress = { $language }{"\u00A0"}: { $done } textes sur { $total }
+
+# Two letters side by side.
+align-title = Aligner deux lettres
+align-sentence = Deux versions linguistiques d’une même lettre, fichiers Word ou fichiers de lettre{"\u00A0"}: les paragraphes qui disent la même chose sont trouvés, et le résultat peut être corrigé.
+align-first = Première lettre
+align-second = Deuxième lettre
+align-hint = Chemin d’accès d’un fichier Word ou d’un fichier de lettre
+align-choose = Choisir…
+align-do = Aligner
+align-save = Enregistrer les paires…
+align-remember = { $count ->
+    [one] Mettre { $count } paire en mémoire
+   *[other] Mettre { $count } paires en mémoire
+}
+align-remember-tip = Paires sûres ou confirmées{"\u00A0"}; les textes types n’ont pas besoin d’y figurer
+align-remembered = La mémoire de traduction compte { $new } nouvelles unités{"\u00A0"}; { $replaced } ont remplacé des unités plus anciennes, { $known } étaient déjà connues.
+align-saved = Les paires ont été écrites dans { $path }.
+align-leave = Fermer les deux lettres (Esc)
+align-leaving = Vos corrections n’ont pas été conservées.
+align-leave-anyway = Fermer quand même
+align-stay = Continuer
+align-good = { $count ->
+    [one] { $count } paire
+   *[other] { $count } paires
+}
+align-unsure = { $count } à examiner
+align-alone = { $count } dans une seule lettre
+align-next = Suivante à examiner
+align-next-tip = La prochaine ligne à examiner (N ou F8)
+align-confirm = Exact
+align-confirm-tip = La ligne est exacte{"\u00A0"}; passer à la suivante (C)
+align-not = Pas une paire
+align-not-tip = Les deux côtés ne sont pas la traduction l’un de l’autre{"\u00A0"}; répéter pour revenir en arrière (X)
+align-join-previous = Joindre au-dessus
+align-join-previous-tip = Réunir cette ligne et celle du dessus (Shift+J)
+align-join-next = Joindre au-dessous
+align-join-next-tip = Réunir cette ligne et celle du dessous (J)
+align-split = Scinder
+align-split-tip = Séparer la ligne (S)
+align-move-first = Gauche{"\u00A0"}:
+align-move-first-up = Monter le texte de gauche (Alt+Shift+Haut)
+align-move-first-down = Descendre le texte de gauche (Alt+Shift+Bas)
+align-move-second = Droite{"\u00A0"}:
+align-move-second-up = Monter le texte de droite (Alt+Haut)
+align-move-second-down = Descendre le texte de droite (Alt+Bas)
+align-undo = Annuler l’action (Ctrl+Z)
+align-row = Ligne { $number }{"\u00A0"}: { $state }
+align-text = Ligne { $number }, { $language }
+align-state-sure = { $percent }{"\u00A0"}%
+align-state-unsure = À examiner{"\u00A0"}: { $percent }{"\u00A0"}%
+align-state-right = Confirmée
+align-state-not = Pas une paire
+align-state-alone = Seulement ici
+align-state-alone-unsure = À examiner{"\u00A0"}: seulement ici{"\u00A0"}?
+versions-title = Ce que les versions n’ont pas en commun
+versions-sentence = Les données de la première version ont été conservées. Examinez celles-ci dans le projet.
+versions-differences = Autres données ({ $first } – { $other })
+versions-unsure = Textes qui ne se correspondent peut-être pas
+versions-only-other = Seulement dans la version { $other }{"\u00A0"}: conservé après la traduction du texte précédent
+versions-only-first = Seulement dans la version { $first }{"\u00A0"}: sans traduction
+versions-not-kept = non conservé
+versions-nothing = rien
+versions-more = et { $count } de plus
+
+# Dialogs.
+dialog-open-title = Ouvrir une lettre
+dialog-model-title = Partir d’une lettre antérieure
+dialog-save-title = Enregistrer la lettre
+dialog-folder-title = Dossier des documents
+path-sentence = Saisissez le chemin d’accès du fichier ou du dossier.
+path-name = Chemin d’accès
+fault-title = L’opération n’a pas abouti
+unsaved-title = Enregistrer d’abord { $name }{"\u00A0"}?
+unsaved-sentence = Certaines modifications ne figurent encore dans aucun fichier.
+unsaved-discard = Abandonner les modifications
+new-title = Nouvelle lettre
+new-kind = Type de lettre
+new-number = Numéro
+new-number-hint = prochain{"\u00A0"}: { $number }
+new-number-odd = Un numéro de 1 à 9999.
+new-group = Groupe qui se réunit
+new-group-hint = 12, WP1/11, SG12RG-AMR, TSAG
+new-group-odd = Écrivez 12, WP1/11, SG12RG-AMR ou TSAG.
+new-language = Rédigée en
+new-date = Date de la lettre
+new-first = Premier jour de la réunion
+new-last = Dernier jour de la réunion
+new-dates-reversed = La réunion finirait avant de commencer.
+new-event = Titre de la manifestation
+new-place = Lieu
+new-place-hint = Ville, pays
+new-do = Créer la lettre
+mode-in-person = Présentiel
+mode-virtual = Virtuel
+mode-hybrid = Hybride
+next-title = La lettre qui suit { $reference }
+next-sentence = Les textes, les traductions, les destinataires et les contacts sont repris. Les échéances et le calendrier suivent les nouvelles dates{"\u00A0"}; les pages web de l’ancienne réunion sont écartées.
+export-title = Exporter les documents
+export-short = Exporter
+export-unconfirmed = { $count ->
+    [one] Une donnée a été reprise de la lettre antérieure et n’est pas encore confirmée.
+   *[other] { $count } données ont été reprises de la lettre antérieure et ne sont pas encore confirmées.
+}
+export-errors = { $count ->
+    [one] Les vérifications ont relevé une erreur{"\u00A0"}:
+   *[other] Les vérifications ont relevé { $count } erreurs{"\u00A0"}:
+}
+export-languages = Langues
+export-all = Toutes les langues
+export-missing = { $count ->
+    [one] un texte non traduit
+   *[other] { $count } textes non traduits
+}
+export-format = Format
+export-word = Word
+export-pdf = PDF
+export-ics = Calendrier (.ics)
+export-copy = Exemplaire
+export-for-signature = Pour signature
+export-for-signature-tip = Avec un espace pour la signature{"\u00A0"}; le nom du fichier indique que la lettre n’est pas encore signée
+export-signed = Exemplaire signé
+export-signed-tip = «{"\u00A0"}(signé){"\u00A0"}» figure au-dessus du nom{"\u00A0"}; le numéro est pris dans le registre
+export-carries = Les fichiers Word contiennent la lettre
+export-carries-tip = Ce qui est modifié dans Word peut ensuite être repris ici. Un exemplaire signé est adressé à tous, et emporterait les motifs des constatations laissées en l’état et les noms des traducteurs{"\u00A0"}: il ne contient la lettre que si vous le demandez.
+export-folder = Dossier
+export-name = Le premier fichier s’appellera { $name }
+export-do = { $count ->
+    [one] Exporter le document
+   *[other] Exporter { $count } documents
+}
+export-progress = { $done } sur { $total }
+export-cancel = Annuler
+export-cancelled = L’exportation a été annulée{"\u00A0"}; rien n’a été écrit.
+exported-title = { $count ->
+    [one] Le document a été écrit
+   *[other] { $count } documents ont été écrits
+}
+exported-folder = Dans { $folder }
+exported-show = Afficher le dossier
+replace-title = { $count ->
+    [one] Ce fichier existe déjà, et il est différent
+   *[other] Ces { $count } fichiers existent déjà, et ils sont différents
+}
+replace-sentence = Rien n’a encore été écrit.
+replace-yes = Remplacer
+recovery-title = { $count ->
+    [one] Une lettre n’a pas été enregistrée
+   *[other] { $count } lettres n’ont pas été enregistrées
+}
+recovery-sentence = Le programme s’est arrêté avant que ces modifications ne soient enregistrées. Rien n’est perdu{"\u00A0"}:
+recovery-when = Dernière modification{"\u00A0"}: { $when }
+recovery-unsaved = Jamais enregistrée
+recovery-nameless = Une lettre dont le journal est endommagé
+recovery-show = L’afficher
+recovery-throw = Jeter
+recovery-later = Décider plus tard
+
+# Help.
+help-title = Comment faire
+help-step-1 = 1. Commencez une lettre sur la page d’accueil{"\u00A0"}: d’après un type, ou d’après celle de l’an dernier.
+help-step-2 = 2. Saisissez les données une seule fois{"\u00A0"}: référence, réunion, contacts. Elles apparaissent partout où la lettre en a besoin.
+help-step-3 = 3. Rédigez ce qui est nouveau. Les champs en couleur dans le texte sont des données{"\u00A0"}; Ctrl+Espace en insère une.
+help-step-4 = 4. La page de droite est la page telle qu’elle sera imprimée. Un clic y mène au texte.
+help-step-5 = 5. La ligne du bas indique ce qui manque. L’exportation produit les fichiers Word.
+help-in-texts = Dans les textes
+help-commands = Commandes
+help-bold = Gras
+help-italic = Italique
+help-underline = Souligné
+help-superscript = Exposant
+help-link = Lien
+help-insert = Insérer une donnée ou une phrase type
+help-line = Nouvelle ligne dans le même paragraphe
+help-paragraph = Nouveau paragraphe
+help-indent = Descendre d’un niveau dans une liste
+help-outdent = Remonter d’un niveau
+help-move = Déplacer le paragraphe
+help-paste-plain = Coller sans mise en forme
+# Lists of short texts.
+lines-not-printed =
+    { $count ->
+        [one] { $count } ligne non imprimée{"\u00A0"}: uniquement { $when }
+       *[other] { $count } lignes non imprimées{"\u00A0"}: uniquement { $when }
+    }
+lines-only = Uniquement { $when }
+lines-not-now = Non imprimé{"\u00A0"}: uniquement { $when }
+lines-when-and = { " " }et{ " " }
+lines-when-at-a-place = pour les réunions tenues en un lieu
+lines-when-virtual = pour les réunions virtuelles
+lines-when-remote = avec participation à distance
+lines-when-interpretation = avec interprétation
+lines-when-no-interpretation = sans interprétation
+lines-when-fellowships = si des bourses sont offertes
+lines-when-no-fellowships = si aucune bourse n’est offerte
+lines-when-captioning = avec sous-titrage ou langue des signes
+lines-when-visa-support = si des lettres pour l’obtention du visa sont fournies
+lines-when-newcomers = si une séance d’information est organisée pour les nouveaux délégués
+lines-when-no-newcomers = si aucune séance d’information n’est organisée pour les nouveaux délégués
+lines-when-translation = si les contributions sont traduites
+lines-when-study-group-meets = lorsqu’une commission d’études se réunit
+lines-when-advisory-group-meets = lorsque le GCNT se réunit
+lines-when-one-day = pour les réunions d’un jour
+lines-when-several-days = pour les réunions de plusieurs jours
+
+# Subject.
+subject-title = Objet
+subject-about = Ce sur quoi porte la lettre, tel qu’il figure dans l’en-tête. Entrée commence une nouvelle ligne.
+subject-lines = Lignes
+subject-add = Ajouter une ligne
+subject-empty = La lettre n’a pas encore d’objet.
+subject-row = Ligne { $place } de l’objet
+subject-move = Déplacer la ligne
+subject-remove = Supprimer la ligne { $place }
+subject-hint = Ce sur quoi porte la lettre
+
+# Addressees.
+addressees-title = Destinataires
+addressees-about = À qui la lettre est adressée, dans l’ordre d’impression.
+addressees-own = Autre destinataire
+addressees-always = Imprimer quelle que soit la réunion
+addressees-twice = Figure deux fois dans cette liste
+addressees-in-both = Figure déjà sous «{"\u00A0"}Destinataires{"\u00A0"}»
+addressees-to-title = Destinataires
+addressees-to-add = Ajouter un destinataire
+addressees-to-empty = La lettre n’est encore adressée à personne.
+addressees-to-is-there = Figure sous «{"\u00A0"}Destinataires{"\u00A0"}»
+addressees-to-row = Destinataire { $place }
+addressees-to-move = Déplacer le destinataire
+addressees-to-move-there = Déplacer vers «{"\u00A0"}Destinataires{"\u00A0"}»
+addressees-to-more = Plus d’options pour le destinataire { $place }
+addressees-to-remove = Supprimer le destinataire { $place }
+addressees-to-hint = À qui
+addressees-copy-title = Copie à
+addressees-copy-add = Ajouter un destinataire en copie
+addressees-copy-empty = Personne ne reçoit de copie.
+addressees-copy-is-there = Figure sous «{"\u00A0"}Copie à{"\u00A0"}»
+addressees-copy-row = Destinataire en copie { $place }
+addressees-copy-move = Déplacer le destinataire en copie
+addressees-copy-move-there = Déplacer vers «{"\u00A0"}Copie à{"\u00A0"}»
+addressees-copy-more = Plus d’options pour le destinataire en copie { $place }
+addressees-copy-remove = Supprimer le destinataire en copie { $place }
+addressees-copy-hint = Qui reçoit une copie
+
+# Contacts.
+contacts-title = Contacts
+contacts-about = À qui s’adresser. Ce qui reste vide n’est pas imprimé.
+contacts-none = La lettre n’indique personne à qui s’adresser.
+contacts-add = Ajouter un contact
+contacts-move = Déplacer le contact
+contacts-remove = Supprimer le contact { $contact }
+contacts-known = Du carnet d’adresses
+contacts-known-none = Le carnet d’adresses est vide{"\u00A0"}: il se remplit avec les contacts de vos lettres.
+contacts-search = Rechercher par nom ou adresse électronique
+contacts-nobody = Personne de ce nom.
+contacts-better = Écrire { $value }
+contacts-name = Nom
+contacts-name-row = Nom du contact { $contact }
+contacts-name-hint = Prénom et nom
+contacts-telephone = Téléphone
+contacts-telephone-row = Téléphone { $place } du contact { $contact }
+contacts-telephone-add = Ajouter un téléphone au contact { $contact }
+contacts-telephone-remove = Supprimer le téléphone { $place } du contact { $contact }
+contacts-telephone-hint = +41 22 730 …
+contacts-telephone-wrong = Écrivez-le avec l’indicatif de pays et des groupes de chiffres{"\u00A0"}: +41 22 730 6828
+contacts-fax = Fax
+contacts-fax-row = Fax { $place } du contact { $contact }
+contacts-fax-add = Ajouter un fax au contact { $contact }
+contacts-fax-remove = Supprimer le fax { $place } du contact { $contact }
+contacts-fax-hint = +41 22 730 …
+contacts-fax-wrong = Écrivez-le avec l’indicatif de pays et des groupes de chiffres{"\u00A0"}: +41 22 730 5853
+contacts-email = E-mail
+contacts-email-row = Adresse électronique { $place } du contact { $contact }
+contacts-email-add = Ajouter une adresse électronique au contact { $contact }
+contacts-email-remove = Supprimer l’adresse électronique { $place } du contact { $contact }
+contacts-email-hint = nom@itu.int
+contacts-email-wrong = Ce n’est pas une adresse électronique telle que nom@itu.int
+contacts-page = Page web
+contacts-page-row = Page web { $place } du contact { $contact }
+contacts-page-add = Ajouter une page web au contact { $contact }
+contacts-page-remove = Supprimer la page web { $place } du contact { $contact }
+contacts-page-hint = https://www.itu.int/…
+contacts-page-wrong = Ce n’est pas une adresse telle que https://www.itu.int/go/tsg12
+
+# The head of a liaison statement.
+liaison-title = Note de liaison
+liaison-about = Le tableau qui figure en tête. Ce qui reste vide n’est pas imprimé.
+liaison-matter = Matière
+liaison-questions = Questions
+liaison-questions-hint = Questions concernées
+liaison-source = Origine
+liaison-source-hint = Qui l’envoie
+liaison-headline = Titre
+liaison-headline-hint = Ce sur quoi elle porte
+liaison-abstract = Résumé
+liaison-abstract-hint = Ce qu’elle dit, en quelques phrases
+liaison-action = Pour suite à donner
+liaison-action-add = Ajouter un groupe pour suite à donner
+liaison-action-row = Pour suite à donner { $place }
+liaison-action-move = Déplacer le groupe pour suite à donner
+liaison-action-remove = Supprimer le groupe { $place } pour suite à donner
+liaison-action-hint = Qui est invité à donner suite
+liaison-comment = Pour observations
+liaison-comment-add = Ajouter un groupe pour observations
+liaison-comment-row = Pour observations { $place }
+liaison-comment-move = Déplacer le groupe pour observations
+liaison-comment-remove = Supprimer le groupe { $place } pour observations
+liaison-comment-hint = Qui est invité à formuler des observations
+liaison-information = Pour information
+liaison-information-add = Ajouter un groupe pour information
+liaison-information-row = Pour information { $place }
+liaison-information-move = Déplacer le groupe pour information
+liaison-information-remove = Supprimer le groupe { $place } pour information
+liaison-information-hint = Qui est informé
+liaison-answer = Approbation et réponse
+liaison-approval = Approbation
+liaison-approval-hint = Où elle a été approuvée
+liaison-answer-by = Réponse attendue pour le
+liaison-no-deadline = Pas de date
+liaison-lost-deadline = «{"\u00A0"}{ $name }{"\u00A0"}»
+liaison-deadline-gone = La lettre n’a pas cette échéance{"\u00A0"}: choisissez-en une autre.
+liaison-date-unknown = Date pas encore connue
+
+# Annexes.
+annexes-title = Annexes
+annexes-about = Ce qui accompagne la lettre, chaque annexe sur une nouvelle page.
+annexes-order = Annexes de cette lettre
+annexes-follow = Leurs lettres découlent de leur ordre, de même que chaque mention d’une annexe dans les textes.
+annexes-move = Déplacer l’annexe
+annexes-count = Imprimer «{"\u00A0"}{ $line }{"\u00A0"}» à la fin de la lettre
+annexes-add = Ajouter une annexe
+annexes-add-kind = Ajouter une annexe{"\u00A0"}: { $title }. { $about }
+annex-kind-agenda = Les points dans un tableau, chacun avec ses documents.
+annex-kind-agenda-and-time-plan = Un ordre du jour numéroté, et les séances jour par jour.
+annex-kind-free = Un titre, et ce que vous écrivez au-dessous.
+annex-kind-list = Un tableau à remplir, par exemple une liste de Recommandations.
+annex-kind-practical-information = Documents, lieu, inscription, visas{"\u00A0"}: suit ce qui est offert à la réunion.
+annex-kind-terms-of-reference = Le mandat d’un groupe et ses méthodes de travail.
+annex-kind-time-plan = Les séances de la réunion, une ligne par jour.
+annex-kind-time-plan-across = Les séances d’une réunion brève, une colonne par jour.
+annex-about = S’imprime sur une nouvelle page. Les textes qui la mentionnent suivent lorsqu’elle est déplacée.
+annex-up = Monter { $annex }
+annex-down = Descendre { $annex }
+annex-remove = Supprimer { $annex }
+annex-remove-question = Supprimer { $annex }{"\u00A0"}?
+annex-keep = Conserver
+annex-own-words = Elle contient des mots qui ne sont pas du texte type.
+annex-is-cited =
+    { $count ->
+        [one] Un texte la mentionne et imprimerait alors […]{"\u00A0"}:
+       *[other] { $count } textes la mentionnent et imprimeraient alors […]{"\u00A0"}:
+    }
+annex-cited-in-letter = La lettre
+annex-title = Titre
+annex-title-add = Ajouter une ligne
+annex-title-row = Ligne { $place } du titre
+annex-title-move = Déplacer la ligne du titre
+annex-title-remove = Supprimer la ligne { $place } du titre
+annex-title-hint = Ce sur quoi porte l’annexe
+annex-names-letter = Imprimer «{"\u00A0"}{ $line }{"\u00A0"}» sous le titre
+# Agenda.
+agenda-list = Liste
+agenda-table = Tableau
+agenda-show-documents = Documents pour chaque point
+agenda-add = Ajouter un point
+agenda-item = Point { $number }
+agenda-item-hint = Point
+agenda-item-menu = Plus d’options pour le point { $number }
+agenda-documents = Documents
+agenda-documents-of = Documents pour le point { $number }
+agenda-not-printed = Non imprimé{"\u00A0"}: ce qui est indiqué au sujet de la réunion l’exclut
+agenda-add-below = Ajouter un point au-dessous
+agenda-indent = Rattacher au point précédent
+agenda-outdent = Remonter d’un niveau
+agenda-up = Monter
+agenda-down = Descendre
+agenda-remove = Supprimer avec ses sous-points
+# Dates, as boxes and calendars show them.
+date-month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}
+date-weekday = { $weekday ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+date-weekday-short = { $weekday ->
+    [1] lu
+    [2] ma
+    [3] me
+    [4] je
+    [5] ve
+    [6] sa
+   *[7] di
+}
+date-written = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+date-with-weekday = { $weekday } { $date }
+date-hint = Jour mois année
+date-none = Ce n’est pas une date{"\u00A0"}; écrivez par exemple 5 février 2021 ou 2021-02-05.
+date-needed = Une date est nécessaire ici.
+date-calendar = Calendrier{"\u00A0"}: { $name }
+date-previous-month = Mois précédent
+date-next-month = Mois suivant
+date-previous-year = Année précédente
+date-next-year = Année suivante
+date-today = Aujourd’hui
+date-clear = Pas de date
+
+# The box for a group.
+group-sort = Type de groupe
+group-none = Aucun groupe
+group-study-group = Commission d’études
+group-working-party = Groupe de travail
+group-regional-group = Groupe régional
+group-tsag = GCNT
+group-number = Numéro de la commission d’études
+group-number-hint = 12
+group-party = Numéro du groupe de travail
+group-party-hint = 1
+group-region = Région
+group-number-missing = Indiquez le numéro de la commission d’études.
+group-party-missing = Indiquez le numéro du groupe de travail.
+group-region-missing = Indiquez la région telle qu’elle figure dans les références{"\u00A0"}: AMR, AFR, LAC.
+group-number-wrong = Ce n’est pas un numéro de groupe{"\u00A0"}; écrivez un nombre de 1 à 255.
+group-region-wrong = Une région s’écrit uniquement en lettres latines, par exemple AMR.
+
+# Addresses of web pages.
+web-address-scheme = Une adresse commence par https:// ou http://.
+web-address-host = Cette adresse ne nomme aucun hôte tel que www.itu.int.
+web-address-broken = Une adresse ne contient ni espaces, ni guillemets, ni chevrons.
+
+# Conditions.
+when-only-if = { $state ->
+    [yes] Seulement si { $condition }
+   *[no] Seulement si { $condition } (ce n’est pas le cas)
+}
+when-and = et
+when-at-a-place = la réunion se tient en un lieu
+when-virtual = la réunion est virtuelle
+when-remote = on peut participer par le réseau
+when-interpretation = l’interprétation est assurée
+when-no-interpretation = l’interprétation n’est pas assurée
+when-fellowships = des bourses sont offertes
+when-no-fellowships = aucune bourse n’est offerte
+when-captioning = le sous-titrage est assuré
+when-visa-support = des lettres pour l’obtention du visa sont fournies
+when-newcomers = une séance d’information est organisée pour les nouveaux délégués
+when-no-newcomers = aucune séance d’information n’est organisée pour les nouveaux délégués
+when-translation = les contributions sont traduites
+when-study-group-meets = une commission d’études se réunit
+when-advisory-group-meets = le GCNT se réunit
+when-one-day = la réunion dure un jour
+when-several-days = la réunion dure plusieurs jours
+
+# Part: reference.
+reference-title = Référence
+reference-about = De quel type de lettre il s’agit, et comment elle est citée
+reference-kind = Type de lettre
+reference-kind-unknown = Un type que ce programme ne connaît pas
+reference-kind-unknown-about = La lettre a été commencée d’après un modèle qui n’est pas ici. Elle peut néanmoins être modifiée.
+reference-language = Langue de la lettre
+reference-language-stays = { $count ->
+    [one] Un texte de cette lettre a été rédigé dans cette langue ({ $language }), qui reste donc la sienne. Pour d’autres langues, traduisez-la.
+   *[other] { $count } textes de cette lettre ont été rédigés dans cette langue ({ $language }), qui reste donc la sienne. Pour d’autres langues, traduisez-la.
+}
+reference-reference = Numéro et code
+reference-number = Numéro
+reference-number-changed = Numéro de la lettre modifiée
+reference-number-wrong = Une lettre a un numéro de 1 à 9999.
+reference-author-code = Code d’auteur
+reference-author-code-about = Imprimé sous la référence
+reference-group = Groupe dont les lettres sont comptées
+reference-prints-as = S’imprime ainsi
+reference-unknown = La référence est imprimée dès que son numéro est connu.
+reference-file = Nom du fichier à l’UIT{"\u00A0"}: { $file }
+reference-changed-letter = Lettre modifiée
+reference-changes = Cette lettre modifie
+reference-change-number = Numéro de cette modification
+reference-changed-date = Date de la lettre modifiée
+reference-place-and-date = Lieu et date
+reference-place = Lieu
+reference-place-hint = Genève
+reference-date = Date de la lettre
+
+# Part: meeting.
+meeting-title = Réunion
+meeting-about = Qui se réunit, quand et où{"\u00A0"}; ces données s’impriment partout où les textes les nomment
+meeting-none = Cette lettre ne concerne aucune réunion.
+meeting-add = Ajouter une réunion
+meeting-remove = Supprimer la réunion
+meeting-who = Qui se réunit
+meeting-group = Groupe
+meeting-prints-as = S’imprime ainsi
+meeting-group-title = Domaine de compétence
+meeting-group-title-hint = Imprimé entre parenthèses après le nom du groupe
+meeting-when-and-where = Quand et où
+meeting-mode = Mode de participation
+meeting-in-person = Présentiel
+meeting-virtual = Virtuel
+meeting-hybrid = Hybride
+meeting-days = Jours
+meeting-days-range = Jours consécutifs
+meeting-days-single = Jours isolés
+meeting-first-day = Premier jour
+meeting-last-day = Dernier jour
+meeting-last-before-first = Le dernier jour ne peut précéder le premier.
+meeting-day-number = Jour { $number }
+meeting-day-add = Ajouter un jour
+meeting-day-remove = Supprimer { $day }
+meeting-day-twice = Ce jour figure déjà dans la liste.
+meeting-days-count = { $count ->
+    [one] { $count } jour, un { $first }
+   *[other] { $count } jours, du { $first } au { $last }
+}
+meeting-days-same-weekday = { $count } jours, toujours un { $first }
+meeting-days-several = { $count } jours, d’un { $first } à un { $last }
+meeting-place = Lieu
+meeting-place-hint = Ville, pays
+meeting-place-virtual = Une réunion virtuelle n’a pas de lieu{"\u00A0"}; celui qui est indiqué ici n’est pas imprimé par les paragraphes types.
+meeting-opening = Ouverture, heure de Genève
+meeting-opening-none = Ce n’est pas une heure{"\u00A0"}; écrivez par exemple 09:30 ou 2:30 pm.
+meeting-time-plan-strange = Le calendrier ne porte pas sur ces jours.
+meeting-time-plan-fit = Adapter le calendrier aux nouvelles dates
+meeting-time-plan-lost = { $days ->
+    [one] Les séances de son dernier jour ne correspondent plus à aucun jour et seront écartées.
+   *[other] Les séances de ses { $days } derniers jours ne correspondent plus à aucun jour et seront écartées.
+}
+meeting-event = Manifestation
+meeting-event-about = Ce dont la lettre n’a pas besoin peut rester vide.
+meeting-event-title = Titre
+meeting-event-title-hint = Titre de l’atelier, du webinaire ou de la manifestation
+meeting-host = Hôte
+meeting-host-hint = Qui invite
+meeting-chair = Présidence
+meeting-chair-hint = Nom, titre, pays
+meeting-requested-by = À la demande de
+meeting-requested-by-hint = À la demande de qui un groupe de travail se réunit
+meeting-endorsed-at = Approuvée à
+meeting-endorsed-at-hint = La réunion qui l’a approuvée, avec lieu et dates
+meeting-pages = Pages web
+meeting-page = Page de la réunion
+meeting-registration-page = Page d’inscription
+
+# What is offered at the meeting.
+answers-title = Ce qui est offert
+answers-consequence = { $count ->
+    [0] { $about } Rien dans cette lettre n’en dépend.
+    [one] { $about } Un passage de cette lettre en dépend.
+   *[other] { $about } { $count } passages de cette lettre en dépendent.
+}
+answers-nothing = Rien dans cette lettre n’en dépend.
+answers-nobody-travels = Personne ne se déplace pour une réunion virtuelle.
+answers-remote-anyway = On peut de toute façon participer à cette réunion par le réseau.
+answers-interpretation = Interprétation
+answers-interpretation-about = Sans elle, la lettre indique que la réunion se déroule uniquement en anglais.
+answers-translation = Traduction des contributions
+answers-translation-about = Les contributions à traduire ont une échéance propre.
+answers-captioning = Sous-titrage ou langue des signes
+answers-captioning-about = Les personnes qui en ont besoin sont invitées à le signaler à temps.
+answers-fellowships = Bourses
+answers-fellowships-about = La lettre indique comment et jusqu’à quand en faire la demande{"\u00A0"}; sinon, qu’aucune bourse n’est accordée.
+answers-visa-support = Lettres pour l’obtention du visa
+answers-visa-support-about = La lettre indique comment et jusqu’à quand en demander une.
+answers-remote-participation = Participation à distance
+answers-remote-participation-about = On peut suivre à distance une réunion qui se tient en un lieu.
+answers-newcomers = Séance d’information pour les nouveaux délégués
+answers-newcomers-about = Les nouveaux délégués sont invités à une séance d’information.
+
+# Part: deadlines.
+deadlines-title = Principales échéances
+deadlines-about = Comptées à rebours à partir du premier jour de la réunion{"\u00A0"}; elles suivent la réunion
+deadlines-list = Échéances
+deadlines-none = Cette lettre n’a pas d’échéances.
+deadlines-no-opening = Les dates s’établissent dès que le premier jour de la réunion est connu.
+deadlines-not-listed = Le corps de la lettre n’a pas de liste d’échéances{"\u00A0"}: elles ne sont imprimées que là où un texte les cite.
+deadlines-add = Ajouter une échéance
+deadlines-move = Déplacer cette échéance
+deadlines-action = Échéance { $number }
+deadlines-action-hint = Ce qui doit être fait
+deadlines-remove = Supprimer { $deadline }
+deadlines-count = Combien
+deadlines-count-wrong = Écrivez un nombre de 0 à 999.
+deadlines-unit = Unité
+deadlines-months = { $count ->
+    [one] mois avant l’ouverture
+   *[other] mois avant l’ouverture
+}
+deadlines-weeks = { $count ->
+    [one] semaine avant l’ouverture
+   *[other] semaines avant l’ouverture
+}
+deadlines-days = { $count ->
+    [one] jour avant l’ouverture
+   *[other] jours avant l’ouverture
+}
+deadlines-own-date = à une date qui lui est propre…
+deadlines-rule = { $count } { $unit }
+deadlines-date-unknown = date pas encore connue
+deadlines-date = Date
+deadlines-departing = Pour fixer une autre date que celle de la règle ({ $rule }), saisissez la date et le motif.
+deadlines-reason = Pourquoi elle ne suit pas la règle
+deadlines-reason-hint = Pourquoi pas selon la règle
+deadlines-reason-needed = Indiquez le motif, ou revenez à la règle.
+deadlines-take-date = Utiliser cette date
+deadlines-keep-rule = Garder la règle
+deadlines-restore = Revenir à la règle{"\u00A0"}: { $rule }
+deadlines-give-rule = Compter à partir de l’ouverture
+deadlines-weekend = Tombe un { $weekday }
+deadlines-before-letter = Antérieure à la date de la lettre
+deadlines-after-opening = N’est pas antérieure à l’ouverture
+deadlines-unprinted = { $count ->
+    [one] Ouvrir celle qui n’est pas imprimée
+   *[other] Ouvrir les { $count } qui ne sont pas imprimées
+}
+deadlines-not-printed = Non imprimée actuellement
+deadlines-liaison-head = L’en-tête de la note de liaison
+deadlines-cited = { $count ->
+    [one] Un texte cite cette échéance et imprimerait […] à sa place{"\u00A0"}:
+   *[other] { $count } textes citent cette échéance et imprimeraient […] à sa place{"\u00A0"}:
+}
+deadlines-remove-all-the-same = Supprimer quand même
+deadlines-keep = Conserver
+
+# Part: signature.
+signature-title = Signature
+signature-about = Comment la lettre se termine, et qui la signe
+signature-none = Cette lettre n’est pas signée.
+signature-add = Ajouter une signature
+signature-closing = Formule finale
+signature-closing-formula = Formule de politesse
+signature-closing-hint = Veuillez agréer, Madame, Monsieur, …
+signature-signed = Exemplaire signé
+signature-signed-about = Imprime «{"\u00A0"}(signé){"\u00A0"}» à l’endroit de la signature
+signature-signatory = Signataire
+signature-name = Qui signe
+signature-own-name = Un autre nom
+signature-name-printed = Nom tel qu’il s’imprime
+signature-name-hint = Nom du signataire
+signature-office = Fonction
+signature-office-line = Ligne { $number } de la fonction
+signature-office-add = Ajouter une ligne
+signature-office-remove = Supprimer { $line }
+signature-latest = Dernières informations
+signature-latest-print = Imprimer un lien à côté de la signature
+signature-latest-caption = Légende
+signature-latest-page = Page
+signature-latest-group-page = Sans adresse propre, il mène à la page du groupe{"\u00A0"}: { $page }
+# The body: salutation and paragraphs.
+body-title = Corps de la lettre
+body-about = La lettre elle-même, paragraphe par paragraphe, comme vous l’écrivez dans Word
+body-salutation = Formule d’appel
+body-salutation-hint = Madame, Monsieur,
+body-paragraphs = Paragraphes
+blocks-paragraph = Paragraphe
+blocks-numbered = Paragraphe numéroté
+blocks-bullets = Liste à puces
+blocks-roman = Liste i) ii) iii)
+blocks-decimal = Liste 1. 2. 3.
+blocks-item = Élément de liste
+blocks-heading = Titre
+blocks-run-in = Paragraphe commençant en gras
+blocks-run-in-heading = Premiers mots en gras
+blocks-run-in-text = Paragraphe après les mots en gras
+blocks-note = Note
+blocks-part-title = Titre d’une partie
+blocks-table = Tableau
+blocks-deadlines = Principales échéances
+blocks-deadlines-heading = Titre des principales échéances
+blocks-deadlines-elsewhere = Tableau des principales échéances{"\u00A0"}: à modifier dans sa partie
+blocks-sentence = Phrase type…
+blocks-sentence-search = Rechercher une phrase type
+blocks-sentence-none = Aucune phrase type ne contient ces mots.
+blocks-add = Ajouter
+blocks-insert = Insérer ici
+blocks-menu = Menu de ce paragraphe
+blocks-menu-of = Menu{"\u00A0"}: { $name }
+blocks-kind = Type de paragraphe
+blocks-up = Monter
+blocks-down = Descendre
+blocks-add-below = Ajouter au-dessous
+blocks-duplicate = Dupliquer
+blocks-remove = Supprimer
+blocks-not-needed = Pas nécessaire dans cette lettre
+blocks-print-always = Imprimer dans tous les cas
+blocks-hint = Écrivez ici
+blocks-hint-heading = Titre
+blocks-hint-item = Élément de liste
+blocks-hint-note = Note
+blocks-hint-run-in = Premiers mots en gras
+blocks-printed-because = Imprimé car { $conditions }
+blocks-only-if = Seulement si { $conditions }
+blocks-unprinted =
+    { $count ->
+        [one] { $count } paragraphe non imprimé{"\u00A0"}: seulement si { $conditions }
+       *[other] { $count } paragraphes non imprimés{"\u00A0"}: seulement si { $conditions }
+    }
+blocks-unprinted-various = { $count } paragraphes non imprimés, en raison de ce qui est offert à la réunion
+
+# Text boxes.
+box-cut = Couper
+box-copy = Copier
+box-paste = Coller
+box-paste-plain = Coller sans mise en forme
+box-select-all = Tout sélectionner
+box-bold = Gras
+box-italic = Italique
+box-underline = Souligné
+box-superscript = Exposant
+box-plain = Sans mise en forme
+box-link = Lien…
+box-address = Adresse
+box-ok = OK
+box-cancel = Annuler
+box-remove-link = Supprimer le lien
+box-open-link = Ouvrir le lien
+box-insert = Insérer une donnée ou une phrase…
+box-filter = Saisir pour rechercher
+box-nothing-fits = Aucun résultat
+box-add-to-word-list = Ajouter à la liste de mots
+box-no-suggestions = Aucune suggestion
+box-other-forms = Imprimer sous la forme
+box-restore-standard = Rétablir le texte type
+
+# Time plan.
+plan-merge = Fusionner les cellules marquées d’un jour
+plan-merge-short = Fusionner
+plan-split-short = Fractionner
+plan-fill-short = Remplir
+plan-clear-short = Vider
+plan-fill-usual = Placer les séances habituelles sur les jours libres
+plan-split = Fractionner les cellules fusionnées
+plan-fill = Remplir les cellules marquées avec la première
+plan-clear = Vider les cellules marquées
+plan-provisional = Pas encore certain{"\u00A0"}: entre crochets
+plan-brush = Peindre les cellules avec ce qui figure ailleurs
+plan-brush-nothing = Rien
+plan-painting = Pinceau «{"\u00A0"}{ $words }{"\u00A0"}»{"\u00A0"}: cliquez sur des cellules ou faites glisser le pointeur.
+plan-stop-painting = Arrêter
+plan-days = Jours
+plan-add-session = Ajouter une séance
+plan-days-down = Jours en lignes
+plan-days-across = Jours en colonnes
+plan-take-days = Reprendre les jours de la réunion
+plan-add-day = Ajouter un jour
+plan-add-weekend = Ajouter une fin de semaine au-dessous
+plan-remove-days = Supprimer les jours marqués
+plan-mark-day = Marquer le jour
+plan-copy-next = Copier sur le jour suivant
+plan-copy-all = Copier sur tous les autres jours
+plan-copy-marked = Copier sur les jours marqués
+plan-day-earlier = Un jour plus tôt
+plan-day-later = Un jour plus tard
+plan-remove-day = Supprimer le jour
+plan-remove-weekend = Supprimer la fin de semaine
+plan-session = Séance { $number }
+plan-session-hint = Séance
+plan-session-menu = Plus d’options pour la séance { $number }
+plan-slots = { $count ->
+    [one] { $count } créneau
+   *[other] { $count } créneaux
+}
+plan-fewer = Moins de créneaux
+plan-more = Plus de créneaux
+plan-session-before = Ajouter une séance avant
+plan-session-after = Ajouter une séance après
+plan-remove-session = Supprimer la séance
+plan-day-menu = Plus d’options pour { $day }
+plan-cell = { $day }, créneau { $slot }{"\u00A0"}: { $words }
+plan-cell-free = { $day }, créneau { $slot }{"\u00A0"}: libre
+plan-cell-edit = Ce qui a lieu{"\u00A0"}: { $day }, créneau { $slot }
+plan-grid = Calendrier{"\u00A0"}: les touches fléchées vont de cellule en cellule, Entrée modifie
+plan-empty = Le calendrier n’a pas encore de jours.
+plan-key = Légende des codes du calendrier
+plan-key-hint = Aucune
+
+# Tables.
+table-merge = Fusionner les cellules marquées
+table-split = Fractionner les cellules fusionnées
+table-even = Donner à toutes les colonnes la même largeur
+table-add-row = Ajouter une ligne
+table-add-column = Ajouter une colonne
+table-headers = Lignes d’en-tête{"\u00A0"}: { $count }
+table-fewer-headers = Une ligne d’en-tête de moins
+table-more-headers = Une ligne d’en-tête de plus
+table-cell = Ligne { $row }, colonne { $column }
+table-column-menu = Plus d’options pour la colonne { $number }
+table-row-menu = Plus d’options pour la ligne { $number }
+table-column-before = Ajouter une colonne avant
+table-column-after = Ajouter une colonne après
+table-wider = Plus large
+table-narrower = Moins large
+table-remove-column = Supprimer la colonne
+table-row-above = Ajouter une ligne au-dessus
+table-row-below = Ajouter une ligne au-dessous
+table-row-up = Monter
+table-row-down = Descendre
+table-remove-row = Supprimer la ligne
+
+# Find and replace.
+find-field = Rechercher
+find-with = Remplacer par
+find-previous = Résultat précédent (Shift+Entrée)
+find-next = Résultat suivant (Entrée)
+find-case = Respecter la casse
+find-words = Mots entiers
+find-regex = Expression régulière
+find-count = { $count ->
+    [0] aucun résultat
+   *[other] { $at } sur { $count }
+}
+find-replace-too = Remplacer…
+find-replace = Remplacer
+find-replace-all = Tout remplacer
+find-close = Fermer la recherche
+find-fact = donnée de la lettre
+find-standard = texte type
+find-replaced = { $count ->
+    [0] Aucun remplacement
+    [one] Un remplacement
+   *[other] { $count } remplacements
+}{ $standard ->
+    [0] { "" }
+   *[other] , { $standard } dans des textes types laissés tels quels
+}{ $facts ->
+    [0] .
+   *[other] , { $facts } laissés tels quels car ils contiennent des données.
+}
+
+# How a fact is printed.
+fact-form-genitive = après «{"\u00A0"}de{"\u00A0"}»
+fact-form-short = abrégé
+fact-form-titled = avec le domaine de compétence
+fact-form-titled-genitive = avec le domaine de compétence, après «{"\u00A0"}de{"\u00A0"}»
+fact-form-to = du premier au dernier
+fact-form-from-to = du premier au dernier, avec «{"\u00A0"}du{"\u00A0"}»
+fact-form-inclusive = du premier au dernier, inclus
+fact-form-both = le premier et le dernier
+fact-form-weekday = avec le jour de la semaine
+fact-form-day-month = sans l’année
+fact-form-twelve-hours = am, pm
+fact-form-digits = chiffres
+new-mode = Mode de participation
+
+# What the checks find. `why` is the rule and its source; `repair` what a click on the repair does.
+finding-repair = Corriger
+annex-name-twice = Deux annexes portent le nom «{"\u00A0"}{ $name }{"\u00A0"}»{"\u00A0"}; les textes qui le mentionnent visent la première.
+    .why = Un texte cite une annexe par son nom{"\u00A0"}; sa lettre découle de sa place.
+annex-not-cited = L’annexe «{"\u00A0"}{ $name }{"\u00A0"}» n’est mentionnée nulle part dans la lettre.
+    .why = Chaque annexe est annoncée dans la lettre{"\u00A0"}: mentionnez-la dans un paragraphe, ou supprimez-la.
+annex-lacking = La lettre mentionne l’annexe «{"\u00A0"}{ $name }{"\u00A0"}», qu’elle n’a pas.
+    .why = Chaque annexe annoncée est jointe{"\u00A0"}: ajoutez-la, ou supprimez la mention.
+letter-before-changed = La lettre est datée du { $date }, avant la lettre qu’elle modifie, datée du { $changed }.
+    .why = Un addendum, un corrigendum ou une révision porte une date postérieure à celle de la lettre modifiée.
+letter-after-opening = La lettre est datée du { $date }, mais la réunion s’ouvre le { $opening }.
+    .why = Une lettre qui convoque une réunion est envoyée avant celle-ci{"\u00A0"}: deux mois avant (Rec. UIT-T A.1 (10/2016) §{"\u00A0"}1.3.2).
+deadline-after-opening = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }, mais la réunion s’ouvre le { $other }.
+    .why = Les échéances sont antérieures à l’ouverture.
+deadline-before-letter = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }, avant la date de la lettre, le { $other }.
+    .why = Personne ne peut respecter une échéance déjà passée à l’arrivée de la lettre.
+group-of-another = «{"\u00A0"}{ $found }{"\u00A0"}» n’appartient pas au groupe de la référence, { $group }.
+    .why = Le numéro de la commission d’études est le même dans la référence, le code d’auteur, les adresses et la réunion.
+missing-number = La lettre n’a pas encore de numéro.
+    .why = Les gouvernements citent une lettre par son numéro.
+missing-group = La référence n’indique aucun groupe, alors que cette série est numérotée par groupe.
+    .why = Une lettre collective est citée sous la forme numéro/groupe{"\u00A0"}: 12/12.
+missing-date = La lettre n’a pas encore de date.
+    .why = Une lettre porte un lieu et une date.
+missing-contact = Il n’y a ni numéro de téléphone ni adresse électronique pour s’adresser à quelqu’un.
+    .why = L’en-tête de la lettre indique à qui s’adresser.
+missing-place = La lettre n’indique pas où elle est écrite{"\u00A0"}; sans cela, sa date n’est pas imprimée.
+    .why = Une lettre porte un lieu et une date.
+missing-addressees = La lettre n’est adressée à personne.
+    .why = L’en-tête de la lettre énumère ses destinataires.
+missing-subject = La lettre n’a pas d’objet.
+    .why = L’en-tête de la lettre indique son objet.
+missing-signatory = Personne ne signe la lettre.
+    .why = Le Directeur du Bureau signe les lettres adressées aux membres.
+missing-closing = La lettre n’a pas de formule de politesse.
+    .why = Une lettre se termine par «{"\u00A0"}Veuillez agréer, Madame, Monsieur, …{"\u00A0"}» ou une formule équivalente.
+missing-meeting-dates = La réunion n’a pas encore de dates.
+    .why = Une lettre qui convoque une réunion indique quand elle a lieu.
+missing-meeting-place = La réunion se tient en un lieu, mais aucun lieu n’est indiqué.
+    .why = Une lettre qui convoque une réunion indique où elle a lieu.
+wording-proposed = { $count ->
+    [one] Un texte type attend
+   *[other] { $count } textes types attendent
+} d’être confirmés par un texte officiel.
+    .why = Une formulation pour laquelle aucun texte officiel n’a été vu est marquée comme proposée jusqu’à ce que quelqu’un la confirme. Ici{"\u00A0"}: { $phrases }.
+rendition-homeless = { $count ->
+    [one] Un texte traduit ne figure
+   *[other] { $count } textes traduits ne figurent
+} plus dans la lettre.
+    .why = Une traduction appartient à un texte{"\u00A0"}; sans lui, elle est conservée, mais n’est pas imprimée.
+rendition-missing = { $count ->
+    [one] Un texte n’a
+   *[other] { $count } textes n’ont
+} pas de traduction et { $count ->
+    [one] est imprimé
+   *[other] sont imprimés
+} dans la langue de la lettre.
+    .why = Une lettre est envoyée complète dans chacune de ses langues.
+rendition-stale = { $count ->
+    [one] Un texte a été traduit
+   *[other] { $count } textes ont été traduits
+} d’après des mots qui ont changé depuis.
+    .why = Une traduction dit ce que dit son original{"\u00A0"}: examinez ce qui a changé, puis modifiez ou confirmez la traduction.
+table-columns = Un tableau compte { $columns } colonnes et ne peut pas être imprimé{"\u00A0"}; donnez-lui de 1 à 63 colonnes.
+    .why = Les tableaux de Word ont au plus 63 colonnes.
+table-row-crowded = La ligne { $row } d’un tableau a plus de cellules que n’en contiennent ses { $columns } colonnes{"\u00A0"}; toutes ne sont pas imprimées.
+    .why = Les cellules d’une ligne tiennent dans ses colonnes.
+time-plan-slots = Le calendrier compte { $slots } créneaux par jour et ne peut pas être imprimé{"\u00A0"}; donnez-lui de 1 à 62 créneaux.
+    .why = Les tableaux de Word ont au plus 63 colonnes.
+time-plan-strange-day = Le calendrier contient le { $date }, qui n’est pas un jour de la réunion.
+    .why = Les jours du calendrier sont ceux de la réunion.
+time-plan-lacks-day = Il manque au calendrier le { $date }, qui est un jour de la réunion.
+    .why = Les jours du calendrier sont ceux de la réunion.
+time-plan-crowded = Le { $date }, le calendrier a plus de séances qu’un jour n’a de créneaux{"\u00A0"}; toutes ne sont pas imprimées.
+    .why = Les séances d’un jour tiennent dans ses créneaux.
+text-empty = Rien n’a encore été écrit ici.
+    .why = Un texte vide s’imprime […]{"\u00A0"}: écrivez-le, ou supprimez-le.
+fact-missing = Une donnée n’a pas encore été saisie, là où figure […]{"\u00A0"}: «{"\u00A0"}{ $words }{"\u00A0"}»
+    .why = Une donnée inconnue s’imprime […]. Saisissez-la une seule fois, dans sa partie du formulaire.
+# The language of typed words.
+mark-alone = «{"\u00A0"}{ $mark }{"\u00A0"}» est isolé{"\u00A0"}: «{"\u00A0"}{ $words }{"\u00A0"}»
+    .why = Les parenthèses, les crochets et les guillemets vont par paires.
+bracket-doubled = Le signe «{"\u00A0"}{ $mark }{"\u00A0"}» est doublé.
+    .why = On n’ouvre pas deux fois une parenthèse au même endroit{"\u00A0"}; ce que contient la paire intérieure peut suivre une virgule.
+    .repair = Supprimer une paire
+quote-of-two-kinds = Un guillemet droit est associé à un guillemet typographique{"\u00A0"}: «{"\u00A0"}{ $words }{"\u00A0"}»
+    .why = Les deux guillemets d’une citation sont du même type.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+apostrophes-mixed = { $straight ->
+    [one] Une apostrophe est droite
+   *[other] { $straight } apostrophes sont droites
+} et { $curly ->
+    [one] une est typographique
+   *[other] { $curly } sont typographiques
+}.
+    .why = Une lettre n’a qu’un type d’apostrophe par langue{"\u00A0"}; Word écrit l’apostrophe typographique.
+    .repair = Les rendre toutes typographiques
+quotes-mixed = { $straight ->
+    [one] Un guillemet est droit
+   *[other] { $straight } guillemets sont droits
+} et { $curly ->
+    [one] un est typographique
+   *[other] { $curly } sont typographiques
+}.
+    .why = Une lettre n’a qu’un type de guillemets par langue.
+    .repair = Les rendre tous du même type
+word-in-two-forms = «{"\u00A0"}{ $wrong }{"\u00A0"}» s’écrit aussi «{"\u00A0"}{ $right }{"\u00A0"}» dans cette lettre.
+    .why = Une lettre écrit un mot d’une seule manière{"\u00A0"}: celle du texte type s’il contient ce mot, sinon la plus fréquente.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+title-in-two-forms = «{"\u00A0"}{ $wrong }{"\u00A0"}» figure à côté de «{"\u00A0"}Chair…{"\u00A0"}» avec une majuscule{"\u00A0"}: «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Les titres qui figurent côte à côte s’écrivent de la même manière{"\u00A0"}: the Chair and the Vice-Chair.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+spelling-of-house = «{"\u00A0"}{ $wrong }{"\u00A0"}» s’écrit «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = L’usage de la maison est l’anglais britannique avec -ize{"\u00A0"}: honour, programme, centre, organization (ITU English Language Style Guide, d’après le Manuel de rédaction des Nations Unies).
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+membership-capitals = «{"\u00A0"}{ $wrong }{"\u00A0"}» s’écrit «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Les catégories de membres prennent des majuscules, comme dans les destinataires types{"\u00A0"}: Member States, Sector Members, Associates, Academia.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+slip-known = «{"\u00A0"}{ $wrong }{"\u00A0"}» est une coquille pour «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = C’est l’une des coquilles qui sont certaines où qu’elles apparaissent.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+word-twice = «{"\u00A0"}{ $word }{"\u00A0"}» figure deux fois de suite.
+    .why = Un mot saisi deux fois est une faute de frappe.
+    .repair = En supprimer un
+chair-gender-neutral = «{"\u00A0"}{ $wrong }{"\u00A0"}» peut devenir «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Langage neutre{"\u00A0"}: «{"\u00A0"}chair{"\u00A0"}» (ITU English Language Style Guide, 17 août 2023). Les textes types et les intitulés de titres restent tels quels.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+hyphen-lost = «{"\u00A0"}{ $wrong }{"\u00A0"}» a perdu son trait d’union{"\u00A0"}: «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Les mots copiés d’un fichier Word perdent leurs traits d’union insécables.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+space-lost = Il manque une espace{"\u00A0"}: «{"\u00A0"}{ $wrong }{"\u00A0"}»
+    .why = Les mots copiés d’un fichier Word perdent leurs espaces insécables.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+space-superfluous = Il y a une espace de trop.
+    .why = Une seule espace sépare les mots{"\u00A0"}; il n’y en a pas avant une virgule ou un point, ni aux extrémités d’un paragraphe.
+    .repair = La supprimer
+dash = «{"\u00A0"}{ $wrong }{"\u00A0"}» tient lieu de tiret{"\u00A0"}: «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Entre les mots, l’usage de la maison est le tiret demi-cadratin entouré d’espaces{"\u00A0"}; le tiret numérique (U+2012) vient de très anciens modèles.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+range-dashes-mixed = Cet intervalle contient «{"\u00A0"}{ $wrong }{"\u00A0"}», d’autres dans cette langue contiennent «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Les intervalles d’une lettre ont un seul type de tiret{"\u00A0"}: celui qu’impriment les dates et les heures.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+travel-to-virtual-meeting = «{"\u00A0"}{ $words }{"\u00A0"}» concerne ceux qui se déplacent, mais la réunion est virtuelle.
+    .why = Il reste peut-être des mots d’une lettre antérieure qui ne conviennent pas au mode de tenue de cette réunion.
+virtual-words-in-person = «{"\u00A0"}{ $words }{"\u00A0"}», mais la réunion se tient en présentiel.
+    .why = Il reste peut-être des mots d’une lettre antérieure qui ne conviennent pas au mode de tenue de cette réunion.
+geneva-premises-elsewhere = «{"\u00A0"}{ $words }{"\u00A0"}» se trouve à Genève, mais la réunion se tient ailleurs.
+    .why = Il reste peut-être des mots d’une lettre antérieure qui ne conviennent pas au lieu de cette réunion.
+residue-of-word = «{"\u00A0"}{ $wrong }{"\u00A0"}» est un résidu de Word ou d’un outil de traduction.
+    .why = Les erreurs de champ, les signets, les marques d’outils et les noms de fichiers ne font pas partie d’une lettre.
+    .repair = Le supprimer
+placeholder-left = «{"\u00A0"}{ $wrong }{"\u00A0"}» est une partie à compléter d’un modèle.
+    .why = Les variantes sont choisies et les blancs remplis avant la signature d’une lettre.
+unsettled = «{"\u00A0"}{ $wrong }{"\u00A0"}» n’a pas été tranché.
+    .why = Rien ne reste en suspens dans une lettre signée{"\u00A0"}: insérez ce qui a été décidé, ou supprimez le passage.
+wrongly-decoded = «{"\u00A0"}{ $wrong }{"\u00A0"}» a été mal décodé{"\u00A0"}: «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Les mots ont été copiés d’un texte en UTF-8 lu comme du Windows-1252.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+character-lost = Un caractère a été perdu et figure sous la forme { $code }.
+    .why = U+FFFD apparaît là où un programme n’a pas pu lire un caractère{"\u00A0"}: consultez l’original et saisissez-le de nouveau.
+character-private = Le caractère { $code } n’existe que dans une seule police.
+    .why = Les caractères de la zone à usage privé s’impriment sous forme de carrés dans d’autres polices{"\u00A0"}: saisissez-le de nouveau, ou choisissez un autre signe.
+character-invisible = Le caractère invisible { $code } n’a pas d’utilité ici.
+    .why = Les caractères de largeur nulle, les traits d’union conditionnels et les marques de sens gênent la recherche et les fins de ligne.
+    .repair = Le supprimer
+scripts-mixed = «{"\u00A0"}{ $word }{"\u00A0"}» mêle des lettres latines et cyrilliques.
+    .why = Des lettres qui se ressemblent sont différentes pour la recherche, le tri et les lecteurs d’écran.
+    .repair = L’écrire dans une seule écriture
+half-width-in-chinese = «{"\u00A0"}{ $wrong }{"\u00A0"}» entre caractères chinois s’écrit «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = La ponctuation du chinois est à pleine chasse{"\u00A0"}: ，。；：！？（）.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+chinese-punctuation-elsewhere = «{"\u00A0"}{ $wrong }{"\u00A0"}» est une ponctuation chinoise.
+    .why = La ponctuation à pleine chasse n’a sa place que dans un texte chinois.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+traditional-characters = Caractères traditionnels dans un texte en chinois simplifié{"\u00A0"}: { $characters }
+    .why = À l’Union, le chinois s’écrit en caractères simplifiés.
+    .repair = Les simplifier
+latin-punctuation-in-arabic = «{"\u00A0"}{ $wrong }{"\u00A0"}» entre mots arabes s’écrit «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Le texte arabe emploie ، ؛ ؟.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+digits-of-arabic = «{"\u00A0"}{ $wrong }{"\u00A0"}» s’écrit «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Les lettres de l’Union en arabe emploient les chiffres 0–9.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+acronym-of-another-language = «{"\u00A0"}{ $wrong }{"\u00A0"}» devient «{"\u00A0"}{ $right }{"\u00A0"}» dans cette langue.
+    .why = Les sigles sont ceux de la langue{"\u00A0"}: ITU-T, UIT-T, МСЭ-Т{"\u00A0"}; WTSA, AMNT, ВАСЭ{"\u00A0"}; TSAG, GCNT, GANT, КГСЭ.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+rendition-is-source = La traduction est l’original lui-même{"\u00A0"}: «{"\u00A0"}{ $words }{"\u00A0"}»
+    .why = Une traduction est rédigée dans sa propre langue.
+words-untranslated = Des mots de l’original sont restés{"\u00A0"}: «{"\u00A0"}{ $words }{"\u00A0"}»
+    .why = Une traduction est rédigée dans sa propre langue{"\u00A0"}; les titres qui restent tels quels figurent entre guillemets ou entre parenthèses.
+term-not-rendered = «{"\u00A0"}{ $term }{"\u00A0"}» n’est rendu par aucun de ses équivalents{"\u00A0"}: { $right }
+    .why = Un terme est rendu comme l’indique le glossaire. Les entrées fournies avec le programme nomment les textes officiels dans lesquels elles ont été vues{"\u00A0"}; le service peut ajouter les siennes.
+term-forbidden = «{"\u00A0"}{ $wrong }{"\u00A0"}» ne doit pas être employé{"\u00A0"}; le glossaire indique «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Le glossaire interdit ce terme.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+term-in-two-renderings = «{"\u00A0"}{ $wrong }{"\u00A0"}» est rendu par «{"\u00A0"}{ $right }{"\u00A0"}» ailleurs dans cette lettre.
+    .why = Dans une même lettre, un terme ou un nom n’a qu’un équivalent.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+country-not-as-in-un = «{"\u00A0"}{ $wrong }{"\u00A0"}» est «{"\u00A0"}{ $right }{"\u00A0"}» aux Nations Unies.
+    .why = Les pays portent le nom que leur donne la terminologie des Nations Unies (UNTERM).
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+name-differs = Le nom «{"\u00A0"}{ $source }{"\u00A0"}» s’écrit «{"\u00A0"}{ $rendition }{"\u00A0"}» dans la traduction.
+    .why = Le nom d’une personne conserve ses lettres.
+    .repair = Écrire «{"\u00A0"}{ $source }{"\u00A0"}»
+lines-differ = L’original compte { $source } lignes ou éléments, la traduction { $rendition }.
+    .why = Une traduction a les lignes et les éléments de son original.
+rendition-short = La traduction est beaucoup plus courte que l’original{"\u00A0"}: il manque peut-être quelque chose.
+    .why = La longueur relative des langues a été mesurée sur les textes types.
+rendition-long = La traduction est beaucoup plus longue que l’original{"\u00A0"}: quelque chose figure peut-être deux fois.
+    .why = La longueur relative des langues a été mesurée sur les textes types.
+date-differs = L’original indique { $source }, la traduction { $rendition }.
+    .why = Une traduction a les jours de son original.
+time-differs = L’original indique { $source }, la traduction { $rendition }.
+    .why = Une traduction a les heures de son original.
+weekday-differs = L’original indique { $source }, la traduction { $rendition }.
+    .why = Une traduction a les jours de la semaine de son original.
+space-in-chinese = Il y a une espace entre des caractères chinois et latins.
+    .why = Les textes officiels en chinois n’ont pas d’espace à cet endroit.
+    .repair = La supprimer
+quotes-not-chinese = { $wrong } s’écrit { $right } en chinois.
+    .why = Les guillemets chinois sont “ ”.
+    .repair = Écrire { $right }
+address-differs = Les adresses diffèrent{"\u00A0"}: original { $source }, traduction { $rendition }.
+    .why = Une traduction mène aux mêmes pages et aux mêmes boîtes aux lettres.
+    .repair = Écrire celle de l’original
+telephone-differs = Les numéros de téléphone diffèrent{"\u00A0"}: original { $source }, traduction { $rendition }.
+    .why = Une traduction donne les mêmes numéros de téléphone.
+    .repair = Écrire celui de l’original
+document-differs = Les documents diffèrent{"\u00A0"}: original { $source }, traduction { $rendition }.
+    .why = Une traduction cite les mêmes documents.
+    .repair = Écrire celui de l’original
+numbers-differ = Les nombres diffèrent{"\u00A0"}: original { $source }, traduction { $rendition }.
+    .why = Une traduction dit les mêmes nombres. Les intervalles peuvent commencer par le plus grand, les mois s’écrire en toutes lettres.
+    .repair = Écrire { $source }
+fact-differs = L’original dit { $source }, la traduction { $rendition }.
+    .why = Une traduction dit ce que dit son original.
+    .repair = Le dire comme l’original
+fact-lost = L’original dit { $source }, la traduction ne le dit pas.
+    .why = Une traduction dit ce que dit son original.
+fact-added = La traduction dit { $rendition }, l’original ne le dit pas.
+    .why = Une traduction dit ce que dit son original.
+salutation-mark = Dans cette langue, la formule d’appel se termine par «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = La formule d’appel officielle de la langue porte ce signe.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+unconfirmed-number = Le numéro { $value } a été repris de la lettre antérieure.
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-author-code = Le code d’auteur { $value } a été repris de la lettre antérieure.
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-letter-date = La date { $value } a été reprise de la lettre antérieure.
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-meeting-dates = Les jours de la réunion, { $value }, ont été repris de la lettre antérieure.
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = Ils sont exacts
+unconfirmed-opening = L’heure d’ouverture { $value } a été reprise de la lettre antérieure.
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-page = La page de la réunion a été reprise de la lettre antérieure{"\u00A0"}: { $value }
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-registration-page = La page d’inscription a été reprise de la lettre antérieure{"\u00A0"}: { $value }
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-contact = Le contact a été repris de la lettre antérieure{"\u00A0"}: { $value }
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-deadline = La date de cette échéance, { $value }, a été reprise de la lettre antérieure.
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-latest-page = La page des dernières informations a été reprise de la lettre antérieure{"\u00A0"}: { $value }
+    .why = Tout ce qui a été repris est modifié ou confirmé avant la signature de la lettre.
+    .repair = C’est exact
+unconfirmed-text = Repris de la lettre antérieure{"\u00A0"}: «{"\u00A0"}{ $value }{"\u00A0"}»
+    .why = Les noms, les nombres, les dates et les adresses qui ont été repris sont modifiés ou confirmés avant la signature de la lettre.
+    .repair = C’est exact
+weekday-wrong = «{"\u00A0"}{ $written }{"\u00A0"}» n’est pas le jour de la semaine de sa date{"\u00A0"}: ce jour est { $date }.
+    .why = Un jour de la semaine qui ne correspond pas à sa date laisse le lecteur deviner lequel des deux est voulu.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+date-impossible = Le jour «{"\u00A0"}{ $written }{"\u00A0"}» n’existe pas.
+    .why = Ce jour ne figure dans aucun calendrier.
+date-year-broken = L’année, dans «{"\u00A0"}{ $written }{"\u00A0"}», n’a pas quatre chiffres.
+    .why = Un chiffre de l’année a été perdu ou doublé{"\u00A0"}: écrivez l’année en entier.
+date-reversed = «{"\u00A0"}{ $written }{"\u00A0"}» finit avant de commencer.
+    .why = Une période s’écrit de son premier à son dernier jour{"\u00A0"}; de deux nombres séparés par un tiret, seul l’arabe place le plus grand en premier.
+date-range-of-one-day = «{"\u00A0"}{ $written }{"\u00A0"}» commence et finit le même jour.
+    .why = Un jour unique s’écrit une seule fois{"\u00A0"}; si une période était voulue, l’un de ses jours est inexact.
+date-dash-lost = «{"\u00A0"}{ $written }{"\u00A0"}» devant un mois n’est pas un jour{"\u00A0"}; un tiret entre deux jours a probablement été perdu.
+    .why = Les tirets entre les jours d’une période se perdent facilement lorsqu’un texte est copié.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+date-not-the-fact = Ce texte dit «{"\u00A0"}{ $written }{"\u00A0"}», alors que le texte type imprime une date de la lettre, { $right }.
+    .why = Le texte type dont ce texte est issu prend sa date dans la lettre.
+    .repair = Insérer la date de la lettre
+meeting-dates-differ = «{"\u00A0"}{ $written }{"\u00A0"}» contient le premier ou le dernier jour de la réunion, mais pas les deux{"\u00A0"}: les dates de la réunion sont { $right }.
+    .why = Les jours d’une réunion concordent dans l’objet, la lettre, les annexes et le calendrier.
+    .repair = Insérer les jours de la réunion
+meeting-day-other = «{"\u00A0"}{ $written }{"\u00A0"}» n’est pas l’un des jours de la série, { $right }.
+    .why = Les jours d’une série concordent dans l’objet, la lettre et les annexes.
+meeting-dates-other-month = «{"\u00A0"}{ $written }{"\u00A0"}» contient les jours de la réunion, { $right }, dans un autre mois ou une autre année.
+    .why = Les jours d’une réunion concordent dans l’objet, la lettre, les annexes et le calendrier.
+    .repair = Insérer les jours de la réunion
+date-typed-meeting = «{"\u00A0"}{ $written }{"\u00A0"}» est saisi à la main{"\u00A0"}; il ne suivra pas si les jours de la réunion changent.
+    .why = Une date saisie une seule fois ne peut pas différer d’un endroit à l’autre.
+    .repair = Insérer la date de la réunion
+date-typed-deadline = «{"\u00A0"}{ $written }{"\u00A0"}» est saisi à la main{"\u00A0"}; il ne suivra pas si l’échéance de ce jour change.
+    .why = Une date saisie une seule fois ne peut pas différer d’un endroit à l’autre.
+    .repair = Insérer la date de l’échéance
+date-typed-letter = «{"\u00A0"}{ $written }{"\u00A0"}» est saisi à la main{"\u00A0"}; il ne suivra pas si la date de la lettre change.
+    .why = Une date saisie une seule fois ne peut pas différer d’un endroit à l’autre.
+    .repair = Insérer la date de la lettre
+deadline-soon = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }, quelques jours après la date de la lettre, le { $other }.
+    .why = Une lettre met des jours à parvenir à ceux qui doivent y donner suite.
+deadline-name-twice = Deux échéances portent le nom «{"\u00A0"}{ $deadline }{"\u00A0"}»{"\u00A0"}; les textes qui le mentionnent visent la première{"\u00A0"}: { $words }
+    .why = Chaque échéance figure une seule fois dans le tableau.
+    .repair = Supprimer la seconde
+deadline-twice = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» demande la même chose qu’une échéance précédente{"\u00A0"}: { $words }
+    .why = Chaque échéance figure une seule fois dans le tableau.
+    .repair = Supprimer la seconde
+deadlines-out-of-order = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }, après «{"\u00A0"}{ $other }{"\u00A0"}» au { $other-due }{"\u00A0"}; selon les règles, elle vient en premier.
+    .why = Les échéances d’une réunion se succèdent dans le même ordre dans toutes les lettres.
+deadline-departs-without-reason = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }{"\u00A0"}; selon sa règle, elle tombe le { $right }.
+    .why = Une échéance se compte à partir de l’ouverture, comme dans les autres lettres du groupe{"\u00A0"}; lorsqu’il en va autrement, la lettre conserve le motif.
+    .repair = Retenir { $right }
+deadline-departs = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }, et non au { $right } comme le veut sa règle{"\u00A0"}: { $reason }
+    .why = Une échéance se compte à partir de l’ouverture, comme dans les autres lettres du groupe{"\u00A0"}; lorsqu’il en va autrement, la lettre conserve le motif.
+    .repair = Retenir { $right }
+deadline-other-rule = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }{"\u00A0"}; selon le décompte de ce groupe, elle tomberait le { $right }.
+    .why = Les groupes comptent «{"\u00A0"}at least 12 calendar days before{"\u00A0"}» (Rec. UIT-T A.1 (10/2016) §{"\u00A0"}3.1.8) avec ou sans le jour d’ouverture{"\u00A0"}; les lettres d’un même groupe comptent de la même manière.
+    .repair = Retenir { $right }
+deadline-on-weekend = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due }. Les jours ouvrables les plus proches sont { $before } et { $after }.
+    .why = Personne au secrétariat ne répond en fin de semaine. Des échéances tombent bien en fin de semaine lorsque la règle le veut.
+    .repair = Retenir { $before }
+deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due } ({ $holiday ->
+    [new-year] jour de l’An
+    [good-friday] Vendredi saint
+    [easter] dimanche de Pâques
+    [easter-monday] lundi de Pâques
+    [ascension] Ascension
+    [whit-monday] lundi de Pentecôte
+    [geneva-fast] Jeûne genevois
+    [christmas] jour de Noël
+    [eid-al-fitr] Aïd al-Fitr
+    [eid-al-adha] Aïd al-Adha
+   *[other] jour férié
+}). Les jours ouvrables les plus proches sont { $before } et { $after }.
+    .why = Personne au secrétariat ne répond un jour férié à Genève. Des échéances tombent bien un jour férié lorsque la règle le veut.
+    .repair = Retenir { $before }
+deadline-superfluous = Le tableau contient une échéance pour ce que cette réunion n’offre pas{"\u00A0"}: { $words }
+    .why = Les lignes du tableau découlent de ce qui est offert à la réunion{"\u00A0"}: interprétation, bourses, sous-titrage, lettres pour l’obtention du visa, traduction.
+    .repair = La supprimer
+deadline-missing = Il manque au tableau une échéance habituelle{"\u00A0"}: { $words }
+    .why = Les lignes du tableau découlent du type de lettre et de ce qui est offert à la réunion.
+    .repair = L’insérer
+notice-short = La lettre est datée du { $date }, moins de deux mois avant l’ouverture, le { $opening }{"\u00A0"}; le dernier jour possible était le { $latest }.
+    .why = Les lettres collectives sont reçues deux mois avant la réunion, trois si elle n’était pas prévue (Rec. UIT-T A.1 (10/2016) §{"\u00A0"}1.3.2).
+page-of-another-day = La page de la manifestation porte la date { $date }, qui n’est pas un jour de la réunion{"\u00A0"}: { $address }
+    .why = L’adresse de la page d’une manifestation porte son premier jour.
+address-of-another-time = Une adresse porte la date { $date }, éloignée de l’ouverture, le { $opening }{"\u00A0"}: { $address }
+    .why = L’adresse de la page d’une manifestation porte son premier jour{"\u00A0"}; reprise d’une lettre antérieure, elle mène à une manifestation antérieure.
+deadline-words = Le texte dit «{"\u00A0"}{ $written }{"\u00A0"}», soit { $said }{"\u00A0"}; l’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }.
+    .why = Ce que la lettre dit d’une échéance concorde avec le tableau des échéances{"\u00A0"}: modifiez les mots ou l’échéance.
+time-impossible = «{"\u00A0"}{ $written }{"\u00A0"}» n’est pas une heure.
+    .why = Un jour a les heures 0 à 23 et une heure les minutes 0 à 59{"\u00A0"}; minuit s’écrit 0000 hours pour le jour qui commence (ou 2359 hours pour le jour qui finit).
+clocks-mixed = «{"\u00A0"}{ $written }{"\u00A0"}» est dans le système de douze heures, «{"\u00A0"}{ $other }{"\u00A0"}» dans celui de vingt-quatre.
+    .why = Une lettre s’en tient à un seul système{"\u00A0"}; les lettres du Bureau écrivent 1300 hours, les circulaires sur les webinaires 1:00 pm.
+    .repair = L’écrire dans le système de vingt-quatre heures
+clock-styles-mixed = «{"\u00A0"}{ $written }{"\u00A0"}» et «{"\u00A0"}{ $other }{"\u00A0"}» sont des heures écrites de deux manières.
+    .why = Une lettre écrit les heures d’une seule manière{"\u00A0"}; les grilles de séances peuvent avoir des chiffres avec deux-points.
+number-taken = Le numéro { $number } est pris{"\u00A0"}: le registre l’attribue à la lettre du { $date }, «{"\u00A0"}{ $title }{"\u00A0"}». Le prochain numéro libre est { $next }.
+    .why = Un numéro est attribué une seule fois dans sa série, son groupe et sa période d’études, afin que la lettre puisse être citée par lui.
+    .repair = Prendre le numéro { $next }
+number-taken-undated = Le numéro { $number } est pris{"\u00A0"}: le registre l’attribue à «{"\u00A0"}{ $title }{"\u00A0"}». Le prochain numéro libre est { $next }.
+    .why = Un numéro est attribué une seule fois dans sa série, son groupe et sa période d’études, afin que la lettre puisse être citée par lui.
+    .repair = Prendre le numéro { $next }
+number-leaves-gap = Le numéro { $number } laisse un vide{"\u00A0"}: le prochain numéro libre du registre est { $next }.
+    .why = Les lettres d’une série, d’un groupe et d’une période d’études sont numérotées sans interruption, afin que personne ne cherche une lettre qui n’existe pas.
+    .repair = Prendre le numéro { $next }
+value-not-the-fact = «{"\u00A0"}{ $found }{"\u00A0"}» a été saisi là où la lettre a «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Une valeur est saisie une seule fois{"\u00A0"}; là où un texte la nomme, une donnée l’imprime partout de la même manière.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}» en tant que donnée
+reference-of-another = La lettre se nomme elle-même «{"\u00A0"}{ $found }{"\u00A0"}», mais il s’agit de { $reference }.
+    .why = Une lettre porte une seule référence{"\u00A0"}: dans son en-tête, en haut de ses pages et sous les titres de ses annexes.
+    .repair = Insérer la référence de la lettre
+reference-typed = «{"\u00A0"}{ $found }{"\u00A0"}» est la référence de cette lettre, saisie à la main.
+    .why = Une référence insérée en tant que donnée suit le numéro de la lettre.
+    .repair = Insérer la référence de la lettre
+author-code-form = Le code d’auteur «{"\u00A0"}{ $code }{"\u00A0"}» n’a pas la forme «{"\u00A0"}SG12/MA{"\u00A0"}».
+    .why = Sous la référence figurent le groupe ou le service, une barre oblique et les initiales de l’auteur{"\u00A0"}: SG12/MA, TSB Events/MA, TSAG/RS (usage de la maison).
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+kind-of-another = La lettre se nomme elle-même «{"\u00A0"}{ $found }{"\u00A0"}».
+    .why = Les lettres de la série d’un groupe sont des lettres collectives, celles que le Bureau numérote en continu sont des circulaires{"\u00A0"}; une lettre se nomme comme l’indique sa référence.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+circular-numbered-by-group = «{"\u00A0"}{ $found }{"\u00A0"}» est numérotée par groupe{"\u00A0"}: c’est donc une lettre collective et non une circulaire.
+    .why = Seules les lettres collectives sont citées sous la forme numéro/groupe{"\u00A0"}; les circulaires ont un seul numéro pour tout le Bureau.
+    .repair = L’appeler lettre collective
+cited-letter-unknown = Le registre ne contient pas { $letter }{"\u00A0"}; la dernière de cette période est { $last }.
+    .why = Une lettre citée a été publiée. Le registre du service énumère les numéros attribués.
+cited-letter-date = La date indiquée avec { $letter } est { $found }{"\u00A0"}; selon le registre, c’est { $date }.
+    .why = Une lettre citée porte la date que contient le registre.
+    .repair = Insérer la date du registre
+cited-letter-ambiguous = Le numéro de { $letter } existe dans { $count } périodes d’études, et aucune date n’indique laquelle est visée.
+    .why = Toutes les séries recommencent à chaque période d’études{"\u00A0"}; un numéro qui revient n’est clair qu’avec sa date.
+contact-empty = Un contact n’indique rien.
+    .why = L’en-tête de la lettre indique à qui s’adresser.
+    .repair = Le supprimer
+contact-unreachable = On peut s’adresser à { $name }, mais il n’y a ni numéro ni adresse.
+    .why = L’en-tête de la lettre indique à qui s’adresser, et comment.
+head-row-empty = Une ligne de l’en-tête est vide.
+    .why = Une mention sans valeur n’est pas imprimée.
+    .repair = La supprimer
+email-malformed = «{"\u00A0"}{ $value }{"\u00A0"}» n’est pas une adresse électronique.
+    .why = Une adresse a la forme nom@hôte, sans espaces.
+    .repair = L’écrire sans espaces
+page-malformed = «{"\u00A0"}{ $value }{"\u00A0"}» n’est pas l’adresse d’une page.
+    .why = L’adresse d’une page a un hôte contenant un point, et pas d’espaces.
+    .repair = L’écrire sans espaces
+number-without-digits = «{"\u00A0"}{ $value }{"\u00A0"}» n’est pas un numéro de téléphone.
+    .why = Un numéro contient des chiffres{"\u00A0"}; une ligne sans objet est omise.
+telephone-elsewhere = «{"\u00A0"}{ $value }{"\u00A0"}» est un numéro de téléphone et figure sous une autre mention.
+    .why = Les numéros et les adresses figurent sous leurs propres mentions{"\u00A0"}: Tél., Fax, E-mail, Web.
+    .repair = Le placer sous Tél.
+fax-elsewhere = «{"\u00A0"}{ $value }{"\u00A0"}» est le fax du Bureau et figure sous une autre mention.
+    .why = Les numéros et les adresses figurent sous leurs propres mentions{"\u00A0"}: Tél., Fax, E-mail, Web.
+    .repair = Le placer sous Fax
+email-elsewhere = «{"\u00A0"}{ $value }{"\u00A0"}» est une adresse électronique et figure sous une autre mention.
+    .why = Les numéros et les adresses figurent sous leurs propres mentions{"\u00A0"}: Tél., Fax, E-mail, Web.
+    .repair = La placer sous E-mail
+page-elsewhere = «{"\u00A0"}{ $value }{"\u00A0"}» est l’adresse d’une page et figure sous une autre mention.
+    .why = Les numéros et les adresses figurent sous leurs propres mentions{"\u00A0"}: Tél., Fax, E-mail, Web.
+    .repair = La placer sous Web
+missing-email = L’en-tête n’a pas d’adresse électronique.
+    .why = Les lignes de l’en-tête sont Réf., Tél., Fax, E-mail (usage de la maison).
+missing-telephone = L’en-tête n’a pas de numéro de téléphone.
+    .why = Les lignes de l’en-tête sont Réf., Tél., Fax, E-mail (usage de la maison).
+missing-author-code = Il n’y a pas de code d’auteur sous la référence.
+    .why = Sous la référence figurent le groupe ou le service et les initiales de l’auteur{"\u00A0"}: SG12/MA (usage de la maison).
+telephone-digits = Le numéro de Genève «{"\u00A0"}{ $number }{"\u00A0"}» a { $count ->
+    [one] { $count } chiffre
+   *[other] { $count } chiffres
+} après +41 22, et non sept.
+    .why = Les numéros de Genève ont sept chiffres après les indicatifs de pays et de zone.
+telephone-long = «{"\u00A0"}{ $number }{"\u00A0"}» a { $count } chiffres{"\u00A0"}; aucun numéro de téléphone n’en a plus de 15.
+    .why = Un numéro international a au plus 15 chiffres avec son indicatif de pays (Rec. UIT-T E.164).
+telephone-form = Le numéro de téléphone «{"\u00A0"}{ $number }{"\u00A0"}» s’écrit sous une autre forme que «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = La maison écrit les numéros sous la forme +41 22 730 6828{"\u00A0"}: pays, zone, trois chiffres, quatre chiffres.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+fax-unusual = Le numéro de fax est «{"\u00A0"}{ $number }{"\u00A0"}»{"\u00A0"}; celui du Bureau est { $right }.
+    .why = Les lettres du Bureau indiquent son fax, +41 22 730 5853 (usage de la maison).
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+name-spelled-twice = «{"\u00A0"}{ $name }{"\u00A0"}» s’écrit «{"\u00A0"}{ $other }{"\u00A0"}» ailleurs dans la lettre.
+    .why = Le nom d’une personne n’a qu’une orthographe{"\u00A0"}; les noms restent en lettres latines dans toutes les langues.
+addressee-led-by-word = L’élément «{"\u00A0"}{ $words }{"\u00A0"}» commence par «{"\u00A0"}{ $found }{"\u00A0"}», que la mention dit déjà.
+    .why = La mention figure au-dessus de la liste{"\u00A0"}; ses éléments ne la répètent pas (usage de la maison).
+    .repair = Supprimer «{"\u00A0"}{ $found }{"\u00A0"}»
+addressee-led-by-mark = L’élément «{"\u00A0"}{ $words }{"\u00A0"}» est précédé d’un «{"\u00A0"}{ $found }{"\u00A0"}» saisi à la main{"\u00A0"}; la liste place son propre signe.
+    .why = La liste des destinataires place les signes devant ses éléments.
+    .repair = Supprimer «{"\u00A0"}{ $found }{"\u00A0"}»
+addressee-punctuated = L’élément «{"\u00A0"}{ $words }{"\u00A0"}» se termine par un «{"\u00A0"}{ $found }{"\u00A0"}» saisi à la main{"\u00A0"}; les autres éléments se terminent autrement.
+    .why = La liste place la ponctuation entre ses éléments, et les deux listes de l’en-tête se terminent de la même manière.
+    .repair = Supprimer «{"\u00A0"}{ $found }{"\u00A0"}»
+addressee-twice = «{"\u00A0"}{ $words }{"\u00A0"}» figure deux fois parmi les destinataires.
+    .why = Chaque groupe de destinataires figure une seule fois.
+    .repair = Supprimer le second
+addressee-and-copy = «{"\u00A0"}{ $words }{"\u00A0"}» est destinataire et reçoit également une copie.
+    .why = Un destinataire n’a pas besoin de copie.
+    .repair = Supprimer la copie
+associates-of-no-group = Les Associés sont ceux de toutes les commissions d’études, mais la lettre est de { $group }.
+    .why = Un Associé participe aux travaux d’une seule commission d’études{"\u00A0"}; la lettre collective d’une commission d’études est adressée aux Associés de cette commission.
+    .repair = Nommer la commission d’études
+signatory-not-in-office = { $name } n’était pas en fonction le { $date }{"\u00A0"}; { $right } l’était.
+    .why = Le Directeur en fonction à la date de la lettre la signe.
+    .repair = Insérer { $right }
+signatory-without-office = { $name } signe sans indication de fonction.
+    .why = Sous le nom figure la fonction{"\u00A0"}: Directeur du Bureau de la normalisation des télécommunications.
+    .repair = Insérer la fonction
+annex-count-off = La lettre a { $count ->
+    [one] une annexe
+   *[other] { $count } annexes
+}, mais la ligne qui les compte n’est pas imprimée.
+    .why = Sous la signature, une lettre indique combien d’annexes elle a{"\u00A0"}: «{"\u00A0"}Annexes: 3{"\u00A0"}» (usage de la maison).
+    .repair = Imprimer la ligne
+annex-count-wrong = La ligne dit { $found }, mais la lettre a { $count ->
+    [one] { $count } annexe
+   *[other] { $count } annexes
+}.
+    .why = Sous la signature, une lettre indique combien d’annexes elle a.
+    .repair = Écrire { $right }
+annex-count-typed = Les annexes sont comptées dans des mots saisis à la main, et la lettre imprime elle-même une telle ligne.
+    .why = La ligne sous la signature découle des annexes{"\u00A0"}; saisie à la main, elle y figure deux fois.
+annex-typed-lacking = «{"\u00A0"}{ $found }{"\u00A0"}» est mentionnée, mais la lettre { $count ->
+    [0] n’a aucune annexe
+    [one] a une annexe
+   *[other] a { $count } annexes
+}.
+    .why = Chaque annexe annoncée est jointe{"\u00A0"}: ajoutez-la, ou supprimez la mention.
+annex-numbered = «{"\u00A0"}{ $found }{"\u00A0"}» porte un numéro{"\u00A0"}; les annexes de la lettre s’appellent { $right } et ainsi de suite.
+    .why = Les annexes portent des lettres dans l’ordre où elles figurent{"\u00A0"}; une annexe unique s’appelle simplement «{"\u00A0"}Annexe{"\u00A0"}» (usage de la maison).
+    .repair = Insérer { $right }
+annex-typed = «{"\u00A0"}{ $found }{"\u00A0"}» est saisi à la main{"\u00A0"}; si les annexes sont déplacées, cette mention ne change pas.
+    .why = Une annexe insérée en tant que donnée porte la lettre de sa place, dans toutes les langues.
+    .repair = Insérer { $right }
+bullet-typed = «{"\u00A0"}{ $found }{"\u00A0"}» est saisi à la main là où la lettre place son propre signe, { $set }.
+    .why = Les numéros et les signes des listes sont placés par la lettre{"\u00A0"}; ceux qui sont saisis à la main s’impriment à côté.
+    .repair = Supprimer «{"\u00A0"}{ $found }{"\u00A0"}»
+number-typed-at-bullet = Le numéro { $found } est saisi à la main devant un élément à puce.
+    .why = Les éléments d’une liste ont un seul type de signe.
+    .repair = Supprimer { $found }
+number-typed-twice = Le numéro { $found } est saisi à la main là où la lettre place elle-même { $set }.
+    .why = Les numéros des paragraphes et des éléments sont placés par la lettre{"\u00A0"}; ceux qui sont saisis à la main s’impriment à côté.
+    .repair = Supprimer { $found }
+number-typed-wrong = Le numéro { $found } est saisi à la main là où la lettre place { $set }.
+    .why = Les numéros des paragraphes et des éléments sont placés par la lettre{"\u00A0"}; un numéro différent saisi à la main les contredit.
+    .repair = Supprimer { $found }
+number-repeated = Le numéro { $found } figure deux fois de suite{"\u00A0"}; { $right } devrait suivre.
+    .why = Les paragraphes sont numérotés sans interruption.
+    .repair = Continuer à partir de { $right }
+number-out-of-order = Le numéro { $found } figure là où { $right } devrait suivre.
+    .why = Les paragraphes sont numérotés sans interruption.
+    .repair = Continuer à partir de { $right }
+note-of-two-documents = La note nomme deux documents, { $one } et { $other }.
+    .why = Une note renvoie le lecteur au seul document où se trouve la dernière version.
+document-of-another-group = La note nomme un document de { $found }, mais c’est { $right } qui se réunit.
+    .why = Les documents d’une réunion sont ceux de son groupe.
+    .repair = Écrire { $right }
+page-spellings = Une même page est écrite de plusieurs manières{"\u00A0"}: { $spellings }.
+    .why = Dans une lettre, une page a une seule adresse{"\u00A0"}; les gouvernements la recopient du papier (usage de la maison).
+    .repair = Écrire { $right } partout
+link-punctuation = Le lien «{"\u00A0"}{ $words }{"\u00A0"}» englobe la ponctuation de la phrase, jusqu’à { $target }.
+    .why = Un point après une adresse appartient à la phrase{"\u00A0"}; dans le lien, il mène à une page qui n’existe pas.
+    .repair = Placer la ponctuation hors du lien
+link-mailto = Le lien «{"\u00A0"}{ $words }{"\u00A0"}» montre ou double «{"\u00A0"}mailto:{"\u00A0"}».
+    .why = Une boîte aux lettres s’imprime sous la forme de sa seule adresse{"\u00A0"}; «{"\u00A0"}mailto:{"\u00A0"}» est destiné à la machine.
+    .repair = Écrire l’adresse seule
+link-leads-elsewhere = Le lien dit «{"\u00A0"}{ $words }{"\u00A0"}», mais mène à { $target }.
+    .why = Une adresse imprimée et le lien qui se trouve derrière sont identiques.
+    .repair = Le faire mener à { $right }
+link-here = Le lien «{"\u00A0"}{ $words }{"\u00A0"}» ne dit rien sur le papier.
+    .why = Les lettres sont imprimées et lues à voix haute{"\u00A0"}; un lien montre l’adresse ou le nom de ce vers quoi il mène.
+    .repair = Imprimer l’adresse qui se trouve derrière
+link-lost = Le texte renvoie à «{"\u00A0"}{ $words }{"\u00A0"}», mais il n’y a ni lien ni adresse.
+    .why = Un lien perdu en chemin laisse le lecteur sans adresse{"\u00A0"}: écrivez l’adresse, ou supprimez les mots.
+address-punctuation = Il y a une ponctuation après l’adresse «{"\u00A0"}{ $address }{"\u00A0"}».
+    .why = Suivie d’une ponctuation, une adresse mène à une page ou à une boîte aux lettres qui n’existe pas.
+    .repair = Écrire { $right }
+address-mistyped = «{"\u00A0"}{ $found }{"\u00A0"}», dans une adresse, est mal saisi{"\u00A0"}; il faudrait «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Un hôte ou un protocole mal saisi ne mène nulle part.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
+address-spaced = Il y a une espace dans l’adresse «{"\u00A0"}{ $found }{"\u00A0"}».
+    .why = Une adresse ne contient pas d’espaces{"\u00A0"}; un lien s’arrête à la première espace.
+    .repair = L’écrire sans l’espace
+page-in-other-language = Une adresse mène à une page en «{"\u00A0"}{ $found }{"\u00A0"}», mais le texte est en «{"\u00A0"}{ $right }{"\u00A0"}».
+    .why = Un texte nomme la page dans sa propre langue{"\u00A0"}; le segment qui suit itu.int indique laquelle.
+    .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}» dans l’adresse
+page-in-english = Les adresses, dans cette langue, mènent à des pages en anglais.
+    .why = Un texte nomme la page dans sa propre langue lorsqu’elle existe{"\u00A0"}; de nombreuses pages n’existent qu’en anglais.
+group-named-wrong = { $found } est nommé là où devrait l’être le groupe de cette lettre, { $group }.
+    .why = Le numéro de la commission d’études est le même dans la référence, l’objet, les destinataires et la réunion.
+    .repair = Insérer le groupe de la lettre
+group-other-named = { $found } est nommé{"\u00A0"}; la lettre est de { $group }.
+    .why = Une lettre peut nommer d’autres groupes{"\u00A0"}; un numéro resté d’une autre lettre a la même apparence.
+    .repair = Insérer le groupe de la lettre
+address-of-another-group = «{"\u00A0"}{ $found }{"\u00A0"}» appartient à { $other }{"\u00A0"}; la lettre est de { $group }.
+    .why = La boîte aux lettres et la page sont celles du groupe{"\u00A0"}: tsbsg12@itu.int, itu.int/go/tsg12 pour la Commission d’études 12 (usage de la maison).
+    .repair = Insérer l’adresse de { $group }
+part-of-another-group = Des Questions ou des groupes de travail de { $found } figurent dans l’annexe d’une lettre de { $group }.
+    .why = L’ordre du jour et le calendrier nomment les Questions et les groupes de travail du groupe qui se réunit.
+    .repair = Les remplacer par ceux de { $group }
+
+## Translations on their way to a translator and back
+
+exchange-head = En-tête
+exchange-addressee = Destinataire
+exchange-subject = Objet
+exchange-group-title = Domaine de compétence du groupe
+exchange-meeting-title = Titre de la manifestation
+exchange-meeting-place = Lieu de la réunion
+exchange-meeting-host = Hôte de la réunion
+exchange-chair = Présidence de la réunion
+exchange-requested-by = À la demande de qui la réunion est convoquée
+exchange-endorsed-at = Où la réunion a été approuvée
+exchange-salutation = Formule d’appel
+exchange-deadline = Principales échéances
+exchange-signature = Signature
+exchange-body = Lettre
+exchange-annex = Annexe { $number }
+exchange-title = titre
+exchange-paragraph = paragraphe
+exchange-list = liste
+exchange-heading = intertitre
+exchange-table = tableau
+exchange-note = note
+exchange-agenda = ordre du jour
+exchange-time-plan = calendrier
+exchange-state-standard = texte type
+exchange-state-missing = manquant
+exchange-state-stale = à actualiser
+exchange-state-from-memory = de la mémoire
+exchange-state-draft = provisoire
+exchange-state-reviewed = révisé
+exchange-state-approved = approuvé
+exchange-review-title = Révision de la traduction{"\u00A0"}: { $source } → { $target }
+exchange-review-words = Modifiez les mots de la troisième colonne{"\u00A0"}; le suivi des modifications est bienvenu, et les modifications valent acceptées. Ce qui figure sur fond bleu est une date, un nom, un nombre de la lettre{"\u00A0"}: déplacez-le, mais ne le modifiez pas. Les lignes grises sont des textes types, à lire seulement.
+exchange-review-rows = Dans la dernière colonne, écrivez «{"\u00A0"}révisé{"\u00A0"}» ou «{"\u00A0"}approuvé{"\u00A0"}» là où vous avez examiné un texte. Laissez les lignes et leurs numéros tels quels{"\u00A0"}: c’est par eux que le programme retrouve les textes.
+exchange-review-table = Les textes de la lettre, un par ligne{"\u00A0"}: numéro, original, traduction, état
+exchange-column-number = N°
+exchange-column-state = État
+exchange-account = { $words ->
+        [one] { $words } texte a
+       *[other] { $words } textes ont
+    } de nouveaux mots, { $states } un autre état{"\u00A0"}; { $unchanged } sont revenus tels quels, { $untranslated } sans traduction, { $left } n’ont pas été repris.
+exchange-remark-stale = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») n’est plus à jour{"\u00A0"}: le fichier a été établi d’après un original plus ancien.
+exchange-remark-newer = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») a été laissé tel quel{"\u00A0"}: le fichier a été établi d’après un original plus ancien, et sa traduction est ici plus récente.
+exchange-remark-reopened = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») est de nouveau provisoire{"\u00A0"}: ses mots ont changé depuis sa révision.
+exchange-remark-codes = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») a été laissé tel quel. Données ou liens manquants{"\u00A0"}: { $lost }{"\u00A0"}; en trop{"\u00A0"}: { $added }.
+exchange-remark-unreadable = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») a été laissé tel quel{"\u00A0"}: { $lost }.
+exchange-remark-standard = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») a été laissé tel quel{"\u00A0"}: c’est un texte type.
+exchange-remark-unknown = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») a été écarté{"\u00A0"}: cette lettre n’a pas ce texte à traduire.
+exchange-remark-twice = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») figure deux fois dans le fichier{"\u00A0"}: le second a été écarté.
+exchange-remark-gone = Le texte { $id } («{"\u00A0"}{ $words }{"\u00A0"}») ne figure pas dans le fichier{"\u00A0"}: sa ligne a été supprimée, ou le texte est plus récent que le fichier.
+exchange-remark-stray = «{"\u00A0"}{ $words }{"\u00A0"}» n’appartient à aucun texte de la lettre et a été écarté.
+
+## The equality report
+
+equality-title = Équivalence des versions linguistiques
+equality-summary = { $differences ->
+        [0] Les { $values } valeurs sont toutes imprimées dans chaque langue
+        [one] { $differences } des { $values } valeurs n’est pas imprimée dans chaque langue
+       *[other] { $differences } des { $values } valeurs ne sont pas imprimées dans chaque langue
+    }{"\u00A0"}: { $languages }.
+equality-untranslated = { $count ->
+        [one] Un texte n’est pas traduit ({ $language }){"\u00A0"}: il est imprimé dans la langue de la lettre, et ses valeurs ne disent rien de la traduction.
+       *[other] { $count } textes ne sont pas traduits ({ $language }){"\u00A0"}: ils sont imprimés dans la langue de la lettre, et leurs valeurs ne disent rien de la traduction.
+    }
+equality-difference = { $matter }{"\u00A0"}: { $printed } manque dans { $lacking }.
+equality-matter = Valeur
+equality-missing = manque
+equality-deadline = Échéance
+equality-day = Jour
+equality-hour = Heure
+equality-annex = Annexe
+equality-contact = Contact
+equality-link = Lien
+equality-document = Document
+equality-table = Les valeurs de la lettre, une par ligne, et la manière dont chaque langue les imprime
+exchange-out-title = Traduction vers un fichier
+exchange-out-language = Langue cible
+exchange-out-format = Format
+exchange-out-review = Word, deux colonnes
+exchange-out-xliff2 = XLIFF 2.1
+exchange-out-xliff1 = XLIFF 1.2
+exchange-out-standard = Avec les textes types, pour lecture
+exchange-out-do = Choisir l’emplacement…
+exchange-in-title = Repris de { $name }
+dialog-in-title = Traduction revenue
+dialog-hand-over-title = Dossier du lot à remettre
+hand-over-differences = Le lot est écrit. Les langues n’impriment pas toutes les mêmes valeurs{"\u00A0"}; le rapport d’équivalence les énumère.
