@@ -172,7 +172,7 @@ impl App {
         let chosen = memory.settings.language.chosen();
         let texts = Texts::of(chosen.unwrap_or(opening.language));
         if let Some(folder) = memory.folder() {
-            jobs.read_register(folder);
+            jobs.read_office(folder);
         }
         let recall = Recall::new(memory.folder(), ctx);
         let words = memory.words.iter().map(str::to_owned).collect();
@@ -504,7 +504,13 @@ impl App {
     /// Does what a command says.
     pub fn perform(&mut self, ctx: &egui::Context, command: Command) {
         match command {
-            Command::New => self.dialog = Some(Dialog::new_letter(None, self.analysis.issued())),
+            Command::New => {
+                self.dialog = Some(Dialog::new_letter(
+                    None,
+                    self.analysis.issued(),
+                    self.analysis.office(),
+                ))
+            }
             Command::NewFromLetter => self.ask_path(Purpose::Model),
             Command::Open => self.ask_path(Purpose::Open),
             Command::Align => {

@@ -80,6 +80,7 @@ use crate::layout::document::Document;
 use crate::letter::Letter;
 use crate::letter::deadline::Deadline;
 use crate::letter::issued::Issued;
+use crate::letter::office::Office;
 use crate::translation::glossary::Glossary;
 use crate::translation::{Standing, standing};
 pub use finding::{Finding, Value, Weight};
@@ -96,6 +97,8 @@ pub struct Known {
     pub issued: Vec<Issued>,
     /// What the office calls things in each language.
     pub glossary: Arc<Glossary>,
+    /// What the office sets for all its letters.
+    pub office: Arc<Office>,
 }
 
 impl Default for Known {
@@ -103,6 +106,7 @@ impl Default for Known {
         Known {
             issued: Vec::new(),
             glossary: Arc::clone(Glossary::built_in()),
+            office: Arc::default(),
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod editing;
 pub mod find;
 pub mod following;
 pub mod remembered;
+pub mod signing;
 pub mod units;
 
 /// The flat text of runs.

@@ -14,12 +14,13 @@ use crate::letter::block::Block;
 use crate::letter::contact::Contact;
 use crate::letter::group::Group;
 use crate::letter::meeting::{Meeting, Mode};
-use crate::letter::text::{Phrase, Text};
+use crate::letter::office::{Office, Signatory};
+use crate::letter::text::Text;
 use crate::letter::{Letter, Line, reference::Amendment};
 use crate::{message, shown_in_english};
 use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// A kind of letter.
 #[derive(Clone, Debug, PartialEq)]
@@ -143,29 +144,8 @@ pub struct Beginning {
     pub annexes: Vec<String>,
     /// The letter that is changed.
     pub amended: Option<Letter>,
-}
-
-/// A person who has signed letters, and when that person is known to have been in office.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Signatory {
-    /// The first date for which that is known.
-    pub from: NaiveDate,
-    /// The last one; none for the last signatory that is known.
-    #[serde(default)]
-    pub until: Option<NaiveDate>,
-    /// The name in Latin letters.
-    pub name: String,
-    /// The name as letters print it, where it is standard wording.
-    #[serde(default)]
-    pub phrase: Option<Phrase>,
-}
-
-impl Signatory {
-    /// Whether this person is known to have been in office on `date`.
-    pub fn in_office(&self, date: NaiveDate) -> bool {
-        self.from <= date && self.until.is_none_or(|until| date <= until)
-    }
+    /// What the office sets for its letters.
+    pub office: Arc<Office>,
 }
 
 /// All kinds, in alphabetical order of their folders.
@@ -259,7 +239,8 @@ impl Kind {
     pub fn begin(&self, known: &Beginning) -> Result<Letter, TemplateFault> {
         let mut letter = self.template.letter.clone();
         letter.kind.clone_from(&self.id);
-        letter.language = known.language.unwrap_or(Language::En);
+        let usual = &known.office.new_letters;
+        letter.language = (known.language.or(usual.language)).unwrap_or(Language::En);
         for used in &self.template.annexes {
             let mut annex: Annex = read(&format!("annexes/{}.ron", used.file))?;
             if !used.title.is_empty() {
@@ -303,6 +284,16 @@ impl Kind {
             letter.reference.group.clone_from(&group);
         }
         fill_contacts(&mut letter.contacts, group.as_ref());
+        if let (Some(contact), None) = (&usual.contact, &known.amended) {
+            match letter
+                .contacts
+                .first_mut()
+                .filter(|first| first.name.is_none())
+            {
+                Some(first) => *first = with_own(contact, first),
+                None => letter.contacts.insert(0, contact.clone()),
+            }
+        }
         // A change to a letter has the deadlines of that letter, as they stand there.
         if known.amended.is_none() {
             self.count_as(&mut letter.deadlines, group.as_ref());
@@ -322,7 +313,7 @@ impl Kind {
         {
             // A letter is signed before its meeting; the newest of all signs what has neither date.
             let by = known.date.or(known.dates.as_ref().map(Dates::first));
-            signature.name = signatory(by)?.map(|phrase| Text::standard(&phrase.0));
+            signature.name = signatory(by, &known.office);
         }
         Ok(letter)
     }
@@ -367,6 +358,21 @@ fn fill_contacts(contacts: &mut [Contact], group: Option<&Group>) {
     }
 }
 
+/// The office's contact, with what the kind of letter knows where the office says nothing.
+fn with_own(contact: &Contact, template: &Contact) -> Contact {
+    let or = |own: &[String], template: &[String]| match own {
+        [] => template.to_vec(),
+        own => own.to_vec(),
+    };
+    Contact {
+        name: contact.name.clone(),
+        telephones: or(&contact.telephones, &template.telephones),
+        faxes: or(&contact.faxes, &template.faxes),
+        emails: or(&contact.emails, &template.emails),
+        pages: or(&contact.pages, &template.pages),
+    }
+}
+
 fn fill_meeting(
     meeting: &mut Meeting,
     known: &Beginning,
@@ -385,7 +391,8 @@ fn fill_meeting(
     if known.dates.is_some() {
         meeting.dates.clone_from(&known.dates);
     }
-    if let Some(place) = &known.place {
+    let usual = known.office.new_letters.place.as_ref();
+    if let Some(place) = known.place.as_ref().or(usual) {
         meeting.place = Some(place_named(place, language));
     }
     if let Some(title) = &known.title {
@@ -416,15 +423,20 @@ fn fill_time_plans(blocks: &mut [Block], dates: &Dates) {
     }
 }
 
-/// Who signs a letter of this date: the last who is known to have signed by then; for an undated
-/// letter, the last of all.
-fn signatory(date: Option<NaiveDate>) -> Result<Option<Phrase>, TemplateFault> {
-    let signatories: Vec<Signatory> = read("signatories.ron")?;
-    Ok(signatories
-        .into_iter()
-        .rev()
+/// Who signs a letter of this date: whom the office names, or else the last whom the program knows to have
+/// signed by then; for an undated letter, the last of all.
+fn signatory(date: Option<NaiveDate>, office: &Office) -> Option<Text> {
+    if let Some(own) = office.signatory(date) {
+        return Some(match &own.phrase {
+            Some(phrase) => Text::standard(&phrase.0),
+            None => Text::plain(own.name.trim()),
+        });
+    }
+    let mut latest = signatories().iter().rev();
+    latest
         .find(|signatory| date.is_none_or(|date| date >= signatory.from))
-        .and_then(|signatory| signatory.phrase))
+        .and_then(|signatory| signatory.phrase.as_ref())
+        .map(|phrase| Text::standard(&phrase.0))
 }
 
 /// Those who are known to have signed letters, in the order of their terms.

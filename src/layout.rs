@@ -12,7 +12,7 @@ mod agenda;
 mod annexes;
 mod body;
 mod deadlines;
-mod emblem;
+pub mod emblem;
 mod facts;
 mod head;
 mod liaison;
@@ -27,15 +27,15 @@ use crate::draft::Draft;
 use crate::language::Language;
 use crate::letter::issued::Issued;
 use crate::letter::text::{Text, fact::Fact};
-use document::{Block, Document, Paragraph, Picture, Properties};
+use document::{Block, Document, Letterhead, Paragraph, Properties};
 use lists::Lists;
 use stylesheet::Style;
 pub use time_plan::{day_label, weekend_label};
 pub use wording::standard;
 use wording::{Wording, paragraph, plain};
 
-/// Lays out `draft` in `language`, with the office's emblem or the neutral one.
-pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> Document {
+/// Lays out `draft` in `language`, on the office's paper or on the neutral one.
+pub fn document(draft: &Draft, language: Language, letterhead: Option<&Letterhead>) -> Document {
     let wording = Wording::new(draft, language);
     let mut lists = Lists::default();
     let letter = &draft.letter;
@@ -69,10 +69,10 @@ pub fn document(draft: &Draft, language: Language, emblem: Option<Picture>) -> D
             author: plain(&wording.phrase("bureau")),
             date: letter.date,
         },
-        emblem: emblem::described(&wording, emblem),
+        emblem: emblem::described(&wording, letterhead.and_then(|head| head.emblem.clone())),
         blocks,
         header: head::page_header(&wording),
-        first_footer: head::first_footer(&wording),
+        first_footer: head::first_footer(&wording, letterhead),
         lists: lists.formats,
     }
 }

@@ -14,6 +14,7 @@ pub mod inherited;
 pub mod issued;
 pub mod liaison;
 pub mod meeting;
+pub mod office;
 pub mod reference;
 pub mod signature;
 pub mod table;

@@ -2039,3 +2039,9 @@ command-language-en = Language of the window: English
 command-language-fr = Language of the window: Français
 command-language-ru = Language of the window: Русский
 command-language-es = Language of the window: Español
+
+## The office’s settings
+emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
+emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.
+emblem-error-damaged = The emblem { $path } is damaged ({ $cause }): choose another.
+emblem-error-empty = The emblem { $path } is empty: choose another.

@@ -1851,3 +1851,9 @@ exchange-in-title = Incorporado de { $name }
 dialog-in-title = Traducción devuelta
 dialog-hand-over-title = Carpeta para la entrega
 hand-over-differences = El paquete se ha escrito. Los idiomas no imprimen todos los mismos valores; el informe de equivalencia los enumera.
+
+## The office’s settings
+emblem-error-kind = El emblema { $path } no es una imagen PNG ni JPEG: elija otra.
+emblem-error-cut-off = El emblema { $path } está cortado: falta el final. Elija una imagen completa.
+emblem-error-damaged = El emblema { $path } está dañado ({ $cause }): elija otra imagen.
+emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.

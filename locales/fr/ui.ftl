@@ -1851,3 +1851,9 @@ exchange-in-title = Repris de { $name }
 dialog-in-title = Traduction revenue
 dialog-hand-over-title = Dossier du lot à remettre
 hand-over-differences = Le lot est écrit. Les langues n’impriment pas toutes les mêmes valeurs{"\u00A0"}; le rapport d’équivalence les énumère.
+
+## The office’s settings
+emblem-error-kind = L’emblème { $path } n’est ni une image PNG ni une image JPEG{ "\u00A0" }: choisissez-en une autre.
+emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin manque. Choisissez une image complète.
+emblem-error-damaged = L’emblème { $path } est endommagé ({ $cause }){ "\u00A0" }: choisissez une autre image.
+emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une autre image.

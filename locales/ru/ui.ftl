@@ -1911,3 +1911,9 @@ exchange-in-title = Принято из { $name }
 dialog-in-title = Вернувшийся перевод
 dialog-hand-over-title = Папка для комплекта
 hand-over-differences = Комплект записан. Языки печатают не все значения одинаково; они перечислены в отчете о соответствии.
+
+## The office’s settings
+emblem-error-kind = Эмблема { $path } не является рисунком PNG или JPEG: выберите другой.
+emblem-error-cut-off = Эмблема { $path } обрезана: нет конца файла. Выберите целый рисунок.
+emblem-error-damaged = Эмблема { $path } повреждена ({ $cause }): выберите другой рисунок.
+emblem-error-empty = Эмблема { $path } пуста: выберите другой рисунок.

@@ -1712,3 +1712,9 @@ exchange-in-title = 采用自{ $name }的内容
 dialog-in-title = 返回的译文文件
 dialog-hand-over-title = 移交包的文件夹
 hand-over-differences = 移交包已写入。各语种印出的数据不完全相同；一致性报告列有差异。
+
+## The office’s settings
+emblem-error-kind = 徽标 { $path } 既不是 PNG 也不是 JPEG 图片：请另选一个。
+emblem-error-cut-off = 徽标 { $path } 不完整：文件末尾缺失。请选择完整的图片。
+emblem-error-damaged = 徽标 { $path } 已损坏（{ $cause }）：请另选一个。
+emblem-error-empty = 徽标 { $path } 是空的：请另选一个。

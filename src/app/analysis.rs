@@ -11,8 +11,9 @@ use crate::export::pages::{self, PagePicture, Pages};
 use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::layout;
-use crate::layout::document::Picture;
+use crate::layout::document::Letterhead;
 use crate::letter::issued::Issued;
+use crate::letter::office::Office;
 use crate::letter::text::fact::Fact;
 use crate::translation::{Standing, standing};
 use std::cell::RefCell;
@@ -38,12 +39,22 @@ pub struct PageJob {
     pub draft: Arc<Draft>,
     /// In which language.
     pub language: Language,
-    /// The office's emblem.
-    pub emblem: Option<Picture>,
+    /// The office's paper.
+    pub letterhead: Option<Arc<Letterhead>>,
     /// The pages whose pictures are wanted, and how many pixels a point has.
     pub pictures: Vec<usize>,
     /// Pixels per point of the pictures.
     pub scale: f32,
+}
+
+impl PageJob {
+    /// Whether the pages are those of `other`, whatever is seen of them.
+    fn has_the_pages_of(&self, other: &PageJob) -> bool {
+        let paper = |job: &PageJob| job.letterhead.as_ref().map(Arc::as_ptr);
+        Arc::ptr_eq(&self.draft, &other.draft)
+            && self.language == other.language
+            && paper(self) == paper(other)
+    }
 }
 
 /// Laid-out pages with some of their pictures.
@@ -133,6 +144,8 @@ pub struct Analysis {
     known: Arc<Known>,
     /// In which language findings are said.
     texts: Texts,
+    /// Its paper.
+    letterhead: Option<Arc<Letterhead>>,
     check_jobs: Next<CheckJob>,
     check_results: Receiver<Checked>,
     page_jobs: Next<PageJob>,
@@ -157,6 +170,7 @@ impl Analysis {
             waits: false,
             known: Arc::default(),
             texts,
+            letterhead: None,
             check_jobs,
             check_results,
             page_jobs,
@@ -192,9 +206,25 @@ impl Analysis {
     }
 
     /// The office knows something else: the draft is looked at again.
-    pub fn know(&mut self, known: Known) {
+    /// Gives back whether its paper is another.
+    pub fn know(&mut self, known: Known, letterhead: Letterhead) -> bool {
         self.known = Arc::new(known);
         self.revision = None;
+        let new = self.letterhead.as_deref() != Some(&letterhead);
+        if new {
+            self.letterhead = Some(Arc::new(letterhead));
+        }
+        new
+    }
+
+    /// The paper of the office, once it is known.
+    pub fn letterhead(&self) -> Option<Arc<Letterhead>> {
+        self.letterhead.clone()
+    }
+
+    /// What the office sets for all its letters.
+    pub fn office(&self) -> &Arc<Office> {
+        &self.known.office
     }
 
     /// What is found is said in another language: the draft is looked at again.
@@ -363,20 +393,17 @@ fn work<J: Send + 'static, R: Send + 'static>(
 
 /// The worker that makes pages. It keeps the last ones: scrolling wants pictures, not another layout.
 fn page_maker() -> impl FnMut(PageJob, &mut dyn FnMut(Laid)) + Send {
-    let mut last: Option<(Arc<Draft>, Language, Pages)> = None;
+    let mut last: Option<(PageJob, Pages)> = None;
     move |job, tell| {
         let pages = match &last {
-            Some((draft, language, pages))
-                if Arc::ptr_eq(draft, &job.draft) && *language == job.language =>
-            {
-                pages.clone()
-            }
+            Some((made, pages)) if made.has_the_pages_of(&job) => pages.clone(),
             _ => {
-                let document = layout::document(&job.draft, job.language, job.emblem);
+                let document =
+                    layout::document(&job.draft, job.language, job.letterhead.as_deref());
                 pages::pages(&document)
             }
         };
-        last = Some((Arc::clone(&job.draft), job.language, pages.clone()));
+        last = Some((job.clone(), pages.clone()));
         let pictures: Vec<_> = (job.pictures.iter())
             .filter(|page| **page < pages.count())
             .map(|page| (*page, pages.picture(*page, job.scale)))

@@ -21,6 +21,7 @@ use crate::import::versions::Joined;
 use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::issued::Issued;
+use crate::letter::office::Office;
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
 use align::AlignDialog;
@@ -30,6 +31,7 @@ use new_letter::NewLetter;
 use next_letter::NextLetter;
 use send_out::SendOut;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A question.
 pub enum Dialog {
@@ -112,8 +114,8 @@ pub enum Answer {
 
 impl Dialog {
     /// Asks what a new letter is about, of a kind if one was chosen.
-    pub fn new_letter(kind: Option<&str>, issued: &[Issued]) -> Dialog {
-        Dialog::New(Box::new(NewLetter::new(kind, issued)))
+    pub fn new_letter(kind: Option<&str>, issued: &[Issued], office: &Arc<Office>) -> Dialog {
+        Dialog::New(Box::new(NewLetter::new(kind, issued, office)))
     }
 
     /// Asks what the letter after an earlier one is about.

@@ -86,7 +86,7 @@ impl App {
             register: None,
             folder,
             replace: false,
-            emblem: None,
+            letterhead: self.analysis.letterhead(),
         };
         self.exported = Some(order.clone());
         self.exporting = Some(self.jobs.export(order));

@@ -181,7 +181,10 @@ impl App {
                 Err(sentence) => self.complain(sentence),
             },
             Done::Known(known, faults) => {
-                self.analysis.know(known);
+                let (known, letterhead) = *known;
+                if self.analysis.know(known, letterhead) {
+                    self.preview.forget();
+                }
                 self.memory.faults.extend(faults);
             }
             Done::Chosen {
@@ -333,7 +336,7 @@ impl App {
         if let Some(folder) = self.memory.folder()
             && self.exported.as_ref().is_some_and(|order| order.signed)
         {
-            self.jobs.read_register(folder);
+            self.jobs.read_office(folder);
         }
         match outcome {
             ExportOutcome::HandedOver(files, differences) if !differences.is_empty() => {
@@ -396,6 +399,7 @@ impl App {
                 }
             }
             dialog::Answer::Export(mut order) => {
+                order.letterhead = self.analysis.letterhead();
                 order.register = self.memory.folder();
                 self.memory.settings.export_folder = Some(order.folder.clone());
                 self.memory.settings.export.word = order.word;
@@ -439,7 +443,11 @@ impl App {
         match wish {
             start::Wish::Command(command) => self.perform(ctx, command),
             start::Wish::Begin(kind) => {
-                self.dialog = Some(Dialog::new_letter(Some(&kind), self.analysis.issued()))
+                self.dialog = Some(Dialog::new_letter(
+                    Some(&kind),
+                    self.analysis.issued(),
+                    self.analysis.office(),
+                ))
             }
             start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
             start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),

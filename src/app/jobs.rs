@@ -7,6 +7,7 @@ pub mod export;
 pub mod import;
 pub mod keeper;
 pub mod memory;
+mod office;
 pub mod recall;
 
 use super::dialog::send_out::SendOut;
@@ -16,6 +17,8 @@ use crate::export::handover::Carrier;
 use crate::import::translation::Translated;
 use crate::import::versions::Joined;
 use crate::language::interface::{Message, Said};
+use crate::layout::document::Letterhead;
+use crate::letter::office::Office;
 use crate::storage;
 use crate::storage::office::memory::{OfficeMemory, Taken};
 use crate::translation::memory::Unit;
@@ -123,7 +126,7 @@ pub enum Done {
         result: Result<Box<Translated>, Message>,
     },
     /// What the office knows was read, with a sentence for each part that could not be.
-    Known(Known, Vec<Message>),
+    Known(Box<(Known, Letterhead)>, Vec<Message>),
     /// A path was chosen, or none.
     Chosen {
         /// For what.
@@ -260,10 +263,22 @@ impl Jobs {
         });
     }
 
-    /// Reads the register and the glossary of the office whose folder this is.
-    pub fn read_register(&self, folder: PathBuf) {
+    /// Reads the register, the glossary and the settings of the office whose folder this is.
+    pub fn read_office(&self, folder: PathBuf) {
         self.run(move || {
             let (mut known, mut faults) = (Known::default(), Vec::new());
+            let mut letterhead = Letterhead::default();
+            match storage::office::open::<Office>(&folder) {
+                Ok(office) => {
+                    letterhead.address_lines.clone_from(&office.address_lines);
+                    known.office = Arc::new(office);
+                }
+                Err(fault) => faults.push(fault.message()),
+            }
+            match office::emblem(&folder) {
+                Ok(emblem) => letterhead.emblem = emblem,
+                Err(fault) => faults.push(fault),
+            }
             match storage::office::register::issued(&folder) {
                 Ok(issued) => known.issued = issued,
                 Err(fault) => faults.push(fault.message()),
@@ -272,7 +287,7 @@ impl Jobs {
                 Ok(glossary) => known.glossary = glossary,
                 Err(fault) => faults.push(fault.message()),
             }
-            Done::Known(known, faults)
+            Done::Known(Box::new((known, letterhead)), faults)
         });
     }
 

@@ -149,7 +149,7 @@ impl Preview {
         analysis.lay_out(PageJob {
             draft: Arc::clone(draft),
             language,
-            emblem: None,
+            letterhead: analysis.letterhead(),
             pictures: pictures.clone(),
             scale,
         });

@@ -3,7 +3,7 @@
 
 use super::deadline_rule::with_due;
 use super::{Case, Finding, Part, Value, Weight};
-use crate::kind::calendar::{calendar, is_weekend};
+use crate::kind::calendar::{Calendar, is_weekend};
 use crate::letter::deadline::Due;
 
 /// Why the repair departs from the rule; a person reads it in the form and may change it.
@@ -11,19 +11,20 @@ const REASON: &str = "the last working day before the date by the rule";
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let opening = case.letter.opening_day();
+    let calendar = Calendar::of(&case.known.office);
     for deadline in &case.letter.deadlines {
         let Some(due) = deadline.due.date(opening) else {
             continue;
         };
-        let holiday = calendar().holiday(due);
+        let holiday = calendar.holiday(due);
         let mistake = match holiday {
             Some(_) => "deadline-on-holiday",
             None if is_weekend(due) => "deadline-on-weekend",
             None => continue,
         };
         let (Some(before), Some(after)) = (
-            calendar().working_day_before(due),
-            calendar().working_day_after(due),
+            calendar.working_day_before(due),
+            calendar.working_day_after(due),
         ) else {
             continue;
         };

@@ -2,8 +2,9 @@
 
 use super::{Case, Finding, Part, Weight};
 use crate::draft::edit::Edit;
-use crate::kind::{Signatory, signatories};
+use crate::kind::signatories;
 use crate::language::phrasebook::phrasebook;
+use crate::letter::office::Signatory;
 use crate::letter::signature::Signature;
 use crate::letter::text::{Phrase, Text, Wording};
 
@@ -20,8 +21,8 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     if name.is_empty() {
         return;
     }
-    let known = signatories();
-    let signs = known.iter().find(|known| is(case, name, known));
+    let known = || case.known.office.signatories.iter().chain(signatories());
+    let signs = known().find(|known| is(case, name, known));
     if signature.office.is_empty() {
         let repair = signs.map(|_| {
             Edit::Signature(Some(Signature {
@@ -44,21 +45,25 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     };
     // Between the terms of two, when neither is known to have been in office, nothing is said.
     let in_office = |known: &&Signatory| known.in_office(date);
-    let Some(other) = known.iter().find(in_office) else {
+    let Some(other) = known().find(in_office) else {
         return;
     };
-    if std::ptr::eq(other, signs) {
+    // Somebody may have signed in several terms.
+    if signs.in_office(date) || said(case, other) == said(case, signs) {
         return;
     }
-    let repair = other.phrase.clone().map(|phrase| {
-        Edit::Signature(Some(Signature {
+    let of_office = || (case.known.office.signatories.iter()).any(|own| std::ptr::eq(own, other));
+    let repair = match &other.phrase {
+        Some(phrase) => Some(Edit::Signature(Some(Signature {
             name: Some(Text {
                 id: name.id,
-                wording: Wording::Standard(vec![phrase]),
+                wording: Wording::Standard(vec![phrase.clone()]),
             }),
             ..signature.clone()
-        }))
-    });
+        }))),
+        // The name of one whom the program alone knows is not known in every language.
+        None => of_office().then(|| Edit::Draft(Box::new(case.draft.signed_by(other)))),
+    };
     findings.push(
         Finding::new("signatory-not-in-office", Weight::Warning, Part::Signature)
             .of_text(Some(name.id))
@@ -76,7 +81,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
 fn said(case: &Case<'_>, signatory: &Signatory) -> String {
     match &signatory.phrase {
         Some(Phrase(key)) => phrasebook(case.letter.language).say(key, &[]),
-        None => signatory.name.clone(),
+        None => signatory.name_in(case.letter.language).to_owned(),
     }
 }
 

@@ -6,10 +6,11 @@ mod sarif;
 use super::{Failure, Outcome, Voice, home};
 use crate::checks::{Finding, Known, Weight};
 use crate::language::interface::Texts;
-use crate::storage::office::{glossary, register};
+use crate::storage::office::{self, glossary, register};
 use crate::{checks, storage};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Say what is missing or contradictory in letters.
 #[derive(Args)]
@@ -121,6 +122,11 @@ fn known(voice: &mut Voice<'_>) -> Result<Known, Failure> {
     let mut known = Known::default();
     match home().map(|folder| register::issued(&folder)) {
         Some(Ok(issued)) => known.issued = issued,
+        Some(Err(fault)) => voice.warn(format_args!("circular-desk: {fault}"))?,
+        None => {}
+    }
+    match home().map(|folder| office::open(&folder)) {
+        Some(Ok(office)) => known.office = Arc::new(office),
         Some(Err(fault)) => voice.warn(format_args!("circular-desk: {fault}"))?,
         None => {}
     }

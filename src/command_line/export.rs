@@ -4,7 +4,7 @@ use super::{Failure, Languages, Outcome, Voice, emblem, register};
 use crate::draft::Draft;
 use crate::export::{docx, ics, pages};
 use crate::language::Language;
-use crate::layout::document::{Document, Picture};
+use crate::layout::document::{Document, Letterhead};
 use crate::storage::office::register::{
     Entry, Register as _, RegisterError, SqliteRegister, Taken,
 };
@@ -39,7 +39,7 @@ pub(super) struct Export {
     /// The folder to put them in [default: the folder of each letter file]
     #[arg(long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// The emblem of the office, a PNG or JPEG picture [default: a neutral one]
+    /// The emblem of the office, a PNG or JPEG picture [default: that of the office, or a neutral one]
     #[arg(long, value_name = "PICTURE")]
     emblem: Option<PathBuf>,
     /// Export the signed copies: “(signed)” stands above the name of the signatory, and the number of
@@ -100,7 +100,7 @@ impl Format {
 
 impl Export {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
-        let picture = self.emblem.as_deref().map(emblem::read).transpose()?;
+        let letterhead = emblem::letterhead(self.emblem.as_deref())?;
         if let Some(folder) = &self.out {
             fs::create_dir_all(folder).map_err(|cause| {
                 Failure::of_file(format!(
@@ -116,7 +116,7 @@ impl Export {
             Numbers::default()
         };
         let mut written = BTreeSet::new();
-        let result = self.write_all(&prints, picture, &mut written, voice);
+        let result = self.write_all(&prints, &letterhead, &mut written, voice);
         if result.is_err() {
             taken.give_back(&written, voice)?;
         }
@@ -126,12 +126,12 @@ impl Export {
     fn write_all<'a>(
         &self,
         prints: &'a [Print<'a>],
-        picture: Option<Picture>,
+        letterhead: &Letterhead,
         written: &mut BTreeSet<&'a Path>,
         voice: &mut Voice<'_>,
     ) -> Result<(), Failure> {
         for print in prints {
-            let document = layout::document(&print.draft, print.language, picture.clone());
+            let document = layout::document(&print.draft, print.language, Some(letterhead));
             let letter_file = self.letter_file(print)?;
             for format in self.formats() {
                 let path = print.path(format);

@@ -1,6 +1,6 @@
 //! `circular-desk new`.
 
-use super::{Failure, Outcome, Voice};
+use super::{Failure, Outcome, Voice, home};
 use crate::draft::Draft;
 use crate::draft::following::Following;
 use crate::kind::{self, Beginning};
@@ -11,10 +11,12 @@ use crate::letter::answers::Answers;
 use crate::letter::group::Group;
 use crate::letter::inherited::Place;
 use crate::letter::meeting::Mode;
-use crate::storage;
+use crate::letter::office::Office;
+use crate::storage::{self, office};
 use chrono::{Datelike, NaiveDate};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Begin a letter of a given kind, with everything that follows from the meeting filled in.
 #[derive(Args)]
@@ -207,6 +209,8 @@ impl New {
                 self.out.display()
             )));
         }
+        let office = home().map(|folder| office::open::<Office>(&folder));
+        let office = Arc::new(office.transpose()?.unwrap_or_default());
         let letter = kind.begin(&Beginning {
             language: self.language,
             number: self.number,
@@ -219,11 +223,13 @@ impl New {
             annexes: self.annex,
             answers: self.offers.as_deref().map(answers),
             amended: amended.as_ref().map(|draft| draft.letter.clone()),
+            office: Arc::clone(&office),
         })?;
         let draft = match &amended {
             Some(amended) => Draft::begin_from(letter, &amended.translations),
             None => Draft::begin(letter),
         };
+        let draft = draft.with_names_of(&office);
         storage::save(&draft, &self.out)?;
         voice.say(self.out.display())?;
         Ok(Outcome::Well)

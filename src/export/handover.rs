@@ -7,7 +7,7 @@ use crate::draft::Draft;
 use crate::language::Language;
 use crate::language::interface::{Message, Said};
 use crate::layout;
-use crate::layout::document::{Document, Picture};
+use crate::layout::document::{Document, Letterhead};
 use crate::layout::equality::{self, Report};
 use crate::layout::exchange::exchange;
 use crate::layout::review;
@@ -139,7 +139,7 @@ pub fn count(draft: &Draft, languages: &[Language]) -> usize {
 pub fn pack(
     draft: &Draft,
     languages: &[Language],
-    emblem: Option<Picture>,
+    letterhead: Option<&Letterhead>,
     goes_on: &dyn Fn() -> bool,
 ) -> Result<Option<Pack>, PackError> {
     let own = draft.letter.language;
@@ -150,7 +150,7 @@ pub fn pack(
         Err(cause) => Err(PackError { name, cause }),
     };
     for language in languages {
-        let document = layout::document(draft, *language, emblem.clone());
+        let document = layout::document(draft, *language, letterhead);
         let name = format!("{}.docx", file_name(draft, *language));
         files.push(made(name, docx::export(&document))?);
         documents.push(document);

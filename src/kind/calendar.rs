@@ -1,6 +1,7 @@
 //! Working days at Geneva: weekends and the holidays of `templates/holidays.ron`.
 
 use super::read;
+use crate::letter::office::Office;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use serde::Deserialize;
 use std::sync::LazyLock;
@@ -43,6 +44,25 @@ pub fn calendar() -> &'static Calendar {
 }
 
 impl Calendar {
+    /// The calendar of an office: without the holidays that it does not observe, with the days on which it is
+    /// closed besides.
+    pub fn of(office: &Office) -> Calendar {
+        let mut own = calendar().clone();
+        let observed = |holiday: &Holiday| !office.not_observed.contains(&holiday.name);
+        own.holidays.retain(observed);
+        own.holidays
+            .extend(office.closed.iter().map(|closed| Holiday {
+                name: closed.name.clone(),
+                falls: Falls::Days(vec![closed.day]),
+            }));
+        own
+    }
+
+    /// The names of the holidays, in the order of the list: `easter-monday`.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.holidays.iter().map(|holiday| holiday.name.as_str())
+    }
+
     /// The name of the holiday on `date`: `easter-monday`.
     pub fn holiday(&self, date: NaiveDate) -> Option<&str> {
         let holiday = self.holidays.iter().find(|holiday| holiday.falls.on(date));

@@ -68,6 +68,15 @@ pub struct Properties {
     pub date: Option<NaiveDate>,
 }
 
+/// What an office prints on its paper in place of what the program has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Letterhead {
+    /// Its emblem.
+    pub emblem: Option<Picture>,
+    /// The line at the foot of the first page, by the language of the document.
+    pub address_lines: std::collections::BTreeMap<Language, String>,
+}
+
 /// A picture, as the bytes of a PNG or JPEG file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {

@@ -1,7 +1,7 @@
 //! The head of a letter: emblem and names, place and date, the table of reference, contact and
 //! addressees, the subject; and what stands at the head and foot of pages.
 
-use super::document::{Block, Cell, Paragraph, Row, RowSpan, Run, Table};
+use super::document::{Block, Cell, Letterhead, Paragraph, Row, RowSpan, Run, Table};
 use super::lists::{Lists, item};
 use super::stylesheet::{Style, TEXT_WIDTH, TableStyle};
 use super::wording::{MARK, UNKNOWN, Wording, paragraph, plain};
@@ -207,8 +207,17 @@ pub(super) fn page_header(wording: &Wording<'_>) -> Vec<Paragraph> {
 }
 
 /// The address of the organization, for the foot of the first page.
-pub(super) fn first_footer(wording: &Wording<'_>) -> Vec<Paragraph> {
-    vec![paragraph(Style::PageFooter, wording.phrase("address-line"))]
+pub(super) fn first_footer(
+    wording: &Wording<'_>,
+    letterhead: Option<&Letterhead>,
+) -> Vec<Paragraph> {
+    let own = letterhead.and_then(|head| head.address_lines.get(&wording.language));
+    let own = own.map(|line| line.trim()).filter(|line| !line.is_empty());
+    let line = match own {
+        Some(line) => wording.words(line),
+        None => wording.phrase("address-line"),
+    };
+    vec![paragraph(Style::PageFooter, line)]
 }
 
 /// A cell of one column and one row.

@@ -10,6 +10,7 @@ mod dictionaries;
 pub mod glossary;
 mod kept;
 pub mod memory;
+pub mod paper;
 pub mod recent;
 pub mod register;
 pub mod settings;

@@ -101,7 +101,7 @@ impl ExportDialog {
             carries_letter: self.carries(),
             folder: PathBuf::from(self.folder.trim()),
             replace: false,
-            emblem: None,
+            letterhead: None,
         }
     }
 }

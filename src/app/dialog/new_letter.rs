@@ -12,9 +12,11 @@ use crate::language::interface::{Texts, language_name};
 use crate::letter::group::Group;
 use crate::letter::issued::Issued;
 use crate::letter::meeting::Mode;
+use crate::letter::office::Office;
 use crate::letter::reference::Reference;
 use chrono::NaiveDate;
 use egui::{ComboBox, Id, Ui};
+use std::sync::Arc;
 
 /// What is known of the new letter so far.
 pub struct NewLetter {
@@ -22,6 +24,7 @@ pub struct NewLetter {
     kind: usize,
     /// The letters that the office has issued.
     issued: Vec<Issued>,
+    office: Arc<Office>,
     language: Language,
     number: String,
     group: String,
@@ -35,7 +38,7 @@ pub struct NewLetter {
 
 impl NewLetter {
     /// A letter of `kind`, or of the first that convenes a group.
-    pub fn new(kind: Option<&str>, issued: &[Issued]) -> NewLetter {
+    pub fn new(kind: Option<&str>, issued: &[Issued], office: &Arc<Office>) -> NewLetter {
         // A template that cannot be read is found by a test, not by a person.
         let kinds: Vec<Kind> = kind::kinds().unwrap_or_default();
         let chosen = kinds.iter().position(|each| match kind {
@@ -51,7 +54,8 @@ impl NewLetter {
             kinds,
             kind,
             issued: issued.to_vec(),
-            language: Language::En,
+            office: Arc::clone(office),
+            language: office.new_letters.language.unwrap_or(Language::En),
             number: String::new(),
             group: String::new(),
             date: None,
@@ -87,9 +91,11 @@ impl NewLetter {
             place: given(&self.place),
             title: given(&self.title),
             mode: Some(self.mode),
+            office: Arc::clone(&self.office),
             ..Beginning::default()
         };
-        kind.begin(&known).ok().map(Draft::begin)
+        let draft = kind.begin(&known).ok().map(Draft::begin)?;
+        Some(draft.with_names_of(&self.office))
     }
 }
 

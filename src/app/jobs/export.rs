@@ -5,7 +5,7 @@ use crate::export::{docx, handover, ics, pages};
 use crate::language::Language;
 use crate::language::interface::{Message, Said};
 use crate::layout;
-use crate::layout::document::Picture;
+use crate::layout::document::Letterhead;
 use crate::layout::equality;
 use crate::storage;
 use crate::storage::office::register::{
@@ -42,8 +42,8 @@ pub struct ExportOrder {
     pub folder: PathBuf,
     /// Files that are there and differ are replaced.
     pub replace: bool,
-    /// The office's emblem.
-    pub emblem: Option<Picture>,
+    /// The office's paper.
+    pub letterhead: Option<Arc<Letterhead>>,
 }
 
 /// What came of it.
@@ -108,7 +108,7 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
         false => None,
     };
     for language in &order.languages {
-        let document = layout::document(&draft, *language, order.emblem.clone());
+        let document = layout::document(&draft, *language, order.letterhead.as_deref());
         if order.word {
             match docx::carrying(&document, letter_file.as_deref()) {
                 Ok(bytes) => made.push((order.path(*language, "docx"), bytes)),
@@ -153,8 +153,8 @@ pub fn export(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome 
 
 /// The same for a hand-over pack.
 fn hand_over(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome {
-    let emblem = order.emblem.clone();
-    let pack = match handover::pack(&order.draft, &order.languages, emblem, goes_on) {
+    let letterhead = order.letterhead.as_deref();
+    let pack = match handover::pack(&order.draft, &order.languages, letterhead, goes_on) {
         Ok(Some(pack)) => pack,
         Ok(None) => return ExportOutcome::Cancelled(Vec::new()),
         Err(fault) => return ExportOutcome::Failed(Vec::new(), fault.message()),
@@ -266,7 +266,7 @@ mod tests {
             register: Some(folder.join("office")),
             folder: folder.join(date),
             replace: false,
-            emblem: None,
+            letterhead: None,
         }
     }
 

@@ -41,7 +41,7 @@ pub(super) struct Pack {
     /// renditions in]
     #[arg(long, value_name = "LANGUAGES")]
     language: Option<Languages>,
-    /// The emblem of the office, a PNG or JPEG picture [default: a neutral one]
+    /// The emblem of the office, a PNG or JPEG picture [default: that of the office, or a neutral one]
     #[arg(long, value_name = "PICTURE")]
     emblem: Option<PathBuf>,
     /// Replace files that are there already and differ.
@@ -75,10 +75,10 @@ impl Equality {
 impl Pack {
     pub(super) fn run(self, voice: &mut Voice<'_>) -> Result<Outcome, Failure> {
         let draft = storage::open(&self.file)?;
-        let picture = self.emblem.as_deref().map(emblem::read).transpose()?;
+        let letterhead = emblem::letterhead(self.emblem.as_deref())?;
         let languages = all(&draft, self.language.as_ref())?;
         // Nobody can stop it here but by ending the program.
-        let Some(pack) = handover::pack(&draft, &languages, picture, &|| true)? else {
+        let Some(pack) = handover::pack(&draft, &languages, Some(&letterhead), &|| true)? else {
             return Ok(Outcome::Well);
         };
         let files = pack.files.into_iter();
