@@ -16,6 +16,7 @@ pub mod jobs;
 mod keeping;
 pub mod keyboard;
 pub mod labels;
+mod looks;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
@@ -44,7 +45,6 @@ use crate::language::interface::Said;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use crate::storage::journal;
-use crate::storage::office::settings;
 use alignment::Alignment;
 use analysis::Analysis;
 use chrono::NaiveDate;
@@ -94,6 +94,8 @@ pub struct App {
     exporting: Option<Running>,
     notices: Notices,
     keyboard: Keyboard,
+    /// The system says that nothing should move by itself.
+    system_stands_still: bool,
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
     memory: Memory,
@@ -148,14 +150,6 @@ fn today() -> NaiveDate {
     chrono::Local::now().date_naive()
 }
 
-fn preference(theme: settings::Theme) -> egui::ThemePreference {
-    match theme {
-        settings::Theme::Light => egui::ThemePreference::Light,
-        settings::Theme::Dark => egui::ThemePreference::Dark,
-        settings::Theme::System => egui::ThemePreference::System,
-    }
-}
-
 impl App {
     /// The window over `ctx`.
     pub fn new(ctx: &egui::Context, opening: Opening) -> App {
@@ -186,8 +180,8 @@ impl App {
             Some(Err(fault)) => Some(Dialog::Fault(fault.message())),
             _ => None,
         };
-        ctx.set_theme(preference(memory.settings.theme));
-        App {
+        jobs.ask_motion();
+        let app = App {
             open: None,
             word: None,
             start,
@@ -207,6 +201,7 @@ impl App {
             exporting: None,
             notices: Notices::default(),
             keyboard: Keyboard::default(),
+            system_stands_still: false,
             then: None,
             keeper: memory.journals().map(|folder| Keeper::new(folder, ctx)),
             kept: None,
@@ -218,7 +213,9 @@ impl App {
             shows_pages_when_narrow: false,
             narrow: false,
             shown_title: String::new(),
-        }
+        };
+        app.show_looks(ctx);
+        app
     }
 
     /// The open letter.
@@ -247,6 +244,19 @@ impl App {
             findings: !self.analysis.findings().is_empty(),
             translation: (self.open.as_ref())
                 .is_some_and(|open| open.view.columns == view::Columns::Translation),
+            navigator: self.shows_navigator,
+            pages: self.shows_pages(),
+            columns: (self.open.as_ref()).map_or_else(Default::default, |open| open.view.columns),
+            theme: self.memory.settings.theme,
+            less_motion: self.less_motion(),
+        }
+    }
+
+    /// Whether the pages are shown, in as much room as there is.
+    fn shows_pages(&self) -> bool {
+        match self.narrow {
+            true => self.shows_pages_when_narrow,
+            false => self.shows_pages,
         }
     }
 
@@ -526,9 +536,17 @@ impl App {
             }
             Command::Close => self.leave(ctx, Leave::Close),
             Command::Quit => self.leave(ctx, Leave::Quit),
-            Command::Light => self.show_theme(ctx, settings::Theme::Light),
-            Command::Dark => self.show_theme(ctx, settings::Theme::Dark),
-            Command::System => self.show_theme(ctx, settings::Theme::System),
+            Command::Light
+            | Command::Dark
+            | Command::System
+            | Command::Larger
+            | Command::Smaller
+            | Command::UsualSize
+            | Command::LessMotion => self.change_looks(ctx, command),
+            Command::NextPane | Command::PreviousPane => {
+                let back = command == Command::PreviousPane;
+                self.keyboard.next_pane(ctx, back);
+            }
             Command::SystemLanguage
             | Command::Arabic
             | Command::Chinese
@@ -602,12 +620,6 @@ impl App {
                 }
             }
         }
-    }
-
-    fn show_theme(&mut self, ctx: &egui::Context, theme: settings::Theme) {
-        ctx.set_theme(preference(theme));
-        self.memory.settings.theme = theme;
-        self.memory.keep_settings();
     }
 
     fn step(&mut self, back: bool) {

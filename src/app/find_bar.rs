@@ -146,6 +146,7 @@ pub fn ui(
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Search, &texts.say("region-find"));
             ui.horizontal_wrapped(|ui| find_row(ui, bar, open, texts, &mut answer));
             if bar.replaces {
                 ui.horizontal_wrapped(|ui| replace_row(ui, bar, &draft, open, texts, &mut answer));

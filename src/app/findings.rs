@@ -116,12 +116,14 @@ pub fn ui(
         .stroke(Stroke::new(1.0, palette.line))
         .inner_margin(Margin::symmetric(16, 8));
     let mut edit = None;
+    widgets::resizes(ui, "findings", &texts.say("resize-findings"));
     Panel::bottom("findings")
         .frame(frame)
         .default_size(270.0)
         .size_range(90.0..=480.0)
         .show_separator_line(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Complementary, &texts.say("region-findings"));
             let findings = analysis.findings();
             ui.horizontal_top(|ui| {
                 head(ui, list, findings, texts);

@@ -7,6 +7,7 @@ pub mod export;
 pub mod import;
 pub mod keeper;
 pub mod memory;
+mod motion;
 mod office;
 pub mod recall;
 
@@ -127,6 +128,8 @@ pub enum Done {
     },
     /// What the office knows was read, with a sentence for each part that could not be.
     Known(Box<(Known, Letterhead)>, Vec<Message>),
+    /// Whether the system says that nothing should move by itself.
+    Motion(bool),
     /// A path was chosen, or none.
     Chosen {
         /// For what.

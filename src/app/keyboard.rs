@@ -48,6 +48,8 @@ pub struct Keyboard {
     /// The same of the frame before.
     panes: Vec<(Pane, usize, usize)>,
     opened: Vec<Opened>,
+    /// The layer of the window itself.
+    ground: Option<LayerId>,
     /// What had the keyboard last.
     last: Option<Id>,
     /// What had it last in each pane.
@@ -86,6 +88,51 @@ fn toggled() -> Id {
 
 fn entered() -> Id {
     Id::unique("Enter for the question")
+}
+
+fn edges() -> Id {
+    Id::unique("edges of panels")
+}
+
+/// Says that `id` is the edge of a panel, which the arrow keys move, and what it is called.
+pub fn resizes(ui: &Ui, id: Id, name: &str) {
+    ui.data_mut(|data| {
+        let edges: &mut HashMap<Id, String> = data.get_temp_mut_or_default(edges());
+        edges.insert(id, name.to_owned());
+    });
+}
+
+/// The arrow keys move the edge of a panel that has the keyboard, as a screen reader does.
+fn move_edge(ctx: &Context, focused: Option<Id>) {
+    let id = focused.unwrap_or(Id::NULL);
+    let known: HashMap<Id, String> =
+        ctx.data_mut(|data| std::mem::take(data.get_temp_mut_or_default(edges())));
+    if !known.contains_key(&id) {
+        return;
+    }
+    let mut moved = None;
+    ctx.input_mut(|input| {
+        for (key, action) in [
+            (Key::ArrowLeft, Action::Decrement),
+            (Key::ArrowDown, Action::Decrement),
+            (Key::ArrowRight, Action::Increment),
+            (Key::ArrowUp, Action::Increment),
+        ] {
+            if input.consume_key(Modifiers::NONE, key) {
+                moved = Some(action);
+            }
+        }
+    });
+    if let Some(action) = moved {
+        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+        let request = ActionRequest {
+            action,
+            target_tree: TreeId::ROOT,
+            target_node: id.accesskit_id(),
+            data: None,
+        };
+        ctx.input_mut(|input| input.events.push(Event::AccessKitActionRequest(request)));
+    }
 }
 
 /// Says that the Space key turns a control on and off: in a dialog, Enter is not for it.
@@ -133,6 +180,7 @@ impl Keyboard {
     /// Begins a frame: Tab and its like, what opened and closed. `ground` is the layer of the window itself.
     pub fn begin(&mut self, ctx: &Context, ground: LayerId) {
         self.panes = std::mem::take(&mut self.begun);
+        self.ground = Some(ground);
         ctx.input(|input| {
             for event in &input.events {
                 match event {
@@ -153,6 +201,7 @@ impl Keyboard {
             }
         }
         keep_enter(ctx, focused);
+        move_edge(ctx, focused);
         if let Some(way) = step(ctx, focused) {
             self.go(ctx, ground, layers.last().copied(), way);
         }
@@ -167,7 +216,8 @@ impl Keyboard {
     }
 
     /// The keyboard goes to the next pane, or to the one before.
-    pub fn next_pane(&mut self, ctx: &Context, ground: LayerId, back: bool) {
+    pub fn next_pane(&mut self, ctx: &Context, back: bool) {
+        let ground = self.ground.unwrap_or_else(LayerId::background);
         let order = self.order(ctx, ground);
         let mut panes: Vec<Pane> = order.iter().filter_map(|(pane, _)| *pane).collect();
         panes.dedup();
@@ -222,6 +272,13 @@ impl Keyboard {
     /// Puts the tree of a screen reader into the order in which one reads.
     fn order_tree(&self, ui: &Ui) {
         let ctx = ui.ctx();
+        let edges: HashMap<Id, String> =
+            ctx.data_mut(|data| data.get_temp_mut_or_default::<HashMap<Id, String>>(edges()).clone());
+        for (id, name) in edges {
+            if ctx.has_accesskit_node(id) {
+                ctx.accesskit_node_builder(id, |node| node.set_label(name));
+            }
+        }
         let known: Option<HashMap<NodeId, (Id, Option<Rect>)>> = ctx.viewport(|viewport| {
             let state = viewport.this_pass.accesskit_state.as_ref()?;
             let known = state.nodes.iter().map(|(id, node)| {
@@ -414,7 +471,6 @@ fn step(ctx: &Context, focused: Option<Id>) -> Option<Way> {
 
 /// Gives a widget the keyboard, and brings it into view.
 fn give(ctx: &Context, to: &WidgetRect) {
-    if std::env::var_os("DBGK").is_some() { eprintln!("give {:?} {:?} {:?}", to.id, to.rect, to.interact_rect); }
     ctx.memory_mut(|memory| memory.request_focus(to.id));
     let hidden = to.rect.area() - to.interact_rect.area().max(0.0);
     if !to.interact_rect.is_positive() || hidden > 0.1 * to.rect.area() {

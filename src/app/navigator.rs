@@ -12,6 +12,7 @@ use crate::draft::Draft;
 use crate::language::interface::Texts;
 use crate::layout;
 use crate::letter::Letter;
+use egui::accesskit::AriaCurrent;
 use egui::{
     Align2, FontId, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, vec2,
@@ -23,12 +24,14 @@ pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts
     let frame = Frame::new()
         .fill(palette.navigator)
         .inner_margin(Margin::symmetric(10, 10));
+    widgets::resizes(ui, "navigator", &texts.say("resize-navigator"));
     Panel::left("navigator")
         .frame(frame)
         .default_size(232.0)
         .size_range(150.0..=340.0)
         .show_separator_line(false)
         .show(ui, |ui| {
+            widgets::region(ui, Role::Navigation, &texts.say("region-navigator"));
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 rows(ui, open, analysis, texts);
@@ -166,6 +169,15 @@ fn row(
         None => name.to_owned(),
     };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &spoken));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.clear_toggled();
+        if selected {
+            node.set_aria_current(AriaCurrent::Location);
+        }
+        if let Some(count) = count {
+            node.set_description(count.to_string());
+        }
+    });
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
         if selected {

@@ -182,12 +182,14 @@ pub fn ui(
     let room = ui.available_width();
     let frame = Frame::new().fill(palette.desk);
     let mut commands = Vec::new();
+    widgets::resizes(ui, "pages", &texts.say("resize-pages"));
     Panel::right("pages")
         .frame(frame)
         .default_size((room * 0.36).clamp(300.0, 560.0))
         .size_range(240.0..=(room - 320.0).max(260.0))
         .show_separator_line(false)
         .show(ui, |ui| {
+            widgets::region(ui, Role::Complementary, &texts.say("region-pages"));
             header(ui, preview, open, texts, &mut commands);
             pages_ui(ui, preview, open, texts);
         });

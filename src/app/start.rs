@@ -72,6 +72,7 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Banner, &texts.say("region-top"));
             ui.horizontal(|ui| {
                 widgets::heading(ui, strong(texts.say("program"), 19.0), 1);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -102,6 +103,7 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
         .fill(palette.ground)
         .inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        widgets::region(ui, egui::Role::Main, &texts.say("region-start"));
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             let clicked = recent_ui(ui, start, texts);
             wish = wish.take().or(clicked);

@@ -28,6 +28,7 @@ pub fn ui(
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::ContentInfo, &texts.say("region-status"));
             ui.horizontal(|ui| {
                 ui.set_min_height(22.0);
                 clicked = found(ui, analysis, texts);

@@ -31,6 +31,7 @@ pub fn ui(
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Banner, &texts.say("region-top"));
             let narrow = ui.available_width() < NARROW;
             ui.horizontal(|ui| {
                 let mut tool = |ui: &mut Ui, command: Command| {
@@ -180,7 +181,7 @@ fn languages(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, narrow: bool) {
 fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command> {
     let mut chosen = Vec::new();
     let button = widgets::icon_button(ui, icons::LIST, &texts.say("menu"));
-    menu::menu(&button, 270.0, |ui| {
+    menu::menu(&button, 320.0, |ui| {
         for menu in Menu::ALL {
             let name = texts.say(menu.key()).to_uppercase();
             let name = strong(name, 11.0).color(widgets::palette(ui).weak);
@@ -193,10 +194,21 @@ fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command
                     Some(choice) => choice.chosen().map(language_name).map(str::to_owned),
                     None => None,
                 };
-                let item = egui::Button::new(caption.unwrap_or_else(|| texts.say(entry.key)))
-                    .shortcut_text(keys)
-                    .min_size(egui::vec2(ui.available_width(), 24.0));
-                if ui.add_enabled(enabled, item).clicked() {
+                let caption = caption.unwrap_or_else(|| texts.say(entry.key));
+                let on = super::looks::is_on(entry.command, situation);
+                let item = menu::Entry {
+                    glyph: match on {
+                        Some(true) => icons::CHECK,
+                        _ => "",
+                    },
+                    caption: &caption,
+                    keys: &keys,
+                    on,
+                    low: true,
+                    done: !enabled,
+                    ..menu::Entry::default()
+                };
+                if item.show(ui).clicked() {
                     chosen.push(entry.command);
                     ui.close();
                 }

@@ -2,6 +2,7 @@
 
 use super::form::{self, Form};
 use super::view::{Part, STANDS_STILL};
+use super::widgets;
 use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
 
 /// The form is no wider than this, in points: longer lines are hard to read.
@@ -13,6 +14,7 @@ const WIDEST_TWO: f32 = 1400.0;
 pub fn form_ui(ui: &mut Ui, form: &mut Form<'_>) {
     let ground = Frame::new().fill(form.palette.ground);
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        widgets::region(ui, egui::Role::Main, &form.say("region-form"));
         ScrollArea::vertical()
             .id_salt("form")
             .auto_shrink(false)

@@ -111,12 +111,14 @@ fn panel(
         .inner_margin(Margin::symmetric(12, 10));
     let mut stays = true;
     let mut wishes = Vec::new();
+    widgets::resizes(ui, "word text", &texts.say("resize-word"));
     Panel::left("word text")
         .frame(frame)
         .default_size(430.0)
         .size_range(260.0..=760.0)
         .show_separator_line(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Complementary, &texts.say("region-word"));
             ui.horizontal(|ui| {
                 let title = match word.what {
                     What::Pieces(_) => "word-text-title",

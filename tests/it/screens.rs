@@ -10,7 +10,7 @@ use circular_desk::app::{App, Leave, Opening};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::language::Language;
-use circular_desk::language::interface::Texts;
+use circular_desk::language::interface::{Message, Texts};
 use circular_desk::layout;
 use circular_desk::storage;
 use egui::accesskit::Role;
@@ -220,7 +220,7 @@ pub fn draft(letter: Letter) -> Draft {
 
 /// A message of the window; of one with values, what stands before them.
 fn message(key: &str) -> (String, bool) {
-    let said = Texts::new().say(key);
+    let said = Texts::english().say(key);
     let cut = said.find(['{', '\u{2068}']);
     match cut {
         Some(at) => (said[..at].trim_end().to_owned(), false),
@@ -254,6 +254,7 @@ impl Screen {
             letter: path,
             dialogs: Dialogs::Field,
             home: Some(home.to_owned()),
+            language: Language::En,
         };
         let builder: egui_kittest::HarnessBuilder<Rc<RefCell<Option<App>>>> = Harness::builder();
         let builder = builder
@@ -367,7 +368,7 @@ fn dialog(question: Question, home: &Path) -> Dialog {
             leave: Leave::Close,
         },
         Question::Path => Dialog::path(Purpose::Open, String::new()),
-        Question::Fault => Dialog::Fault("the file cannot be read; open another one".to_owned()),
+        Question::Fault => Dialog::Fault(Message::new("findings-not-ready")),
     }
 }
 

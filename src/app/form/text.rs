@@ -186,19 +186,20 @@ impl Form<'_> {
             && !departed_from.is_empty()
         {
             let phrases = departed_from.clone();
-            self.departed(ui, text.id, phrases);
+            self.departed(ui, text.id, phrases, look.label);
         }
         event.map(|event| (event, language))
     }
 
     /// The line below a text that was changed away from standard wording.
-    fn departed(&mut self, ui: &mut Ui, id: TextId, phrases: Vec<Phrase>) {
+    fn departed(&mut self, ui: &mut Ui, id: TextId, phrases: Vec<Phrase>, of: &str) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             widgets::badge(ui, Tone::Plain, &self.say("text-departed"));
             let restore = self.say("text-restore");
             let small = egui::RichText::new(&restore).size(super::super::theme::SMALL);
-            if ui.link(small).clicked() {
+            let link = ui.link(small).accessible_name(format!("{restore}: {of}"));
+            if link.clicked() {
                 self.edit(Edit::Wording(id, Wording::Standard(phrases)));
             }
         });
@@ -250,7 +251,9 @@ impl Form<'_> {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 widgets::badge(ui, Tone::Warning, &self.say("text-stale"));
                 let still = egui::RichText::new(self.say("text-still-right"));
-                if ui.link(still.size(super::super::theme::SMALL)).clicked()
+                let link = ui.link(still.size(super::super::theme::SMALL));
+                let name = format!("{}: {}", self.say("text-still-right"), look.label);
+                if link.accessible_name(name).clicked()
                     && let Some(old) = rendition
                 {
                     let confirmed = Rendition {

@@ -74,13 +74,22 @@ pub struct Entry<'a> {
     pub done: bool,
     /// Enter would choose it.
     pub marked: bool,
+    /// Whether it is chosen, where it is a choice.
+    pub on: Option<bool>,
+    /// One of many: lower than others.
+    pub low: bool,
 }
 
 impl Entry<'_> {
     /// Shows it as wide as the menu.
     pub fn show(self, ui: &mut Ui) -> Response {
         let palette = palette(ui);
-        let room = (ui.available_width() - 42.0).max(60.0);
+        let keys = (!self.keys.is_empty()).then(|| {
+            let font = FontId::proportional(theme::SMALL);
+            (ui.painter()).layout_no_wrap(self.keys.to_owned(), font, palette.weak)
+        });
+        let beside = keys.as_ref().map_or(0.0, |keys| keys.size().x + 14.0);
+        let room = (ui.available_width() - 42.0 - beside).max(60.0);
         let ink = if self.done {
             palette.weak
         } else {
@@ -95,7 +104,8 @@ impl Entry<'_> {
         let detail =
             (!self.detail.is_empty()).then(|| lines(self.detail, theme::SMALL, palette.weak));
         let below = detail.as_ref().map_or(0.0, |detail| detail.size().y + 1.0);
-        let height = (caption.size().y + below + 10.0).max(theme::CONTROL);
+        let least = if self.low { 24.0 } else { theme::CONTROL };
+        let height = (caption.size().y + below + if self.low { 6.0 } else { 10.0 }).max(least);
         let sense = match self.done {
             true => Sense::hover(),
             false => Sense::click(),
@@ -106,9 +116,12 @@ impl Entry<'_> {
             if !self.detail.is_empty() {
                 name = format!("{name}, {}", self.detail);
             }
-            match self.done {
+            if let Some(on) = self.on {
+                return WidgetInfo::selected(Role::MenuItemCheckBox, !self.done, on, name);
+            }
+            match self.done && self.glyph == crate::app::icons::CHECK {
                 true => WidgetInfo::selected(Role::MenuItemCheckBox, false, true, name),
-                false => WidgetInfo::labeled(Role::MenuItem, true, name),
+                false => WidgetInfo::labeled(Role::MenuItem, !self.done, name),
             }
         });
         if !ui.is_rect_visible(rect) {
@@ -135,11 +148,12 @@ impl Entry<'_> {
             let at = egui::pos2(left, top + caption_height + 1.0);
             ui.painter().galley(at, detail, palette.weak);
         }
-        if !self.keys.is_empty() {
-            let font = FontId::proportional(theme::SMALL);
-            let at = egui::pos2(rect.right() - 10.0, rect.center().y);
-            let right = egui::Align2::RIGHT_CENTER;
-            ui.painter().text(at, right, self.keys, font, palette.weak);
+        if let Some(keys) = keys {
+            let at = egui::pos2(
+                rect.right() - 10.0 - keys.size().x,
+                rect.center().y - keys.size().y / 2.0,
+            );
+            ui.painter().galley(at, keys, palette.weak);
         }
         focus_ring(ui, &response, rect.shrink(2.0));
         response

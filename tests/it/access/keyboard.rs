@@ -203,7 +203,7 @@ fn what_closes_gives_the_keyboard_back() {
     let Some(screen) = english else { return };
     let home = tempfile::tempdir().unwrap();
     let mut window = screen.open(home.path(), Look::default());
-    let say = |key: &str| circular_desk::language::interface::Texts::new().say(key);
+    let say = |key: &str| circular_desk::language::interface::Texts::english().say(key);
     let opened = [
         ("menu", Role::Button),
         ("columns-choose", Role::Button),
