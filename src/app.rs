@@ -22,6 +22,7 @@ mod notices;
 pub mod open_letter;
 pub mod palette;
 pub mod preview;
+mod room;
 mod run;
 pub mod speaking;
 mod spellers;
@@ -62,6 +63,7 @@ use keyboard::{Keyboard, Pane};
 use notices::Notices;
 use open_letter::OpenLetter;
 use preview::Preview;
+use room::{Middle, Room};
 use spellers::Spellers;
 use start::Start;
 use std::path::PathBuf;
@@ -105,12 +107,7 @@ pub struct App {
     kept: Option<u64>,
     /// What was exported last, to be done again where files are replaced.
     exported: Option<ExportOrder>,
-    shows_navigator: bool,
-    shows_pages: bool,
-    /// Whether the pages are shown where there is little room for them: two languages in a small window.
-    shows_pages_when_narrow: bool,
-    /// There is little room.
-    narrow: bool,
+    room: Room,
     shown_title: String,
 }
 
@@ -141,9 +138,6 @@ pub struct Opening {
     /// The language of the system, in which the window speaks where no other was chosen.
     pub language: Language,
 }
-
-/// Narrower than this, in points, the window has no room for two languages and the pages.
-const NARROW: f32 = 1200.0;
 
 /// Today's date.
 fn today() -> NaiveDate {
@@ -208,10 +202,7 @@ impl App {
             exported: None,
             memory,
             recall,
-            shows_navigator: true,
-            shows_pages: true,
-            shows_pages_when_narrow: false,
-            narrow: false,
+            room: Room::default(),
             shown_title: String::new(),
         };
         app.show_looks(ctx);
@@ -244,19 +235,12 @@ impl App {
             findings: !self.analysis.findings().is_empty(),
             translation: (self.open.as_ref())
                 .is_some_and(|open| open.view.columns == view::Columns::Translation),
-            navigator: self.shows_navigator,
-            pages: self.shows_pages(),
+            navigator: self.room.navigator(),
+            pages: self.room.pages(),
+            slim: self.room.slim,
             columns: (self.open.as_ref()).map_or_else(Default::default, |open| open.view.columns),
             theme: self.memory.settings.theme,
             less_motion: self.less_motion(),
-        }
-    }
-
-    /// Whether the pages are shown, in as much room as there is.
-    fn shows_pages(&self) -> bool {
-        match self.narrow {
-            true => self.shows_pages_when_narrow,
-            false => self.shows_pages,
         }
     }
 
@@ -346,6 +330,12 @@ impl App {
                 self.find = None;
             }
         }
+        self.room
+            .measure(ui.ctx().content_rect().width(), open.view.columns);
+        if self.room.navigator() && !self.room.slim {
+            self.keyboard.pane(ui, Pane::Navigator);
+            navigator::ui(ui, open, &self.analysis, &self.texts, false);
+        }
         self.keyboard.pane(ui, Pane::Status);
         if status_bar::ui(
             ui,
@@ -356,34 +346,21 @@ impl App {
         ) {
             self.findings.shown = !self.findings.shown;
         }
-        if self.shows_navigator {
-            self.keyboard.pane(ui, Pane::Navigator);
-            navigator::ui(ui, open, &self.analysis, &self.texts);
+        if self.room.middle() == Middle::Form {
+            self.keyboard.pane(ui, Pane::Word);
+            if let Some(word) = &mut self.word
+                && !word_text::show(ui, word, open, &self.texts)
+            {
+                self.word = None;
+            }
         }
-        self.keyboard.pane(ui, Pane::Word);
-        if let Some(word) = &mut self.word
-            && !word_text::show(ui, word, open, &self.texts)
-        {
-            self.word = None;
-        }
-        // Where two languages stand beside each other in a small window, the pages give way.
-        let two = [view::Columns::Both, view::Columns::Translation].contains(&open.view.columns);
-        self.narrow = two && ui.ctx().content_rect().width() < NARROW;
-        let shows_pages = match self.narrow {
-            true => self.shows_pages_when_narrow,
-            false => self.shows_pages,
-        };
-        // The Word file stands where they would.
-        let room = self.word.is_none() || ui.ctx().content_rect().width() >= word_text::WIDE;
-        self.keyboard.pane(ui, Pane::Pages);
-        if shows_pages && room {
-            commands.extend(preview::ui(
-                ui,
-                &mut self.preview,
-                open,
-                &self.analysis,
-                &self.texts,
-            ));
+        // The Word file stands where the pages would.
+        let width = ui.ctx().content_rect().width();
+        let room = self.word.is_none() || width >= word_text::WIDE || self.room.slim;
+        if self.room.pages() && room && !self.room.slim {
+            self.keyboard.pane(ui, Pane::Pages);
+            let preview = &mut self.preview;
+            commands.extend(preview::ui(ui, preview, open, &self.analysis, &self.texts));
         }
         if self.findings.shown {
             self.keyboard.pane(ui, Pane::Findings);
@@ -402,10 +379,34 @@ impl App {
                 open.editing.end_step();
             }
         }
-        self.keyboard.pane(ui, Pane::Form);
-        self.show_form(ui);
+        self.show_middle(ui, &mut commands);
         for command in commands {
             self.perform(&ui.ctx().clone(), command);
+        }
+    }
+
+    /// The form or, in a slim window, what stands in its place.
+    fn show_middle(&mut self, ui: &mut egui::Ui, commands: &mut Vec<Command>) {
+        let Some(open) = &mut self.open else { return };
+        match self.room.middle() {
+            Middle::Form => {
+                self.keyboard.pane(ui, Pane::Form);
+                self.show_form(ui);
+                return;
+            }
+            Middle::Navigator => {
+                self.keyboard.pane(ui, Pane::Navigator);
+                navigator::ui(ui, open, &self.analysis, &self.texts, true);
+            }
+            Middle::Pages => {
+                self.keyboard.pane(ui, Pane::Pages);
+                let preview = &mut self.preview;
+                commands.extend(preview::whole(ui, preview, open, &self.analysis, &self.texts));
+            }
+        }
+        if open.view.wants_something() {
+            self.room.to_form();
+            ui.ctx().request_repaint();
         }
     }
 
@@ -560,11 +561,8 @@ impl App {
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
             Command::Help => self.dialog = Some(Dialog::Help),
-            Command::Navigator => self.shows_navigator = !self.shows_navigator,
-            Command::Pages if self.narrow => {
-                self.shows_pages_when_narrow = !self.shows_pages_when_narrow;
-            }
-            Command::Pages => self.shows_pages = !self.shows_pages,
+            Command::Navigator => self.room.turn_navigator(),
+            Command::Pages => self.room.turn_pages(),
             Command::Find | Command::Replace => {
                 let replaces = command == Command::Replace;
                 self.find = Some(FindBar::open(self.find.take(), replaces));

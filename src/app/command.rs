@@ -186,6 +186,8 @@ pub struct Situation {
     pub navigator: bool,
     /// The pages are shown.
     pub pages: bool,
+    /// There is no room beside the form.
+    pub slim: bool,
     /// What the form shows.
     pub columns: Columns,
     /// Light or dark.

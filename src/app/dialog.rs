@@ -163,8 +163,9 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
     let id = Id::unique(("dialog", std::mem::discriminant(dialog)));
     let frame = egui::Frame::popup(ui.style()).inner_margin(22);
     let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(width.min(ui.ctx().content_rect().width() - 60.0));
-        answer = match dialog {
+        let room = ui.ctx().content_rect();
+        ui.set_width(width.min(room.width() - 60.0));
+        let content = |ui: &mut Ui| match dialog {
             Dialog::New(new) => new_letter::ui(ui, new, texts),
             Dialog::Next(next) => next_letter::ui(ui, next, texts),
             Dialog::Export(export) => export::ui(ui, export, texts),
@@ -184,6 +185,11 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
             Dialog::Help => help::ui(ui, texts),
         };
+        // In large print, a question can be higher than the window.
+        answer = egui::ScrollArea::vertical()
+            .max_height(room.height() - 60.0)
+            .show(ui, content)
+            .inner;
     });
     answer.or_else(|| modal.should_close().then_some(Answer::Closed))
 }

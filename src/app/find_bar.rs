@@ -297,10 +297,11 @@ fn matches_ui(
     let palette = widgets::palette(ui);
     let mut chosen = None;
     let height = 24.0;
+    let lines = if ui.ctx().content_rect().height() < 500.0 { 2.0 } else { 5.0 };
     ui.spacing_mut().item_spacing.y = 2.0;
     ScrollArea::vertical()
-        .max_height(height * 5.0)
-        .min_scrolled_height(height * 5.0)
+        .max_height(height * lines)
+        .min_scrolled_height(height * lines)
         .auto_shrink([false, true])
         .show_rows(ui, height - 2.0, found.len(), |ui, rows| {
             for at in rows {

@@ -117,10 +117,12 @@ pub fn ui(
         .inner_margin(Margin::symmetric(16, 8));
     let mut edit = None;
     widgets::resizes(ui, "findings", &texts.say("resize-findings"));
+    // The form stays in sight.
+    let most = (ui.available_height() * 0.6).clamp(90.0, 480.0);
     Panel::bottom("findings")
         .frame(frame)
-        .default_size(270.0)
-        .size_range(90.0..=480.0)
+        .default_size(most.min(270.0))
+        .size_range(most.min(90.0)..=most)
         .show_separator_line(false)
         .show(ui, |ui| {
             widgets::region(ui, egui::Role::Complementary, &texts.say("region-findings"));

@@ -251,8 +251,8 @@ impl Keyboard {
         self.order_tree(ui);
     }
 
-    /// A ring around the control that has the keyboard, if a key brought it there. Boxes in which one writes have
-    /// their own, and a caret.
+    /// A ring around the control that has the keyboard, if a key brought it there. Plain boxes in which one writes have
+    /// their own.
     fn ring(&self, ctx: &Context) {
         let Some(id) = ctx.memory(|memory| memory.focused()).filter(|_| self.by_key) else {
             return;
@@ -260,7 +260,7 @@ impl Keyboard {
         let Some(widget) = ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).copied()) else {
             return;
         };
-        if is_text(ctx, id) || !widget.interact_rect.is_positive() {
+        if TextEditState::load(ctx, id).is_some() || !widget.interact_rect.is_positive() {
             return;
         }
         let painter = ctx.layer_painter(widget.layer_id);

@@ -14,29 +14,40 @@ use crate::layout;
 use crate::letter::Letter;
 use egui::accesskit::AriaCurrent;
 use egui::{
-    Align2, FontId, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Align2, CentralPanel, FontId, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, vec2,
 };
 
-/// Shows the navigator.
-pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) {
+/// Shows the navigator; the `whole` of the middle, if there is no room beside the form.
+pub fn ui(
+    ui: &mut Ui,
+    open: &mut OpenLetter,
+    analysis: &Analysis,
+    texts: &Texts,
+    whole: bool,
+) {
     let palette = widgets::palette(ui);
     let frame = Frame::new()
         .fill(palette.navigator)
         .inner_margin(Margin::symmetric(10, 10));
+    let content = |ui: &mut Ui| {
+        widgets::region(ui, Role::Navigation, &texts.say("region-navigator"));
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            rows(ui, open, analysis, texts);
+        });
+    };
+    if whole {
+        CentralPanel::no_frame().frame(frame).show(ui, content);
+        return;
+    }
     widgets::resizes(ui, "navigator", &texts.say("resize-navigator"));
     Panel::left("navigator")
         .frame(frame)
         .default_size(232.0)
         .size_range(150.0..=340.0)
         .show_separator_line(false)
-        .show(ui, |ui| {
-            widgets::region(ui, Role::Navigation, &texts.say("region-navigator"));
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                rows(ui, open, analysis, texts);
-            });
-        });
+        .show(ui, content);
 }
 
 fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) {

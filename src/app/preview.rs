@@ -14,7 +14,7 @@ use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
 use crate::letter::text::TextId;
 use egui::{
-    Align, ColorImage, ComboBox, Frame, Layout, Margin, Panel, Rect, Role, ScrollArea, Sense,
+    Align, CentralPanel, ColorImage, ComboBox, Frame, Layout, Margin, Panel, Rect, Role, ScrollArea, Sense,
     Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2, vec2,
 };
 use std::collections::BTreeMap;
@@ -165,6 +165,30 @@ impl Preview {
 fn image(picture: &PagePicture) -> ColorImage {
     let size = [picture.width as usize, picture.height as usize];
     ColorImage::from_rgba_unmultiplied(size, &picture.rgba)
+}
+
+/// Shows the pages in the middle of the window, where there is no room beside the form; returns the commands that were
+/// clicked.
+pub fn whole(
+    ui: &mut Ui,
+    preview: &mut Preview,
+    open: &mut OpenLetter,
+    analysis: &Analysis,
+    texts: &Texts,
+) -> Vec<Command> {
+    for laid in analysis.laid() {
+        preview.take(ui.ctx(), laid);
+    }
+    let frame = Frame::new().fill(widgets::palette(ui).desk);
+    let mut commands = Vec::new();
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        widgets::region(ui, Role::Main, &texts.say("region-pages"));
+        header(ui, preview, open, texts, &mut commands);
+        pages_ui(ui, preview, open, texts);
+    });
+    let scale = preview.shown_at * ui.ctx().pixels_per_point();
+    preview.ask(open, analysis, scale);
+    commands
 }
 
 /// Shows the pages; returns the commands that were clicked.

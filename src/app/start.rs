@@ -73,15 +73,24 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
         .resizable(false)
         .show(ui, |ui| {
             widgets::region(ui, egui::Role::Banner, &texts.say("region-top"));
+            let slim = ui.available_width() < super::room::SLIM;
             ui.horizontal(|ui| {
                 widgets::heading(ui, strong(texts.say("program"), 19.0), 1);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let open = texts.say("command-open");
-                    if widgets::main_button(ui, Some(icons::FOLDER_OPEN), &open).clicked() {
+                    let clicked = match slim {
+                        true => widgets::icon_button(ui, icons::FOLDER_OPEN, &open),
+                        false => widgets::main_button(ui, Some(icons::FOLDER_OPEN), &open),
+                    };
+                    if clicked.clicked() {
                         wish = Some(Wish::Command(Command::Open));
                     }
                     let model = texts.say("command-new-from-letter");
-                    if widgets::button(ui, Some(icons::FILES), &model).clicked() {
+                    let clicked = match slim {
+                        true => widgets::icon_button(ui, icons::FILES, &model),
+                        false => widgets::button(ui, Some(icons::FILES), &model),
+                    };
+                    if clicked.clicked() {
                         wish = Some(Wish::Command(Command::NewFromLetter));
                     }
                     let dark = ui.ctx().theme() == egui::Theme::Dark;

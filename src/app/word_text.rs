@@ -112,10 +112,16 @@ fn panel(
     let mut stays = true;
     let mut wishes = Vec::new();
     widgets::resizes(ui, "word text", &texts.say("resize-word"));
-    Panel::left("word text")
+    // A slim window has room for it above the form.
+    let room = ui.available_size();
+    let place = match room.x < super::room::SLIM {
+        true => Panel::top("word text").default_size(room.y * 0.45).size_range(60.0..=room.y * 0.7),
+        false => Panel::left("word text")
+            .default_size(430.0_f32.min(room.x * 0.5))
+            .size_range(260.0..=760.0_f32.min(room.x - 260.0)),
+    };
+    place
         .frame(frame)
-        .default_size(430.0)
-        .size_range(260.0..=760.0)
         .show_separator_line(false)
         .show(ui, |ui| {
             widgets::region(ui, egui::Role::Complementary, &texts.say("region-word"));

@@ -170,8 +170,8 @@ pub fn all() -> Vec<Screen> {
         with("popup-paragraph", English, &[body, Click(Role::Button, "blocks-menu-of")]),
         with("popup-insert-piece", English, &[body, Click(Role::Button, "blocks-insert")]),
         with("popup-agenda", Chinese, &[Step::Part(Part::Annex(1)), Click(Role::Button, "agenda-item-menu")]),
-        with("popup-plan-days", Chinese, &[Step::Part(Part::Annex(1)), Click(Role::Button, "plan-days")]),
-        with("popup-plan-brush", Chinese, &[Step::Part(Part::Annex(1)), Click(Role::Button, "plan-brush")]),
+        with("popup-plan-days", Chinese, &[Step::Part(Part::Annexes), Click(Role::Button, "plan-days")]),
+        with("popup-plan-brush", Chinese, &[Step::Part(Part::Annexes), Click(Role::Button, "plan-brush")]),
         with("popup-insert", English, &[
             Step::Part(Part::Subject),
             Click(subject.0, subject.1),

@@ -193,7 +193,9 @@ impl Form<'_> {
 
     /// The line below a text that was changed away from standard wording.
     fn departed(&mut self, ui: &mut Ui, id: TextId, phrases: Vec<Phrase>, of: &str) {
-        ui.horizontal_wrapped(|ui| {
+        // What is offered while one writes comes and goes above it: the link keeps its identity.
+        let stable = egui::UiBuilder::new().scope_id(Id::unique(("departed", id.0)));
+        let line = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             widgets::badge(ui, Tone::Plain, &self.say("text-departed"));
             let restore = self.say("text-restore");
@@ -202,7 +204,8 @@ impl Form<'_> {
             if link.clicked() {
                 self.edit(Edit::Wording(id, Wording::Standard(phrases)));
             }
-        });
+        };
+        ui.scope_builder(stable, |ui| ui.horizontal_wrapped(line));
     }
 
     fn rendition(&mut self, ui: &mut Ui, text: &Text, look: Look<'_>) -> Option<(Event, Language)> {

@@ -3,7 +3,7 @@
 use super::{is_control, on_all, told};
 use crate::screens::Look;
 use crate::window::Window;
-use egui::accesskit::Role;
+use egui::accesskit::{Orientation, Role};
 use egui::epaint::Shape;
 use egui::{Rect, pos2};
 use egui_kittest::kittest::{AccessKitNode, NodeT};
@@ -23,6 +23,11 @@ fn rect(node: &AccessKitNode<'_>) -> Option<Rect> {
 fn unreachable(window: &Window) -> Vec<String> {
     let whole = window.ctx.content_rect().expand(EDGE);
     let mut faults = Vec::new();
+    let all = window.root().children_recursive().map(|node| node.accesskit_node());
+    let bars: Vec<_> = all
+        .filter(|node| node.role() == Role::ScrollBar)
+        .filter_map(|node| Some((node.parent_id()?, node.orientation())))
+        .collect();
     for node in window.root().children_recursive() {
         let node = node.accesskit_node();
         if node.is_hidden() || !is_control(&node) || node.role() == Role::Splitter {
@@ -37,9 +42,11 @@ fn unreachable(window: &Window) -> Vec<String> {
         let mut down = whole.y_range().contains(place.top()) && whole.y_range().contains(place.bottom());
         let mut parent = node.parent();
         while let Some(above) = parent {
-            if above.role() == Role::ScrollView {
-                across |= above.scroll_x_max().is_some_and(|most| most > 0.5);
-                down |= above.scroll_y_max().is_none_or(|most| most > 0.5);
+            for (_, orientation) in bars.iter().filter(|(of, _)| *of == above.id()) {
+                match orientation {
+                    Some(Orientation::Horizontal) => across = true,
+                    _ => down = true,
+                }
             }
             parent = above.parent();
         }
