@@ -317,6 +317,9 @@ fn matches_ui(
                 };
                 let row = ui.horizontal(|ui| {
                     ui.set_height(height - 2.0);
+                    // Not by colour alone.
+                    let here = if at == bar.at { icons::CARET_RIGHT } else { " " };
+                    widgets::glyph(ui, here, 12.0, palette.accent);
                     widgets::badge(ui, Tone::Plain, &one.language.tag().to_uppercase());
                     ui.label(widgets::weak(ui, &part).size(theme::SMALL));
                     if one.fact {

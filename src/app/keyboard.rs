@@ -39,6 +39,9 @@ struct Opened {
 /// How many frames a dialog or a menu has to take the keyboard itself.
 const PATIENCE: u8 = 3;
 
+/// So many places of the keyboard are remembered.
+const TRAIL: usize = 6;
+
 /// Where the keyboard is and where it was.
 #[derive(Default)]
 pub struct Keyboard {
@@ -52,6 +55,8 @@ pub struct Keyboard {
     ground: Option<LayerId>,
     /// What had the keyboard last.
     last: Option<Id>,
+    /// What had it before, the latest at the end.
+    trail: Vec<Id>,
     /// What had it last in each pane.
     kept: HashMap<Pane, Id>,
     /// A key came later than the last click.
@@ -106,7 +111,7 @@ pub fn resizes(ui: &Ui, id: Id, name: &str) {
 fn move_edge(ctx: &Context, focused: Option<Id>) {
     let id = focused.unwrap_or(Id::NULL);
     let known: HashMap<Id, String> =
-        ctx.data_mut(|data| std::mem::take(data.get_temp_mut_or_default(edges())));
+        ctx.data(|data| data.get_temp(edges())).unwrap_or_default();
     if !known.contains_key(&id) {
         return;
     }
@@ -196,6 +201,11 @@ impl Keyboard {
         let focused = ctx.memory(|memory| memory.focused());
         if let Some(focused) = focused {
             self.last = Some(focused);
+            if self.trail.last() != Some(&focused) {
+                self.trail.push(focused);
+                let gone = self.trail.len().saturating_sub(TRAIL);
+                self.trail.drain(..gone);
+            }
             if let Some(pane) = self.pane_of(ctx, ground, focused) {
                 self.kept.insert(pane, focused);
             }
@@ -283,7 +293,10 @@ impl Keyboard {
             let state = viewport.this_pass.accesskit_state.as_ref()?;
             let known = state.nodes.iter().map(|(id, node)| {
                 // Cells of a grid that begins at the right are texts: they stay as they are.
-                let text = matches!(node.role(), Role::TextInput | Role::MultilineTextInput);
+                let text = matches!(
+                    node.role(),
+                    Role::TextInput | Role::MultilineTextInput | Role::Splitter
+                );
                 let bounds = node.bounds().filter(|_| !text).map(|r| {
                     #[expect(clippy::cast_possible_truncation, reason = "points of a window")]
                     let [left, top, right, bottom] =
@@ -407,9 +420,15 @@ impl Keyboard {
         let focused = ctx.memory(|memory| memory.focused());
         for layer in layers {
             if !self.opened.iter().any(|known| known.layer == *layer) {
+                // It may have taken the keyboard at once.
+                let inside = |id: &Id| {
+                    let of = ctx.viewport(|viewport| viewport.prev_pass.widgets.order(*id));
+                    of.is_none_or(|(of, _)| of == *layer)
+                };
+                let before = focused.iter().chain(self.trail.iter().rev());
                 self.opened.push(Opened {
                     layer: *layer,
-                    before: focused.or(self.last),
+                    before: before.copied().find(|id| !inside(id)),
                     frames: 0,
                     by_key: self.by_key,
                 });
@@ -514,8 +533,10 @@ fn in_layer(ctx: &Context, layer: LayerId) -> Vec<(usize, WidgetRect)> {
 /// Widgets as one reads them: rows that are built from their right end are turned.
 fn read_order(ctx: &Context, widgets: Vec<WidgetRect>) -> Vec<WidgetRect> {
     let rects: HashMap<Id, Rect> = widgets.iter().map(|widget| (widget.id, widget.rect)).collect();
+    let edges: HashMap<Id, String> =
+        ctx.data(|data| data.get_temp(edges())).unwrap_or_default();
     let texts: HashSet<Id> = (widgets.iter().map(|widget| widget.id))
-        .filter(|id| written(ctx, *id))
+        .filter(|id| written(ctx, *id) || edges.contains_key(id))
         .collect();
     let mut ids: Vec<Id> = widgets.iter().map(|widget| widget.id).collect();
     // Cells of a grid that begins at the right are texts: they stay as they are.

@@ -130,7 +130,7 @@ fn captioned(
         let (ground, line, ink) = match (main, enabled) {
             (true, true) => (palette.accent, palette.accent, palette.on_accent),
             (true, false) => (palette.line, palette.line, palette.weak),
-            (false, true) => (palette.card, palette.line, palette.text),
+            (false, true) => (palette.card, palette.strong_line, palette.text),
             (false, false) => (palette.card, palette.line, palette.weak.gamma_multiply(0.6)),
         };
         let ground = match (lit, main) {
@@ -402,7 +402,11 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut T, choices: &[(T,
                 for (value, caption) in choices {
                     let selected = *chosen == *value;
                     let colour = if selected { palette.text } else { palette.weak };
-                    let font = FontId::proportional(theme::BODY);
+                    // Not by colour alone.
+                    let font = match selected {
+                        true => theme::strong(theme::BODY),
+                        false => FontId::proportional(theme::BODY),
+                    };
                     let galley = ui
                         .painter()
                         .layout_no_wrap((*caption).to_owned(), font, colour);
@@ -412,7 +416,7 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut T, choices: &[(T,
                         WidgetInfo::selected(Role::RadioButton, true, selected, *caption)
                     });
                     if selected {
-                        let stroke = Stroke::new(1.0, palette.line);
+                        let stroke = Stroke::new(1.0, palette.strong_line);
                         ui.painter()
                             .rect(rect, 5.0, palette.card, stroke, StrokeKind::Inside);
                     } else if response.hovered() {

@@ -38,6 +38,7 @@ mod real;
 mod real_window;
 mod register;
 mod right_letters;
+mod screen_reader;
 mod screens;
 mod spelling;
 mod stand;

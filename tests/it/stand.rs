@@ -60,7 +60,7 @@ pub fn stand_of(
         editing: Editing::new(draft, true),
         view: View::new(language),
         known_contacts: Vec::new(),
-        analysis: Analysis::new(&ctx, circular_desk::language::interface::Texts::english()),
+        analysis: Analysis::new(&ctx, Texts::english()),
         boxes: TextBoxes::new(),
         labels: Labels::default(),
         texts: Texts::english(),

@@ -389,7 +389,7 @@ pub(in crate::app) fn colours(palette: &Palette) -> Colours {
         text: palette.text,
         weak_text: palette.weak,
         ground: palette.field,
-        outline: palette.line,
+        outline: palette.strong_line,
         outline_focused: palette.accent,
         selection: palette.selection,
         caret: palette.text,
