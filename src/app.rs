@@ -2,14 +2,18 @@
 
 pub mod alignment;
 pub mod analysis;
+pub mod banner;
 pub mod clipboard;
 pub mod command;
 pub mod dialog;
+pub mod differences;
+mod differing;
 mod exchange;
 mod files;
 pub mod find_bar;
 pub mod findings;
 pub mod form;
+mod hours;
 pub mod icons;
 pub mod insertions;
 pub mod jobs;
@@ -17,13 +21,19 @@ mod keeping;
 pub mod keyboard;
 pub mod labels;
 mod looks;
+pub mod mirror;
 pub mod navigator;
 mod notices;
 pub mod open_letter;
 pub mod palette;
+mod panels;
 pub mod preview;
 mod room;
+mod reach;
+mod rescue;
 mod run;
+mod saving;
+mod screen;
 pub mod speaking;
 mod spellers;
 pub mod start;
@@ -42,10 +52,9 @@ pub use run::{NoWindow, run};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::language::Language;
-use crate::language::interface::Said;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
-use crate::storage::journal;
+use crate::storage::cabinet::Cabinet;
 use alignment::Alignment;
 use analysis::Analysis;
 use chrono::NaiveDate;
@@ -59,13 +68,14 @@ use jobs::keeper::Keeper;
 use jobs::memory::Memory;
 use jobs::recall::Recall;
 use jobs::{Dialogs, Jobs, Purpose, Running};
-use keyboard::{Keyboard, Pane};
+use keyboard::Keyboard;
 use notices::Notices;
 use open_letter::OpenLetter;
 use preview::Preview;
-use room::{Middle, Room};
+use room::Room;
 use spellers::Spellers;
 use start::Start;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -90,6 +100,8 @@ pub struct App {
     boxes: TextBoxes,
     spellers: Spellers,
     dialog: Option<Dialog>,
+    /// What is asked once that has been answered.
+    asks_next: VecDeque<Dialog>,
     palette: Option<palette::CommandPalette>,
     find: Option<FindBar>,
     findings: FindingsList,
@@ -100,6 +112,20 @@ pub struct App {
     system_stands_still: bool,
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
+    /// The letter is saved once it has been taken over.
+    saves_then: bool,
+    /// An earlier version of the letter that is to be saved.
+    version: Option<Arc<Draft>>,
+    /// How many times the letter is being saved.
+    saving: usize,
+    /// The window has the keyboard.
+    focused: bool,
+    /// The program has failed in a frame.
+    failure: Option<rescue::Failure>,
+    /// How many failures of other threads have been told.
+    panics: usize,
+    /// Called in every frame.
+    watcher: Option<Watcher>,
     memory: Memory,
     recall: Recall,
     keeper: Option<Keeper>,
@@ -110,6 +136,9 @@ pub struct App {
     room: Room,
     shown_title: String,
 }
+
+/// Called in every frame with the open letter.
+pub type Watcher = Box<dyn FnMut(&OpenLetter)>;
 
 /// Why the open letter is left.
 #[derive(Clone, Debug, PartialEq)]
@@ -150,15 +179,31 @@ impl App {
         theme::install(ctx);
         // Our own commands zoom the pages.
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
-        let jobs = Jobs::new(ctx, opening.dialogs);
-        if let Some(path) = opening.letter {
-            jobs.open(path, Purpose::Open);
-        }
         let mut boxes = TextBoxes::new();
         boxes.hooks = clipboard::hooks();
         let memory = Memory::read(opening.home);
         let chosen = memory.settings.language.chosen();
         let texts = Texts::of(chosen.unwrap_or(opening.language));
+        let right = texts.language().direction() == crate::language::Direction::RightToLeft;
+        mirror::turn(ctx, right);
+        let person = match memory.settings.author.trim() {
+            "" => jobs::person(),
+            author => author.to_owned(),
+        };
+        let folder = memory.folder();
+        let cabinet = Cabinet::new(
+            folder.as_deref(),
+            &person,
+            std::process::id(),
+            jobs::memory::description,
+        );
+        let jobs = Jobs::new(ctx, opening.dialogs, cabinet);
+        if let Some(folder) = memory.journals() {
+            jobs.left_behind(folder);
+        }
+        if let Some(path) = opening.letter {
+            jobs.open(path, Purpose::Open, None);
+        }
         if let Some(folder) = memory.folder() {
             jobs.read_office(folder);
         }
@@ -166,15 +211,14 @@ impl App {
         let words = memory.words.iter().map(str::to_owned).collect();
         let mut start = Start::new(ctx);
         start.recent = memory.recent();
-        let left = memory
-            .journals()
-            .map(|folder| journal::left_behind(&folder));
-        let dialog = match left {
-            Some(Ok(left)) if !left.is_empty() => Some(Dialog::Recovery(left)),
-            Some(Err(fault)) => Some(Dialog::Fault(fault.message())),
-            _ => None,
-        };
         jobs.ask_motion();
+        let sizes = memory.settings.panels.iter();
+        panels::recall(
+            ctx,
+            sizes
+                .filter_map(|(name, panel)| Some((name.clone(), panel.width?)))
+                .collect(),
+        );
         let app = App {
             open: None,
             word: None,
@@ -188,7 +232,8 @@ impl App {
             system_language: opening.language,
             boxes,
             spellers: Spellers::new(ctx, words),
-            dialog,
+            dialog: None,
+            asks_next: VecDeque::new(),
             palette: None,
             find: None,
             findings: FindingsList::default(),
@@ -197,6 +242,13 @@ impl App {
             keyboard: Keyboard::default(),
             system_stands_still: false,
             then: None,
+            saves_then: false,
+            version: None,
+            saving: 0,
+            focused: true,
+            failure: None,
+            panics: jobs::keeper::panics(),
+            watcher: None,
             keeper: memory.journals().map(|folder| Keeper::new(folder, ctx)),
             kept: None,
             exported: None,
@@ -230,6 +282,7 @@ impl App {
         let editing = self.open.as_ref().map(|open| &open.editing);
         Situation {
             letter: editing.is_some(),
+            file: self.open.as_ref().is_some_and(|open| open.path.is_some()),
             undo: editing.is_some_and(|editing| editing.can_undo()),
             redo: editing.is_some_and(|editing| editing.can_redo()),
             findings: !self.analysis.findings().is_empty(),
@@ -244,42 +297,19 @@ impl App {
         }
     }
 
-    /// Brings a part of the open letter into view.
-    pub fn show_part(&mut self, part: view::Part) {
-        if let Some(open) = &mut self.open {
-            let texts = form::texts_of(&open.editing.draft().letter, part);
-            open.view.want_part(part, texts);
-        }
+    /// Has `watcher` called in every frame, once what was typed in it has become part of the letter.
+    pub fn watch(&mut self, watcher: Watcher) {
+        self.watcher = Some(watcher);
     }
 
-    /// Asks a question.
-    pub fn ask(&mut self, dialog: Dialog) {
-        self.dialog = Some(dialog);
-    }
-
-    /// Aligns two letters that are translations of each other.
-    pub fn align(&self, first: PathBuf, second: PathBuf) {
-        self.jobs.align(first, second);
-    }
-
-    /// Whether two letters are being aligned.
-    pub fn is_aligning(&self) -> bool {
-        self.alignment.is_some()
-    }
-
-    /// Whether the checks have found something.
-    pub fn has_findings(&self) -> bool {
-        !self.analysis.findings().is_empty()
-    }
-
-    /// One frame.
-    pub fn show(&mut self, ui: &mut egui::Ui) {
+    fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
         self.keyboard.begin(&ctx, ui.layer_id());
         for done in self.jobs.done() {
             self.take(&ctx, done);
         }
         self.take_dropped(&ctx);
+        self.look_when_back(&ctx);
         if ctx.input(|input| input.viewport().close_requested()) && self.has_changes() {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             self.leave(&ctx, Leave::Quit);
@@ -297,219 +327,13 @@ impl App {
         self.show_screen(ui);
         self.show_overlays(ui);
         self.keyboard.end(ui);
+        if let (Some(watcher), Some(open)) = (&mut self.watcher, &self.open) {
+            watcher(open);
+        }
         self.keep();
+        self.say_what_failed();
         self.notices.show(&ctx);
         self.title(&ctx);
-    }
-
-    fn show_screen(&mut self, ui: &mut egui::Ui) {
-        let situation = self.situation();
-        if self.alignment.is_some() {
-            self.keyboard.pane(ui, Pane::Form);
-            self.show_alignment(ui);
-            return;
-        }
-        let Some(open) = &mut self.open else {
-            self.keyboard.pane(ui, Pane::Form);
-            let wish = start::ui(ui, &mut self.start, &self.texts);
-            if let Some(wish) = wish {
-                self.grant(ui.ctx(), wish);
-            }
-            return;
-        };
-        self.keyboard.pane(ui, Pane::Top);
-        let mut commands = top_bar::ui(ui, open, &situation, &self.texts);
-        if let Some(find) = &mut self.find {
-            self.keyboard.pane(ui, Pane::Find);
-            let answer = find_bar::ui(ui, find, open, &self.analysis, &self.texts);
-            if let Some(edit) = answer.edit {
-                let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-                open.editing.apply(edit, now);
-            }
-            if answer.closed {
-                self.find = None;
-            }
-        }
-        self.room
-            .measure(ui.ctx().content_rect().width(), open.view.columns);
-        if self.room.navigator() && !self.room.slim {
-            self.keyboard.pane(ui, Pane::Navigator);
-            navigator::ui(ui, open, &self.analysis, &self.texts, false);
-        }
-        self.keyboard.pane(ui, Pane::Status);
-        if status_bar::ui(
-            ui,
-            open,
-            &self.analysis,
-            &self.texts,
-            self.exporting.as_ref(),
-        ) {
-            self.findings.shown = !self.findings.shown;
-        }
-        if self.room.middle() == Middle::Form {
-            self.keyboard.pane(ui, Pane::Word);
-            if let Some(word) = &mut self.word
-                && !word_text::show(ui, word, open, &self.texts)
-            {
-                self.word = None;
-            }
-        }
-        // The Word file stands where the pages would.
-        let width = ui.ctx().content_rect().width();
-        let room = self.word.is_none() || width >= word_text::WIDE || self.room.slim;
-        if self.room.pages() && room && !self.room.slim {
-            self.keyboard.pane(ui, Pane::Pages);
-            let preview = &mut self.preview;
-            commands.extend(preview::ui(ui, preview, open, &self.analysis, &self.texts));
-        }
-        if self.findings.shown {
-            self.keyboard.pane(ui, Pane::Findings);
-            let edit = findings::ui(
-                ui,
-                &mut self.findings,
-                open,
-                &self.analysis,
-                &self.texts,
-                today(),
-            );
-            if let Some(edit) = edit {
-                let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-                open.editing.end_step();
-                open.editing.apply(edit, now);
-                open.editing.end_step();
-            }
-        }
-        self.show_middle(ui, &mut commands);
-        for command in commands {
-            self.perform(&ui.ctx().clone(), command);
-        }
-    }
-
-    /// The form or, in a slim window, what stands in its place.
-    fn show_middle(&mut self, ui: &mut egui::Ui, commands: &mut Vec<Command>) {
-        let Some(open) = &mut self.open else { return };
-        match self.room.middle() {
-            Middle::Form => {
-                self.keyboard.pane(ui, Pane::Form);
-                self.show_form(ui);
-                return;
-            }
-            Middle::Navigator => {
-                self.keyboard.pane(ui, Pane::Navigator);
-                navigator::ui(ui, open, &self.analysis, &self.texts, true);
-            }
-            Middle::Pages => {
-                self.keyboard.pane(ui, Pane::Pages);
-                let preview = &mut self.preview;
-                commands.extend(preview::whole(ui, preview, open, &self.analysis, &self.texts));
-            }
-        }
-        if open.view.wants_something() {
-            self.room.to_form();
-            ui.ctx().request_repaint();
-        }
-    }
-
-    fn show_form(&mut self, ui: &mut egui::Ui) {
-        let Some(open) = &mut self.open else { return };
-        let draft = Arc::clone(open.editing.draft());
-        let before = open.view.caret;
-        let mut form = Form {
-            draft: &draft,
-            analysis: &self.analysis,
-            view: &mut open.view,
-            boxes: &mut self.boxes,
-            labels: &self.labels,
-            texts: &self.texts,
-            palette: theme::palette(ui.ctx()),
-            known_contacts: &self.memory.contacts,
-            today: today(),
-            spelling: Some(&self.spellers),
-            new_words: Vec::new(),
-            edits: Vec::new(),
-        };
-        let mut desk = translation::Desk {
-            recall: &self.recall,
-            revision: open.editing.revision(),
-            author: self.memory.settings.author.clone(),
-            proposed: jobs::person(),
-            now: chrono::Utc::now(),
-            wishes: Vec::new(),
-        };
-        match form.view.columns {
-            view::Columns::Translation => translation::ui(ui, &mut form, &mut desk),
-            _ => window::form_ui(ui, &mut form),
-        }
-        let edits = std::mem::take(&mut form.edits);
-        let new_words = std::mem::take(&mut form.new_words);
-        self.spellers.update();
-        for word in new_words {
-            self.spellers.learn(&word);
-            self.memory.add_word(&word);
-        }
-        let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-        if open.view.caret != before {
-            open.editing.end_step();
-            let caret = open.view.caret.map(|(text, _)| text);
-            open.view.caret_part = caret.and_then(|text| form::part_with(&draft.letter, text));
-        }
-        let language = draft.letter.language;
-        // What was typed in the frame of a change of structure comes after it: the new structure still holds
-        // the old words.
-        let mut edits = edits;
-        edits.sort_by_key(|edit| {
-            matches!(
-                edit,
-                Edit::Wording(..) | Edit::Rendition(..) | Edit::Renditions(..)
-            )
-        });
-        for edit in edits {
-            open.editing.apply(edit, now);
-            open.view.given(open.editing.given(), language);
-        }
-        let wishes = desk.wishes;
-        for wish in wishes {
-            self.fulfil(wish);
-        }
-    }
-
-    fn show_overlays(&mut self, ui: &mut egui::Ui) {
-        let ctx = ui.ctx().clone();
-        let situation = self.situation();
-        if let Some(palette) = &mut self.palette {
-            let draft = self.open.as_ref().map(|open| open.editing.draft());
-            let parts = draft.map(|draft| navigator::choices(draft, &self.texts));
-            let parts = parts.unwrap_or_default();
-            match palette::ui(ui, palette, &situation, parts, &self.texts) {
-                palette::Answer::Nothing => {}
-                palette::Answer::Closed => self.palette = None,
-                palette::Answer::GoTo(part) => {
-                    self.palette = None;
-                    self.show_part(part);
-                }
-                palette::Answer::Add(kind) => {
-                    self.palette = None;
-                    if let Some(open) = &mut self.open {
-                        let now = Duration::from_secs_f64(ctx.input(|input| input.time).max(0.0));
-                        let draft = Arc::clone(open.editing.draft());
-                        let edit = form::annexes::added(&draft.letter, kind, &mut open.view);
-                        open.editing.end_step();
-                        open.editing.apply(edit, now);
-                        open.view.given(open.editing.given(), draft.letter.language);
-                    }
-                }
-                palette::Answer::Chosen(command) => {
-                    self.palette = None;
-                    self.perform(&ctx, command);
-                }
-            }
-        }
-        if let Some(dialog) = &mut self.dialog
-            && let Some(answer) = dialog::ui(ui, dialog, &self.texts)
-        {
-            self.dialog = None;
-            self.answer(&ctx, answer);
-        }
     }
 
     /// Does what a command says.
@@ -531,6 +355,11 @@ impl App {
             Command::OpenPath => self.dialog = Some(Dialog::path(Purpose::Open, String::new())),
             Command::Save => self.save(false),
             Command::SaveAs => self.save(true),
+            Command::EarlierVersions => {
+                if let Some(path) = self.open.as_ref().and_then(|open| open.path.clone()) {
+                    self.jobs.versions(path);
+                }
+            }
             Command::Export => self.begin_export(),
             Command::TranslationOut | Command::TranslationIn | Command::HandOver => {
                 self.exchange(command);
@@ -556,7 +385,7 @@ impl App {
             | Command::Russian
             | Command::Spanish => {
                 if let Some(choice) = speaking::chosen(command) {
-                    self.choose_language(choice);
+                    self.choose_language(ctx, choice);
                 }
             }
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
@@ -637,7 +466,15 @@ impl App {
         let title = match &self.open {
             Some(open) => {
                 let mark = if open.editing.changed() { "• " } else { "" };
-                format!("{mark}{} – {program}", open.title())
+                let title = match open.editing.is_locked() {
+                    true => {
+                        let title = open.title();
+                        self.texts
+                            .with("title-read-only", &[("title", title.into())])
+                    }
+                    false => open.title(),
+                };
+                format!("{mark}{title} – {program}")
             }
             None => program,
         };

@@ -1,9 +1,11 @@
 //! A draft: a letter and its renditions in other languages.
 
+pub mod compare;
 pub mod edit;
 pub mod editing;
 pub mod find;
 pub mod following;
+pub mod merge;
 pub mod remembered;
 pub mod signing;
 pub mod units;

@@ -15,6 +15,7 @@ pub mod issued;
 pub mod liaison;
 pub mod meeting;
 pub mod office;
+pub mod part;
 pub mod reference;
 pub mod signature;
 pub mod table;

@@ -1,8 +1,18 @@
 //! A letter file and a draft: RON with a version, read strictly, written atomically.
+//!
+//! A person’s letters are opened and saved through a [`Cabinet`](cabinet::Cabinet), which overwrites nothing
+//! unseen, says who has a letter open, and keeps backups. [`open`] and [`save`] are for a letter in passing.
 
+pub mod backup;
+pub mod cabinet;
+pub mod disk;
 pub mod journal;
 pub mod office;
+mod replace;
+mod seal;
 pub mod several;
+pub mod side_file;
+pub mod stamp;
 
 use crate::draft::{Draft, DraftFault};
 use crate::language::Language;
@@ -10,12 +20,18 @@ use crate::language::interface::{Message, Said};
 use crate::letter::Letter;
 use crate::translation::Translation;
 use crate::{message, shown_in_english};
+use cabinet::Meanwhile;
+use disk::{Disk, Lock, Rights};
+use replace::{Replacement, real};
 use ron::extensions::Extensions;
+use seal::sealed;
 use serde::{Deserialize, Serialize};
+use side_file::Elsewhere;
+use stamp::Stamp;
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// The version of the file format that this program writes.
 pub const VERSION: u32 = 1;
@@ -70,6 +86,11 @@ pub enum OpenError {
         /// What is wrong there.
         what: String,
     },
+    /// A backup is not what was kept.
+    Altered {
+        /// The file.
+        path: PathBuf,
+    },
     /// The parts do not fit together.
     Unsound {
         /// The file.
@@ -88,6 +109,20 @@ pub enum SaveError {
         path: PathBuf,
         /// What the system says.
         cause: io::Error,
+    },
+    /// What is there is not what the person has seen.
+    ChangedMeanwhile {
+        /// The file.
+        path: PathBuf,
+        /// What is there.
+        meanwhile: Box<Meanwhile>,
+    },
+    /// Somebody else has the letter open, or has taken it over.
+    OpenElsewhere {
+        /// The file.
+        path: PathBuf,
+        /// Who.
+        elsewhere: Box<Elsewhere>,
     },
     /// The letter cannot be put into words of the file format.
     Unspeakable {
@@ -117,6 +152,7 @@ impl Said for OpenError {
                 what,
                 ..
             } => message!("open-error-damaged", path, line, column, what),
+            OpenError::Altered { path } => message!("backup-altered", path),
             OpenError::Unsound { path, cause, .. } => message!("open-error-unsound", path, cause),
         }
     }
@@ -125,9 +161,24 @@ impl Said for OpenError {
 impl Said for SaveError {
     fn message(&self) -> Message {
         match self {
-            SaveError::Unwritable { path, cause, .. } => {
-                message!("save-error-unwritable", path, cause)
-            }
+            SaveError::Unwritable { path, cause, .. } => match way_out(cause) {
+                Some(way) => message!("save-error-unwritable-way", path, cause, way),
+                None => message!("save-error-unwritable", path, cause),
+            },
+            SaveError::ChangedMeanwhile { path, meanwhile } => match **meanwhile {
+                Meanwhile::Gone => message!("save-error-gone", path),
+                Meanwhile::Letter(_) => message!("save-error-changed", path),
+                Meanwhile::NoLetter { .. } => message!("save-error-no-letter", path),
+            },
+            SaveError::OpenElsewhere { path, elsewhere } => match &elsewhere.holder {
+                Some(holder) => message!(
+                    "save-error-elsewhere",
+                    path,
+                    person = &holder.person,
+                    host = &holder.host
+                ),
+                None => message!("save-error-elsewhere-unknown", path),
+            },
             SaveError::Unspeakable { path, cause, .. } => {
                 message!("save-error-unspeakable", path, cause = cause.to_string())
             }
@@ -136,6 +187,28 @@ impl Said for SaveError {
 }
 
 shown_in_english!(OpenError, SaveError);
+
+/// What a person can do about a file that the system would not take, where the words for what the system says do
+/// not say it.
+fn way_out(cause: &io::Error) -> Option<Message> {
+    use io::ErrorKind as Kind;
+    match cause.kind() {
+        Kind::NotFound => Some(message!("way-out-vanished")),
+        Kind::InvalidFilename | Kind::IsADirectory | Kind::AlreadyExists => {
+            Some(message!("way-out-name"))
+        }
+        Kind::PermissionDenied
+        | Kind::ReadOnlyFilesystem
+        | Kind::StorageFull
+        | Kind::QuotaExceeded
+        | Kind::ResourceBusy
+        | Kind::StaleNetworkFileHandle
+        | Kind::NotConnected
+        | Kind::TimedOut
+        | Kind::OutOfMemory => None,
+        _ => Some(message!("way-out-elsewhere")),
+    }
+}
 
 /// A letter file.
 #[derive(Serialize, Deserialize)]
@@ -162,18 +235,28 @@ fn format() -> ron::Options {
 /// # Errors
 /// If it cannot be read, is no letter file, is damaged, or is newer than this program.
 pub fn open(path: &Path) -> Result<Draft, OpenError> {
+    let (bytes, _) = bytes(&disk::System, path)?;
+    read_bytes(bytes, path)
+}
+
+/// What a letter file holds, and what it was at that moment.
+fn bytes(disk: &dyn Disk, path: &Path) -> Result<(Vec<u8>, Stamp), OpenError> {
     let unreadable = |cause| OpenError::Unreadable {
         path: path.to_owned(),
         cause,
     };
-    let size = fs::metadata(path).map_err(unreadable)?.len();
-    if size > LARGEST {
-        return Err(OpenError::TooLarge {
-            path: path.to_owned(),
-            size,
-        });
+    let look = disk.look(path).map_err(unreadable)?;
+    if look.size > LARGEST {
+        let (path, size) = (path.to_owned(), look.size);
+        return Err(OpenError::TooLarge { path, size });
     }
-    let bytes = fs::read(path).map_err(unreadable)?;
+    let bytes = disk.read(path, LARGEST).map_err(unreadable)?;
+    let stamp = Stamp::new(&bytes, Some(look));
+    Ok((bytes, stamp))
+}
+
+/// Reads what a letter file holds; `path` is only named in errors.
+fn read_bytes(bytes: Vec<u8>, path: &Path) -> Result<Draft, OpenError> {
     let text = String::from_utf8(bytes).map_err(|error| OpenError::NotText {
         path: path.to_owned(),
         at: error.utf8_error().valid_up_to(),
@@ -264,7 +347,7 @@ pub fn save(draft: &Draft, path: &Path) -> Result<(), SaveError> {
         path: path.to_owned(),
         cause,
     })?;
-    put(path, text.as_bytes())
+    put(path, sealed(text).as_bytes())
 }
 
 /// Puts bytes in the place of a file, all or nothing, and makes sure that they stay.
@@ -272,52 +355,34 @@ pub fn save(draft: &Draft, path: &Path) -> Result<(), SaveError> {
 /// # Errors
 /// If the system would not take them; the file is then as it was.
 pub fn put(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
-    put_beside(path, bytes).map_err(|cause| SaveError::Unwritable {
+    put_on(&disk::System, path, bytes, Rights::Usual)
+}
+
+fn put_on(disk: &dyn Disk, path: &Path, bytes: &[u8], rights: Rights) -> Result<(), SaveError> {
+    let replacement = Replacement {
+        path: &real(disk, path),
+        bytes,
+        rights,
+    };
+    // What the drive does not confirm is there all the same.
+    let put = replacement.put(disk, || Ok::<(), io::Error>(()));
+    put.map(drop).map_err(|cause| SaveError::Unwritable {
         path: path.to_owned(),
         cause,
     })
 }
 
-fn put_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    // What a link points to is replaced, not the link.
-    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    if !folder.is_dir() {
-        let sentence = format!("there is no folder {}", folder.display());
-        return Err(io::Error::new(io::ErrorKind::NotFound, sentence));
+/// Keeps other programs from what a file is locked for while the result lives; waits for them as often and as
+/// long as `patience` says, for one that hangs must not stop this one. `None` where the system knows no locks.
+fn wait_for(disk: &dyn Disk, path: &Path, patience: (u32, Duration)) -> Option<Lock> {
+    for _ in 0..patience.0 {
+        match disk.lock(path) {
+            Ok(Lock::Taken) => disk.pause(patience.1),
+            Ok(ours) => return Some(ours),
+            Err(_) => return None,
+        }
     }
-    let old = fs::metadata(path).ok().map(|old| old.permissions());
-    if old.as_ref().is_some_and(fs::Permissions::readonly) {
-        let sentence = "the file is write-protected";
-        return Err(io::Error::new(io::ErrorKind::PermissionDenied, sentence));
-    }
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".circular-desk-");
-    // Temporary files are private; a new letter is as open as any file of this person.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    // The error would name the temporary file, which nobody has heard of.
-    let nameless = |error: io::Error| io::Error::from(error.kind());
-    let mut beside = builder.tempfile_in(folder).map_err(nameless)?;
-    // Or else colleagues would lose a letter that they share.
-    if let Some(old) = old {
-        beside.as_file().set_permissions(old)?;
-    }
-    beside.write_all(bytes)?;
-    beside.as_file().sync_all()?;
-    beside
-        .persist(path)
-        .map_err(|error| nameless(error.error))?;
-    // The name lasts only once the folder is on the disk. Some network drives refuse this; the
-    // letter is there all the same.
-    #[cfg(unix)]
-    if let Ok(folder) = fs::File::open(folder) {
-        let _ = folder.sync_all();
-    }
-    Ok(())
+    None
 }
 
 /// Writes a path where there is one that a text file can hold: one that is not Unicode must not keep
@@ -326,3 +391,6 @@ fn unicode<S: serde::Serializer>(path: &Option<PathBuf>, serializer: S) -> Resul
     let path = path.as_ref().and_then(|path| path.to_str());
     path.serialize(serializer)
 }
+
+#[cfg(test)]
+mod proofs;

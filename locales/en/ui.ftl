@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] November
    *[12] December
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] Monday
     [2] Tuesday
@@ -784,7 +787,6 @@ when-only-if = { $state ->
     [yes] Only if { $condition }
    *[no] Only if { $condition } (not the case)
 }
-when-and = and
 when-at-a-place = one can come to a place
 when-virtual = the meeting is virtual
 when-remote = one can take part over the network
@@ -1903,7 +1905,7 @@ several-error-would-replace = { $count ->
     [one] { $paths } would be replaced, which is there already and differs
    *[other] { $paths } would be replaced, which are there already and differ
 }
-journal-error-unusable = the journal in { $path } cannot be used, so unsaved changes would not survive a crash: { $cause }
+journal-error-unusable = the journal in { $path } cannot be used, so unsaved changes would not survive a crash: { $cause }; save the letter often
 journal-error-unwritable = the journal could not be written, so the last changes would not survive a crash: { $cause }
 office-error-unreadable = { $path } cannot be read: { $cause }
 office-error-set-aside = { $path } is damaged ({ $what }) and has been set aside as { $aside }
@@ -2040,6 +2042,230 @@ command-language-fr = Language of the window: Français
 command-language-ru = Language of the window: Русский
 command-language-es = Language of the window: Español
 
+## Storage: saving, what stands against it, and backups
+
+save-error-unwritable-way = { $path } cannot be written, and nothing there has changed: { $cause }; { $way }
+way-out-vanished = look whether the drive is connected, or choose another place
+way-out-name = choose another name
+way-out-elsewhere = choose another place
+save-error-gone = { $path } is gone: it has not been replaced; save under another name
+save-error-changed = { $path } was changed by somebody else meanwhile: it has not been replaced; compare the two, or save under another name
+save-error-no-letter = { $path } holds something else now: it has not been replaced; save under another name
+save-error-elsewhere = { $path } is open elsewhere ({ $person }, { $host }) and has not been replaced: take it over, or save under another name
+save-error-elsewhere-unknown = { $path } is open elsewhere and has not been replaced: take it over, or save under another name
+save-fault-backup = the letter is saved, but { $cause }
+save-fault-unsure = { $path } is saved, but its drive does not confirm it ({ $cause }): keep the program open, and save a copy on another drive
+backup-error-unkept = no backup of { $letter } could be kept in { $folder }: { $cause }
+backup-error-unreadable = the backups in { $folder } cannot be read: { $cause }
+backup-altered = { $path } is damaged: it is not the version that was kept; choose another one
+journal-error-unsure = the drive does not confirm that the journal { $path } is kept, so the last changes may not survive a crash: { $cause }; save the letter
+
+## What differs between two states of a letter
+
+differing-annex = Annex { $title }
+differing-annexes = Annexes
+differing-place = Moved
+differing-order = Order
+differing-arrangement = Arrangement, such as columns or days
+differing-new = New
+differing-gone = Taken out
+differing-not-there = Not there
+differing-nothing = Nothing differs.
+differing-before = Before
+differing-after = Now
+differing-more = { $count ->
+        [one] One more difference
+       *[other] { $count } more differences
+    }
+differing-on = On
+differing-off = Off
+differing-series = Series
+differing-answer-by = Answer expected by
+differing-contact = Contact
+differing-annex-count = Line that counts the annexes
+differing-names-letter = Letter named below the heading of the annex
+differing-waiver = Finding that may stay
+differing-inherited = Taken over from an earlier letter, not confirmed
+
+## The open letter and its file
+
+command-earlier-versions = Earlier versions…
+command-earlier-versions-tip = The last ten versions of this letter, and what differs from now
+title-read-only = { $title } (read only)
+saved-beside = Saved as { $path }
+meanwhile-gone = { $path } is not there any more: it was removed or renamed, or its drive is gone. Nothing is lost; saving will ask what to do.
+meanwhile-no-letter = { $path } cannot be read as a letter any more. Nothing is lost; saving will ask what to do.
+meanwhile-shown = { $count ->
+        [0] Somebody else has saved this letter; nothing in it differs.
+        [one] Somebody else has saved this letter: it is shown as it is now, with one change. Undo takes it back.
+       *[other] Somebody else has saved this letter: it is shown as it is now, with { $count } changes. Undo takes them back.
+    }
+conflict-title = Somebody else has saved this letter
+conflict-none = You and somebody else have changed different things: both can be kept.
+conflict-some = { $count ->
+        [one] You and somebody else have changed one thing differently: choose. Everything else is merged by itself.
+       *[other] You and somebody else have changed { $count } things differently: choose for each. Everything else is merged by itself.
+    }
+conflict-other-letter = There is a letter in this place already. This is what differs.
+conflict-theirs = Their changes ({ $count })
+conflict-mine = Your changes ({ $count })
+conflict-both = To be decided ({ $count })
+conflict-here = Yours
+conflict-there = Theirs
+conflict-take-mine = Take yours
+conflict-take-theirs = Take theirs
+conflict-undecided = Not decided yet
+conflict-decide = { $count ->
+        [one] Decide one
+       *[other] Decide { $count }
+    }
+conflict-merge = Merge both
+conflict-merged = Both are merged. Undo takes it back; the file is written when you save.
+conflict-seen = I have seen what they changed; it may be replaced (it stays among the earlier versions)
+conflict-replace = Replace theirs
+conflict-later = Decide later
+elsewhere-title = This letter is open elsewhere
+elsewhere-who = Open since { $since } by { $person } on { $host }
+elsewhere-who-unknown = Another program has it open; which one cannot be told.
+elsewhere-somebody = somebody
+elsewhere-read-about = You can read it, or begin a copy under another name.
+elsewhere-saving-about = Your changes are still here. You can save them under another name.
+elsewhere-take-about = If you take it over, the other person learns of it when they save; nothing of theirs is lost.
+elsewhere-read = Open read-only
+elsewhere-copy = Open a copy
+elsewhere-take = Take over
+elsewhere-take-and-save = Take over and save
+banner-read-only = Read only: open since { $since } by { $person } on { $host }
+banner-read-only-unknown = Read only: another program has it open
+banner-taken = Taken over at { $since } by { $person } on { $host }
+banner-taken-unknown = Another program has taken this letter over
+trouble-title = The letter could not be saved
+trouble-still = Nothing is lost: it stays open, and your changes are in the journal.
+trouble-still-leaving = Nothing is lost: your changes are in the journal, and are offered when the program starts again.
+trouble-still-no-journal = It stays open, but your changes are nowhere else: save them in another place before you close it.
+trouble-replace-about = If you replace it, what is there now stays among the earlier versions.
+trouble-elsewhere = Save under another name…
+trouble-again = Try again
+trouble-there = Save it there again
+trouble-replace = Replace it
+trouble-journal = Keep in the journal
+trouble-journal-leave = Keep in the journal and close
+trouble-kept = Your changes are in the journal; they are offered when the program starts again.
+unread-backup = A version of { $when } has been kept and can be read.
+unread-open = Open the version of { $when }
+unread-opened = This is the version of { $when }. The file is replaced only when you save.
+earlier-title = Earlier versions
+earlier-sentence = What differs from the letter as it is now. Restoring is a step that Undo takes back.
+earlier-none = No version of this letter has been kept yet: one is kept at each saving.
+earlier-differences = { $count ->
+        [0] As it is now
+        [one] One difference
+       *[other] { $count } differences
+    }
+earlier-damaged = Cannot be read
+earlier-then = Then
+earlier-now = Now
+earlier-restore = Restore this version
+earlier-save = Save as another file…
+earlier-restored = The version is restored. Undo takes it back; the file is written when you save.
+
+## What was left behind, and failures of the program
+
+recovery-take = Take it up
+recovery-beside = Save beside the file
+recovery-name = recovered
+recovery-nowhere = the letter has no file beside which it could be saved: take it up and save it
+recovery-no-file = Its file is not there or cannot be read: what you see here is all there is.
+recovery-differences = { $count ->
+        [0] Nothing differs from the file
+        [one] One difference from the file
+       *[other] { $count } differences from the file
+    }
+recovery-in-file = In the file
+recovery-left = Left behind
+recovery-sure = These changes are nowhere else. Throw them away for good?
+recovery-throw-now = Throw away for good
+recovery-keep = Keep them
+journal-broke = the journal could not be written because of a fault of the program: save the letter now
+failure-title = Circular Desk has failed
+failure-kept = What you wrote is safe: it has just been written to the journal. Go on, or close the program and start it again; it will offer you the letter.
+failure-not-kept = What you wrote is still here, but could not be written to the journal: save it under another name now.
+failure-no-letter = No letter was open. Go on, or close the program and start it again.
+failure-go-on = Go on
+failure-close = Close the program
+failure-part = A part of the program has failed. What you wrote is kept: save it, and start the program again.
+## What an import has found, and what it has left
+
+left-not-printed = has words that the letter does not print; kept as a paragraph at the end of the text
+left-own = not taken into the letter, which prints its own
+imported-annex = annex
+imported-time-plan = time plan
+imported-kind-of-letter = kind of letter
+imported-deadline = deadline
+imported-rule-of-a-deadline = rule of a deadline
+imported-closing = closing
+imported-signed = signed
+imported-number-of-annexes = number of annexes
+imported-latest-information = latest information
+imported-signatory = signatory
+imported-office-of-the-signatory = office of the signatory
+imported-date-of-the-letter-that-is-changed = date of the letter that is changed
+imported-opening-time-of-the-meeting = opening time of the meeting
+imported-standard-wording-reworded = standard wording, reworded
+imported-group-that-meets = group that meets
+imported-days-of-the-meeting = days of the meeting
+imported-place-of-the-meeting = place of the meeting
+imported-field-of-work-of-the-group = field of work of the group
+imported-author-code = author code
+imported-head-of-a-liaison-statement = head of a liaison statement
+imported-place-and-date = place and date
+imported-addressee = addressee
+imported-reference = reference
+imported-salutation = salutation
+imported-contact = contact
+imported-copy-to = copy to
+imported-subject = subject
+imported-language = language
+left-in-text = kept as a paragraph of the text
+left-at-end = kept as a paragraph at the end
+left-comment = not taken into the letter
+left-hidden-text = left out, as it does not print
+left-behind = kept behind the paragraph that it belongs to
+left-pictures = left out; the letter prints its own emblem
+left-covered-cell = left out, as Word does not show it
+left-in-footnote = footnote { $number }
+left-in-comment = comment by { $by }
+left-in-tracked-changes = tracked changes
+left-tracked-changes = read as if accepted: { $inserted } insertions kept, these words left out
+left-in-hidden-text = hidden text
+left-in-text-box = text box
+left-in-pictures = pictures
+left-in-covered-cell = covered cell
+
+## Facts in which two language versions differ
+
+difference-kind-of-letter = kind of letter
+difference-series = series
+difference-number = number
+difference-group-of-the-series = group of the series
+difference-author-code = author code
+difference-number-of-the-amendment = number of the amendment
+difference-date-of-the-letter-that-is-changed = date of the letter that is changed
+difference-date = date
+difference-number-of-addressees = number of addressees
+difference-number-of-copies = number of copies
+difference-group-that-meets = group that meets
+difference-days-of-the-meeting = days of the meeting
+difference-mode-of-the-meeting = mode of the meeting
+difference-opening-time = opening time
+difference-page-of-the-meeting = page of the meeting
+difference-page-of-registration = page of registration
+difference-signed = signed
+difference-page-of-the-latest-information = page of the latest information
+difference-answer-by = answer by
+difference-number-of-annexes = number of annexes
+difference-contact = contact { $number }
+difference-deadline = deadline { $number }
 ## The office’s settings
 emblem-error-kind = The emblem { $path } is neither a PNG nor a JPEG picture: choose another.
 emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choose a whole one.
@@ -2069,3 +2295,7 @@ command-usual-size = Window in its usual size
 command-less-motion = Less motion
 command-next-pane = To the next pane
 command-previous-pane = To the pane before
+## The tools of the translator's view
+
+translation-fill-short = Fill in from memory
+translation-concordance-short = Search the memory

@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] noviembre
    *[12] diciembre
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] lunes
     [2] martes
@@ -784,7 +787,6 @@ when-only-if = { $state ->
     [yes] Solo si { $condition }
    *[no] Solo si { $condition } (no es el caso)
 }
-when-and = y
 when-at-a-place = la reunión se celebra en un lugar
 when-virtual = la reunión es virtual
 when-remote = se puede participar por la red
@@ -1857,3 +1859,8 @@ emblem-error-kind = El emblema { $path } no es una imagen PNG ni JPEG: elija otr
 emblem-error-cut-off = El emblema { $path } está cortado: falta el final. Elija una imagen completa.
 emblem-error-damaged = El emblema { $path } está dañado ({ $cause }): elija otra imagen.
 emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.
+
+## The tools of the translator's view
+
+translation-fill-short = Completar con la memoria
+translation-concordance-short = Buscar en la memoria

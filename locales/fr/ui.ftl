@@ -725,6 +725,9 @@ date-month = { $month ->
     [11] novembre
    *[12] décembre
 }
+date-month-alone = { $month ->
+   *[other] { date-month }
+}
 date-weekday = { $weekday ->
     [1] lundi
     [2] mardi
@@ -787,7 +790,6 @@ when-only-if = { $state ->
     [yes] Seulement si { $condition }
    *[no] Seulement si { $condition } (ce n’est pas le cas)
 }
-when-and = et
 when-at-a-place = la réunion se tient en un lieu
 when-virtual = la réunion est virtuelle
 when-remote = on peut participer par le réseau
@@ -1857,3 +1859,8 @@ emblem-error-kind = L’emblème { $path } n’est ni une image PNG ni une image
 emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin manque. Choisissez une image complète.
 emblem-error-damaged = L’emblème { $path } est endommagé ({ $cause }){ "\u00A0" }: choisissez une autre image.
 emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une autre image.
+
+## The tools of the translator's view
+
+translation-fill-short = Compléter avec la mémoire
+translation-concordance-short = Chercher dans la mémoire

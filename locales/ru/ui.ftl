@@ -399,9 +399,9 @@ align-confirm = Верно
 align-confirm-tip = Строка верна; перейти к следующей (C)
 align-not = Не пара
 align-not-tip = Две стороны не являются переводом друг друга; повторное нажатие отменяет (X)
-align-join-previous = С верхней
+align-join-previous = Слить с верхней
 align-join-previous-tip = Объединить эту строку с предыдущей (Shift+J)
-align-join-next = С нижней
+align-join-next = Слить с нижней
 align-join-next-tip = Объединить эту строку со следующей (J)
 align-split = Разделить
 align-split-tip = Разделить строку (S)
@@ -766,6 +766,21 @@ date-month =
         [11] ноября
        *[12] декабря
     }
+date-month-alone =
+    { $month ->
+        [1] Январь
+        [2] Февраль
+        [3] Март
+        [4] Апрель
+        [5] Май
+        [6] Июнь
+        [7] Июль
+        [8] Август
+        [9] Сентябрь
+        [10] Октябрь
+        [11] Ноябрь
+       *[12] Декабрь
+    }
 date-weekday =
     { $weekday ->
         [1] понедельник
@@ -825,7 +840,6 @@ when-only-if =
         [yes] Только если { $condition }
        *[no] Только если { $condition } (сейчас это не так)
     }
-when-and = и
 when-at-a-place = можно прибыть на место проведения
 when-virtual = собрание виртуальное
 when-remote = можно участвовать дистанционно
@@ -956,7 +970,7 @@ answers-consequence =
     }
 answers-nothing = В этом письме от этого ничего не зависит.
 answers-nobody-travels = На виртуальное собрание никто не едет.
-answers-remote-anyway = В этом собрании в любом случае участвуют дистанционно.
+answers-remote-anyway = В этом собрании и так можно участвовать дистанционно.
 answers-interpretation = Устный перевод
 answers-interpretation-about = Без него в письме говорится, что собрание проходит только на английском языке.
 answers-translation = Перевод вкладов
@@ -1004,7 +1018,7 @@ deadlines-days =
         [few] дня до открытия
        *[other] дней до открытия
     }
-deadlines-own-date = на отдельную дату…
+deadlines-own-date = в особую дату…
 deadlines-rule = за { $count } { $unit }
 deadlines-date-unknown = дата пока неизвестна
 deadlines-date = Дата
@@ -1912,8 +1926,208 @@ dialog-in-title = Вернувшийся перевод
 dialog-hand-over-title = Папка для комплекта
 hand-over-differences = Комплект записан. Языки печатают не все значения одинаково; они перечислены в отчете о соответствии.
 
+## What went wrong
+
+tmx-error-damaged = файл построен неправильно, строка { $line }: { $cause }
+tmx-error-other = это не TMX: внешний элемент – «{ $what }»
+tbx-error-xml = это не файл TBX: { $cause }
+tbx-error-root = это не файл TBX: корневой элемент – «{ $what }», а не «tbx» или «martif»
+tbx-error-empty = в нем нет терминов ни на одном из языков ar, en, es, fr, ru, zh
+code-error-unknown = код «{ $what }» неизвестен
+code-error-unpaired = у кода «{ $what }» есть только один из двух концов
+merge-error-other-source = в файле перевод с языка «{ $file }», но письмо написано на языке «{ $letter }»: откройте письмо, по которому сделан файл
+merge-error-other-target = в файле перевод на язык «{ $file }», а не «{ $wanted }»: чтобы прочитать его, выберите «{ $file }»
+merge-error-other-letter = файл сделан по другому письму ({ $what }): ни одного текста из этого письма в нем нет
+xliff-error-other = это не файл XLIFF: внешний элемент – «{ $what }»
+xliff-error-empty = это не файл XLIFF: он пуст
+xliff-error-version = версия XLIFF – «{ $what }»; читаются версии 1.0–1.2 и 2.0–2.2
+xliff-error-no-source = в нем не указано, с какого языка перевод
+xliff-error-no-target = в нем не указано, на какой язык перевод
+xliff-error-several-pairs = в нем переводы для нескольких пар языков: разделите его, по одному файлу на пару
+xliff-error-too-large = он больше { $most } МБ, таких писем не бывает
+xliff-error-damaged = он поврежден: { $cause }
+unknown-word = «{ $said }» не входит в список: { $known }
+xml-error-at = { $part }: { $what }
+xml-error-characters = { $part }: символы не читаются
+xml-error-too-deep = вложенность элементов больше { $most }
+draft-error-id-twice = у двух текстов один идентификатор { $id }
+draft-error-no-id = у текста номер { $what } письма нет идентификатора
+draft-error-unknown-phrase = «{ $what }» – стандартная формулировка, неизвестная этой программе
+draft-error-own-language = есть переводы на язык «{ $language }», а это язык самого письма
+no-window = здесь нельзя открыть окно: нет экрана или графического драйвера ({ $what }); «circular-desk --help» сообщает, что работает без окна: new, check, export
+pack-error = не удалось создать { $name }: { $cause }
+word-error-unknown-list = абзац относится к уровню { $level } списка { $list }, которого в документе нет
+word-error-uneven-row = строка { $row } таблицы { $table } занимает столбцов: { $covered }, а в таблице их { $columns }
+word-error-unresolved = часть «{ $part }» ссылается на «{ $id }», чего в файле нет
+word-error-malformed = часть «{ $part }» не удалось записать: { $message }
+word-error-differs = файл Word отклонен: в нем не то, что в письме: { $cause }
+word-error-packing = части файла Word не удалось упаковать
+word-error-keeping = упакованные данные файла Word не удалось сохранить
+pdf-error-standards = запрошенные стандарты PDF исключают друг друга: { $what }
+pdf-error-rule = страницы нарушают правило PDF/UA или PDF/A: { $what }
+calendar-error-no-dates = календарю нужна дата: сначала введите дни собрания или дату предельного срока
+open-error-unreadable = не удается прочитать { $path }: { $cause }
+open-error-too-large = файл { $path } слишком велик для файла письма (байт: { $size })
+open-error-not-text = { $path } – не файл письма: это не текст UTF-8 (байт { $at })
+open-error-no-letter = { $path } – не файл письма
+open-error-newer = { $path } записан более новой версией Circular Desk (формат файла { $version }; эта программа знает { $most }): откройте его в той версии
+open-error-damaged = { $path }, строка { $line }, столбец { $column }: { $what }
+open-error-unsound = письмо в { $path } повреждено: { $cause }
+save-error-unwritable = не удается записать { $path }, и там ничего не изменилось: { $cause }
+save-error-unspeakable = не удается записать { $path }: { $cause }
+several-error-no-folder = не удается создать папку { $folder }: { $cause }
+several-error-would-replace =
+    { $count ->
+        [one] уже есть и отличается, был бы заменен: { $paths }
+       *[other] уже есть и отличаются, были бы заменены: { $paths }
+    }
+journal-error-unusable = журнал в { $path } использовать нельзя, поэтому несохраненные изменения не пережили бы сбоя: { $cause }
+journal-error-unwritable = журнал не удалось записать, поэтому последние изменения не пережили бы сбоя: { $cause }
+office-error-unreadable = не удается прочитать { $path }: { $cause }
+office-error-set-aside = { $path } поврежден ({ $what }) и отложен под именем { $aside }
+office-error-stuck = { $path } поврежден ({ $what }), и отложить его не удается, поэтому он остается как есть: { $cause }
+office-error-no-folder = не удается создать папку { $path }: { $cause }
+office-error-unspeakable = не удается записать { $path }: { $cause }
+damage-not-text = это не текст UTF-8
+damage-too-large = слишком большой размер, байт: { $what }
+damage-at = строка { $line }, столбец { $column }: { $what }
+register-error-no-folder = не удается создать папку { $path }: { $cause }
+register-error-damaged = реестр { $path } поврежден ({ $what }) и оставлен как есть: верните на место его копию или уберите его и заново импортируйте список изданных писем командой «circular-desk register import»
+register-error-newer = реестр { $path } записан более новой версией этой программы: используйте ее
+register-error-busy = реестр { $path } занят другой программой: повторите попытку чуть позже
+register-error-failed = реестр { $path } использовать нельзя: { $cause }
+register-error-taken = номер { $number } ({ $sequence }) занят, его носит { $holder }: дайте письму другой номер (свободен { $next }) или, если это одно и то же письмо, поставьте его на место прежнего командой «circular-desk register take LETTER --replace»
+register-holder = письмо
+register-holder-titled = письмо «{ $title }»
+register-holder-dated = письмо от { $date }
+register-holder-dated-titled = письмо от { $date } «{ $title }»
+register-holder-file = { $holder } ({ $file })
+register-error-lines = ничего не импортировано: { $cause }
+memory-error-no-folder = не удается создать папку { $path }: { $cause }
+memory-error-missing = памяти переводов { $path } нет: найдите файл memory.sqlite другого подразделения
+memory-error-damaged = память переводов { $path } повреждена ({ $what }) и оставлена как есть: верните на место ее копию или уберите ее и импортируйте файл TMX командой «circular-desk memory import»
+memory-error-newer = память переводов { $path } записана более новой версией этой программы: используйте ее
+memory-error-busy = память переводов { $path } занята другой программой: повторите попытку чуть позже
+memory-error-read-only = память переводов { $path } принадлежит другому подразделению и только читается: заносите переводы в свою
+memory-error-failed = память переводов { $path } использовать нельзя: { $cause }
+unknown-language = «{ $what }» – не один из официальных языков ar, en, es, fr, ru, zh
+unknown-fact = «{ "{" }{ $what }{ "}" }» – реквизит, неизвестный этой программе
+markup-error-unclosed = «{ $mark }» открыто и не закрыто в «{ $text }»
+not-a-file-code = «{ $what }» – не код для имен файлов; напишите от одной до восьми букв, например COL
+not-a-group = «{ $what }» – не название группы; напишите 12, SG12, WP1/11, SG12RG-AMR или TSAG
+review-error-no-table = это не файл проверки: в нем нет таблицы, столбцы которой названы вроде «English (en)» и «中文 (zh)»; само письмо открывают или импортируют, а не читают как перевод
+import-error-old-word = это файл Word 97–2003 (.doc): откройте его в Word или LibreOffice, сохраните как .docx и импортируйте
+import-error-encrypted = этот файл открывается только с паролем: откройте его в Word, снимите пароль, сохраните и импортируйте
+import-error-open-document = это файл OpenDocument (.odt): откройте его в LibreOffice или Word, сохраните как .docx и импортируйте
+import-error-other = это { $what }, а не файл Word: откройте его в программе, в которой он создан, если можно, сохраните как .docx и импортируйте
+import-error-not-word = это не файл Word (.docx)
+import-error-damaged = этот файл Word поврежден ({ $what }): откройте его в Word, который может его восстановить, сохраните и импортируйте
+import-other-rtf = файл RTF
+import-other-pdf = файл PDF
+import-other-open-document = файл OpenDocument без текста
+import-other-excel = книга Excel
+import-other-powerpoint = презентация PowerPoint
+import-part-missing = { $part }: отсутствует
+import-much-bytes = больше 32 МБ
+import-much-parts = больше 4000 частей
+import-much-text = больше 10 МБ текста
+import-much-links = больше 20 000 ссылок
+import-much-styles = больше 5000 стилей
+import-much-lists = больше 20 000 списков
+import-much-words = больше 4 МБ слов
+import-much-pieces = больше 200 000 абзацев и фрагментов
+import-much-depth = части с вложенностью больше { $most }
+import-error-too-much = в этом файле Word – { $what }: больше, чем бывает в письме, он не читается
+translation-error-neither = это не файл XLIFF и не файл проверки (.docx)
+translation-error-characters = он поврежден: { $cause }
+translation-error-own-language = в файле перевод на язык «{ $language }», на котором написано само письмо
+join-error-nothing = не указана ни одна языковая версия
+join-error-same-language = два файла на одном языке, «{ $language }»: укажите по одному файлу на язык, а второй импортируйте отдельно
+template-error = не удается прочитать шаблон { $file }: { $cause }
+find-error-nothing = не указано, что искать
+find-error-pattern = выражение непонятно: { $what }
+find-error-too-large = выражение слишком велико
+replace-error-standard = это стандартная формулировка: сначала измените ее в абзаце
+replace-error-fact = сюда входит реквизит письма, он изменяется там, где введен
+replace-error-gone = этот текст изменился после поиска
+dictionary-error = орфографический словарь непонятен: { $what }
+not-dates = «{ $what }» – не дата (2021-05-04), не период (2021-05-04..2021-05-13) и не список дат по возрастанию
+
+## What the system says
+
+system-not-found = его нет, или нет его папки
+system-permission = система не разрешает: обратитесь к тому, кто ведет папку, или выберите другую
+system-read-only = диск только для чтения: выберите папку на другом
+system-full = диск заполнен: освободите место или выберите другой
+system-quota = ваша доля диска исчерпана: освободите место или выберите другую папку
+system-too-large = файл больше, чем допускает диск
+system-name = имя слишком длинное или содержит символы, не допускаемые диском
+system-folder = это папка, а не файл
+system-no-folder = часть пути – файл, а не папка
+system-there-already = файл с таким именем уже есть
+system-busy = его использует другая программа: закройте его там или повторите попытку чуть позже
+system-network = сетевой диск недоступен: проверьте, подключен ли он, и повторите попытку
+system-timed-out = диск не ответил вовремя: повторите попытку
+system-cut-short = файл обрывается раньше конца
+system-memory = компьютеру не хватает памяти: закройте другие программы и повторите попытку
+system-other = { $what }
+words = { $words }
+list-line = строка { $line }: { $what }
+list-lines = { $lines }
+list-headed-alike = у двух столбцов похожие заголовки «{ $heading }»
+register-line-taken = номер { $number } ({ $row }) занят, его носит { $holder }
+register-line-twice = номер { $number } ({ $row }) уже стоит в строке { $before }
+register-line-headings = нужны заголовки series, number и date (или period); можно добавить group и title
+register-line-number = «{ $number }» – не номер от 1 до 9999
+register-line-period-unknown = исследовательский период для { $date } неизвестен; укажите его
+register-line-undated = нет ни даты, ни исследовательского периода
+register-line-date = «{ $text }» – не дата; напишите 2021-02-05
+register-line-period = «{ $text }» – не исследовательский период; напишите T17 или 2017-2020
+place-paragraph = абзац { $number }
+place-cell = абзац { $number } ячейки { $cell } в строке { $row } таблицы { $table }
+place-header = { $paragraph } верхнего колонтитула
+place-footer = { $paragraph } нижнего колонтитула первой страницы
+differs-words = { $place }: должно быть «{ $meant }», а стоит «{ $found }»
+differs-link = { $place }: «{ $words }» должно вести на { $meant }, а ведет на { $found }
+differs-link-words = { $place }: на { $meant } должны вести именно слова «{ $words }»
+differs-no-link = { $place }: «{ $words }» никуда не должно вести
+differs-number = { $place }: номер не тот, что должен быть
+differs-empty-missing = отсутствует { $place }, пустой
+differs-missing = отсутствует { $place }, «{ $words }»
+differs-empty-many = лишний пустой абзац: { $place }
+differs-many = лишнее «{ $words }»: { $place }
+term-line-twice = «{ $id }» уже стоит в строке { $before }
+term-line-headings = нужен столбец языка с заголовком en, zh, fr, es, ru или ar; можно добавить id, kind, status, note и source
+term-line-empty = в ней нет термина ни на одном языке
+term-line-no-letters = в ее терминах нет букв
+term-line-no-term = «{ $part }» – не термин
+import-failed = { $path } – не импортировано: { $cause }
+import-review-file = { $path } – файл проверки перевода: откройте его письмо, затем примите файл командой «Перевод из файла…»
+align-same-language = { $first } и { $second } на одном языке, «{ $language }»: выберите две языковые версии одного письма
+send-out-failed = { $path } – не записано: { $cause }
+bring-in-failed = { $path } – не принято: { $cause }
+
+## The language of the window
+
+menu-language = Язык окна
+command-language-system = Язык системы
+command-language-ar = Язык окна: العربية
+command-language-zh = Язык окна: 中文
+command-language-en = Язык окна: English
+command-language-fr = Язык окна: Français
+command-language-ru = Язык окна: Русский
+command-language-es = Язык окна: Español
+
 ## The office’s settings
-emblem-error-kind = Эмблема { $path } не является рисунком PNG или JPEG: выберите другой.
+
+emblem-error-kind = Эмблема { $path } не является рисунком PNG или JPEG: выберите другую.
 emblem-error-cut-off = Эмблема { $path } обрезана: нет конца файла. Выберите целый рисунок.
+emblem-error-damaged = Эмблема { $path } повреждена ({ $cause }): выберите другую.
+emblem-error-empty = Эмблема { $path } пуста: выберите другую.
 emblem-error-damaged = Эмблема { $path } повреждена ({ $cause }): выберите другой рисунок.
 emblem-error-empty = Эмблема { $path } пуста: выберите другой рисунок.
+
+## The tools of the translator's view
+
+translation-fill-short = Подставить из памяти
+translation-concordance-short = Искать в памяти

@@ -179,7 +179,7 @@ findings-errors = { $count }个错误
 findings-warnings = { $count }个警告
 findings-hints = { $count }个提示
 findings-waived = 保留原样{ $count }项
-findings-more = ……以及另外{ $count }项。
+findings-more = …以及另外{ $count }项。
 findings-ready = 可以签署
 findings-ready-but = 可以签署，但有{ $count }个警告
 findings-confirm-all = 沿用的{ $count }项要素全部正确
@@ -224,7 +224,7 @@ command-hand-over-tip = 将各语种Word文件、审校文件、XLIFF和一致�
 command-close = 关闭函件
 command-quit = 退出
 command-undo = 撤销
-command-redo = 恢复
+command-redo = 重做
 command-find = 查找
 command-replace = 查找和替换
 command-next-finding = 下一项检查结果
@@ -617,7 +617,7 @@ annex-remove-question = 删除{ $annex }吗？
 annex-keep = 保留
 annex-own-words = 其中含有非标准措辞的文字。
 annex-is-cited = 有{ $count }段文字提及该附件，删除后将印成[…]：
-annex-cited-in-letter = 信函
+annex-cited-in-letter = 函件正文
 annex-title = 标题
 annex-title-add = 添加行
 annex-title-row = 标题第{ $place }行
@@ -657,6 +657,10 @@ date-month =
         [10] 10月
         [11] 11月
        *[12] 12月
+    }
+date-month-alone =
+    { $month ->
+       *[other] { date-month }
     }
 date-weekday =
     { $weekday ->
@@ -717,7 +721,6 @@ when-only-if =
         [yes] 仅在{ $condition }时
        *[no] 仅在{ $condition }时（目前并非如此）
     }
-when-and = 且
 when-at-a-place = 可到现场参会
 when-virtual = 会议为虚拟会议
 when-remote = 可远程参会
@@ -792,7 +795,7 @@ meeting-days-count =
        *[other] { $count }天，{ $first }至{ $last }
     }
 meeting-days-same-weekday = { $count }天，均为{ $first }
-meeting-days-several = { $count }天，从一个{ $first }到一个{ $last }
+meeting-days-several = { $count }天，首日为{ $first }，末日为{ $last }
 meeting-place = 地点
 meeting-place-hint = 城市，国家
 meeting-place-virtual = 虚拟会议没有地点；此处填写的地点不会印在标准段落中。
@@ -852,23 +855,23 @@ deadlines-move = 移动此截止日期
 deadlines-action = 截止日期{ $number }
 deadlines-action-hint = 须完成的事项
 deadlines-remove = 删除{ $deadline }
-deadlines-count = 数目
+deadlines-count = 开幕前（数目）
 deadlines-count-wrong = 请填写0至999之间的数字。
 deadlines-unit = 单位
 deadlines-months =
     { $count ->
-       *[other] 个月（开幕前）
+       *[other] 个月
     }
 deadlines-weeks =
     { $count ->
-       *[other] 周（开幕前）
+       *[other] 周
     }
 deadlines-days =
     { $count ->
-       *[other] 天（开幕前）
+       *[other] 天
     }
 deadlines-own-date = 另定日期…
-deadlines-rule = { $count }{ $unit }
+deadlines-rule = 开幕前{ $count }{ $unit }
 deadlines-date-unknown = 日期尚未确定
 deadlines-date = 日期
 deadlines-departing = 如需采用与规则（{ $rule }）不同的日期，请填写日期和理由。
@@ -1713,8 +1716,209 @@ dialog-in-title = 返回的译文文件
 dialog-hand-over-title = 移交包的文件夹
 hand-over-differences = 移交包已写入。各语种印出的数据不完全相同；一致性报告列有差异。
 
+## What went wrong
+
+tmx-error-damaged = 格式不正确，第{ $line }行：{ $cause }
+tmx-error-other = 不是TMX：最外层元素为“{ $what }”
+tbx-error-xml = 不是TBX文件：{ $cause }
+tbx-error-root = 不是TBX文件：根元素为“{ $what }”，而不是“tbx”或“martif”
+tbx-error-empty = 没有ar、en、es、fr、ru、zh中任一语种的术语
+code-error-unknown = 代码“{ $what }”未知
+code-error-unpaired = 代码“{ $what }”只有首尾两端之一
+merge-error-other-source = 该文件译自“{ $file }”，但函件以“{ $letter }”撰写：请打开制作该文件所用的函件
+merge-error-other-target = 该文件译成“{ $file }”，而不是“{ $wanted }”：请选择“{ $file }”来读取
+merge-error-other-letter = 该文件由另一函件（{ $what }）制成：其中没有本函的文字
+xliff-error-other = 不是XLIFF文件：最外层元素为“{ $what }”
+xliff-error-empty = 不是XLIFF文件：文件为空
+xliff-error-version = XLIFF版本为“{ $what }”；可读取1.0至1.2版和2.0至2.2版
+xliff-error-no-source = 未注明源语种
+xliff-error-no-target = 未注明目标语种
+xliff-error-several-pairs = 含有多个语言对的译文：请拆分为每个语言对一个文件
+xliff-error-too-large = 大于{ $most } MB，没有这样大的函件
+xliff-error-damaged = 已损坏：{ $cause }
+unknown-word = “{ $said }”不在{ $known }之中
+xml-error-at = { $part }：{ $what }
+xml-error-characters = { $part }：其中的字符无法读取
+xml-error-too-deep = 元素嵌套超过{ $most }层
+draft-error-id-twice = 两段文字的标识同为{ $id }
+draft-error-no-id = 函件的第{ $what }段文字没有标识
+draft-error-unknown-phrase = “{ $what }”不是本程序认识的标准措辞
+draft-error-own-language = 有“{ $language }”的译文，而该语种正是函件本身的语种
+no-window = 因缺少显示器或图形驱动程序，此处无法打开窗口（{ $what }）；“circular-desk --help”列出无需窗口的功能：new、check、export
+pack-error = 无法制作{ $name }：{ $cause }
+word-error-unknown-list = 有一段属于列表{ $list }的第{ $level }级，而文件中没有该级
+word-error-uneven-row = 表格{ $table }的第{ $row }行占{ $covered }列，但该表格有{ $columns }列
+word-error-unresolved = 部件“{ $part }”指向“{ $id }”，而文件中没有它
+word-error-malformed = 部件“{ $part }”无法写入：{ $message }
+word-error-differs = Word文件与函件内容不符，未予采用：{ $cause }
+word-error-packing = Word文件的各部件无法打包
+word-error-keeping = Word文件打包后的数据无法保存
+pdf-error-standards = 所要求的PDF标准互相排斥：{ $what }
+pdf-error-rule = 页面不符合PDF/UA或PDF/A的规则：{ $what }
+calendar-error-no-dates = 日历需要日期：请先填写会议日期或截止日期
+open-error-unreadable = 无法读取{ $path }：{ $cause }
+open-error-too-large = { $path }太大（{ $size }字节），不可能是函件文件
+open-error-not-text = { $path }不是函件文件：不是UTF-8文本（第{ $at }字节）
+open-error-no-letter = { $path }不是函件文件
+open-error-newer = { $path }由较新版本的Circular Desk写成（文件格式{ $version }；本程序支持到{ $most }）：请用该版本打开
+open-error-damaged = { $path }，第{ $line }行，第{ $column }列：{ $what }
+open-error-unsound = { $path }中的函件不完好：{ $cause }
+save-error-unwritable = 无法写入{ $path }，其内容未变：{ $cause }
+save-error-unspeakable = 无法写入{ $path }：{ $cause }
+several-error-no-folder = 无法创建文件夹{ $folder }：{ $cause }
+several-error-would-replace =
+    { $count ->
+       *[other] { $paths }已存在且内容不同，将被替换
+    }
+journal-error-unusable = 无法使用{ $path }中的日志，因此程序崩溃时未保存的改动将会丢失：{ $cause }
+journal-error-unwritable = 无法写入日志，因此程序崩溃时最近的改动将会丢失：{ $cause }
+office-error-unreadable = 无法读取{ $path }：{ $cause }
+office-error-set-aside = { $path }已损坏（{ $what }），已另存为{ $aside }
+office-error-stuck = { $path }已损坏（{ $what }），且无法移开，因此保持原样：{ $cause }
+office-error-no-folder = 无法创建文件夹{ $path }：{ $cause }
+office-error-unspeakable = 无法写入{ $path }：{ $cause }
+damage-not-text = 不是UTF-8文本
+damage-too-large = 太大：{ $what }字节
+damage-at = 第{ $line }行，第{ $column }列：{ $what }
+register-error-no-folder = 无法创建文件夹{ $path }：{ $cause }
+register-error-damaged = 登记册{ $path }已损坏（{ $what }），保持原样未动：请放回其副本，或将其移开，再用“circular-desk register import”重新导入已发函件清单
+register-error-newer = 登记册{ $path }由本程序的较新版本写成：请使用该版本
+register-error-busy = 登记册{ $path }正被另一程序使用：请稍后再试
+register-error-failed = 无法使用登记册{ $path }：{ $cause }
+register-error-taken = { $sequence }的编号{ $number }已用于{ $holder }：请给本函另一个编号（{ $next }可用）；如两者是同一函件，请用“circular-desk register take LETTER --replace”取代之
+register-holder = 该函
+register-holder-titled = 函件“{ $title }”
+register-holder-dated = { $date }的函件
+register-holder-dated-titled = { $date }的函件“{ $title }”
+register-holder-file = { $holder }（{ $file }）
+register-error-lines = 未导入任何内容：{ $cause }
+memory-error-no-folder = 无法创建文件夹{ $path }：{ $cause }
+memory-error-missing = 没有翻译记忆库{ $path }：请查找另一办公室的memory.sqlite文件
+memory-error-damaged = 翻译记忆库{ $path }已损坏（{ $what }），保持原样未动：请放回其副本，或将其移开，再用“circular-desk memory import”导入TMX文件
+memory-error-newer = 翻译记忆库{ $path }由本程序的较新版本写成：请使用该版本
+memory-error-busy = 翻译记忆库{ $path }正被另一程序使用：请稍后再试
+memory-error-read-only = 翻译记忆库{ $path }属于另一办公室，只供读取：请将译文存入自己的记忆库
+memory-error-failed = 无法使用翻译记忆库{ $path }：{ $cause }
+unknown-language = “{ $what }”不是正式语文ar、en、es、fr、ru、zh之一
+unknown-fact = “{ "{" }{ $what }{ "}" }”不是本程序认识的要素
+markup-error-unclosed = “{ $text }”中的“{ $mark }”有始无终
+not-a-file-code = “{ $what }”不是文件名代码；请写一至八个字母，例如COL
+not-a-group = “{ $what }”不是组；请写12、SG12、WP1/11、SG12RG-AMR或TSAG
+review-error-no-table = 不是审校文件：其中没有以“English (en)”和“中文 (zh)”之类作为列名的表格；函件本身应打开或导入，而不是作为译文读取
+import-error-old-word = 这是Word 97–2003文件（.doc）：请在Word或LibreOffice中打开，存为.docx后再导入
+import-error-encrypted = 此文件需要密码才能打开：请在Word中打开，取消密码并保存后再导入
+import-error-open-document = 这是OpenDocument文件（.odt）：请在LibreOffice或Word中打开，存为.docx后再导入
+import-error-other = 这是{ $what }，不是Word文件：请用其所属程序打开，如能存为.docx，存后再导入
+import-error-not-word = 这不是Word文件（.docx）
+import-error-damaged = 此Word文件已损坏（{ $what }）：请在Word中打开（Word或可修复），保存后再导入
+import-other-rtf = RTF文件
+import-other-pdf = PDF文件
+import-other-open-document = 非文本的OpenDocument文件
+import-other-excel = Excel工作簿
+import-other-powerpoint = PowerPoint演示文稿
+import-part-missing = { $part }：缺失
+import-much-bytes = 超过32 MB的内容
+import-much-parts = 超过4000个部件
+import-much-text = 超过10 MB的文本
+import-much-links = 超过20 000个链接
+import-much-styles = 超过5000个样式
+import-much-lists = 超过20 000个列表
+import-much-words = 超过4 MB的文字
+import-much-pieces = 超过200 000个段落和片段
+import-much-depth = 嵌套超过{ $most }层的部分
+import-error-too-much = 此Word文件有{ $what }，超出函件可有的限度，未予读取
+translation-error-neither = 既不是XLIFF文件，也不是审校文件（.docx）
+translation-error-characters = 已损坏：{ $cause }
+translation-error-own-language = 该文件译成“{ $language }”，而函件本身就是以该语种撰写的
+join-error-nothing = 未指明任何语言版本
+join-error-same-language = 有两个文件同为“{ $language }”：请为每个语种指明一个文件，另一个单独导入
+template-error = 无法读取模板{ $file }：{ $cause }
+find-error-nothing = 没有要查找的内容
+find-error-pattern = 无法理解该表达式：{ $what }
+find-error-too-large = 该表达式太长
+replace-error-standard = 这是标准措辞：请先在其段落中更改
+replace-error-fact = 此处涉及函件的要素，请在填写该要素处更改
+replace-error-gone = 查找之后，此段文字已有改动
+dictionary-error = 无法理解拼写词典：{ $what }
+not-dates = “{ $what }”不是日期（2021-05-04）、起止日期（2021-05-04..2021-05-13）或按先后排列的日期列表
+
+## What the system says
+
+system-not-found = 该文件或其文件夹不存在
+system-permission = 系统不允许此操作：请询问该文件夹的管理者，或另选一个
+system-read-only = 该驱动器只能读取：请选择其他驱动器上的文件夹
+system-full = 该驱动器已满：请腾出空间，或另选一个
+system-quota = 您在该驱动器上的配额已用完：请腾出空间，或另选文件夹
+system-too-large = 文件超过驱动器允许的大小
+system-name = 名称太长，或含有驱动器不允许的字符
+system-folder = 这是文件夹，不是文件
+system-no-folder = 路径中有一部分是文件，不是文件夹
+system-there-already = 同名文件已存在
+system-busy = 另一程序正在使用：请在该程序中关闭，或稍后再试
+system-network = 无法连接网络驱动器：请检查是否已连接，然后重试
+system-timed-out = 驱动器未及时响应：请重试
+system-cut-short = 文件提前结束：内容被截断
+system-memory = 计算机内存不足：请关闭其他程序后重试
+system-other = { $what }
+words = { $words }
+list-line = 第{ $line }行：{ $what }
+list-lines = { $lines }
+list-headed-alike = 有两列的列名都像“{ $heading }”
+register-line-taken = { $row }的编号{ $number }已用于{ $holder }
+register-line-twice = { $row }的编号{ $number }已见于第{ $before }行
+register-line-headings = 需要series、number和date（或period）这些列名；还可添加group和title
+register-line-number = “{ $number }”不是1至9999之间的编号
+register-line-period-unknown = 不知{ $date }属于哪个研究期；请注明
+register-line-undated = 既无日期也无研究期
+register-line-date = “{ $text }”不是日期；请写成2021-02-05的形式
+register-line-period = “{ $text }”不是研究期；请写成T17或2017-2020的形式
+place-paragraph = 第{ $number }段
+place-cell = 表格{ $table }第{ $row }行第{ $cell }个单元格的第{ $number }段
+place-header = 页眉{ $paragraph }
+place-footer = 首页页脚{ $paragraph }
+differs-words = { $place }应为“{ $meant }”，实为“{ $found }”
+differs-link = { $place }中的“{ $words }”应指向{ $meant }，实际指向{ $found }
+differs-link-words = { $place }中应恰由“{ $words }”指向{ $meant }
+differs-no-link = { $place }中的“{ $words }”不应带有链接
+differs-number = { $place }的编号不符
+differs-empty-missing = 缺少{ $place }（空段）
+differs-missing = 缺少{ $place }“{ $words }”
+differs-empty-many = { $place }处多出一个空段
+differs-many = { $place }处不应有“{ $words }”
+term-line-twice = “{ $id }”已见于第{ $before }行
+term-line-headings = 需要一个以en、zh、fr、es、ru或ar为列名的语种列；还可添加id、kind、status、note和source
+term-line-empty = 没有任何语种的术语
+term-line-no-letters = 其术语中没有字母或文字
+term-line-no-term = “{ $part }”不是术语
+import-failed = 未导入{ $path }：{ $cause }
+import-review-file = { $path }是译文的审校文件：请打开其函件，再用“导入译文文件…”读入
+align-same-language = { $first }和{ $second }同为“{ $language }”：请选择同一函件的两个语言版本
+send-out-failed = 未写入{ $path }：{ $cause }
+bring-in-failed = 未采用{ $path }：{ $cause }
+
+## The language of the window
+
+menu-language = 窗口语言
+command-language-system = 跟随系统语言
+command-language-ar = 窗口语言：العربية
+command-language-zh = 窗口语言：中文
+command-language-en = 窗口语言：English
+command-language-fr = 窗口语言：Français
+command-language-ru = 窗口语言：Русский
+command-language-es = 窗口语言：Español
+
 ## The office’s settings
+
+emblem-error-kind = 徽标{ $path }既不是PNG也不是JPEG图片：请另选一个。
+emblem-error-cut-off = 徽标{ $path }不完整：文件末尾缺失。请选择完整的图片。
+emblem-error-damaged = 徽标{ $path }已损坏（{ $cause }）：请另选一个。
+emblem-error-empty = 徽标{ $path }为空：请另选一个。
 emblem-error-kind = 徽标 { $path } 既不是 PNG 也不是 JPEG 图片：请另选一个。
 emblem-error-cut-off = 徽标 { $path } 不完整：文件末尾缺失。请选择完整的图片。
 emblem-error-damaged = 徽标 { $path } 已损坏（{ $cause }）：请另选一个。
 emblem-error-empty = 徽标 { $path } 是空的：请另选一个。
+
+## The tools of the translator's view
+
+translation-fill-short = 从记忆库填入
+translation-concordance-short = 查找记忆库

@@ -22,6 +22,8 @@ pub enum Command {
     Save,
     /// Save the letter under another name.
     SaveAs,
+    /// Show the earlier versions of the letter.
+    EarlierVersions,
     /// Export the letter.
     Export,
     /// Write a translation into a file for a translator or reviser.
@@ -174,6 +176,8 @@ impl Menu {
 pub struct Situation {
     /// A letter is open.
     pub letter: bool,
+    /// It has a file.
+    pub file: bool,
     /// A step can be taken back.
     pub undo: bool,
     /// A step can be made again.
@@ -253,6 +257,7 @@ entries! {
     Align "command-align" ARROWS_HORIZONTAL None, Letter, always;
     Save "command-save" FLOPPY_DISK keys(CTRL, Key::S), Letter, with_letter;
     SaveAs "command-save-as" FLOPPY_DISK keys(CTRL_SHIFT, Key::S), Letter, with_letter;
+    EarlierVersions "command-earlier-versions" CLOCK_COUNTER_CLOCKWISE None, Letter, |s| s.letter && s.file;
     Export "command-export" EXPORT keys(CTRL, Key::E), Letter, with_letter;
     TranslationOut "command-translation-out" FILE_DOC None, Letter, with_letter;
     TranslationIn "command-translation-in" DOWNLOAD None, Letter, with_letter;

@@ -1,17 +1,23 @@
 //! Questions that the window asks before it goes on; one at a time.
 
 pub mod align;
+pub mod conflict;
+pub mod earlier;
+pub mod elsewhere;
 pub mod export;
 pub mod help;
 pub mod new_letter;
 pub mod next_letter;
 pub mod recovery;
 pub mod send_out;
+pub mod trouble;
+pub mod unread;
 pub mod versions;
 
 use super::Leave;
 use super::jobs::Purpose;
 use super::jobs::export::ExportOrder;
+use super::jobs::letters::{LetterUnread, Recovered};
 use super::open_letter::OpenLetter;
 use super::widgets::{self, strong};
 use super::{icons, theme};
@@ -22,16 +28,23 @@ use crate::language::interface::Message;
 use crate::language::interface::Texts;
 use crate::letter::issued::Issued;
 use crate::letter::office::Office;
+use crate::storage::cabinet::{Opened, Over};
 use crate::storage::journal::LeftBehind;
 use crate::storage::office::settings::Settings;
+use crate::storage::side_file::Elsewhere;
 use align::AlignDialog;
+use conflict::ConflictDialog;
+use earlier::EarlierDialog;
 use egui::{Align, Id, Layout, Modal, RichText, Ui};
+use elsewhere::ElsewhereDialog;
 use export::ExportDialog;
 use new_letter::NewLetter;
 use next_letter::NextLetter;
+use recovery::RecoveryDialog;
 use send_out::SendOut;
 use std::path::PathBuf;
 use std::sync::Arc;
+use trouble::TroubleDialog;
 
 /// A question.
 pub enum Dialog {
@@ -71,7 +84,17 @@ pub enum Dialog {
         path: String,
     },
     /// Letters that a program which ended without warning had open.
-    Recovery(Vec<LeftBehind>),
+    Recovery(Box<RecoveryDialog>),
+    /// Somebody else has the letter open.
+    Elsewhere(Box<ElsewhereDialog>),
+    /// The file holds another letter than the one that was opened.
+    Conflict(Box<ConflictDialog>),
+    /// The letter could not be saved.
+    Trouble(Box<TroubleDialog>),
+    /// A file that cannot be read.
+    Unread(Box<LetterUnread>),
+    /// The earlier versions of the letter.
+    Earlier(Box<EarlierDialog>),
     /// A sentence that has to be read.
     Fault(Message),
     /// Which two letters are aligned.
@@ -107,9 +130,35 @@ pub enum Answer {
     /// Ask for the folder, then go on with the export dialog.
     ChooseFolder(Box<ExportDialog>),
     /// Show a letter that was left behind.
-    Recover(Box<LeftBehind>),
-    /// Throw away what a letter left behind has, and go on with the others.
-    Abandon(Box<LeftBehind>, Vec<LeftBehind>),
+    Recover(Box<Recovered>),
+    /// Save a letter that was left behind beside its file.
+    SaveLeft(Box<LeftBehind>),
+    /// Throw away what a letter left behind.
+    Abandon(Box<LeftBehind>),
+    /// Merge what both sides have made of the letter.
+    Merge(Box<ConflictDialog>),
+    /// Save the letter there, in the place of what was shown.
+    Overwrite(PathBuf, Over),
+    /// Save the letter there, as before.
+    TryAgain(PathBuf),
+    /// Save the letter under another name.
+    SaveElsewhere,
+    /// Leave the changes in the journal.
+    KeepInJournal,
+    /// Look at a letter that somebody else has open.
+    ReadOnly(PathBuf, Box<Opened>, Elsewhere),
+    /// Begin a letter that says the same.
+    OpenCopy(Box<Opened>),
+    /// Take a letter over.
+    TakeOver(PathBuf, Elsewhere),
+    /// Take the open letter over and save it.
+    TakeOverAndSave(PathBuf, Elsewhere),
+    /// Show the newest version of a file that cannot be read.
+    OpenBackup(Box<LetterUnread>),
+    /// Make the letter say what an earlier version says.
+    Restore(Box<Draft>),
+    /// Save an earlier version under another name.
+    SaveVersion(Box<Draft>),
 }
 
 impl Dialog {
@@ -138,6 +187,18 @@ impl Dialog {
         Dialog::Align(Box::new(AlignDialog::new(first)))
     }
 
+    /// Whether it is about saving the open letter.
+    pub fn is_about_saving(&self) -> bool {
+        matches!(
+            self,
+            Dialog::Path { .. }
+                | Dialog::Elsewhere(_)
+                | Dialog::Conflict(_)
+                | Dialog::Trouble(_)
+                | Dialog::Fault(_)
+        )
+    }
+
     /// Asks for a path.
     pub fn path(purpose: Purpose, path: String) -> Dialog {
         Dialog::Path { purpose, path }
@@ -149,13 +210,17 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
     let width: f32 = match dialog {
         Dialog::Help => 640.0,
         Dialog::Versions(_) => 640.0,
+        Dialog::Earlier(_) => 920.0,
+        Dialog::Conflict(_) | Dialog::Recovery(_) => 720.0,
         Dialog::New(_)
         | Dialog::Next(_)
         | Dialog::Export(_)
         | Dialog::Align(_)
         | Dialog::SendOut(_)
-        | Dialog::Account { .. }
-        | Dialog::Recovery(_) => 560.0,
+        | Dialog::Elsewhere(_)
+        | Dialog::Trouble(_)
+        | Dialog::Unread(_)
+        | Dialog::Account { .. } => 560.0,
         _ => 460.0,
     };
     let mut answer = None;
@@ -180,7 +245,12 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Unsaved { name, leave } => unsaved(ui, name, leave, texts),
             Dialog::Path { purpose, path } => path_ui(ui, *purpose, path, texts),
             Dialog::Recovery(left) => recovery::ui(ui, left, texts),
-            Dialog::Fault(sentence) => fault(ui, &sentence.say(texts), texts),
+            Dialog::Elsewhere(elsewhere) => elsewhere::ui(ui, elsewhere, texts),
+            Dialog::Conflict(conflict) => conflict::ui(ui, conflict, texts),
+            Dialog::Trouble(trouble) => trouble::ui(ui, trouble, texts),
+            Dialog::Unread(unread) => unread::ui(ui, unread, texts),
+            Dialog::Earlier(earlier) => earlier::ui(ui, earlier, texts),
+            Dialog::Fault(sentence) => fault(ui, sentence, texts),
             Dialog::Align(align) => align::ui(ui, align, texts),
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
             Dialog::Help => help::ui(ui, texts),
@@ -194,12 +264,24 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
     answer.or_else(|| modal.should_close().then_some(Answer::Closed))
 }
 
+/// A sentence of its own: it begins with a capital letter.
+pub(super) fn sentence(message: &Message, texts: &Texts) -> String {
+    let sentence = message.say(texts);
+    let mut letters = sentence.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.clone()).collect()
+}
+
+/// A paragraph in a dialog, whichever way it runs.
+pub(super) fn paragraph(ui: &mut Ui, words: &str) {
+    ui.add(egui::Label::new(RichText::new(words).size(theme::BODY)).wrap());
+}
+
 /// The heading of a dialog.
 pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
     ui.horizontal(|ui| {
         let accent = widgets::palette(ui).accent;
         widgets::glyph(ui, glyph, 20.0, accent);
-        let text = widgets::visual(ui, &text, &theme::strong(17.0), ui.available_width());
         widgets::heading(ui, strong(text, 17.0), 1);
     });
     ui.add_space(4.0);
@@ -341,9 +423,7 @@ fn account(
     egui::ScrollArea::vertical()
         .max_height(260.0)
         .show(ui, |ui| {
-            let font = egui::FontId::proportional(theme::BODY);
             for line in lines {
-                let line = widgets::visual(ui, line, &font, ui.available_width() - 20.0);
                 ui.add(egui::Label::new(widgets::weak(ui, format!("· {line}"))).wrap());
             }
         });
@@ -357,16 +437,9 @@ fn account(
     answer
 }
 
-fn fault(ui: &mut Ui, sentence: &str, texts: &Texts) -> Option<Answer> {
+fn fault(ui: &mut Ui, message: &Message, texts: &Texts) -> Option<Answer> {
     heading(ui, icons::WARNING_CIRCLE, texts.say("fault-title"));
-    let mut sentence = sentence.to_owned();
-    if let Some(first) = sentence.get(..1) {
-        let first = first.to_uppercase();
-        sentence.replace_range(..1, &first);
-    }
-    let font = egui::FontId::proportional(theme::BODY);
-    let sentence = widgets::visual(ui, &sentence, &font, ui.available_width());
-    ui.add(egui::Label::new(RichText::new(sentence).size(theme::BODY)).wrap());
+    paragraph(ui, &sentence(message, texts));
     ui.add_space(10.0);
     let mut answer = None;
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -14,10 +14,9 @@ use crate::import::letter::{notes, traced};
 use crate::import::versions::{Joined, Source};
 use crate::import::with_all;
 use crate::language::interface::{Message, Said};
-use crate::storage::journal;
+use crate::layout::equality;
 use chrono::Utc;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 impl App {
     pub(super) fn has_changes(&self) -> bool {
@@ -42,6 +41,13 @@ impl App {
     /// The open letter may go.
     pub(super) fn left(&mut self, ctx: &egui::Context, leave: Leave) {
         self.journal_not_needed();
+        self.go(ctx, leave);
+    }
+
+    /// The open letter goes; its journal stays or has gone.
+    pub(super) fn go(&mut self, ctx: &egui::Context, leave: Leave) {
+        let released = self.release();
+        self.kept = None;
         self.open = None;
         self.word = None;
         self.find = None;
@@ -49,16 +55,23 @@ impl App {
         self.analysis.forget();
         self.preview.forget();
         match leave {
+            Leave::Open(path) => return self.jobs.open(path, Purpose::Open, released),
+            // What goes with the window goes at once.
+            Leave::Quit => {
+                drop(released);
+                return ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
             Leave::Close => {}
-            Leave::Quit => ctx.send_viewport_cmd(egui::ViewportCommand::Close),
-            Leave::Open(path) => self.jobs.open(path, Purpose::Open),
             Leave::Join(paths) => self.jobs.join(paths),
             Leave::Begin(draft) => self.begin(*draft),
         }
+        self.jobs.release(released);
     }
 
     /// Shows a letter that no file holds yet.
     pub(super) fn begin(&mut self, draft: Draft) {
+        let released = self.release();
+        self.jobs.release(released);
         self.analysis.forget();
         self.preview.forget();
         self.word = None;
@@ -80,17 +93,6 @@ impl App {
             .choose(purpose, &self.texts.say(title), &name, folder);
     }
 
-    pub(super) fn save(&mut self, elsewhere: bool) {
-        let Some(open) = &self.open else { return };
-        match &open.path {
-            Some(path) if !elsewhere => {
-                self.jobs
-                    .save(Arc::clone(open.editing.draft()), path.clone());
-            }
-            _ => self.ask_path(Purpose::Save),
-        }
-    }
-
     pub(super) fn begin_export(&mut self) {
         if let Some(open) = &self.open {
             self.dialog = Some(Dialog::export(
@@ -105,22 +107,11 @@ impl App {
     /// Takes in what a job has done.
     pub(super) fn take(&mut self, ctx: &egui::Context, done: Done) {
         match done {
-            Done::Opened {
-                path,
-                purpose,
-                result,
-            } => match (result, purpose) {
-                (Ok(draft), Purpose::Model) => {
+            Done::Model(result) => match result {
+                Ok(draft) => {
                     self.dialog = Some(Dialog::next_letter(*draft, self.analysis.issued()));
                 }
-                (Ok(draft), _) => {
-                    self.analysis.forget();
-                    self.preview.forget();
-                    self.remember(&path, &draft);
-                    self.word = None;
-                    self.open = Some(OpenLetter::new(*draft, Some(path)));
-                }
-                (Err(sentence), _) => self.complain(sentence),
+                Err(sentence) => self.complain(sentence),
             },
             Done::Imported { purpose, result } => match result {
                 Ok(imported) => self.imported(purpose, *imported),
@@ -160,17 +151,6 @@ impl App {
                 }
                 Err(sentence) => self.complain(sentence),
             },
-            Done::Saved {
-                path,
-                state,
-                result,
-            } => match result {
-                Ok(()) => self.saved(ctx, path, state),
-                Err(sentence) => {
-                    self.then = None;
-                    self.complain(sentence);
-                }
-            },
             Done::Exported(outcome) => self.exported(outcome),
             Done::SentOut { path, result } => match result {
                 Ok(()) => self.dialog = Some(Dialog::Exported(vec![path])),
@@ -193,13 +173,13 @@ impl App {
                 path,
                 no_dialog,
             } => match path {
-                Some(path) => self.chosen(ctx, purpose, path),
+                Some(path) => self.chosen(ctx, purpose, path, true),
                 // Their dialog has a field for the path.
                 None if matches!(purpose, Purpose::AlignFirst | Purpose::AlignSecond) => {}
                 None if no_dialog => {
                     let name = self.open.as_ref().map(OpenLetter::file_name);
                     let name = match purpose {
-                        Purpose::Save => name.unwrap_or_default(),
+                        Purpose::Save | Purpose::SaveVersion => name.unwrap_or_default(),
                         Purpose::Pairs => (self.alignment.as_ref())
                             .map(|alignment| alignment.file_name())
                             .unwrap_or_default(),
@@ -209,6 +189,7 @@ impl App {
                 }
                 None => self.then = None,
             },
+            done => self.take_of_file(ctx, done),
         }
     }
 
@@ -275,20 +256,19 @@ impl App {
         }
     }
 
-    pub(super) fn chosen(&mut self, ctx: &egui::Context, purpose: Purpose, path: PathBuf) {
+    /// A path was chosen; `confirmed` if the system asked for it, and whether to replace what is there.
+    pub(super) fn chosen(
+        &mut self,
+        ctx: &egui::Context,
+        purpose: Purpose,
+        path: PathBuf,
+        confirmed: bool,
+    ) {
         match purpose {
             Purpose::Open => self.leave(ctx, Leave::Open(path)),
-            Purpose::Model => self.jobs.open(path, Purpose::Model),
-            Purpose::Save => {
-                let path = if path.extension().is_none() {
-                    path.with_extension("ron")
-                } else {
-                    path
-                };
-                if let Some(open) = &self.open {
-                    self.jobs.save(Arc::clone(open.editing.draft()), path);
-                }
-            }
+            Purpose::Model => self.jobs.open(path, Purpose::Model, None),
+            Purpose::Save => self.save_at(path, confirmed),
+            Purpose::SaveVersion => self.save_version_at(path),
             Purpose::SendOut(order) => self.send_out(order, path),
             Purpose::BringIn => self.bring_in(path),
             Purpose::HandOver => self.hand_over(path),
@@ -316,21 +296,6 @@ impl App {
         }
     }
 
-    pub(super) fn saved(&mut self, ctx: &egui::Context, path: PathBuf, state: Arc<Draft>) {
-        self.remember(&path, &state);
-        if let Some(open) = &mut self.open {
-            open.path = Some(path);
-            open.saved_at = Some(std::time::Instant::now());
-            open.editing.saved(state);
-            if !open.editing.changed() {
-                self.journal_not_needed();
-            }
-        }
-        if let Some(leave) = self.then.take() {
-            self.leave(ctx, leave);
-        }
-    }
-
     pub(super) fn exported(&mut self, outcome: ExportOutcome) {
         self.exporting = None;
         // A signed copy has taken its number.
@@ -340,12 +305,12 @@ impl App {
             self.jobs.read_office(folder);
         }
         match outcome {
-            ExportOutcome::HandedOver(files, differences) if !differences.is_empty() => {
+            ExportOutcome::HandedOver(files, report) if report.differences().next().is_some() => {
                 let values = [("count", files.len().into())];
                 self.dialog = Some(Dialog::Account {
                     title: self.texts.with("exported-title", &values),
                     sentence: self.texts.say("hand-over-differences"),
-                    lines: differences,
+                    lines: equality::differences(&report, &self.texts),
                 });
             }
             ExportOutcome::Written(files) | ExportOutcome::HandedOver(files, _) => {
@@ -361,44 +326,21 @@ impl App {
         }
     }
 
-    /// Shows a letter that was left behind; it counts as changed until it is saved.
-    pub(super) fn recover(&mut self, left: journal::LeftBehind) {
-        if let Ok(draft) = &left.draft {
-            let draft = draft.clone();
-            let path = left.about.as_ref().and_then(|about| about.letter.clone());
-            self.begin(draft);
-            if let Some(open) = &mut self.open {
-                open.path = path;
-            }
-            if let Some(keeper) = &self.keeper {
-                keeper.taken_over(left);
-            }
-        }
-    }
-
     /// Says what could not be done, until it is read.
     pub(super) fn complain(&mut self, sentence: Message) {
-        self.dialog = Some(Dialog::Fault(sentence));
+        self.ask(Dialog::Fault(sentence));
     }
 
     pub(super) fn answer(&mut self, ctx: &egui::Context, answer: dialog::Answer) {
         match answer {
             dialog::Answer::Closed => self.then = None,
             dialog::Answer::Begin(draft) => self.leave(ctx, Leave::Begin(draft)),
-            dialog::Answer::Path(purpose, path) => self.chosen(ctx, purpose, path),
+            dialog::Answer::Path(purpose, path) => self.chosen(ctx, purpose, path, false),
             dialog::Answer::SaveAnd(leave) => {
                 self.then = Some(leave);
                 self.save(false);
             }
             dialog::Answer::Discard(leave) => self.left(ctx, leave),
-            dialog::Answer::Recover(left) => self.recover(*left),
-            dialog::Answer::Abandon(gone, others) => {
-                if let Err(fault) = gone.discard() {
-                    self.complain(fault.message());
-                } else if !others.is_empty() {
-                    self.dialog = Some(Dialog::Recovery(others));
-                }
-            }
             dialog::Answer::Export(mut order) => {
                 order.letterhead = self.analysis.letterhead();
                 order.register = self.memory.folder();
@@ -425,6 +367,7 @@ impl App {
                 self.dialog = Some(Dialog::Export(export));
                 self.ask_path(Purpose::ExportFolder);
             }
+            answer => self.answer_of_file(ctx, answer),
         }
     }
 
@@ -450,8 +393,8 @@ impl App {
                     self.analysis.office(),
                 ))
             }
-            start::Wish::Open(path) => self.jobs.open(path, Purpose::Open),
-            start::Wish::Model(path) => self.jobs.open(path, Purpose::Model),
+            start::Wish::Open(path) => self.jobs.open(path, Purpose::Open, None),
+            start::Wish::Model(path) => self.jobs.open(path, Purpose::Model, None),
             start::Wish::Forget(path) => {
                 self.memory.forget(path);
                 self.start.recent = self.memory.recent();

@@ -2,7 +2,7 @@
 //! surroundings.
 
 use super::analysis::Analysis;
-use super::form;
+use super::form::{self, BoxedFact};
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
@@ -11,7 +11,7 @@ use super::window::part_key;
 use super::{icons, theme};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
-use crate::draft::find::{Finder, Match, Query};
+use crate::draft::find::{Finder, Match, Query, Refusal};
 use crate::language::interface::Texts;
 use crate::language::interface::{Message, Said};
 use egui::{
@@ -26,10 +26,19 @@ pub struct FindBar {
     replaces: bool,
     /// Of which draft and query the matches are.
     of: Option<(Arc<Draft>, Query)>,
-    found: Result<Vec<Match>, Message>,
+    found: Result<Vec<Found>, Message>,
     at: usize,
     fresh: bool,
     said: Option<String>,
+}
+
+/// A place where something was found.
+#[derive(Clone, Debug)]
+enum Found {
+    /// In a text.
+    Text(Match),
+    /// In a box of the form that is no text: what stands before, what was found, what stands behind.
+    Boxed(BoxedFact, [String; 3]),
 }
 
 impl Default for FindBar {
@@ -85,7 +94,10 @@ impl FindBar {
             match self.query.compile() {
                 Ok(finder) => {
                     let value = |language, fact: &_| analysis.fact(draft, language, fact);
-                    Ok(finder.find_printed(draft, &value))
+                    let mut found = in_boxes(&finder, draft, analysis);
+                    let texts = finder.find_printed(draft, &value);
+                    found.extend(texts.into_iter().map(Found::Text));
+                    Ok(found)
                 }
                 Err(error) => Err(error.message()),
             }
@@ -108,8 +120,32 @@ impl FindBar {
     }
 }
 
+/// What is found in the boxes of the form that are no texts.
+fn in_boxes(finder: &Finder, draft: &Draft, analysis: &Analysis) -> Vec<Found> {
+    let language = draft.letter.language;
+    let printed = |fact: &_| analysis.fact(draft, language, fact);
+    let mut found = Vec::new();
+    for boxed in form::boxed_facts(&draft.letter, &printed) {
+        for pieces in finder.in_words(&boxed.words) {
+            found.push(Found::Boxed(boxed.clone(), pieces));
+        }
+    }
+    found
+}
+
 /// Brings a match into the form, selected.
-fn show(found: &Match, open: &mut OpenLetter) {
+fn show(found: &Found, open: &mut OpenLetter) {
+    let found = match found {
+        Found::Text(found) => found,
+        Found::Boxed(boxed, _) => {
+            if matches!(open.view.columns, Columns::Other | Columns::Translation) {
+                open.view.show_columns(Columns::Both);
+            }
+            open.view.want_part(boxed.part, Vec::new());
+            open.view.wanted_box = Some(boxed.id);
+            return;
+        }
+    };
     let own = open.editing.draft().letter.language;
     if found.language != own {
         open.view.other = found.language;
@@ -254,7 +290,11 @@ fn replace_row(
     if one.clicked()
         && let Some(here) = here
     {
-        match finder.replace(draft, here, &bar.with) {
+        let replaced = match here {
+            Found::Text(here) => finder.replace(draft, here, &bar.with),
+            Found::Boxed(..) => Err(Refusal::Fact),
+        };
+        match replaced {
             Ok(edit) => {
                 open.editing.end_step();
                 answer.edit = Some(edit);
@@ -305,11 +345,22 @@ fn matches_ui(
         .auto_shrink([false, true])
         .show_rows(ui, height - 2.0, found.len(), |ui, rows| {
             for at in rows {
-                let one = &found[at];
-                let value = |fact: &_| analysis.fact(draft, one.language, fact);
-                let [before, words, after] = one.context.with(&value);
-                let part = form::part_with(&draft.letter, one.text);
+                let (language, part, [before, words, after]) = match &found[at] {
+                    Found::Text(one) => {
+                        let value = |fact: &_| analysis.fact(draft, one.language, fact);
+                        let part = form::part_with(&draft.letter, one.text);
+                        (one.language, part, one.context.with(&value))
+                    }
+                    Found::Boxed(boxed, pieces) => {
+                        (draft.letter.language, Some(boxed.part), pieces.clone())
+                    }
+                };
                 let part = part.map_or_else(String::new, |part| texts.say(part_key(part)));
+                let badge = match &found[at] {
+                    Found::Text(one) if one.standard && !one.fact => Some("find-standard"),
+                    Found::Text(one) if !one.fact => None,
+                    _ => Some("find-fact"),
+                };
                 let ink = if at == bar.at {
                     palette.accent
                 } else {
@@ -320,12 +371,10 @@ fn matches_ui(
                     // Not by colour alone.
                     let here = if at == bar.at { icons::CARET_RIGHT } else { " " };
                     widgets::glyph(ui, here, 12.0, palette.accent);
-                    widgets::badge(ui, Tone::Plain, &one.language.tag().to_uppercase());
+                    widgets::badge(ui, Tone::Plain, &language.tag().to_uppercase());
                     ui.label(widgets::weak(ui, &part).size(theme::SMALL));
-                    if one.fact {
-                        widgets::badge(ui, Tone::Plain, &texts.say("find-fact"));
-                    } else if one.standard {
-                        widgets::badge(ui, Tone::Plain, &texts.say("find-standard"));
+                    if let Some(key) = badge {
+                        widgets::badge(ui, Tone::Plain, &texts.say(key));
                     }
                     ui.spacing_mut().item_spacing.x = 0.0;
                     ui.add_space(6.0);

@@ -4,12 +4,12 @@
 mod row;
 
 use super::analysis::Analysis;
-use super::form::part_of;
+use super::form::{box_of, part_of, part_of_finding};
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
 use super::widgets::{self, Tone, strong};
-use super::{icons, theme};
+use super::{icons, panels, theme};
 use crate::checks::{Finding, Part, Weight};
 use crate::draft::edit::Edit;
 use crate::language::interface::Texts;
@@ -89,6 +89,16 @@ fn show(finding: &Finding, open: &mut OpenLetter) {
     } else if matches!(open.view.columns, Columns::Other | Columns::Translation) {
         open.view.show_columns(Columns::Both);
     }
+    let letter = &open.editing.draft().letter;
+    if let Some(wanted) = box_of(letter, finding) {
+        let part = part_of_finding(letter, finding);
+        if open.view.columns == Columns::Translation {
+            open.view.show_columns(Columns::Both);
+        }
+        open.view.want_part(part, Vec::new());
+        open.view.wanted_box = Some(wanted);
+        return;
+    }
     match finding.text {
         Some(text) => {
             let at = match &finding.place {
@@ -119,9 +129,9 @@ pub fn ui(
     widgets::resizes(ui, "findings", &texts.say("resize-findings"));
     // The form stays in sight.
     let most = (ui.available_height() * 0.6).clamp(90.0, 480.0);
-    Panel::bottom("findings")
+    let shown = Panel::bottom("findings")
         .frame(frame)
-        .default_size(most.min(270.0))
+        .default_size(panels::size(ui, "findings", 270.0).min(most))
         .size_range(most.min(90.0)..=most)
         .show_separator_line(false)
         .show(ui, |ui| {
@@ -197,6 +207,7 @@ pub fn ui(
                 }
             });
         });
+    panels::note(ui, "findings", shown.response.rect.height());
     if edit.is_some() {
         list.reason = None;
     }

@@ -6,10 +6,11 @@ pub mod annexes;
 pub mod answers;
 pub mod blocks;
 pub mod body;
-mod conditions;
+pub mod conditions;
 pub mod contacts;
 pub mod deadlines;
 mod fields;
+mod found;
 pub mod group;
 pub mod heading;
 pub mod liaison;
@@ -38,9 +39,10 @@ use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::letter::Letter;
 use crate::letter::contact::Contact;
-use crate::letter::text::TextId;
+pub use crate::letter::part::{part_with, parts, texts_of};
 use chrono::NaiveDate;
 use egui::Ui;
+pub use found::{BoxedFact, box_of, boxed_facts};
 
 /// What a part of the form works with for one frame.
 pub struct Form<'a> {
@@ -143,6 +145,11 @@ pub fn when_near(
     let stable = egui::UiBuilder::new().scope_id(id.with("built"));
     let response = ui.scope_builder(stable, |ui| {
         ui.set_width(width);
+        if form.view.locked {
+            // To be read, not to be written: hardly paler than else.
+            ui.visuals_mut().disabled_alpha = 0.95;
+            ui.disable();
+        }
         content(ui, form);
     });
     let height = response.response.rect.height();
@@ -168,93 +175,10 @@ pub fn part_ui(ui: &mut Ui, form: &mut Form<'_>, part: Part) {
     }
 }
 
-/// The parts that the form of `letter` has, in order.
-pub fn parts(letter: &Letter) -> Vec<Part> {
-    let liaison = letter.liaison.is_some();
-    let mut parts = vec![Part::Reference];
-    if liaison {
-        parts.push(Part::Liaison);
-    }
-    parts.push(Part::Meeting);
-    parts.push(Part::Contacts);
-    if !liaison {
-        parts.extend([Part::Addressees, Part::Subject]);
-    }
-    parts.extend([Part::Body, Part::Deadlines]);
-    if !liaison {
-        parts.push(Part::Signature);
-    }
-    parts.extend((0..letter.annexes.len()).map(Part::Annex));
-    parts.push(Part::Annexes);
-    parts
-}
-
 /// The part of the form in which a finding is mended.
 pub fn part_of_finding(letter: &Letter, finding: &Finding) -> Part {
     let of_text = finding.text.and_then(|text| part_with(letter, text));
     of_text.unwrap_or_else(|| part_of(finding.at))
-}
-
-/// The part of the form that holds a text.
-pub fn part_with(letter: &Letter, text: TextId) -> Option<Part> {
-    parts(letter)
-        .into_iter()
-        .find(|part| texts_of(letter, *part).contains(&text))
-}
-
-/// The identities of the texts of a part.
-pub fn texts_of(letter: &Letter, part: Part) -> Vec<TextId> {
-    // The walk over all texts is the only one that knows where they are: walk a letter that has nothing
-    // but this part.
-    let mut alone = Letter {
-        kind: String::new(),
-        language: letter.language,
-        reference: letter.reference.clone(),
-        place: None,
-        date: None,
-        liaison: None,
-        contacts: Vec::new(),
-        addressees: Vec::new(),
-        copy_to: Vec::new(),
-        subject: Vec::new(),
-        meeting: None,
-        answers: letter.answers,
-        salutation: None,
-        body: Vec::new(),
-        deadlines: Vec::new(),
-        signature: None,
-        latest_information: None,
-        annex_count: false,
-        annexes: Vec::new(),
-        inherited: Vec::new(),
-        waivers: Vec::new(),
-    };
-    match part {
-        Part::Reference => alone.place.clone_from(&letter.place),
-        Part::Liaison => alone.liaison.clone_from(&letter.liaison),
-        Part::Meeting => alone.meeting.clone_from(&letter.meeting),
-        Part::Contacts | Part::Annexes => {}
-        Part::Addressees => {
-            alone.addressees.clone_from(&letter.addressees);
-            alone.copy_to.clone_from(&letter.copy_to);
-        }
-        Part::Subject => alone.subject.clone_from(&letter.subject),
-        Part::Body => {
-            alone.salutation.clone_from(&letter.salutation);
-            alone.body.clone_from(&letter.body);
-        }
-        Part::Deadlines => alone.deadlines.clone_from(&letter.deadlines),
-        Part::Signature => {
-            alone.signature.clone_from(&letter.signature);
-            alone
-                .latest_information
-                .clone_from(&letter.latest_information);
-        }
-        Part::Annex(at) => alone.annexes.extend(letter.annexes.get(at).cloned()),
-    }
-    let mut ids = Vec::new();
-    alone.visit_texts(&mut |text| ids.push(text.id));
-    ids
 }
 
 /// The part of the form that shows what the checks call by another name.

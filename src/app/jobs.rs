@@ -6,6 +6,7 @@ mod exchange;
 pub mod export;
 pub mod import;
 pub mod keeper;
+pub mod letters;
 pub mod memory;
 mod motion;
 mod office;
@@ -20,12 +21,17 @@ use crate::import::versions::Joined;
 use crate::language::interface::{Message, Said};
 use crate::layout::document::Letterhead;
 use crate::letter::office::Office;
-use crate::storage;
+use crate::storage::cabinet::Cabinet;
+use crate::storage::journal::LeftBehind;
 use crate::storage::office::memory::{OfficeMemory, Taken};
+use crate::storage::side_file::{Asked, SideFile};
+use crate::storage::{self, SaveError};
 use crate::translation::memory::Unit;
 use alignment::Aligned;
 use export::{ExportOrder, ExportOutcome};
 use import::FromWord;
+use letters::{LetterRead, LetterSaved, LetterUnread, Looked, Recovered, Version};
+use std::panic::AssertUnwindSafe;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -41,6 +47,8 @@ pub enum Purpose {
     Model,
     /// Where to save the letter.
     Save,
+    /// Where to save another version of the letter; the open one stays what it is.
+    SaveVersion,
     /// The folder for exported documents.
     ExportFolder,
     /// The first of two letters to be aligned.
@@ -63,7 +71,7 @@ impl Purpose {
         match self {
             Purpose::Open => "dialog-open-title",
             Purpose::Model => "dialog-model-title",
-            Purpose::Save => "dialog-save-title",
+            Purpose::Save | Purpose::SaveVersion => "dialog-save-title",
             Purpose::ExportFolder => "dialog-folder-title",
             Purpose::AlignFirst => "align-first",
             Purpose::AlignSecond => "align-second",
@@ -77,15 +85,8 @@ impl Purpose {
 
 /// Something that has been done.
 pub enum Done {
-    /// A letter was read, or a sentence says why not.
-    Opened {
-        /// Its file.
-        path: PathBuf,
-        /// For what.
-        purpose: Purpose,
-        /// The letter.
-        result: Result<Box<Draft>, Message>,
-    },
+    /// A letter was read from which another begins, or a sentence says why not.
+    Model(Result<Box<Draft>, Message>),
     /// A letter that is a Word file was read, or a sentence says why not.
     Imported {
         /// For what.
@@ -101,15 +102,47 @@ pub enum Done {
     Remembered(Result<Taken, Message>),
     /// The pairs of two letters were written to a file, or a sentence says why not.
     PairsSaved(Result<PathBuf, Message>),
-    /// A letter was written, or a sentence says why not.
+    /// A letter was read to be edited, or cannot be read.
+    Read(Result<Box<LetterRead>, Box<LetterUnread>>),
+    /// The open letter was asked for again.
+    TakenBack {
+        /// Its file.
+        path: PathBuf,
+        /// What came of it.
+        asked: Asked,
+    },
+    /// The open letter was written, or was not.
     Saved {
         /// Its file.
         path: PathBuf,
         /// What was written.
         state: Arc<Draft>,
         /// The fault.
+        result: Result<Box<LetterSaved>, SaveError>,
+    },
+    /// Another version of the letter was written, or a sentence says why not.
+    SavedBeside {
+        /// Its file.
+        path: PathBuf,
+        /// The fault.
         result: Result<(), Message>,
     },
+    /// A letter that was left behind stands beside its file now, and perhaps still in the journal; or it could
+    /// not be written.
+    LeftSaved(Result<(PathBuf, Option<Message>), Box<(LeftBehind, Message)>>),
+    /// The file of the open letter was looked at.
+    Looked(Box<Looked>),
+    /// The earlier versions of a letter.
+    Versions {
+        /// Its file.
+        path: PathBuf,
+        /// The latest first.
+        result: Result<Vec<Version>, Message>,
+    },
+    /// Letters that a program left behind which ended without warning.
+    LeftBehind(Result<Vec<Recovered>, Message>),
+    /// A job ended in a fault of the program itself.
+    Broke,
     /// Documents were written.
     Exported(ExportOutcome),
     /// A translation was written into a file, or a sentence says why not.
@@ -181,17 +214,20 @@ pub struct Jobs {
     done: Receiver<Done>,
     /// How paths are asked for.
     pub dialogs: Dialogs,
+    /// Where and as whom letters are kept.
+    pub cabinet: Cabinet,
 }
 
 impl Jobs {
     /// No job yet; `ctx` is asked to repaint when one is done.
-    pub fn new(ctx: &egui::Context, dialogs: Dialogs) -> Jobs {
+    pub fn new(ctx: &egui::Context, dialogs: Dialogs, cabinet: Cabinet) -> Jobs {
         let (tell, done) = channel();
         Jobs {
             ctx: ctx.clone(),
             tell,
             done,
             dialogs,
+            cabinet,
         }
     }
 
@@ -203,28 +239,33 @@ impl Jobs {
     fn run(&self, job: impl FnOnce() -> Done + Send + 'static) {
         let (tell, ctx) = (self.tell.clone(), self.ctx.clone());
         std::thread::spawn(move || {
+            // Else the window would wait for ever.
+            let done = std::panic::catch_unwind(AssertUnwindSafe(job));
             // The window may be gone by now.
-            let _ = tell.send(job());
+            let _ = tell.send(done.unwrap_or(Done::Broke));
             ctx.request_repaint();
         });
     }
 
-    /// Reads a letter, which may be a Word file.
-    pub fn open(&self, path: PathBuf, purpose: Purpose) {
+    /// Reads a letter, which may be a Word file; `released` was the side file of the letter before it.
+    pub fn open(&self, path: PathBuf, purpose: Purpose, released: Option<Arc<SideFile>>) {
         if import::is_word(&path) {
-            self.run(move || Done::Imported {
-                purpose,
-                result: import::import(&path).map(Box::new),
+            self.run(move || {
+                drop(released);
+                Done::Imported {
+                    purpose,
+                    result: import::import(&path).map(Box::new),
+                }
             });
             return;
         }
+        if purpose != Purpose::Model {
+            return self.read(path, released);
+        }
         self.run(move || {
+            drop(released);
             let result = storage::open(&path);
-            Done::Opened {
-                result: result.map(Box::new).map_err(|error| error.message()),
-                path,
-                purpose,
-            }
+            Done::Model(result.map(Box::new).map_err(|error| error.message()))
         });
     }
 
@@ -251,18 +292,6 @@ impl Jobs {
         self.run(move || {
             let written = storage::put(&path, &pairs);
             Done::PairsSaved(written.map(|()| path).map_err(|error| error.message()))
-        });
-    }
-
-    /// Writes a letter.
-    pub fn save(&self, state: Arc<Draft>, path: PathBuf) {
-        self.run(move || {
-            let result = storage::save(&state, &path).map_err(|error| error.message());
-            Done::Saved {
-                path,
-                state,
-                result,
-            }
         });
     }
 
@@ -334,7 +363,7 @@ impl Jobs {
         if opens {
             dialog = dialog.add_filter("Circular Desk, Word", &["ron", "docx"]);
         }
-        if opens || purpose == Purpose::Save {
+        if opens || matches!(purpose, Purpose::Save | Purpose::SaveVersion) {
             dialog = dialog.add_filter("Circular Desk", &["ron"]);
         }
         dialog = match purpose {
@@ -353,7 +382,7 @@ impl Jobs {
             | Purpose::AlignFirst
             | Purpose::AlignSecond
             | Purpose::BringIn => Box::pin(dialog.pick_file()),
-            Purpose::Save | Purpose::Pairs | Purpose::SendOut(_) => {
+            Purpose::Save | Purpose::SaveVersion | Purpose::Pairs | Purpose::SendOut(_) => {
                 Box::pin(dialog.set_file_name(name).save_file())
             }
             Purpose::ExportFolder | Purpose::HandOver => Box::pin(dialog.pick_folder()),

@@ -21,6 +21,7 @@ impl App {
                 let about = About {
                     letter: open.path.clone(),
                     title: open.title(),
+                    stamp: None,
                     session: std::process::id().to_string(),
                     at: chrono::Utc::now(),
                 };

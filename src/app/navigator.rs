@@ -6,7 +6,7 @@ use super::open_letter::OpenLetter;
 use super::palette::{Choice, Leads};
 use super::view::Part;
 use super::widgets::{self, strong};
-use super::{icons, theme, window};
+use super::{icons, panels, theme, window};
 use crate::checks::Weight;
 use crate::draft::Draft;
 use crate::language::interface::Texts;
@@ -42,12 +42,13 @@ pub fn ui(
         return;
     }
     widgets::resizes(ui, "navigator", &texts.say("resize-navigator"));
-    Panel::left("navigator")
+    let shown = Panel::left("navigator")
         .frame(frame)
-        .default_size(232.0)
+        .default_size(panels::size(ui, "navigator", 232.0))
         .size_range(150.0..=340.0)
         .show_separator_line(false)
         .show(ui, content);
+    panels::note(ui, "navigator", shown.response.rect.width());
 }
 
 fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) {
@@ -115,7 +116,8 @@ fn mark_key(weight: Weight) -> &'static str {
     }
 }
 
-fn annex_name(draft: &Draft, at: usize) -> String {
+/// The letter and title of the annex at a place.
+pub(super) fn annex_name(draft: &Draft, at: usize) -> String {
     let letter = &draft.letter;
     let Some(annex) = letter.annexes.get(at) else {
         return String::new();
@@ -231,8 +233,7 @@ fn row(
             egui::pos2(rect.left() + 38.0, rect.top()),
             egui::pos2(right, rect.bottom()),
         );
-        let shown = widgets::one_line(ui, name, &font, room.width()).into_owned();
-        let mut job = egui::text::LayoutJob::simple_singleline(shown, font, palette.text);
+        let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), font, palette.text);
         job.wrap = egui::text::TextWrapping::truncate_at_width(room.width());
         let galley = painter.layout_job(job);
         let at = egui::pos2(room.left(), rect.center().y - galley.size().y / 2.0);

@@ -1,6 +1,6 @@
 //! Sentences that come and go at the edge of the window. A screen reader says them.
 
-use super::{theme, widgets};
+use super::theme;
 use egui::accesskit::Live;
 use egui::{Align2, Area, Context, Frame, Id, Order, Role, Stroke, vec2};
 use std::time::Duration;
@@ -10,8 +10,8 @@ const WIDEST: f32 = 420.0;
 /// How long a short notice stays; each word more gives it time.
 const LEAST: Duration = Duration::from_secs(4);
 const A_WORD: Duration = Duration::from_millis(350);
-/// How many are seen at once.
-const MOST: usize = 4;
+/// More are not shown at once: they would cover what one works on.
+const MOST: usize = 2;
 
 /// The notices of the window.
 #[derive(Default)]
@@ -29,8 +29,15 @@ struct Notice {
 }
 
 impl Notices {
-    /// Shows a sentence for as long as it takes to read it.
+    /// Shows a sentence for as long as it takes to read it. What is shown already is not said twice, and the
+    /// oldest goes when there is no room.
     pub fn say(&mut self, sentence: &str) {
+        if self.shown.iter().any(|notice| notice.sentence == sentence) {
+            return;
+        }
+        if self.shown.len() >= MOST {
+            self.shown.remove(0);
+        }
         let words = u32::try_from(sentence.split_whitespace().count()).unwrap_or(u32::MAX);
         let long = LEAST.saturating_add(A_WORD.saturating_mul(words));
         self.count += 1;
@@ -59,7 +66,7 @@ impl Notices {
             .anchor(Align2::RIGHT_TOP, vec2(-14.0, 14.0))
             .interactable(false)
             .show(ctx, |ui| {
-                for notice in self.shown.iter_mut().take(MOST) {
+                for notice in &mut self.shown {
                     let since = *notice.since.get_or_insert(now);
                     let left = notice.stays.as_secs_f64() - (now - since);
                     ctx.request_repaint_after(Duration::from_secs_f64(left.max(0.05)));
@@ -69,9 +76,8 @@ impl Notices {
                         .inner_margin(12);
                     frame.show(ui, |ui| {
                         ui.set_max_width(WIDEST.min(room));
-                        let font = egui::FontId::proportional(theme::BODY);
-                        let words = widgets::visual(ui, &notice.sentence, &font, WIDEST.min(room));
-                        let label = egui::Label::new(words.into_owned()).wrap().selectable(false);
+                        let words = notice.sentence.as_str();
+                        let label = egui::Label::new(words).wrap().selectable(false);
                         ui.push_id(notice.number, |ui| {
                             let said = ui.add(label);
                             ctx.accesskit_node_builder(said.id, |node| {

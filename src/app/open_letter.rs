@@ -6,7 +6,10 @@ use crate::draft::Draft;
 use crate::draft::edit::{Edit, EditPlace};
 use crate::draft::editing::Editing;
 use crate::layout;
+use crate::storage::side_file::{Elsewhere, SideFile};
+use crate::storage::stamp::Stamp;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// The open letter.
@@ -15,6 +18,14 @@ pub struct OpenLetter {
     pub editing: Editing,
     /// Its file, once it has one.
     pub path: Option<PathBuf>,
+    /// What that file was when it was last read or written; nothing if it has never been.
+    pub stamp: Option<Stamp>,
+    /// Says to others that it is open here.
+    pub side_file: Option<Arc<SideFile>>,
+    /// Who else has it open: then it is only looked at here, or was taken over.
+    pub elsewhere: Option<Elsewhere>,
+    /// Of which state of the file the person has been told that it is not the one that is open.
+    pub told: Option<Stamp>,
     /// When it was last saved in this session.
     pub saved_at: Option<Instant>,
     /// What is shown of it.
@@ -38,6 +49,10 @@ impl OpenLetter {
         OpenLetter {
             editing: Editing::new(draft, path.is_some()),
             path,
+            stamp: None,
+            side_file: None,
+            elsewhere: None,
+            told: None,
             saved_at: None,
             view,
         }

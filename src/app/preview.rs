@@ -3,18 +3,20 @@
 
 use super::analysis::{Analysis, Laid, PageJob};
 use super::command::{Command, Situation};
+use super::mirror;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
-use super::top_bar;
 use super::view::Columns;
 use super::widgets::{self, strong};
+use super::{panels, top_bar};
 use crate::draft::Draft;
 use crate::export::pages::{PagePicture, Pages};
 use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
 use crate::letter::text::TextId;
 use egui::{
-    Align, CentralPanel, ColorImage, ComboBox, Frame, Layout, Margin, Panel, Rect, Role, ScrollArea, Sense,
+    Align, CentralPanel, ColorImage, ComboBox, Frame, Id, Layout, Margin, Panel, Rect, Role,
+    ScrollArea, Sense,
     Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2, vec2,
 };
 use std::collections::BTreeMap;
@@ -207,9 +209,10 @@ pub fn ui(
     let frame = Frame::new().fill(palette.desk);
     let mut commands = Vec::new();
     widgets::resizes(ui, "pages", &texts.say("resize-pages"));
-    Panel::right("pages")
+    let usual = (room * 0.36).clamp(300.0, 560.0);
+    let shown = Panel::right("pages")
         .frame(frame)
-        .default_size((room * 0.36).clamp(300.0, 560.0))
+        .default_size(panels::size(ui, "pages", usual))
         .size_range(240.0..=(room - 320.0).max(260.0))
         .show_separator_line(false)
         .show(ui, |ui| {
@@ -217,6 +220,7 @@ pub fn ui(
             header(ui, preview, open, texts, &mut commands);
             pages_ui(ui, preview, open, texts);
         });
+    panels::note(ui, "pages", shown.response.rect.width());
     let scale = preview.shown_at * ui.ctx().pixels_per_point();
     preview.ask(open, analysis, scale);
     commands
@@ -307,11 +311,6 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
                 let (row, _) = ui.allocate_exact_size(row, Sense::hover());
                 let left = row.left() + ((row.width() - size.x) / 2.0).max(GAP / 2.0);
                 let rect = Rect::from_min_size(pos2(left, row.top()), size);
-                if ui.is_rect_visible(rect) {
-                    seen.push(page);
-                    let at = page_ui(ui, preview, page, rect, texts, pages.count());
-                    clicked = clicked.or(at.map(|at| (page, at)));
-                }
                 let places = |text| {
                     let all = pages.places(text).into_iter();
                     let here = all.filter(move |place| place.page == page);
@@ -320,9 +319,19 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
                         Rect::from_min_size(at, vec2(place.width, place.height) * scale).expand(3.0)
                     })
                 };
-                for around in caret.into_iter().flat_map(places) {
-                    mark(ui, around);
-                }
+                // A page looks as it prints, however the window is turned.
+                let whole = |_: &()| (rect, Id::NULL);
+                let page_and_marks = |ui: &mut Ui| {
+                    if ui.is_rect_visible(rect) {
+                        seen.push(page);
+                        let at = page_ui(ui, preview, page, rect, texts, pages.count());
+                        clicked = clicked.or(at.map(|at| (page, at)));
+                    }
+                    for around in caret.into_iter().flat_map(places) {
+                        mark(ui, around);
+                    }
+                };
+                mirror::island(ui, false, page_and_marks, whole);
                 let followed = shown_text.or(caret).filter(|_| follow);
                 for around in followed.into_iter().flat_map(places) {
                     // At the very bottom one would not see how it goes on.

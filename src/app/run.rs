@@ -1,5 +1,6 @@
 //! Opening the window, with one renderer or the other.
 
+use super::jobs::keeper;
 use super::{App, Opening};
 use crate::language::interface::{Message, Said};
 use crate::{message, shown_in_english};
@@ -27,6 +28,7 @@ shown_in_english!(NoWindow);
 /// # Errors
 /// If there is no display, or no graphics driver that either renderer can use.
 pub fn run(opening: &Opening) -> Result<(), NoWindow> {
+    keeper::write_on_panic();
     let mut faults = Vec::new();
     for renderer in [eframe::Renderer::Glow, eframe::Renderer::Wgpu] {
         let options = eframe::NativeOptions {

@@ -2,9 +2,9 @@
 
 use super::command::{COMMANDS, Command};
 use super::widgets::{self, menu};
-use super::{App, icons, labels};
-use crate::language::Language;
+use super::{App, icons, labels, mirror};
 use crate::language::interface::{Texts, language_name};
+use crate::language::{Direction, Language};
 use crate::storage::office::settings::WindowLanguage;
 
 /// The language of the system, if it is one of the six; else English.
@@ -66,14 +66,16 @@ pub fn menu(ui: &mut egui::Ui, texts: &Texts) -> Option<Command> {
 
 impl App {
     /// The window speaks another language from now on, and the next time, too.
-    pub(super) fn choose_language(&mut self, choice: WindowLanguage) {
+    pub(super) fn choose_language(&mut self, ctx: &egui::Context, choice: WindowLanguage) {
         self.memory.settings.language = choice;
         self.memory.keep_settings();
-        self.speak(Texts::of(choice.chosen().unwrap_or(self.system_language)));
+        let language = choice.chosen().unwrap_or(self.system_language);
+        self.speak(ctx, Texts::of(language));
     }
 
-    /// Says everything in another language from the next frame on.
-    pub fn speak(&mut self, texts: Texts) {
+    /// Says everything in another language from the next frame on; an Arabic window is turned around.
+    pub fn speak(&mut self, ctx: &egui::Context, texts: Texts) {
+        mirror::turn(ctx, texts.language().direction() == Direction::RightToLeft);
         self.texts = texts;
         self.labels = labels::labels(&texts);
         self.analysis.speak(texts);

@@ -251,7 +251,6 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                         .to_string_lossy(),
                     false => letter.title.as_str().into(),
                 };
-                let title = widgets::visual(ui, &title, &theme::strong(theme::BODY), f32::INFINITY);
                 ui.add(
                     egui::Label::new(strong(title, theme::BODY))
                         .truncate()
@@ -265,8 +264,6 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                         &[("path", letter.path.display().to_string().into())],
                     )
                 };
-                let small = egui::FontId::proportional(theme::SMALL);
-                let second = widgets::visual(ui, &second, &small, f32::INFINITY).into_owned();
                 let second = RichText::new(second).size(theme::SMALL).color(palette.weak);
                 ui.add(egui::Label::new(second).truncate().selectable(false));
             });

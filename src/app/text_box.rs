@@ -36,6 +36,7 @@ pub use model::Mark;
 pub use setting::{Colours, Gravity, Insertion, Labels, Remark, Setting, Spelling};
 
 use crate::app::keyboard;
+use crate::app::mirror;
 use crate::letter::text::Run;
 use cache::{Place, Wanted};
 use editing::{Active, Editing, Rules, Tools, values};
@@ -222,7 +223,12 @@ impl<'a> TextBox<'a> {
     }
 
     /// Shows it over the whole available width.
-    pub fn show(mut self, ui: &mut Ui, boxes: &mut TextBoxes) -> Shown {
+    pub fn show(self, ui: &mut Ui, boxes: &mut TextBoxes) -> Shown {
+        let place = |shown: &Shown| (shown.response.rect, shown.response.id);
+        mirror::island(ui, false, |ui| self.show_there(ui, boxes), place)
+    }
+
+    fn show_there(mut self, ui: &mut Ui, boxes: &mut TextBoxes) -> Shown {
         self.rules.read_only |= !ui.is_enabled();
         self.rules.structure &= !self.rules.read_only;
         boxes.glyphs.begin(ui.ctx());

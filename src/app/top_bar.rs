@@ -137,7 +137,6 @@ fn letter_title(ui: &mut Ui, open: &OpenLetter, texts: &Texts) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
         let title = open.title();
-        let title = widgets::visual(ui, &title, &theme::strong(15.0), f32::INFINITY);
         let title = strong(title, 15.0);
         ui.add(egui::Label::new(title).truncate());
         let state = match (open.editing.changed(), &open.path, open.saved_at) {

@@ -22,6 +22,7 @@ use super::jobs::recall::Recall;
 use super::view::Part;
 use super::widgets;
 use super::window::part_key;
+use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::draft::units;
 use crate::language::Language;
@@ -32,6 +33,7 @@ use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
 use list::List;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// The rows are no wider than this, in points.
 const WIDEST: f32 = 1400.0;
@@ -103,6 +105,8 @@ pub enum Asked {
 pub struct Desk<'a> {
     /// The memory of the office.
     pub recall: &'a Recall,
+    /// The draft, which changes with its revision.
+    pub draft: Arc<Draft>,
     /// Changes with the draft.
     pub revision: u64,
     /// Who works here; empty while that is not known.
@@ -173,7 +177,7 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     if !readable(source) || source == form.view.other {
         form.view.translating.source = own;
     }
-    let list = list::of(form, desk.revision);
+    let list = list::of(form, desk);
     direct(form, &list);
     if list.is_new.take() {
         fill_repeated(form, &list);

@@ -4,35 +4,9 @@
 use super::text_box::CaretAt;
 use super::translation::Translating;
 use crate::language::Language;
+pub use crate::letter::part::Part;
 use crate::letter::text::TextId;
 use std::collections::HashMap;
-
-/// A part of the form, in the order of the form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Part {
-    /// Kind, reference, place and date.
-    Reference,
-    /// The head of a liaison statement.
-    Liaison,
-    /// The meeting and what is offered there.
-    Meeting,
-    /// Whom to ask.
-    Contacts,
-    /// To whom it goes.
-    Addressees,
-    /// The subject.
-    Subject,
-    /// Salutation and the letter itself.
-    Body,
-    /// Key deadlines.
-    Deadlines,
-    /// Closing, signatory, the link beside them.
-    Signature,
-    /// The annex at a place, from 0.
-    Annex(usize),
-    /// Adding annexes.
-    Annexes,
-}
 
 /// Which columns of text the form shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,6 +52,8 @@ pub struct View {
     pub wanted_part: Option<Part>,
     /// For how many frames more it is brought there.
     wanted_frames: u8,
+    /// A box that is no text and wants the keyboard.
+    pub wanted_box: Option<egui::Id>,
     /// The part that the navigator marks: that of the caret while one writes, else the one at the top of the
     /// form.
     pub part: Part,
@@ -93,6 +69,8 @@ pub struct View {
     pub shown_texts: Vec<TextId>,
     /// The pages should show the text of the caret, or one of those.
     pub follow: bool,
+    /// The letter is only looked at.
+    pub locked: bool,
     /// The translator's view.
     pub translating: Translating,
     /// The widgets of the texts shown in this frame and the last.
@@ -119,6 +97,7 @@ impl View {
             // From its beginning, wherever the letter before it stood.
             wanted_part: Some(Part::Reference),
             wanted_frames: STANDS_STILL,
+            wanted_box: None,
             part: Part::Reference,
             writes: false,
             top: None,
@@ -126,6 +105,7 @@ impl View {
             keeps_top: 0,
             shown_texts: Vec::new(),
             follow: false,
+            locked: false,
             translating: Translating::new(language),
             boxes: HashMap::new(),
             heights: HashMap::new(),

@@ -6,16 +6,16 @@ pub mod grid;
 pub mod menu;
 pub mod parsed_edit;
 pub mod reorder;
-mod visual;
+pub mod wanted;
 
 use super::keyboard;
+use super::mirror;
 use super::theme::{self, Palette};
 use egui::accesskit::{HasPopup, Invalid, Live};
 use egui::{
     Align, Align2, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Response, RichText,
     Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetText, vec2,
 };
-pub use visual::{from_right, one_line, visual};
 
 /// The palette of the theme that is shown.
 pub fn palette(ui: &Ui) -> &'static Palette {
@@ -296,13 +296,19 @@ pub fn line_edit(
         .hint_text(WidgetText::from(weak(ui, hint)))
         .margin(Margin::symmetric(9, 6))
         .desired_width(width);
-    let response = ui.add(edit);
+    let response = typed(ui, edit);
+    wanted::grant(ui, id, &response);
     response.widget_info(|| {
         let mut info = WidgetInfo::text_edit(true, value.as_str(), value.as_str(), hint);
         info.label = Some(name.to_owned());
         info
     });
     response
+}
+
+/// A box of egui's in which one types: in a window that is turned around it keeps its directions.
+pub fn typed(ui: &mut Ui, edit: TextEdit<'_>) -> Response {
+    mirror::island(ui, true, |ui| ui.add(edit), |shown| (shown.rect, shown.id))
 }
 
 /// A switch: on or off, with its caption at its right. Returns a response that is `changed` when it was
@@ -351,8 +357,7 @@ pub fn check(ui: &mut Ui, ticked: &mut bool, caption: &str) -> Response {
     let font = FontId::proportional(theme::BODY);
     // In a grid there is as much room as one takes.
     let room = (ui.available_width() - 26.0).max(230.0);
-    let shown = visual(ui, caption, &font, room).into_owned();
-    let galley = ui.painter().layout(shown, font, palette.text, room);
+    let galley = (ui.painter()).layout(caption.to_owned(), font, palette.text, room);
     let size = vec2(26.0 + galley.size().x, galley.size().y.max(24.0));
     let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
     if response.clicked() {

@@ -40,6 +40,9 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
     let (top, bottom) = (ui.clip_rect().top(), ui.clip_rect().bottom());
     let mut at_top = None;
     let mut written_in = None;
+    if let Some(wanted) = form.view.wanted_box.take() {
+        widgets::wanted::want(ui.ctx(), wanted);
+    }
     if ui.ctx().input(|input| input.smooth_scroll_delta().y != 0.0) {
         form.view.writes = false;
     }

@@ -5,11 +5,12 @@
 mod changed;
 mod pieces;
 
+use super::mirror;
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
 use super::widgets::{self, strong};
-use super::{icons, theme};
+use super::{icons, panels, theme};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::import::letter::{NotUnderstood, Traced};
@@ -114,13 +115,17 @@ fn panel(
     widgets::resizes(ui, "word text", &texts.say("resize-word"));
     // A slim window has room for it above the form.
     let room = ui.available_size();
-    let place = match room.x < super::room::SLIM {
-        true => Panel::top("word text").default_size(room.y * 0.45).size_range(60.0..=room.y * 0.7),
+    let slim = room.x < super::room::SLIM;
+    let usual = panels::size(ui, "word-text", 430.0);
+    let place = match slim {
+        true => Panel::top("word text")
+            .default_size(room.y * 0.45)
+            .size_range(60.0..=room.y * 0.7),
         false => Panel::left("word text")
-            .default_size(430.0_f32.min(room.x * 0.5))
+            .default_size(usual.min(room.x * 0.5))
             .size_range(260.0..=760.0_f32.min(room.x - 260.0)),
     };
-    place
+    let shown = place
         .frame(frame)
         .show_separator_line(false)
         .show(ui, |ui| {
@@ -165,6 +170,7 @@ fn panel(
                 }
             }
         });
+    panels::note(ui, "word-text", shown.response.rect.width());
     let mut edits = Vec::new();
     for wish in wishes {
         match wish {
@@ -202,26 +208,21 @@ fn notes(ui: &mut Ui, notes: &[NotUnderstood], texts: &Texts) {
     ui.add_space(10.0);
     ui.label(strong(texts.say("word-text-notes"), theme::BODY));
     for note in notes {
-        let said = format!("{}: {}", note.from, note.words);
+        let said = format!("{}: {}", note.from.say(texts), note.words);
         spoken(ui, &said, false);
-        quiet(ui, &note.what);
+        quiet(ui, &note.what.say(texts));
         ui.add_space(4.0);
     }
 }
 
 /// Words of a letter, whichever way they run.
-fn spoken(ui: &mut Ui, words: &str, bold: bool) {
+pub(super) fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     let font = match bold {
         true => theme::strong(theme::BODY),
         false => egui::FontId::proportional(theme::BODY),
     };
-    let room = ui.available_width();
-    let shown = widgets::visual(ui, words, &font, room).into_owned();
-    let side = match widgets::from_right(words) {
-        true => Align::Max,
-        false => Align::Min,
-    };
-    let words = RichText::new(shown).font(font);
+    let side = mirror::side(ui.ctx(), mirror::from_right(words));
+    let words = RichText::new(words).font(font);
     ui.with_layout(Layout::top_down(side), |ui| {
         ui.add(
             egui::Label::new(words)
@@ -232,7 +233,8 @@ fn spoken(ui: &mut Ui, words: &str, bold: bool) {
     });
 }
 
-fn quiet(ui: &mut Ui, words: &str) {
+/// Words that matter less.
+pub(super) fn quiet(ui: &mut Ui, words: &str) {
     let words = widgets::weak(ui, words).size(theme::SMALL);
     ui.add(egui::Label::new(words).wrap().selectable(false));
 }

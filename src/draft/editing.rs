@@ -30,6 +30,8 @@ pub struct Editing {
     given: Vec<TextId>,
     /// The texts of the draft as it is now.
     ids: BTreeSet<TextId>,
+    /// No edit changes the draft.
+    locked: bool,
 }
 
 /// A state to which one can return.
@@ -57,6 +59,7 @@ impl Editing {
             next: last.saturating_add(1).max(1),
             given: Vec::new(),
             ids,
+            locked: false,
         }
     }
 
@@ -73,6 +76,10 @@ impl Editing {
     /// Makes a change at `now`, any clock that only runs forward. An edit that changes nothing is no
     /// step. Returns whether anything changed.
     pub fn apply(&mut self, edit: Edit, now: Duration) -> bool {
+        if self.locked {
+            self.given.clear();
+            return false;
+        }
         let place = edit.place();
         let mut draft = Draft::clone(&self.draft);
         edit.make(&mut draft);
@@ -154,6 +161,21 @@ impl Editing {
     /// Whether the draft differs from what its file holds.
     pub fn changed(&self) -> bool {
         self.changed
+    }
+
+    /// What its file held when it was last read or saved; nothing if no file does.
+    pub fn in_file(&self) -> Option<&Arc<Draft>> {
+        self.saved.as_ref()
+    }
+
+    /// The draft is only looked at from now on, and no edit changes it; or it may be edited again.
+    pub fn lock(&mut self, locked: bool) {
+        self.locked = locked;
+    }
+
+    /// Whether it is only looked at.
+    pub fn is_locked(&self) -> bool {
+        self.locked
     }
 
     /// A file now holds `state`, which was the draft a moment ago.

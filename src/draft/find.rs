@@ -259,6 +259,15 @@ impl Finder {
         found
     }
 
+    /// Where it is found in words that are no text of the letter: what stands before, what was found, what stands
+    /// behind.
+    pub fn in_words(&self, words: &str) -> Vec<[String; 3]> {
+        let places = self.places(words).into_iter();
+        places
+            .map(|at| [&words[..at.start], &words[at.clone()], &words[at.end..]].map(str::to_owned))
+            .collect()
+    }
+
     /// Where it is found in a flat text, in bytes. What is found has at least one character.
     fn places(&self, text: &str) -> Vec<Range<usize>> {
         let mut places = Vec::new();

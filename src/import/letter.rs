@@ -30,6 +30,7 @@ use super::word::{Note, WordLetter};
 use crate::draft::Draft;
 use crate::letter::block::Block;
 use crate::letter::{Letter, inherited};
+use crate::message;
 use body::Body;
 use line::Line;
 
@@ -60,7 +61,12 @@ pub fn understand(word: &WordLetter) -> Imported {
     let language = signs::letter_language(&words);
     drop(words);
     let name = language.tag();
-    account.found("language", "the whole text", name, Sure::Likely);
+    account.found(
+        message!("imported-language"),
+        "the whole text",
+        name,
+        Sure::Likely,
+    );
     let mut letter = kinds::empty(language);
 
     // The parts: head, text, end, annexes.
@@ -152,7 +158,12 @@ fn edges(
         if letter.date.is_none()
             && let Some((place, date, sure)) = head::place_and_date(language, &words)
         {
-            account.found("place and date", &line.from, &words, sure);
+            account.found(
+                message!("imported-place-and-date"),
+                &line.from,
+                &words,
+                sure,
+            );
             letter.place = (!place.is_empty()).then(|| crate::kind::place_named(&place, language));
             letter.date = Some(date);
         }
@@ -160,7 +171,12 @@ fn edges(
             let behind = signs::label(language, &words).map_or(0, |(_, length)| length);
             let value = line.behind(behind).words();
             if let Some((read, _)) = reference::labelled(language, &value) {
-                account.found("reference", &line.from, &words, Sure::Likely);
+                account.found(
+                    message!("imported-reference"),
+                    &line.from,
+                    &words,
+                    Sure::Likely,
+                );
                 found = Some(read);
             }
         }
@@ -170,7 +186,7 @@ fn edges(
 
 fn leave(lines: &[Line], account: &mut Account) {
     for line in lines {
-        account.left(&line.from, &line.words(), "kept as a paragraph of the text");
+        account.left(&line.from, &line.words(), message!("left-in-text"));
     }
 }
 
@@ -182,9 +198,9 @@ fn footnotes(word: &WordLetter, letter: &mut Letter, account: &mut Account) {
             let mut runs = vec![number];
             runs.extend(line.runs.clone());
             account.left(
-                &format!("footnote {}", footnote.number),
+                message!("left-in-footnote", number = &footnote.number),
                 &line.words(),
-                "kept as a paragraph at the end",
+                message!("left-at-end"),
             );
             let text = Block::Paragraph(line::text(crate::letter::text::joined(runs)));
             match letter.annexes.last_mut() {
@@ -211,32 +227,34 @@ pub fn notes(word: &WordLetter) -> Vec<NotUnderstood> {
 fn noted(note: &Note, account: &mut Account) {
     match note {
         Note::Comment { by, words } => account.left(
-            &format!("comment by {by}"),
+            message!("left-in-comment", by),
             words,
-            "not taken into the letter",
+            message!("left-comment"),
         ),
         Note::TrackedChanges { inserted, deleted } => account.left(
-            "tracked changes",
+            message!("left-in-tracked-changes"),
             &deleted.join(" | "),
-            &format!("read as if accepted: {inserted} insertions kept, these words left out"),
+            message!("left-tracked-changes", inserted),
         ),
-        Note::Hidden(words) => account.left("hidden text", words, "left out, as it does not print"),
+        Note::Hidden(words) => account.left(
+            message!("left-in-hidden-text"),
+            words,
+            message!("left-hidden-text"),
+        ),
         Note::TextBox(words) => {
-            account.left(
-                "text box",
-                words,
-                "kept behind the paragraph that it belongs to",
-            );
+            account.left(message!("left-in-text-box"), words, message!("left-behind"));
         }
         Note::Pictures(count) => {
             account.left(
-                "pictures",
+                message!("left-in-pictures"),
                 &count.to_string(),
-                "left out; the letter prints its own emblem",
+                message!("left-pictures"),
             );
         }
-        Note::Covered(words) => {
-            account.left("covered cell", words, "left out, as Word does not show it")
-        }
+        Note::Covered(words) => account.left(
+            message!("left-in-covered-cell"),
+            words,
+            message!("left-covered-cell"),
+        ),
     }
 }

@@ -5,15 +5,19 @@
 //! draft, put there all or nothing. The first line of that file says whose draft it is; the rest is
 //! the text of a letter file, which a person can save with any editor.
 
-use super::{OpenError, SaveError};
+use super::disk::{self, Disk, Lock, Rights};
+use super::replace::{Replacement, TRIES, make_folders, remove_all, sync_names};
+use super::stamp::Stamp;
+use super::{OpenError, SaveError, wait_for};
 use crate::draft::Draft;
 use crate::language::interface::{Message, Said};
 use crate::{message, shown_in_english};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 /// The draft in the folder of a letter.
@@ -24,9 +28,6 @@ const RUNNING: &str = "running";
 
 /// The names of the folders begin like this; what has another name is none of ours.
 const FOLDER: &str = "letter-";
-
-/// Files larger than this are no drafts: 64 MiB.
-const LARGEST: u64 = 64 << 20;
 
 /// How often another program that looks at journals is waited for, and how long each time.
 const PATIENCE: (u32, Duration) = (200, Duration::from_millis(10));
@@ -41,6 +42,13 @@ pub enum JournalError {
         /// What the system says.
         cause: io::Error,
     },
+    /// The draft is written, but the system will not say that it stays.
+    Unsure {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
     /// The draft could not be written. The one that was written before is still there.
     Unwritable(#[from] SaveError),
 }
@@ -51,6 +59,7 @@ impl Said for JournalError {
             JournalError::Unusable { path, cause, .. } => {
                 message!("journal-error-unusable", path, cause)
             }
+            JournalError::Unsure { path, cause } => message!("journal-error-unsure", path, cause),
             JournalError::Unwritable(cause) => message!("journal-error-unwritable", cause),
         }
     }
@@ -61,9 +70,10 @@ shown_in_english!(JournalError);
 /// The journal of one open letter. It stays behind if it is dropped without [`Journal::finish`].
 #[derive(Debug)]
 pub struct Journal {
+    disk: Arc<dyn Disk>,
     folder: PathBuf,
     /// Locked as long as the program runs; `None` where the system knows no locks.
-    running: Option<File>,
+    running: Option<Lock>,
 }
 
 /// Of which letter a draft is.
@@ -75,6 +85,8 @@ pub struct About {
     pub letter: Option<PathBuf>,
     /// What the letter is called: its reference, as printed.
     pub title: String,
+    /// What the letter’s file was when it was opened or last saved: whether it has changed since then can be told.
+    pub stamp: Option<Stamp>,
     /// Who wrote it: the program's run, by whatever tells it from others.
     pub session: String,
     /// When.
@@ -88,6 +100,7 @@ pub struct LeftBehind {
     pub about: Option<About>,
     /// The draft, or why it cannot be read.
     pub draft: Result<Draft, OpenError>,
+    disk: Arc<dyn Disk>,
     folder: PathBuf,
 }
 
@@ -98,23 +111,40 @@ impl Journal {
     /// # Errors
     /// If the system gives no place for it.
     pub fn begin(folder: &Path) -> Result<Journal, JournalError> {
+        Journal::begin_on(&(Arc::new(disk::System) as Arc<dyn Disk>), folder)
+    }
+
+    /// As [`begin`](Journal::begin), on a disk.
+    ///
+    /// # Errors
+    /// If the system gives no place for it.
+    pub fn begin_on(disk: &Arc<dyn Disk>, folder: &Path) -> Result<Journal, JournalError> {
         let unusable = |cause| JournalError::Unusable {
             path: folder.to_owned(),
             cause,
         };
-        fs::create_dir_all(folder).map_err(unusable)?;
+        make_folders(disk.as_ref(), folder).map_err(unusable)?;
         // Until the new folder's file is locked, nobody may take it for left behind.
-        let _gate = gate(folder);
-        let own = tempfile::Builder::new()
-            .prefix(FOLDER)
-            .tempdir_in(folder)
-            .map_err(unusable)?;
-        let file = File::create_new(own.path().join(RUNNING)).map_err(unusable)?;
-        let running = file.try_lock().is_ok().then_some(file);
-        Ok(Journal {
-            folder: own.keep(),
-            running,
-        })
+        let _gate = gate(disk.as_ref(), folder);
+        let own = own_folder(disk.as_ref(), folder).map_err(unusable)?;
+        let begun = match disk.lock(&own.join(RUNNING)) {
+            // The file is there, so only the lock is not to be had.
+            Err(_) if disk.look(&own.join(RUNNING)).is_ok() => Ok(None),
+            running => running.map(Some),
+        };
+        // The name of the new folder must last, or the draft in it would not.
+        let begun = begun.and_then(|running| sync_names(disk.as_ref(), folder).map(|()| running));
+        match begun {
+            Ok(running) => Ok(Journal {
+                disk: Arc::clone(disk),
+                folder: own,
+                running,
+            }),
+            Err(cause) => {
+                let _ = remove(disk.as_ref(), &own);
+                Err(unusable(cause))
+            }
+        }
     }
 
     /// Writes the whole draft and waits until it is on the disk. The draft that was written before is
@@ -130,8 +160,18 @@ impl Journal {
         };
         let about = super::format().to_string(about).map_err(unspeakable)?;
         let letter = super::write(draft).map_err(unspeakable)?;
-        super::put(&path, format!("{about}\n{letter}").as_bytes())?;
-        Ok(())
+        let text = format!("{about}\n{letter}");
+        let replacement = Replacement {
+            path: &path,
+            bytes: text.as_bytes(),
+            rights: Rights::Own,
+        };
+        let put = replacement.put(self.disk.as_ref(), || Ok::<(), io::Error>(()));
+        match put {
+            Ok(None) => Ok(()),
+            Ok(Some(cause)) => Err(JournalError::Unsure { path, cause }),
+            Err(cause) => Err(SaveError::Unwritable { path, cause }.into()),
+        }
     }
 
     /// Ends the journal: the letter has been saved, or its changes are not wanted.
@@ -139,10 +179,11 @@ impl Journal {
     /// # Errors
     /// If the system would not remove it; it is then found as left behind once.
     pub fn finish(self) -> Result<(), JournalError> {
-        let _gate = self.folder.parent().map(gate);
+        let disk = self.disk.as_ref();
+        let _gate = self.folder.parent().map(|above| gate(disk, above));
         // Some systems remove no file that is open.
         drop(self.running);
-        remove(&self.folder)
+        remove(disk, &self.folder)
     }
 }
 
@@ -152,27 +193,44 @@ impl Journal {
 /// # Errors
 /// If the folder cannot be read; where there is none, nothing was left behind.
 pub fn left_behind(folder: &Path) -> Result<Vec<LeftBehind>, JournalError> {
+    left_behind_on(&(Arc::new(disk::System) as Arc<dyn Disk>), folder)
+}
+
+/// As [`left_behind`], on a disk.
+///
+/// # Errors
+/// If the folder cannot be read; where there is none, nothing was left behind.
+pub fn left_behind_on(
+    disk: &Arc<dyn Disk>,
+    folder: &Path,
+) -> Result<Vec<LeftBehind>, JournalError> {
     let unusable = |cause| JournalError::Unusable {
         path: folder.to_owned(),
         cause,
     };
-    let entries = match fs::read_dir(folder) {
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.map_err(unusable)?,
+    let there = |path: &Path| match disk.look(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        found => found.map(Some),
     };
-    let _gate = gate(folder);
+    if there(folder).map_err(unusable)?.is_none() {
+        return Ok(Vec::new());
+    }
+    let _gate = gate(disk.as_ref(), folder);
     let mut found = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(unusable)?.path();
+    for path in disk.list(folder).map_err(unusable)? {
         let ours = (path.file_name().and_then(|name| name.to_str()))
             .is_some_and(|name| name.starts_with(FOLDER));
-        if !ours || !path.is_dir() || runs(&path) {
+        let is_folder = there(&path)
+            .ok()
+            .flatten()
+            .is_some_and(|found| found.folder);
+        if !ours || !is_folder || runs(disk.as_ref(), &path) {
             continue;
         }
-        match fs::symlink_metadata(path.join(DRAFT)) {
+        match there(&path.join(DRAFT)) {
             // Nothing had been written yet.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => remove(&path)?,
-            _ => found.push(read(path)),
+            Ok(None) => remove(disk.as_ref(), &path)?,
+            _ => found.push(read(disk, path)),
         }
     }
     let at = |one: &LeftBehind| one.about.as_ref().map(|about| about.at);
@@ -191,32 +249,40 @@ impl LeftBehind {
     /// # Errors
     /// If the system would not remove it.
     pub fn discard(self) -> Result<(), JournalError> {
-        let _gate = self.folder.parent().map(gate);
-        remove(&self.folder)
+        let disk = self.disk.as_ref();
+        let _gate = self.folder.parent().map(|above| gate(disk, above));
+        remove(disk, &self.folder)
+    }
+}
+
+/// Makes a folder of its own for a journal.
+fn own_folder(disk: &dyn Disk, folder: &Path) -> io::Result<PathBuf> {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let process = std::process::id();
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let own = folder.join(format!("{FOLDER}{process}-{number}"));
+        match disk.make_folder(&own) {
+            Ok(()) => return Ok(own),
+            // Left behind by a program that had our number.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && tries < TRIES => {}
+            Err(error) => return Err(error),
+        }
     }
 }
 
 /// Whether the program that keeps the journal in `folder` still runs.
-fn runs(folder: &Path) -> bool {
+fn runs(disk: &dyn Disk, folder: &Path) -> bool {
     // Without a lock to ask, a draft offered once too often is better than one never offered.
-    let file = File::options().write(true).open(folder.join(RUNNING));
-    file.is_ok_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
+    matches!(disk.lock(&folder.join(RUNNING)), Ok(Lock::Taken))
 }
 
-fn read(folder: PathBuf) -> LeftBehind {
+fn read(disk: &Arc<dyn Disk>, folder: PathBuf) -> LeftBehind {
     let path = folder.join(DRAFT);
-    let unreadable = |cause| OpenError::Unreadable {
-        path: path.clone(),
-        cause,
-    };
     let mut about = None;
-    let draft = (|| {
-        let size = fs::metadata(&path).map_err(unreadable)?.len();
-        if size > LARGEST {
-            let path = path.clone();
-            return Err(OpenError::TooLarge { path, size });
-        }
-        let bytes = fs::read(&path).map_err(unreadable)?;
+    let draft = super::bytes(disk.as_ref(), &path).and_then(|(bytes, _)| {
         let end = bytes.iter().position(|byte| *byte == b'\n');
         let (head, letter) = bytes.split_at(end.map_or(bytes.len(), |end| end + 1));
         about = str::from_utf8(head)
@@ -227,36 +293,29 @@ fn read(folder: PathBuf) -> LeftBehind {
             at: head.len() + error.valid_up_to(),
         })?;
         super::read(letter, &path)
-    })();
+    });
     LeftBehind {
         about,
         draft,
+        disk: Arc::clone(disk),
         folder,
     }
 }
 
-fn remove(folder: &Path) -> Result<(), JournalError> {
-    match fs::remove_dir_all(folder) {
-        Err(cause) if cause.kind() != io::ErrorKind::NotFound => Err(JournalError::Unusable {
-            path: folder.to_owned(),
-            cause,
-        }),
-        _ => Ok(()),
-    }
+/// Removes the folder of a journal: the draft at first, for without it nothing is left behind.
+fn remove(disk: &dyn Disk, folder: &Path) -> Result<(), JournalError> {
+    let all = || -> io::Result<()> {
+        remove_all(disk, &folder.join(DRAFT))?;
+        remove_all(disk, folder)
+    };
+    all().map_err(|cause| JournalError::Unusable {
+        path: folder.to_owned(),
+        cause,
+    })
 }
 
 /// Keeps other programs from looking at the journals in `folder` while the result lives. Not for
 /// ever: a program that hangs must not stop this one.
-fn gate(folder: &Path) -> Option<File> {
-    let mut options = File::options();
-    let options = options.create(true).truncate(false).write(true);
-    let file = options.open(folder.join(".lock")).ok()?;
-    for _ in 0..PATIENCE.0 {
-        match file.try_lock() {
-            Ok(()) => return Some(file),
-            Err(TryLockError::WouldBlock) => std::thread::sleep(PATIENCE.1),
-            Err(TryLockError::Error(_)) => return None,
-        }
-    }
-    None
+fn gate(disk: &dyn Disk, folder: &Path) -> Option<Lock> {
+    wait_for(disk, &folder.join(".lock"), PATIENCE)
 }

@@ -18,10 +18,11 @@ pub mod word_list;
 
 pub use dictionaries::dictionaries;
 
-use super::SaveError;
+use super::disk::{self, Disk, Lock, Rights};
+use super::replace::make_folders;
+use super::{SaveError, put_on, wait_for};
 use crate::language::interface::{Message, Said};
 use crate::{message, shown_in_english};
-use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -164,12 +165,20 @@ pub fn default_folder() -> Option<PathBuf> {
 /// If the file cannot be read, or is damaged. A damaged file is set aside, so that the next attempt
 /// finds none.
 pub fn open<T: OfficeFile>(folder: &Path) -> Result<T, OfficeError> {
+    open_on(&disk::System, folder)
+}
+
+pub(super) fn open_on<T: OfficeFile>(disk: &dyn Disk, folder: &Path) -> Result<T, OfficeError> {
+    Ok(open_if_there(disk, folder)?.unwrap_or_default())
+}
+
+fn open_if_there<T: OfficeFile>(disk: &dyn Disk, folder: &Path) -> Result<Option<T>, OfficeError> {
     let path = folder.join(T::NAME);
-    match text(&path) {
-        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(T::default()),
+    match text(disk, &path) {
+        Err(cause) if cause.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(cause) => Err(OfficeError::Unreadable { path, cause }),
-        Ok(Ok(text)) => T::read(&text).map_err(|what| set_aside(&path, what)),
-        Ok(Err(what)) => Err(set_aside(&path, what)),
+        Ok(Ok(text)) => (T::read(&text).map(Some)).map_err(|what| set_aside(disk, &path, what)),
+        Ok(Err(what)) => Err(set_aside(disk, &path, what)),
     }
 }
 
@@ -178,8 +187,9 @@ pub fn open<T: OfficeFile>(folder: &Path) -> Result<T, OfficeError> {
 /// # Errors
 /// If the system would not take it; the file is then as it was.
 pub fn save<T: OfficeFile>(folder: &Path, value: &T) -> Result<(), OfficeError> {
-    let _lock = lock(folder)?;
-    save_locked(folder, value)
+    let disk = &disk::System;
+    let _lock = lock(disk, folder)?;
+    save_locked(disk, folder, value)
 }
 
 /// Opens a file of office data, changes it, and saves it, while no other program does: what two
@@ -188,22 +198,41 @@ pub fn save<T: OfficeFile>(folder: &Path, value: &T) -> Result<(), OfficeError> 
 /// # Errors
 /// If it cannot be opened or saved.
 pub fn update<T: OfficeFile>(folder: &Path, change: impl FnOnce(&mut T)) -> Result<T, OfficeError> {
-    let _lock = lock(folder)?;
-    let mut value = open::<T>(folder)?;
+    update_on(&disk::System, folder, change)
+}
+
+pub(super) fn update_on<T: OfficeFile>(
+    disk: &dyn Disk,
+    folder: &Path,
+    change: impl FnOnce(&mut T),
+) -> Result<T, OfficeError> {
+    let _lock = lock(disk, folder)?;
+    let found = open_if_there::<T>(disk, folder)?;
+    let path = folder.join(T::NAME);
+    // A drive that comes and goes must not make a file new that is there.
+    if found.is_none() && disk.look(&path).is_ok() {
+        let cause = io::Error::from(io::ErrorKind::ResourceBusy);
+        return Err(OfficeError::Unreadable { path, cause });
+    }
+    let mut value = found.unwrap_or_default();
     change(&mut value);
-    save_locked(folder, &value)?;
+    save_locked(disk, folder, &value)?;
     Ok(value)
 }
 
-fn save_locked<T: OfficeFile>(folder: &Path, value: &T) -> Result<(), OfficeError> {
+fn save_locked<T: OfficeFile>(
+    disk: &dyn Disk,
+    folder: &Path,
+    value: &T,
+) -> Result<(), OfficeError> {
     let path = folder.join(T::NAME);
-    let before = match text(&path) {
+    let before = match text(disk, &path) {
         Err(cause) if cause.kind() == io::ErrorKind::NotFound => None,
         Err(cause) => return Err(OfficeError::Unreadable { path, cause }),
         Ok(before) => match before.and_then(|text| T::read(&text).map(|_| text)) {
             Ok(text) => Some(text),
             // Somebody has damaged it since it was opened: it is not overwritten either.
-            Err(what) => match set_aside(&path, what) {
+            Err(what) => match set_aside(disk, &path, what) {
                 OfficeError::SetAside { .. } => None,
                 stuck => return Err(stuck),
             },
@@ -216,22 +245,22 @@ fn save_locked<T: OfficeFile>(folder: &Path, value: &T) -> Result<(), OfficeErro
             cause,
         })?;
     if before.as_deref() != Some(&text) {
-        super::put(&path, text.as_bytes())?;
+        put_on(disk, &path, text.as_bytes(), Rights::Usual)?;
     }
     Ok(())
 }
 
 /// The text of a file, or what is wrong with it.
-fn text(path: &Path) -> io::Result<Result<String, Damage>> {
-    let size = fs::metadata(path)?.len();
+fn text(disk: &dyn Disk, path: &Path) -> io::Result<Result<String, Damage>> {
+    let size = disk.look(path)?.size;
     if size > LARGEST {
         return Ok(Err(Damage::TooLarge(size)));
     }
-    Ok(String::from_utf8(fs::read(path)?).map_err(|_| Damage::NotText))
+    Ok(String::from_utf8(disk.read(path, LARGEST)?).map_err(|_| Damage::NotText))
 }
 
 /// Gives a damaged file a name under which nobody looks for it, and under which none is yet.
-fn set_aside(path: &Path, what: Damage) -> OfficeError {
+fn set_aside(disk: &dyn Disk, path: &Path, what: Damage) -> OfficeError {
     let named = |number: u32| {
         let mut name = path.as_os_str().to_owned();
         name.push(".damaged");
@@ -243,12 +272,12 @@ fn set_aside(path: &Path, what: Damage) -> OfficeError {
     let path = path.to_owned();
     let free = (1..=1000)
         .map(named)
-        .find(|aside| fs::symlink_metadata(aside).is_err());
+        .find(|aside| disk.look(aside).is_err());
     let Some(aside) = free else {
         let cause = io::Error::other("a thousand damaged files are there already");
         return OfficeError::Stuck { path, what, cause };
     };
-    match fs::rename(&path, &aside) {
+    match disk.rename(&path, &aside) {
         Ok(()) => OfficeError::SetAside { path, what, aside },
         Err(cause) => OfficeError::Stuck { path, what, cause },
     }
@@ -256,24 +285,12 @@ fn set_aside(path: &Path, what: Damage) -> OfficeError {
 
 /// Keeps other programs from writing in `folder` while the result lives. Where the system knows no
 /// locks, or somebody holds on to one, the last to write wins.
-fn lock(folder: &Path) -> Result<Option<File>, OfficeError> {
-    fs::create_dir_all(folder).map_err(|cause| OfficeError::NoFolder {
+fn lock(disk: &dyn Disk, folder: &Path) -> Result<Option<Lock>, OfficeError> {
+    make_folders(disk, folder).map_err(|cause| OfficeError::NoFolder {
         path: folder.to_owned(),
         cause,
     })?;
-    let mut options = File::options();
-    let Ok(file) = (options.create(true).truncate(false).write(true)).open(folder.join(".lock"))
-    else {
-        return Ok(None);
-    };
-    for _ in 0..PATIENCE.0 {
-        match file.try_lock() {
-            Ok(()) => return Ok(Some(file)),
-            Err(fs::TryLockError::WouldBlock) => std::thread::sleep(PATIENCE.1),
-            Err(fs::TryLockError::Error(_)) => return Ok(None),
-        }
-    }
-    Ok(None)
+    Ok(wait_for(disk, &folder.join(".lock"), PATIENCE))
 }
 
 #[cfg(test)]

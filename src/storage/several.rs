@@ -1,10 +1,11 @@
 //! Several files that are written together: nothing that is there and differs is replaced unasked, and
 //! nothing is written before that is known.
 
-use super::{SaveError, put};
+use super::disk::{self, Disk, Rights};
+use super::replace::make_folders;
+use super::{SaveError, put_on};
 use crate::language::interface::{Message, Said};
 use crate::{message, shown_in_english};
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -62,7 +63,7 @@ impl SeveralError {
 /// # Errors
 /// If the system would not.
 pub fn make_folder(folder: &Path) -> Result<(), SeveralError> {
-    fs::create_dir_all(folder).map_err(|cause| SeveralError::NoFolder {
+    make_folders(&disk::System, folder).map_err(|cause| SeveralError::NoFolder {
         folder: folder.to_owned(),
         cause,
     })
@@ -73,7 +74,8 @@ pub fn make_folder(folder: &Path) -> Result<(), SeveralError> {
 /// # Errors
 /// [`SeveralError::WouldReplace`] with those that would.
 pub fn replace_nothing(files: &[(PathBuf, Vec<u8>)]) -> Result<(), SeveralError> {
-    let differ = files.iter().filter(|(path, bytes)| match fs::read(path) {
+    let there = |path: &Path| disk::System.read(path, u64::MAX);
+    let differ = files.iter().filter(|(path, bytes)| match there(path) {
         Ok(there) => there != *bytes,
         Err(error) => error.kind() != io::ErrorKind::NotFound,
     });
@@ -89,9 +91,16 @@ pub fn replace_nothing(files: &[(PathBuf, Vec<u8>)]) -> Result<(), SeveralError>
 /// # Errors
 /// [`SeveralError::Unwritable`] with those that were written before.
 pub fn put_all(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<PathBuf>, SeveralError> {
+    put_all_on(&disk::System, files)
+}
+
+pub(super) fn put_all_on(
+    disk: &dyn Disk,
+    files: &[(PathBuf, Vec<u8>)],
+) -> Result<Vec<PathBuf>, SeveralError> {
     let mut written = Vec::new();
     for (path, bytes) in files {
-        if let Err(fault) = put(path, bytes) {
+        if let Err(fault) = put_on(disk, path, bytes, Rights::Usual) {
             return Err(SeveralError::Unwritable { written, fault });
         }
         written.push(path.clone());

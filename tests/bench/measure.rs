@@ -5,7 +5,12 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 /// How long something took, every time that it was done.
-pub struct Times(Vec<Duration>);
+pub struct Times {
+    sorted: Vec<Duration>,
+    /// What this thread had of a processor for one of them, on average: other work on the machine does not
+    /// change it. Where the system tells (Linux).
+    busy: Option<Duration>,
+}
 
 impl Times {
     /// Does `work` a few times to warm up, then `runs` times.
@@ -18,18 +23,22 @@ impl Times {
             work();
             begin.elapsed()
         };
-        Times::new((0..runs).map(|_| once()).collect())
+        let before = busy();
+        let mut times = Times::new((0..runs).map(|_| once()).collect());
+        let spent = busy().zip(before).map(|(now, before)| now - before);
+        times.busy = spent.map(|spent| spent / u32::try_from(runs.max(1)).unwrap_or(u32::MAX));
+        times
     }
 
     /// Times measured elsewhere.
-    pub fn new(mut times: Vec<Duration>) -> Times {
-        times.sort();
-        Times(times)
+    pub fn new(mut sorted: Vec<Duration>) -> Times {
+        sorted.sort();
+        Times { sorted, busy: None }
     }
 
     /// The one in the middle.
     pub fn median(&self) -> Duration {
-        self.0[self.0.len() / 2]
+        self.sorted[self.sorted.len() / 2]
     }
 
     /// Shows them as a row of the table, with the aim in milliseconds.
@@ -39,11 +48,19 @@ impl Times {
             Some(aim) if self.median() < Duration::from_millis(aim) => (format!("< {aim}"), "met"),
             Some(aim) => (format!("< {aim}"), "not met"),
         };
-        let (median, fastest) = (shown(self.median()), shown(self.0[0]));
-        let runs = self.0.len();
-        let row = format!("{name:<27}{median:>10}{fastest:>10}{runs:>6}{aim:>9}  {met}");
+        let (median, fastest) = (shown(self.median()), shown(self.sorted[0]));
+        let runs = self.sorted.len();
+        let busy = self.busy.map_or_else(String::new, shown);
+        let row = format!("{name:<36}{median:>10}{fastest:>10}{busy:>11}{runs:>6}{aim:>9}  {met}");
         println!("{}", row.trim_end());
     }
+}
+
+/// How long this thread has had a processor.
+fn busy() -> Option<Duration> {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    let nanoseconds = told.split_whitespace().next()?.parse().ok()?;
+    Some(Duration::from_nanos(nanoseconds))
 }
 
 fn warm_up(runs: usize) -> usize {
@@ -64,8 +81,8 @@ pub fn circumstances() {
 pub fn head() {
     let name = "";
     println!(
-        "{name:<27}{:>10}{:>10}{:>6}{:>9}",
-        "median", "fastest", "runs", "aim"
+        "{name:<36}{:>10}{:>10}{:>11}{:>6}{:>9}",
+        "median", "fastest", "processor", "runs", "aim"
     );
 }
 
@@ -118,7 +135,9 @@ impl Phases {
     /// Shows how much longer `other` took, which has `times` as much to do. The fastest count: other
     /// work on the machine does not grow with the letter.
     pub fn growth(&self, other: &Phases, times: f64) {
-        let ratio = |one: &Times, other: &Times| other.0[0].as_secs_f64() / one.0[0].as_secs_f64();
+        let ratio = |one: &Times, other: &Times| {
+            other.sorted[0].as_secs_f64() / one.sorted[0].as_secs_f64()
+        };
         println!(
             "× {times:.1}: × {:.2} (reading {:.2}, laying out {:.2}, writing {:.2})",
             ratio(&self.whole, &other.whole),

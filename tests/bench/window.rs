@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! cargo bench --bench window
+//! cargo bench --bench window -- --added 2000        the letter with 2,000 paragraphs more alone
 //! ```
 //!
 //! A frame here is the whole window, as egui runs it and makes triangles of it; what the graphics card does
@@ -42,7 +43,11 @@ fn main() {
     }
     measure::circumstances();
     let home = tempfile::tempdir().expect("the system has a folder for temporary files");
-    for added in ADDED {
+    let arguments: Vec<String> = std::env::args().collect();
+    let place = arguments.iter().position(|argument| argument == "--added");
+    let only = place.and_then(|place| arguments.get(place + 1)?.parse::<usize>().ok());
+    let chosen = |added: &usize| only.is_none_or(|only| only == *added);
+    for added in ADDED.into_iter().filter(chosen) {
         println!("\na letter with {added} paragraphs more, times in ms");
         measure::head();
         // A home of its own: no letter of the run before is offered for recovery.

@@ -295,7 +295,7 @@ fn the_real_letters_say_the_same_in_both_languages() {
     for (name, draft) in letters() {
         let report = handover::equality(&draft, &handover::languages(&draft));
         assert!(report.rows.len() > 2, "{name}: {report:?}");
-        let told = circular_desk::layout::equality::differences(&report);
+        let told = circular_desk::layout::equality::differences(&report, &Texts::english());
         assert_eq!(told, [""; 0], "{name}");
     }
 }
@@ -311,7 +311,7 @@ fn a_typed_value_that_differs_is_named() {
         markup::write(&rendition.words.0).replace("{deadline registration}", "2023年9月2日");
     rendition.words.0 = markup::parse(&typed).unwrap();
     let report = handover::equality(&draft, &handover::languages(&draft));
-    let told = circular_desk::layout::equality::differences(&report);
+    let told = circular_desk::layout::equality::differences(&report, &Texts::english());
     assert_eq!(told.len(), 2, "{told:?}");
     assert!(
         told[0].contains("“1 September 2023” (English) is missing in 中文"),

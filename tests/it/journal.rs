@@ -51,6 +51,7 @@ fn about(second: u32) -> About {
     About {
         letter: Some("/letters/“one”.ron".into()),
         title: "TSB Collective letter 12/12\nnew".to_owned(),
+        stamp: None,
         session: "4711".to_owned(),
         at: format!("2026-11-20T10:30:{:02}Z", second % 60)
             .parse()

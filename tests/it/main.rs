@@ -26,6 +26,7 @@ mod languages;
 mod letter_files;
 mod letters;
 mod memory;
+mod merge;
 mod mutation;
 mod new_from;
 mod odd_letters;

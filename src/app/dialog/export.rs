@@ -113,8 +113,6 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
         let count = texts.with("export-errors", &[("count", export.errors.len().into())]);
         widgets::complaint(ui, &count);
         for error in export.errors.iter().take(4) {
-            let font = egui::FontId::proportional(crate::app::theme::BODY);
-            let error = widgets::visual(ui, error, &font, ui.available_width() - 20.0);
             ui.label(widgets::weak(ui, format!("· {error}")));
         }
         ui.add_space(6.0);

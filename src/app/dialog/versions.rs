@@ -66,9 +66,6 @@ fn version_ui(ui: &mut Ui, version: &JoinedVersion, first: Language, texts: &Tex
         let title = texts.with(key, &names());
         ui.label(strong(title, theme::BODY));
         for entry in entries.iter().take(MOST) {
-            let room = ui.available_width() - 8.0;
-            let font = egui::FontId::proportional(theme::BODY);
-            let entry = widgets::visual(ui, entry, &font, room).into_owned();
             ui.add(egui::Label::new(RichText::new(entry)).wrap());
         }
         if entries.len() > MOST {
@@ -84,7 +81,7 @@ fn version_ui(ui: &mut Ui, version: &JoinedVersion, first: Language, texts: &Tex
     let differences = version.differences.iter().map(|one| {
         format!(
             "{}: {} – {}",
-            one.what,
+            one.what.say(texts),
             value(&one.first),
             value(&one.other)
         )

@@ -76,9 +76,7 @@ impl Row<'_> {
         let (glyph, ink, key) = look(ui, self.finding.weight);
         let sentence = self.finding.sentence(self.texts);
         let palette = widgets::palette(ui);
-        let font = egui::FontId::proportional(theme::BODY);
-        let room = ui.available_width() - 60.0;
-        let shown = widgets::visual(ui, &sentence, &font, room).into_owned();
+        let shown = sentence.clone();
         let line = ui
             .horizontal_top(|ui| {
                 ui.set_width(ui.available_width());

@@ -18,7 +18,7 @@ use crate::letter::answers::Condition;
 use crate::letter::block::Block;
 use crate::letter::text::Text;
 use crate::letter::text::fact::Fact;
-use egui::{Align, FontId, Id, Layout, RichText, Ui};
+use egui::{Align, Id, Layout, RichText, Ui};
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>, at: usize) {
@@ -103,7 +103,6 @@ fn head(ui: &mut Ui, form: &Form<'_>, annex: &Annex, at: usize) -> Option<Chosen
         let width = ui.available_width() - buttons;
         ui.vertical(|ui| {
             ui.set_width(width);
-            let name = widgets::visual(ui, &name, &theme::strong(theme::TITLE), width);
             heading::titled(ui, &name, &form.say("annex-about"));
         });
         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
@@ -148,8 +147,6 @@ fn title(ui: &mut Ui, form: &mut Form<'_>, annex: &Annex, new: &mut Annex) {
         };
         let values = [("reference", Value::Words(reference))];
         let printed = phrasebook(form.language()).say("annex-of-letter", &values);
-        let font = FontId::proportional(theme::BODY);
-        let printed = widgets::visual(ui, &printed, &font, f32::INFINITY);
         let values = [("line", printed.into())];
         let caption = form.texts.with("annex-names-letter", &values);
         widgets::switch(ui, &mut new.names_letter, &caption);
@@ -199,7 +196,6 @@ fn is_asked(ui: &Ui, annex: &Annex) -> bool {
 /// Asks whether the annex may go, and says what goes with it.
 fn ask(ui: &mut Ui, form: &mut Form<'_>, annex: &Annex, at: usize) {
     let name = letter_of(form, annex, at);
-    let name = widgets::visual(ui, &name, &theme::strong(theme::HEADING), f32::INFINITY);
     let values = [("annex", name.into())];
     let title = form.texts.with("annex-remove-question", &values);
     let citing = cited::citing(form, at);

@@ -12,7 +12,7 @@ pub fn in_words(texts: &Texts, conditions: &[Condition]) -> String {
         .iter()
         .map(|condition| texts.say(key(*condition)))
         .collect();
-    said.join(&format!(" {} ", texts.say("when-and")))
+    said.join(&texts.say("lines-when-and"))
 }
 
 impl Form<'_> {

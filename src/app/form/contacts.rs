@@ -66,8 +66,14 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
     }
 }
 
-fn name_id(at: usize) -> Id {
+/// The box of the name of a contact, from 0.
+pub(super) fn name_id(at: usize) -> Id {
     Id::unique(("contact name", at))
+}
+
+/// The box of a value of a contact, by its sort.
+pub(super) fn box_id(at: usize, key: &str, place: usize) -> Id {
+    values::box_id(Id::unique(("contact", at, key)), place)
 }
 
 /// One contact. Returns whether it is to go.

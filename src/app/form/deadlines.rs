@@ -16,6 +16,7 @@ use crate::letter::deadline::{Deadline, Due};
 use crate::letter::text::Text;
 use chrono::{Datelike, NaiveDate, Weekday};
 use egui::{CornerRadius, Frame, Id, Margin, RichText, Ui};
+pub(in crate::app) use rule::rule_name;
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
@@ -112,19 +113,29 @@ fn unfolded(ui: &mut Ui, form: &Form<'_>, count: usize) -> bool {
 /// A deadline that is not printed, in one quiet line.
 fn quiet(ui: &mut Ui, form: &Form<'_>, deadline: &Deadline) {
     let words = form.plain_words(&deadline.action, form.language());
-    let font = egui::FontId::proportional(theme::SMALL);
     ui.horizontal(|ui| {
         badge(ui, Tone::Plain, &form.say("deadlines-not-printed"));
-        let room = ui.available_width();
-        let words = widgets::one_line(ui, &words, &font, room).into_owned();
         let words = widgets::weak(ui, words).size(theme::SMALL);
         ui.add(egui::Label::new(words).truncate());
     });
 }
 
+/// The box that says when a deadline is due.
+pub(super) fn box_id(deadline: &Deadline) -> Id {
+    let id = row_id(deadline);
+    match deadline.due {
+        Due::On { .. } => rule::date_id(id),
+        _ => rule::count_id(id),
+    }
+}
+
+fn row_id(deadline: &Deadline) -> Id {
+    Id::unique(("deadline", deadline.name.as_str()))
+}
+
 /// One deadline; returns whether it is to go.
 fn row(ui: &mut Ui, form: &mut Form<'_>, at: usize, deadline: &mut Deadline) -> bool {
-    let id = Id::unique(("deadline", deadline.name.as_str()));
+    let id = row_id(deadline);
     let number = (at + 1).into();
     let name = form.texts.with("deadlines-action", &[("number", number)]);
     let values = [("deadline", name.as_str().into())];

@@ -127,11 +127,13 @@ fn answer_by(ui: &mut Ui, form: &Form<'_>, head: &mut LiaisonHead) {
     };
     widgets::field(ui, &form.say("liaison-answer-by"), |ui| {
         let short = excerpt(&caption);
-        let font = egui::FontId::proportional(crate::app::theme::BODY);
-        let short = widgets::visual(ui, &short, &font, f32::INFINITY);
         let button = widgets::button(ui, Some(icons::CARET_DOWN), &short);
         let name = format!("{}: {caption}", form.say("liaison-answer-by"));
-        widgets::named(&button, egui::Role::ComboBox, true, &name);
+        button.widget_info(|| {
+            let mut info = egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &name);
+            info.current_text_value = Some(caption.clone());
+            info
+        });
         menu::menu(&button, 320.0, |ui| {
             let none = form.say("liaison-no-deadline");
             let entry = Entry {

@@ -3,7 +3,7 @@
 
 use super::Form;
 use crate::app::icons;
-use crate::app::text_box::{Colours, Event, Insertion, Pasted, Remark, Setting, TextBox};
+use crate::app::text_box::{CaretAt, Colours, Event, Insertion, Pasted, Remark, Setting, TextBox};
 use crate::app::theme::Palette;
 use crate::app::view::{Columns, Spot};
 use crate::app::widgets::{self, Tone};
@@ -119,6 +119,9 @@ impl Form<'_> {
         let empty = Text::plain("");
         let shown = text.unwrap_or(&empty);
         let before = self.edits.len();
+        if widgets::wanted::is(ui, id) {
+            self.boxes.focus(id, CaretAt::End);
+        }
         let event = if text.is_some() {
             self.text_at(ui, id, shown, look)
         } else {
@@ -242,7 +245,11 @@ impl Form<'_> {
         if let Some(new) = changed {
             let rendition = (!new.is_empty()).then(|| Rendition {
                 words: Markup(new),
-                made_from: Markup(source.clone()),
+                // Of a text whose source has changed, somebody has to say that it is settled.
+                made_from: match rendition {
+                    Some(old) if stand == Standing::Stale => old.made_from.clone(),
+                    _ => Markup(source.clone()),
+                },
                 state: State::Draft,
                 by: rendition.and_then(|old| old.by.clone()),
                 at: rendition.and_then(|old| old.at.clone()),

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::language::interface::{Message, Said};
 use crate::layout;
 use crate::layout::document::Letterhead;
-use crate::layout::equality;
+use crate::layout::equality::Report;
 use crate::storage;
 use crate::storage::office::register::{
     Entry, Register as _, RegisterError, SqliteRegister, Taken,
@@ -47,12 +47,12 @@ pub struct ExportOrder {
 }
 
 /// What came of it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub enum ExportOutcome {
     /// These files were written.
     Written(Vec<PathBuf>),
     /// The files of a hand-over pack were written; with a sentence for all that the languages do not say alike.
-    HandedOver(Vec<PathBuf>, Vec<String>),
+    HandedOver(Vec<PathBuf>, Report),
     /// Nothing was written: these files are there already and differ.
     WouldReplace(Vec<PathBuf>),
     /// It was stopped after these files.
@@ -167,9 +167,7 @@ fn hand_over(order: &ExportOrder, goes_on: &dyn Fn() -> bool) -> ExportOutcome {
         return outcome;
     }
     match put(&made) {
-        ExportOutcome::Written(files) => {
-            ExportOutcome::HandedOver(files, equality::differences(&pack.report))
-        }
+        ExportOutcome::Written(files) => ExportOutcome::HandedOver(files, pack.report),
         other => other,
     }
 }

@@ -3,15 +3,18 @@
 
 use crate::app::analysis::progress;
 use crate::draft::Draft;
+use crate::language::Language;
 use crate::language::interface::{Message, Said};
 use crate::layout;
 use crate::letter::contact::Contact;
+use crate::storage::backup::Description;
 use crate::storage::office::address_book::AddressBook;
 use crate::storage::office::recent::{NextDeadline, Progress, Recent, RecentLetter};
 use crate::storage::office::settings::Settings;
 use crate::storage::office::word_list::WordList;
 use crate::storage::office::{self, OfficeFile};
 use chrono::{NaiveDate, Utc};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What the program remembers.
@@ -144,15 +147,26 @@ fn entry(path: &Path, draft: &Draft, today: NaiveDate) -> RecentLetter {
             date: *date,
             name: layout::text(draft, language, &deadline.action),
         }),
-        progress: progress(draft)
-            .into_iter()
-            .map(|(language, progress)| {
-                let progress = Progress {
-                    translated: progress.current,
-                    total: progress.needed,
-                };
-                (language, progress)
-            })
-            .collect(),
+        progress: rendered(draft),
+    }
+}
+
+/// How far a letter is in each language.
+fn rendered(draft: &Draft) -> BTreeMap<Language, Progress> {
+    let progress = progress(draft).into_iter().map(|(language, progress)| {
+        let progress = Progress {
+            translated: progress.current,
+            total: progress.needed,
+        };
+        (language, progress)
+    });
+    progress.collect()
+}
+
+/// What a list of its versions says of a letter.
+pub fn description(draft: &Draft) -> Description {
+    Description {
+        title: layout::reference(draft, draft.letter.language),
+        progress: rendered(draft),
     }
 }

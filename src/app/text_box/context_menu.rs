@@ -8,7 +8,7 @@ use super::setting::Labels;
 use super::spelling;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Link, Run};
-use eframe::egui::{Button, OpenUrl, RichText, Ui};
+use eframe::egui::{Button, OpenUrl, Pos2, RichText, Ui};
 use std::ops::Range;
 
 /// So many suggestions are shown.
@@ -30,6 +30,8 @@ pub struct Clicked {
     read_only: bool,
     /// The text is standard wording that was changed.
     pub restorable: bool,
+    /// Where the pointer was.
+    pub at: Option<Pos2>,
 }
 
 impl Clicked {
@@ -71,6 +73,7 @@ impl Clicked {
                 .collect(),
             read_only: editing.rules.read_only,
             restorable: false,
+            at: None,
         }
     }
 

@@ -10,7 +10,7 @@ use super::model::{self, Look, Mark};
 use super::setting::Setting;
 use super::typeset::{Laid, Manner, Typesetter};
 use super::{CaretAt, Command, Event, Hooks};
-use crate::letter::text::{Link, Run};
+use crate::letter::text::{Link, Run, flat};
 use eframe::egui::{Context, Id, ViewportCommand};
 use parley::editing::{Cursor, Selection};
 use parley::layout::Affinity;
@@ -333,6 +333,22 @@ impl<'a> Editing<'a> {
         self.replace(self.range(), runs);
     }
 
+    /// Puts runs over the selection, parted from the words around them; where the caret stands behind the last
+    /// sentence, into it.
+    fn insert_within(&mut self, runs: Vec<Run>) {
+        let text = flat::text(&self.runs);
+        let range = self.range();
+        if range.is_empty() && range.end == text.chars().count() {
+            let end = flat::end(&text);
+            self.select_range(end..end);
+        }
+        let at = self.range();
+        let left: String = (text.chars().take(at.start))
+            .chain(text.chars().skip(at.end))
+            .collect();
+        self.insert(&flat::parted(&left, at.start, runs));
+    }
+
     /// Deletes the selection, or what stands before the caret.
     pub fn delete_backward(&mut self, word: bool) {
         if self.rules.read_only {
@@ -485,6 +501,7 @@ impl<'a> Editing<'a> {
             Command::SetLink(range, to) if writes => self.set_link(range, to),
             Command::Insert if writes => self.active.insert = Some(InsertMenu::default()),
             Command::Runs(runs) => self.insert(&runs),
+            Command::Within(runs) => self.insert_within(runs),
             Command::Replace(range, runs) if writes => {
                 self.replace(range, model::admit(&runs, self.rules.single_line));
             }

@@ -119,6 +119,8 @@ pub enum Command {
     Insert,
     /// Runs over the selection.
     Runs(Vec<Run>),
+    /// The same, parted from the words around them, and into the last sentence where the caret is behind it.
+    Within(Vec<Run>),
     /// Runs in the place of characters.
     Replace(Range<usize>, Vec<Run>),
     /// A word in the place of a misspelt one, in its style.

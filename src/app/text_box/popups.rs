@@ -3,8 +3,9 @@
 use super::context_menu::Clicked;
 use super::link_editor::Outcome;
 use super::{Command, Insertion, TextBox, TextBoxes, View, forms, model};
+use crate::app::mirror;
 use crate::letter::text::{Link, Run};
-use eframe::egui::{Align2, Pos2, Rect, Response, Ui, pos2, vec2};
+use eframe::egui::{Align2, Popup, Pos2, Rect, Response, Tooltip, Ui, pos2, vec2};
 use parley::editing::Selection;
 use parley::layout::Cluster;
 
@@ -18,7 +19,8 @@ impl TextBox<'_> {
         response: &Response,
         view: &View,
     ) {
-        let caret = view.caret_rect();
+        let island = response.rect;
+        let caret = mirror::rect_off_island(ui.ctx(), island, view.caret_rect());
         let mut command = None;
         if response.secondary_clicked()
             && let Some(mut active) = boxes.active.take_if(|active| active.id == self.id)
@@ -35,6 +37,7 @@ impl TextBox<'_> {
             let editing = self.editing(boxes, &mut active, runs, view.laid.manner, view.corner.x);
             let mut clicked = Clicked::new(&editing, byte);
             clicked.restorable = self.restorable;
+            clicked.at = response.interact_pointer_pos();
             active.clicked = Some(clicked);
             boxes.active = Some(active);
         }
@@ -42,9 +45,12 @@ impl TextBox<'_> {
             return;
         };
         if let Some(clicked) = active.clicked.clone() {
-            response.context_menu(|ui| {
-                command = clicked.show(ui, self.setting.labels);
-            });
+            let menu = Popup::context_menu(response);
+            let menu = match clicked.at.filter(|_| mirror::is_turned(ui.ctx())) {
+                Some(at) => menu.at_position(mirror::off_island(ui.ctx(), island, at)),
+                None => menu,
+            };
+            menu.show(|ui| command = clicked.show(ui, self.setting.labels));
         }
         if let Some(menu) = &mut active.insert {
             let clicked = menu.show(ui, self.id, caret, self.setting);
@@ -93,6 +99,13 @@ impl TextBox<'_> {
             None => (self.remark_at(view, at)).or_else(|| self.link_under(runs, view, at)),
         };
         match text {
+            Some(text) if mirror::is_turned(&response.ctx) => {
+                let at = mirror::off_island(&response.ctx, response.rect, at);
+                let mut tip = Tooltip::for_enabled(&response);
+                tip.popup = tip.popup.at_position(at + vec2(0.0, 12.0));
+                tip.show(|ui| ui.label(text));
+                response
+            }
             Some(text) => response.on_hover_text_at_pointer(text),
             None => response,
         }

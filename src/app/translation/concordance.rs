@@ -174,11 +174,5 @@ fn side_ui(ui: &mut Ui, form: &Form<'_>, side: &Side, places: &[Range<usize>]) {
         at = place.end;
     }
     job.append(&readable(&text[at..]), 0.0, plain.clone());
-    if side.language == crate::language::Language::Ar {
-        // egui does not order words from right to left.
-        let words = widgets::visual(ui, &job.text, &font, ui.available_width()).into_owned();
-        ui.label(RichText::new(words).font(font));
-    } else {
-        ui.add(Label::new(job).wrap());
-    }
+    ui.add(Label::new(job).wrap());
 }

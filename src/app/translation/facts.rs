@@ -6,6 +6,7 @@ use crate::app::text_box::Insertion;
 use crate::draft::units::Unit;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Emphasis, Run};
+use crate::translation::Translation;
 
 /// How the facts of a rendition differ from those of its source.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -51,8 +52,7 @@ fn key(fact: &Fact) -> String {
 }
 
 /// Whether the rendition of a unit has other facts than its source.
-pub(super) fn differ(form: &Form<'_>, unit: &Unit) -> bool {
-    let translation = form.draft.translations.get(&form.view.other);
+pub(super) fn differ(translation: Option<&Translation>, unit: &Unit) -> bool {
     let rendition = translation.and_then(|translation| translation.get(&unit.text));
     rendition.is_some_and(|rendition| !Gaps::between(&unit.source, &rendition.words.0).is_empty())
 }

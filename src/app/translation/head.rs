@@ -12,6 +12,8 @@ use crate::language::interface::language_name;
 use crate::translation::{Standing, State};
 use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, vec2};
 
+/// In a narrower window the tools have no words beside them, in points.
+const WORDS_FROM: f32 = 1200.0;
 /// Height of the bar of progress.
 const BAR: f32 = 7.0;
 
@@ -207,12 +209,23 @@ fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
             }
         }
         ui.add_space(6.0);
-        let fill = widgets::icon_button(ui, icons::STACK, &tip(Command::FillIn, form.texts));
+        let words = ui.ctx().content_rect().width() >= WORDS_FROM;
+        let tool = |ui: &mut Ui, glyph: &str, command: Command, key: &str| match words {
+            true => widgets::button(ui, Some(glyph), &form.say(key))
+                .on_hover_text(tip(command, form.texts)),
+            false => widgets::icon_button(ui, glyph, &tip(command, form.texts)),
+        };
+        let fill = tool(ui, icons::STACK, Command::FillIn, "translation-fill-short");
+        let search = Command::Concordance;
+        let search = tool(
+            ui,
+            icons::BOOK_OPEN,
+            search,
+            "translation-concordance-short",
+        );
         if fill.clicked() {
             form.view.translating.ask(Asked::FillIn);
         }
-        let search = Command::Concordance;
-        let search = widgets::icon_button(ui, icons::BOOK_OPEN, &tip(search, form.texts));
         if search.clicked() {
             form.view.translating.ask(Asked::Concordance);
         }

@@ -287,9 +287,7 @@ fn terms_ui(
         let caption = RichText::new(form.say("translation-terms")).size(theme::SMALL);
         ui.label(caption.color(form.palette.weak));
         for term in &terms {
-            let font = egui::FontId::proportional(theme::SMALL);
             let words = format!("{} → {}", term.said, term.into[0]);
-            let words = widgets::visual(ui, &words, &font, f32::INFINITY).into_owned();
             let words = RichText::new(words).size(theme::SMALL);
             let button = egui::Button::new(words).min_size(vec2(0.0, 20.0));
             let keys = tip(Command::InsertTerm, form.texts);

@@ -1,14 +1,17 @@
-//! The texts of the view, worked out once a revision: units with their part, their kind and their number.
+//! The texts of the view: units with their part, their kind and their number. They are worked out when the
+//! letter changes; where renditions alone did, only what they change, for that happens with every key.
 
-use super::facts;
+use super::{Desk, facts};
 use crate::app::form::{self, Form};
 use crate::app::view::Part;
+use crate::draft::Draft;
 use crate::draft::units::{self, Progress, Unit};
 use crate::language::Language;
 use crate::letter::block::{Block, List as Items};
 use crate::letter::text::{Run, Text, TextId};
 use crate::letter::{Letter, agenda::AgendaItem};
 use crate::translation::glossary::Glossary;
+use crate::translation::{Translation, standing};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -18,6 +21,8 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub(super) struct List {
     of: (u64, Language),
+    /// The draft of that revision.
+    draft: Arc<Draft>,
     /// What has to be done.
     pub units: Vec<Unit>,
     /// The same texts: where they stand.
@@ -77,23 +82,57 @@ impl List {
     pub fn place(&self, text: TextId) -> Option<usize> {
         self.places.get(&text).copied()
     }
+
+    /// The list of a draft with the same letter and other renditions.
+    fn following(mut self, desk: &Desk<'_>) -> List {
+        let language = self.of.1;
+        let none = Translation::new();
+        let before = std::mem::replace(&mut self.draft, Arc::clone(&desk.draft));
+        let old = before.translations.get(&language).unwrap_or(&none);
+        let translation = desk.draft.translations.get(&language);
+        let new = translation.unwrap_or(&none);
+        let gone = old.keys().filter(|text| !new.contains_key(text));
+        let others = new
+            .iter()
+            .filter(|(text, rendition)| old.get(text) != Some(rendition));
+        for text in gone.chain(others.map(|(text, _)| text)) {
+            let Some(at) = self.place(*text) else {
+                continue;
+            };
+            let unit = &mut self.units[at];
+            unit.standing = standing(&self.meta[at].text, translation);
+            self.differs[at] = facts::differ(translation, unit);
+            self.offers.get_mut().remove(&at);
+        }
+        self.progress = Progress::of(&self.units);
+        self.is_new.set(true);
+        self.of.0 = desk.revision;
+        self
+    }
 }
 
 /// The list for the draft as it is now.
-pub(super) fn of(form: &mut Form<'_>, revision: u64) -> Rc<List> {
-    let language = form.view.other;
-    if let Some(list) = &form.view.translating.list
-        && list.of == (revision, language)
-        && Arc::ptr_eq(&list.glossary, form.analysis.glossary())
-    {
-        return Rc::clone(list);
-    }
-    let list = Rc::new(made(form, revision, language));
+pub(super) fn of(form: &mut Form<'_>, desk: &Desk<'_>) -> Rc<List> {
+    let of = (desk.revision, form.view.other);
+    let known =
+        form.view.translating.list.take().filter(|list| {
+            list.of.1 == of.1 && Arc::ptr_eq(&list.glossary, form.analysis.glossary())
+        });
+    let list = match known {
+        Some(list) if list.of == of => list,
+        // Nobody else holds it between two frames.
+        Some(list) => match Rc::try_unwrap(list) {
+            Ok(list) if list.draft.letter == desk.draft.letter => Rc::new(list.following(desk)),
+            _ => Rc::new(made(form, desk, of)),
+        },
+        None => Rc::new(made(form, desk, of)),
+    };
     form.view.translating.list = Some(Rc::clone(&list));
     list
 }
 
-fn made(form: &Form<'_>, revision: u64, language: Language) -> List {
+fn made(form: &Form<'_>, desk: &Desk<'_>, of: (u64, Language)) -> List {
+    let language = of.1;
     let letter = form.letter();
     let units = units::units(form.draft, language);
     let mut texts: HashMap<TextId, Text> = (letter.texts().into_iter())
@@ -115,10 +154,12 @@ fn made(form: &Form<'_>, revision: u64, language: Language) -> List {
             kind: kinds.get(&unit.text).copied().unwrap_or(Kind::Paragraph),
         })
         .collect();
-    let differs = units.iter().map(|unit| facts::differ(form, unit)).collect();
+    let translation = form.draft.translations.get(&language);
+    let differs = units.iter().map(|unit| facts::differ(translation, unit));
     List {
-        differs,
-        of: (revision, language),
+        differs: differs.collect(),
+        of,
+        draft: Arc::clone(&desk.draft),
         progress: Progress::of(&units),
         places: units
             .iter()

@@ -448,8 +448,6 @@ impl Row<'_> {
             }
             for fact in &self.gaps.missing {
                 let shown = value(form, fact);
-                let font = egui::FontId::proportional(theme::SMALL);
-                let shown = widgets::visual(ui, &shown, &font, f32::INFINITY);
                 let shown = RichText::new(shown)
                     .size(theme::SMALL)
                     .color(form.palette.chip_text);

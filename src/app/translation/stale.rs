@@ -4,8 +4,8 @@
 use super::list::List;
 use super::{Desk, changes};
 use crate::app::form::Form;
+use crate::app::mirror;
 use crate::app::theme;
-use crate::app::widgets;
 use crate::draft::edit::Edit;
 use crate::language::{self, Language};
 use crate::letter::text::{Markup, Run, TextId};
@@ -13,7 +13,7 @@ use crate::translation::carry::{self, Direction};
 use crate::translation::difference::{Change, Piece, difference};
 use crate::translation::{Rendition, Standing, State};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Align, Color32, FontId, Frame, Label, Margin, Stroke, Ui};
+use egui::{Color32, FontId, Frame, Label, Margin, Stroke, Ui};
 
 /// Words that are the same are shown this far around what has changed, in characters.
 const AROUND: usize = 60;
@@ -120,22 +120,13 @@ pub(super) fn difference_ui(
 /// Shows pieces of two wordings in a language.
 pub(super) fn pieces_ui(ui: &mut Ui, form: &Form<'_>, language: Language, pieces: &[Piece]) {
     let right_to_left = language.direction() == language::Direction::RightToLeft;
-    let job = job(ui, form, language, pieces, right_to_left);
-    let layout = match right_to_left {
-        true => egui::Layout::top_down(Align::Max),
-        false => egui::Layout::top_down(Align::Min),
-    };
+    let job = job(form, language, pieces);
+    let layout = egui::Layout::top_down(mirror::side(ui.ctx(), right_to_left));
     ui.with_layout(layout, |ui| ui.add(Label::new(job).wrap()));
 }
 
 /// The pieces with signs, strokes and colours.
-fn job(
-    ui: &Ui,
-    form: &Form<'_>,
-    language: Language,
-    pieces: &[Piece],
-    right_to_left: bool,
-) -> LayoutJob {
+fn job(form: &Form<'_>, language: Language, pieces: &[Piece]) -> LayoutJob {
     let palette = form.palette;
     let font = FontId::proportional(theme::BODY - 0.5);
     let plain = |color: Color32| TextFormat {
@@ -145,11 +136,6 @@ fn job(
     };
     let mut job = LayoutJob::default();
     let mut put = |sign: &str, words: &str, format: TextFormat| {
-        // Lines from right to left are put in order here: egui does not.
-        let shown = match right_to_left {
-            true => widgets::visual(ui, words, &font, f32::INFINITY),
-            false => words.into(),
-        };
         if !sign.is_empty() {
             let bare = TextFormat {
                 strikethrough: Stroke::NONE,
@@ -158,15 +144,10 @@ fn job(
             };
             job.append(sign, 2.0, bare);
         }
-        job.append(&shown, 0.0, format);
+        job.append(words, 0.0, format);
     };
     let count = pieces.len();
-    let mut order: Vec<usize> = (0..count).collect();
-    if right_to_left {
-        order.reverse();
-    }
-    for at in order {
-        let piece = &pieces[at];
+    for (at, piece) in pieces.iter().enumerate() {
         let words = match &piece.fact {
             Some(fact) => form.analysis.fact(form.draft, language, fact),
             None => piece.text.replace('\n', " ⏎ "),

@@ -1,12 +1,12 @@
 //! How a text stands, in a word, a picture and a colour; who has made it so, and when.
 
 use crate::app::form::Form;
+use crate::app::hours::day_and_hour;
 use crate::app::icons;
 use crate::app::theme::Palette;
 use crate::app::widgets::Tone;
-use crate::language::dates::DateForm;
 use crate::translation::{Rendition, Standing, State};
-use chrono::{DateTime, Local};
+use chrono::DateTime;
 use egui::Color32;
 
 /// How a standing looks.
@@ -53,14 +53,8 @@ pub(super) fn colour(palette: &Palette, standing: Standing) -> Color32 {
 /// Who last changed a rendition, and when, by the clock here.
 pub(super) fn made_by(form: &Form<'_>, rendition: &Rendition) -> String {
     let when = rendition.at.as_ref().map(|at| {
-        DateTime::parse_from_rfc3339(at).map_or_else(
-            |_| at.clone(),
-            |at| {
-                let at = at.with_timezone(&Local);
-                let day = form.texts.language().date(at.date_naive(), DateForm::Full);
-                format!("{day}, {}", at.format("%H:%M"))
-            },
-        )
+        DateTime::parse_from_rfc3339(at)
+            .map_or_else(|_| at.clone(), |at| day_and_hour(form.texts, at.to_utc()))
     });
     let both = rendition.by.iter().cloned().chain(when);
     both.collect::<Vec<_>>().join(", ")

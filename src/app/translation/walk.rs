@@ -8,7 +8,7 @@ use super::{Asked, Desk, Wish, changes, help, stale};
 use crate::app::form::Form;
 use crate::app::text_box::{CaretAt, Command};
 use crate::draft::units::{Need, Unit};
-use crate::letter::text::{Run, TextId};
+use crate::letter::text::{Run, TextId, flat};
 use crate::translation::{Standing, State};
 use egui::Id;
 
@@ -98,19 +98,28 @@ fn doubted(form: &mut Form<'_>, list: &List, at: usize) -> bool {
     differ && form.view.translating.doubted.replace(asked.clone()) != Some(asked)
 }
 
-/// Puts runs in where the caret is; where the rendition has none, at its end.
+/// Puts runs in where the caret is; where the rendition has none, at the end of its last sentence.
 pub(super) fn insert(form: &mut Form<'_>, desk: &Desk<'_>, list: &List, at: usize, runs: Vec<Run>) {
     let unit = &list.units[at];
     let target = form.view.other;
     if form.view.caret == Some((unit.text, target))
         && form.boxes.active() == Some(target_box(form, unit.text))
     {
-        form.boxes.command(Command::Runs(runs));
+        form.boxes.command(Command::Within(runs));
         return;
     }
-    let mut words = changes::latest(form, unit.text).map_or_else(Vec::new, |r| r.words.0);
-    words.extend(runs);
-    replace(form, desk, list, at, words);
+    let words = changes::latest(form, unit.text).map_or_else(Vec::new, |r| r.words.0);
+    let text = flat::text(&words);
+    let end = flat::end(&text);
+    let runs = flat::parted(&text, end, runs);
+    let caret = end + runs.iter().map(flat::length).sum::<usize>();
+    let mut new = flat::part(&words, 0..end);
+    new.extend(runs);
+    new.extend(flat::part(&words, end..text.chars().count()));
+    let new = crate::letter::text::joined(new);
+    changes::typed(form, desk, list, at, new);
+    let text = list.units[at].text;
+    (form.view).want_after_click(text, target, CaretAt::Offset(caret));
 }
 
 /// Gives a text other words, with the caret behind them.

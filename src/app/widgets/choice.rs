@@ -1,5 +1,6 @@
 //! A list from which one thing is chosen.
 
+use super::wanted;
 use egui::{ComboBox, Id, Role, Ui, WidgetInfo};
 
 /// Shows what is chosen, and the list once it is clicked; `name` is what a screen reader says. Returns
@@ -31,6 +32,7 @@ pub fn choice<T: PartialEq + Clone>(
                 }
             }
         });
+    wanted::grant(ui, id, &shown.response);
     let enabled = ui.is_enabled();
     shown.response.widget_info(|| {
         let mut info = WidgetInfo::labeled(Role::ComboBox, enabled, name);

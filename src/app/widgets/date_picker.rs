@@ -151,7 +151,7 @@ impl<'a> DateBox<'a> {
             .hint_text(egui::WidgetText::from(hint))
             .margin(margin)
             .desired_width(self.width);
-        let response = ui.add(edit);
+        let response = super::typed(ui, edit);
         response.widget_info(|| {
             let mut info = WidgetInfo::text_edit(true, text.as_str(), text.as_str(), "");
             info.label = Some(self.name.to_owned());

@@ -1,6 +1,6 @@
 //! What hangs below a button: a menu of commands, and its entries.
 
-use super::{focus_ring, icon_button, opens, palette, visual};
+use super::{focus_ring, icon_button, opens, palette};
 use crate::app::theme;
 use egui::accesskit::HasPopup;
 use egui::{
@@ -97,8 +97,7 @@ impl Entry<'_> {
         };
         let lines = |text: &str, size: f32, colour: Color32| {
             let font = FontId::proportional(size);
-            let text = visual(ui, text, &font, room).into_owned();
-            ui.painter().layout(text, font, colour, room)
+            ui.painter().layout(text.to_owned(), font, colour, room)
         };
         let caption = lines(self.caption, theme::BODY, ink);
         let detail =

@@ -110,7 +110,7 @@ fn became(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts) {
                 Sure::Likely => "word-text-likely",
                 Sure::Guessed => "word-text-guessed",
             };
-            let what = texts.with(sure, &[("what", what.as_str().into())]);
+            let what = texts.with(sure, &[("what", what.say(texts).into())]);
             widgets::badge(ui, tone, &what);
         }
         let all = draft.letter.texts();
@@ -134,7 +134,7 @@ fn became(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts) {
         match &piece.open {
             Some(what) => quiet(
                 ui,
-                &texts.with("word-text-open", &[("what", what.as_str().into())]),
+                &texts.with("word-text-open", &[("what", what.say(texts).into())]),
             ),
             None if said.is_empty() && piece.facts.is_empty() => {
                 quiet(ui, &texts.say("word-text-printed"));

@@ -5,6 +5,7 @@ use super::targets;
 use crate::draft::Draft;
 use crate::export::handover;
 use crate::language::Language;
+use crate::language::interface::Texts;
 use crate::layout::equality;
 use crate::storage;
 use crate::storage::several;
@@ -96,7 +97,7 @@ impl Pack {
         for path in several::put_all(&files)? {
             voice.say(path.display())?;
         }
-        for sentence in equality::differences(&pack.report) {
+        for sentence in equality::differences(&pack.report, &Texts::english()) {
             voice.warn(sentence)?;
         }
         Ok(outcome(&pack.report))

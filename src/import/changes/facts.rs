@@ -85,26 +85,23 @@ impl<'a> Around<'a> {
                 let year = chrono::Datelike::year(&date).to_string();
                 after.contains(&year) && !before.is_empty()
             })
-            && imported
-                .account
-                .entries
-                .iter()
-                .any(|entry| entry.what == "place and date" && same(&entry.words, after))
-        {
+            && imported.account.entries.iter().any(|entry| {
+                entry.what.key() == "imported-place-and-date" && same(&entry.words, after)
+            }) {
             Edit::Date(now.date)
         } else if now.contacts != letter.contacts
             && (imported.account.entries.iter())
-                .any(|entry| entry.what == "contact" && same(&entry.words, after))
+                .any(|entry| entry.what.key() == "imported-contact" && same(&entry.words, after))
         {
             Edit::Contacts(now.contacts.clone())
         } else if (imported.account.entries.iter())
-            .any(|entry| entry.what == "reference" && same(&entry.words, after))
+            .any(|entry| entry.what.key() == "imported-reference" && same(&entry.words, after))
         {
             let mut reference = letter.reference.clone();
             reference.number = now.reference.number;
             Edit::Reference(reference)
         } else if (imported.account.entries.iter())
-            .any(|entry| entry.what == "author code" && same(&entry.words, after))
+            .any(|entry| entry.what.key() == "imported-author-code" && same(&entry.words, after))
         {
             let mut reference = letter.reference.clone();
             reference.author_code.clone_from(&now.reference.author_code);

@@ -1,5 +1,6 @@
 //! The account of an import: what was found where, how sure that is, and what was not understood.
 
+use crate::language::interface::Message;
 use std::fmt;
 
 /// What became of a Word file.
@@ -17,7 +18,7 @@ pub struct Account {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// Which fact.
-    pub what: String,
+    pub what: Message,
     /// Where it stood: “table 1, row 2, cell 2”.
     pub from: String,
     /// The words from which it was read.
@@ -41,11 +42,11 @@ pub enum Sure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotUnderstood {
     /// Where it stood.
-    pub from: String,
+    pub from: Message,
     /// What it says.
     pub words: String,
     /// What became of it.
-    pub what: String,
+    pub what: Message,
 }
 
 impl fmt::Display for Sure {
@@ -59,20 +60,20 @@ impl fmt::Display for Sure {
 }
 
 impl Account {
-    pub(super) fn found(&mut self, what: &str, from: &str, words: &str, sure: Sure) {
+    pub(super) fn found(&mut self, what: Message, from: &str, words: &str, sure: Sure) {
         self.entries.push(Entry {
-            what: what.to_owned(),
+            what,
             from: from.to_owned(),
             words: words.to_owned(),
             sure,
         });
     }
 
-    pub(super) fn left(&mut self, from: &str, words: &str, what: &str) {
+    pub(super) fn left(&mut self, from: impl Into<Message>, words: &str, what: Message) {
         self.not_understood.push(NotUnderstood {
-            from: from.to_owned(),
+            from: from.into(),
             words: words.to_owned(),
-            what: what.to_owned(),
+            what,
         });
     }
 }

@@ -16,6 +16,7 @@ use crate::letter::block::{Block, List, ListMarker};
 use crate::letter::table::Table;
 use crate::letter::text::{Phrase, Text};
 use crate::letter::{Letter, Line as TitleLine};
+use crate::message;
 
 /// The longest title, in characters.
 const TITLE: usize = 200;
@@ -62,7 +63,12 @@ pub(super) fn read(
     let mut used = 1;
     if let Some(WordBlock::Paragraph(heading)) = blocks.first() {
         let heading = Line::new(heading, from.clone());
-        account.found("annex", &from, &heading.words(), Sure::Certain);
+        account.found(
+            message!("imported-annex"),
+            &from,
+            &heading.words(),
+            Sure::Certain,
+        );
         if let Some(first) = heading.lines().first()
             && let Some(known) = annex_heading(language, &first.words())
             && !known.rest.is_empty()

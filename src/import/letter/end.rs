@@ -9,6 +9,7 @@ use crate::language::Language;
 use crate::letter::Letter;
 use crate::letter::signature::{LatestInformation, Signature};
 use crate::letter::text::{Link, Run, Text, markup};
+use crate::message;
 
 /// The longest line of a signature, in characters.
 const LINE: usize = 90;
@@ -28,22 +29,42 @@ pub(super) fn fill(lines: Vec<Line>, letter: &mut Letter, account: &mut Account)
     for paragraph in lines {
         let whole = paragraph.words();
         if signature.closing.is_none() && is_closing(language, &whole) {
-            account.found("closing", &paragraph.from, &whole, Sure::Certain);
+            account.found(
+                message!("imported-closing"),
+                &paragraph.from,
+                &whole,
+                Sure::Certain,
+            );
             signature.closing = Some(paragraph.text());
             continue;
         }
         for line in paragraph.lines() {
             let words = line.words();
             if is_signed(language, &words) {
-                account.found("signed", &line.from, &words, Sure::Certain);
+                account.found(
+                    message!("imported-signed"),
+                    &line.from,
+                    &words,
+                    Sure::Certain,
+                );
                 signature.signed = true;
             } else if annex_count(language, &words).is_some() {
-                account.found("number of annexes", &line.from, &words, Sure::Certain);
+                account.found(
+                    message!("imported-number-of-annexes"),
+                    &line.from,
+                    &words,
+                    Sure::Certain,
+                );
                 letter.annex_count = true;
             } else if words == standard(language, "latest-information")
                 || letter.latest_information.is_none() && link(&line).is_some()
             {
-                account.found("latest information", &line.from, &words, Sure::Likely);
+                account.found(
+                    message!("imported-latest-information"),
+                    &line.from,
+                    &words,
+                    Sure::Likely,
+                );
                 letter.latest_information = Some(LatestInformation {
                     caption: caption(&line),
                     page: link(&line),
@@ -73,7 +94,12 @@ pub(super) fn fill(lines: Vec<Line>, letter: &mut Letter, account: &mut Account)
         } else {
             Sure::Likely
         };
-        account.found("signatory", &line.from, &line.words(), sure);
+        account.found(
+            message!("imported-signatory"),
+            &line.from,
+            &line.words(),
+            sure,
+        );
         signature.name = Some(match named.and_then(|known| known.phrase.clone()) {
             Some(phrase) => Text::standard(&phrase.0),
             None => line.text_without_bold(),
@@ -82,7 +108,7 @@ pub(super) fn fill(lines: Vec<Line>, letter: &mut Letter, account: &mut Account)
     if signature.office.is_empty() && signature.name.is_some() {
         for line in open.drain(..) {
             account.found(
-                "office of the signatory",
+                message!("imported-office-of-the-signatory"),
                 &line.from,
                 &line.words(),
                 Sure::Likely,
@@ -110,7 +136,7 @@ fn office(
             let words: Vec<_> = open[begin..end].iter().map(Line::words).collect();
             if words.join(" ") == wanted {
                 account.found(
-                    "office of the signatory",
+                    message!("imported-office-of-the-signatory"),
                     &open[begin].from,
                     &wanted,
                     Sure::Certain,

@@ -10,11 +10,13 @@ use crate::import::word::{NumberFormat, WordBlock, WordTable};
 use crate::kind::place_named;
 use crate::language::Language;
 use crate::language::dates::written::written_dates;
+use crate::language::interface::Message;
 use crate::letter::addressee::Addressee;
 use crate::letter::contact::Contact;
 use crate::letter::liaison::LiaisonHead;
 use crate::letter::text::{Run, Text, flat};
 use crate::letter::{Letter, Line as SubjectLine};
+use crate::message;
 use assigned::{Kind, assigned};
 use chrono::Datelike;
 use std::collections::BTreeMap;
@@ -212,7 +214,7 @@ impl Head {
         one_reference(language, &mut values);
         for (label, line) in values {
             let words = line.words();
-            let note = |account: &mut Account, what: &str| {
+            let note = |account: &mut Account, what: Message| {
                 account.found(what, &line.from, &words, Sure::Certain);
             };
             match label {
@@ -220,14 +222,19 @@ impl Head {
                     if found.is_none()
                         && let Some((read, code)) = labelled(language, &words)
                     {
-                        note(account, "reference");
+                        note(account, message!("imported-reference"));
                         found = Some(read);
                         if let Some(code) = code {
-                            account.found("author code", &line.from, &code, Sure::Certain);
+                            account.found(
+                                message!("imported-author-code"),
+                                &line.from,
+                                &code,
+                                Sure::Certain,
+                            );
                             letter.reference.author_code = Some(code);
                         }
                     } else if letter.reference.author_code.is_none() && is_author_code(&words) {
-                        note(account, "author code");
+                        note(account, message!("imported-author-code"));
                         letter.reference.author_code = Some(words);
                     } else {
                         left.push(line);
@@ -256,21 +263,21 @@ impl Head {
                         _ => several(&mut contact.pages, &words, |word| word.contains('.')),
                     };
                     if kept {
-                        note(account, "contact");
+                        note(account, message!("imported-contact"));
                     } else {
                         left.push(line);
                     }
                 }
                 Label::To => {
-                    note(account, "addressee");
+                    note(account, message!("imported-addressee"));
                     letter.addressees.push(addressee(&line));
                 }
                 Label::Copy => {
-                    note(account, "copy to");
+                    note(account, message!("imported-copy-to"));
                     letter.copy_to.push(addressee(&line));
                 }
                 Label::Subject => {
-                    note(account, "subject");
+                    note(account, message!("imported-subject"));
                     // Lines of one paragraph are one text, until it is known which lines the subject has.
                     if line.goes_on
                         && let Some(last) = letter.subject.last_mut()
@@ -298,7 +305,7 @@ impl Head {
         }
         if liaison != LiaisonHead::default() {
             account.found(
-                "head of a liaison statement",
+                message!("imported-head-of-a-liaison-statement"),
                 "its table",
                 "",
                 Sure::Certain,
@@ -319,16 +326,31 @@ impl Head {
             if letter.date.is_none()
                 && let Some((place, date, sure)) = place_and_date(language, &words)
             {
-                account.found("place and date", &line.from, &words, sure);
+                account.found(
+                    message!("imported-place-and-date"),
+                    &line.from,
+                    &words,
+                    sure,
+                );
                 letter.place = (!place.is_empty()).then(|| place_named(&place, language));
                 letter.date = Some(date);
             } else if no_label && begins_with_dash(&line) {
-                account.found("addressee", &line.from, &words, Sure::Likely);
+                account.found(
+                    message!("imported-addressee"),
+                    &line.from,
+                    &words,
+                    Sure::Likely,
+                );
                 letter.addressees.push(addressee(&line));
             } else if found.is_none()
                 && let Some(read) = reference(language, &words)
             {
-                account.found("reference", &line.from, &words, Sure::Likely);
+                account.found(
+                    message!("imported-reference"),
+                    &line.from,
+                    &words,
+                    Sure::Likely,
+                );
                 found = Some(read);
             } else {
                 left.push(line);
@@ -336,7 +358,12 @@ impl Head {
         }
         if let Some(salutation) = self.salutation {
             let words = salutation.words();
-            account.found("salutation", &salutation.from, &words, Sure::Certain);
+            account.found(
+                message!("imported-salutation"),
+                &salutation.from,
+                &words,
+                Sure::Certain,
+            );
             letter.salutation = Some(salutation.text());
         }
         (found, left)

@@ -13,6 +13,7 @@ use crate::letter::block::Block;
 use crate::letter::deadline::{Deadline, Due};
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Phrase, Run, Text};
+use crate::message;
 use std::collections::BTreeSet;
 
 /// A letter without anything, in the series of circulars until another is found: the first that is not counted by
@@ -120,7 +121,12 @@ pub(super) fn decide(letter: &mut Letter, found: Option<Found>, account: &mut Ac
     } else {
         "wording"
     };
-    account.found("kind of letter", from, &decided.name(Language::En), sure);
+    account.found(
+        message!("imported-kind-of-letter"),
+        from,
+        &decided.name(Language::En),
+        sure,
+    );
     letter.kind.clone_from(&decided.id);
     if !referred {
         letter.reference.series = decided.template.letter.reference.series.clone();
@@ -169,7 +175,7 @@ pub(super) fn deadlines(letter: &mut Letter, account: &mut Account) {
         let words = own(&deadline.action);
         let date = deadline.due.date(None);
         account.found(
-            "deadline",
+            message!("imported-deadline"),
             "table of deadlines",
             &format!(
                 "{}: {words}",
@@ -201,7 +207,7 @@ pub(super) fn deadlines(letter: &mut Letter, account: &mut Account) {
             taken.push(like.name.clone());
             deadline.due = like.due.clone();
             account.found(
-                "rule of a deadline",
+                message!("imported-rule-of-a-deadline"),
                 "its date",
                 &own(&deadline.action),
                 Sure::Likely,

@@ -12,6 +12,7 @@ use crate::letter::block::Block;
 use crate::letter::group::Group;
 use crate::letter::meeting::{Meeting, Mode};
 use crate::letter::text::{Run, Text};
+use crate::message;
 use chrono::{Datelike, NaiveDate};
 
 /// How many paragraphs of the text may say what the subject leaves open.
@@ -46,13 +47,23 @@ pub(super) fn read(letter: &mut Letter, account: &mut Account) {
         if meeting.group.is_none()
             && let Some(group) = group(language, words, sure == Sure::Certain)
         {
-            account.found("group that meets", from, &group.to_string(), sure);
+            account.found(
+                message!("imported-group-that-meets"),
+                from,
+                &group.to_string(),
+                sure,
+            );
             meeting.group = Some(group);
         }
         if meeting.dates.is_none()
             && let Some(dates) = dates(language, words)
         {
-            account.found("days of the meeting", from, &dates.to_string(), sure);
+            account.found(
+                message!("imported-days-of-the-meeting"),
+                from,
+                &dates.to_string(),
+                sure,
+            );
             meeting.dates = Some(dates);
         }
     }
@@ -69,13 +80,23 @@ pub(super) fn read(letter: &mut Letter, account: &mut Account) {
     if meeting.mode != Mode::Virtual
         && let Some(place) = place(language, meeting.group.as_ref(), &lines.join("\n"))
     {
-        account.found("place of the meeting", "subject", &place, Sure::Likely);
+        account.found(
+            message!("imported-place-of-the-meeting"),
+            "subject",
+            &place,
+            Sure::Likely,
+        );
         meeting.place = Some(crate::kind::place_named(&place, language));
     }
     if let Some(group) = &meeting.group {
         for words in &opening {
             if let Some(title) = group_title(language, group, words) {
-                account.found("field of work of the group", "text", &title, Sure::Likely);
+                account.found(
+                    message!("imported-field-of-work-of-the-group"),
+                    "text",
+                    &title,
+                    Sure::Likely,
+                );
                 meeting.group_title = Some(text(vec![Run::plain(&title)]));
                 break;
             }

@@ -10,6 +10,7 @@ use crate::letter::block::Block;
 use crate::letter::table::{Cell, Table};
 use crate::letter::text::{Run, Text, Wording, flat};
 use crate::letter::time_plan::{Day, DaysRun, Session, Slot, TimePlan};
+use crate::message;
 use chrono::NaiveDate;
 
 /// How many days before and behind the meeting a plan may have.
@@ -49,7 +50,7 @@ pub(super) fn make(letter: &mut Letter, account: &mut Account) {
             if let Some(plan) = labels.plan(table) {
                 let count = format!("{} days, {} sessions", plan.days.len(), plan.sessions.len());
                 account.found(
-                    "time plan",
+                    message!("imported-time-plan"),
                     &format!("annex {}", at + 1),
                     &count,
                     Sure::Certain,

@@ -6,6 +6,7 @@ use super::witness::bare;
 use crate::draft::Draft;
 use crate::import::part::{self, Part};
 use crate::import::word::{WordBlock, WordLetter, WordParagraph};
+use crate::language::interface::Message;
 use crate::language::phrasebook::phrasebook;
 use crate::layout;
 use crate::letter::Letter;
@@ -26,9 +27,9 @@ pub struct Traced {
     /// The texts of the letter that say it, or a part of it.
     pub texts: Vec<TextId>,
     /// The facts that were read from it.
-    pub facts: Vec<(String, Sure)>,
+    pub facts: Vec<(Message, Sure)>,
     /// It was not understood; what became of it.
-    pub open: Option<String>,
+    pub open: Option<Message>,
 }
 
 /// Fewer letters than this may stand in any paragraph by chance.
@@ -49,12 +50,12 @@ pub fn traced(word: &WordLetter, account: &Account, draft: &Draft) -> Vec<Traced
         }
         whole.entry(said).or_default().push(text.id);
     }
-    let facts: Vec<(String, &str, Sure)> = (account.entries.iter())
-        .map(|entry| (bare(&entry.words), entry.what.as_str(), entry.sure))
-        .filter(|(words, what, _)| !words.is_empty() && *what != "language")
+    let facts: Vec<(String, &Message, Sure)> = (account.entries.iter())
+        .map(|entry| (bare(&entry.words), &entry.what, entry.sure))
+        .filter(|(words, what, _)| !words.is_empty() && what.key() != "imported-language")
         .collect();
-    let open: BTreeMap<String, &str> = (account.not_understood.iter())
-        .map(|piece| (bare(&piece.words), piece.what.as_str()))
+    let open: BTreeMap<String, &Message> = (account.not_understood.iter())
+        .map(|piece| (bare(&piece.words), &piece.what))
         .collect();
     // The letter prints them itself; the office of its signatory has them too.
     let letterhead =
@@ -79,7 +80,7 @@ pub fn traced(word: &WordLetter, account: &Account, draft: &Draft) -> Vec<Traced
                 texts.extend(within.map(|(_, id)| *id));
             }
         }
-        let mut read: Vec<(String, Sure)> = Vec::new();
+        let mut read: Vec<(Message, Sure)> = Vec::new();
         for (words, what, sure) in &facts {
             let fits = *words == said
                 || words.chars().count() >= 4 && said.contains(words)
@@ -87,8 +88,8 @@ pub fn traced(word: &WordLetter, account: &Account, draft: &Draft) -> Vec<Traced
                     .lines()
                     .iter()
                     .any(|line| bare(&line.words()) == *words);
-            if fits && !read.iter().any(|(known, _)| known == what) {
-                read.push(((*what).to_owned(), *sure));
+            if fits && !read.iter().any(|(known, _)| known == *what) {
+                read.push(((*what).clone(), *sure));
             }
         }
         let number = line.number.as_ref().map(|number| number.text.as_str());
@@ -101,7 +102,7 @@ pub fn traced(word: &WordLetter, account: &Account, draft: &Draft) -> Vec<Traced
             in_table,
             texts: texts.into_iter().collect(),
             facts: read,
-            open: open.get(&said).map(|what| (*what).to_owned()),
+            open: open.get(&said).map(|what| (*what).clone()),
             runs: line.runs,
         });
     });

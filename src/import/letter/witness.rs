@@ -12,6 +12,7 @@ use crate::layout;
 use crate::layout::document::{Document, Run};
 use crate::letter::Letter;
 use crate::letter::block::Block;
+use crate::message;
 use std::collections::BTreeSet;
 
 /// Keeps what the letter does not print.
@@ -27,11 +28,7 @@ pub(super) fn keep(word: &WordLetter, letter: &mut Letter, account: &mut Account
         }
     }
     for line in lost {
-        account.left(
-            &line.from,
-            &line.words(),
-            "has words that the letter does not print; kept as a paragraph at the end of the text",
-        );
+        account.left(&line.from, &line.words(), message!("left-not-printed"));
         letter.body.push(Block::Paragraph(line.text()));
     }
 }
@@ -50,11 +47,7 @@ fn edges(word: &WordLetter, document: &Document, language: Language, account: &m
         for line in edges.iter().flat_map(|blocks| lines(blocks, from)) {
             let said = line.words();
             if said.chars().any(char::is_alphabetic) && printed.misses(language, &line) {
-                account.left(
-                    from,
-                    &said,
-                    "not taken into the letter, which prints its own",
-                );
+                account.left(from, &said, message!("left-own"));
             }
         }
     }

@@ -8,12 +8,14 @@ use crate::kind::{annex_kinds, kinds};
 use crate::language::Language;
 use crate::language::dates::written::written_dates;
 use crate::language::dates::{DateForm, RangeForm};
+use crate::language::interface::Message;
 use crate::language::times::written::written_times;
 use crate::layout;
 use crate::letter::group::Group;
 use crate::letter::text::fact::{Fact, GroupForm};
 use crate::letter::text::{Phrase, Run, Text, Wording, joined};
 use crate::letter::{Letter, Line};
+use crate::message;
 use chrono::Datelike;
 use regex::Regex;
 use std::cell::OnceCell;
@@ -167,7 +169,7 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
     {
         change.of_letter_dated = written.first.date(0).filter(|date| date.year() > 1900);
         account.found(
-            "date of the letter that is changed",
+            message!("imported-date-of-the-letter-that-is-changed"),
             "text",
             &value,
             Sure::Likely,
@@ -191,14 +193,24 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
                 let time = written_times(language, &value);
                 if let Some(time) = time.first().and_then(|time| time.first.time()) {
                     meeting.opening = Some(time);
-                    account.found("opening time of the meeting", &from, &value, Sure::Likely);
+                    account.found(
+                        message!("imported-opening-time-of-the-meeting"),
+                        &from,
+                        &value,
+                        Sure::Likely,
+                    );
                 }
                 continue;
             }
             _ => continue,
         };
         if into.is_none() {
-            account.found(fact.name(), &from, &value, Sure::Likely);
+            account.found(
+                Message::new(format!("fact-{}", fact.name())),
+                &from,
+                &value,
+                Sure::Likely,
+            );
             *into = Some(text(vec![Run::plain(&value)]));
         }
     }
@@ -442,7 +454,12 @@ pub(super) fn recognize(letter: &mut Letter, account: &mut Account) {
         }
     });
     for differs in reworded {
-        account.found("standard wording, reworded", "text", &differs, Sure::Likely);
+        account.found(
+            message!("imported-standard-wording-reworded"),
+            "text",
+            &differs,
+            Sure::Likely,
+        );
     }
     letter.meeting = meeting;
     account.standard = count;

@@ -1,15 +1,17 @@
 //! Facts of two versions of a letter, compared by value.
 
 use crate::language::Language;
+use crate::language::interface::Message;
 use crate::letter::Letter;
 use crate::letter::contact::Contact;
+use crate::message;
 use std::fmt::Display;
 
 /// A fact that two versions do not have in common.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// Which fact.
-    pub what: String,
+    pub what: Message,
     /// Its value in the first version; empty if that has none.
     pub first: String,
     /// Its value in the other.
@@ -25,7 +27,7 @@ pub(super) fn differences(first: &Letter, other: &Letter) -> Vec<Difference> {
         !first.iter().any(|(known, _)| known == name)
     }));
     for (name, _) in names {
-        let value = |facts: &[(String, String)]| {
+        let value = |facts: &[(Message, String)]| {
             let fact = facts.iter().find(|(known, _)| known == name);
             fact.map(|(_, value)| value.clone()).unwrap_or_default()
         };
@@ -42,61 +44,106 @@ pub(super) fn differences(first: &Letter, other: &Letter) -> Vec<Difference> {
 }
 
 /// The facts of a letter by name, each written the same in every language.
-fn facts(letter: &Letter) -> Vec<(String, String)> {
-    let mut facts: Vec<(String, String)> = Vec::new();
-    let mut put = |name: &str, value: String| facts.push((name.to_owned(), value));
+fn facts(letter: &Letter) -> Vec<(Message, String)> {
+    let mut facts: Vec<(Message, String)> = Vec::new();
+    let mut put = |name: Message, value: String| facts.push((name, value));
     let reference = &letter.reference;
-    put("kind of letter", letter.kind.clone());
-    put("series", String::from(reference.series.code.clone()));
-    put("number", said(reference.number.as_ref()));
-    put("group of the series", said(reference.group.as_ref()));
-    put("author code", said(reference.author_code.as_ref()));
+    put(message!("difference-kind-of-letter"), letter.kind.clone());
+    put(
+        message!("difference-series"),
+        String::from(reference.series.code.clone()),
+    );
+    put(
+        message!("difference-number"),
+        said(reference.number.as_ref()),
+    );
+    put(
+        message!("difference-group-of-the-series"),
+        said(reference.group.as_ref()),
+    );
+    put(
+        message!("difference-author-code"),
+        said(reference.author_code.as_ref()),
+    );
     let change = reference.amendment.as_ref();
     put(
-        "number of the amendment",
+        message!("difference-number-of-the-amendment"),
         said(change.and_then(|change| change.number).as_ref()),
     );
     put(
-        "date of the letter that is changed",
+        message!("difference-date-of-the-letter-that-is-changed"),
         said(change.and_then(|change| change.of_letter_dated).as_ref()),
     );
-    put("date", said(letter.date.as_ref()));
+    put(message!("difference-date"), said(letter.date.as_ref()));
     for (at, contact) in letter.contacts.iter().enumerate() {
-        put(&format!("contact {}", at + 1), contact_said(contact));
+        put(
+            message!("difference-contact", number = at + 1),
+            contact_said(contact),
+        );
     }
     let count = |count: usize| count.to_string();
-    put("number of addressees", count(letter.addressees.len()));
-    put("number of copies", count(letter.copy_to.len()));
+    put(
+        message!("difference-number-of-addressees"),
+        count(letter.addressees.len()),
+    );
+    put(
+        message!("difference-number-of-copies"),
+        count(letter.copy_to.len()),
+    );
     let meeting = letter.meeting.as_ref();
     let of = |value: fn(&crate::letter::meeting::Meeting) -> Option<String>| {
         meeting.and_then(value).unwrap_or_default()
     };
-    put("group that meets", of(|m| Some(said(m.group.as_ref()))));
-    put("days of the meeting", of(|m| Some(said(m.dates.as_ref()))));
-    put("mode of the meeting", of(|m| Some(format!("{:?}", m.mode))));
-    put("opening time", of(|m| Some(said(m.opening.as_ref()))));
-    put("page of the meeting", of(|m| m.page.clone()));
-    put("page of registration", of(|m| m.registration_page.clone()));
+    put(
+        message!("difference-group-that-meets"),
+        of(|m| Some(said(m.group.as_ref()))),
+    );
+    put(
+        message!("difference-days-of-the-meeting"),
+        of(|m| Some(said(m.dates.as_ref()))),
+    );
+    put(
+        message!("difference-mode-of-the-meeting"),
+        of(|m| Some(format!("{:?}", m.mode))),
+    );
+    put(
+        message!("difference-opening-time"),
+        of(|m| Some(said(m.opening.as_ref()))),
+    );
+    put(
+        message!("difference-page-of-the-meeting"),
+        of(|m| m.page.clone()),
+    );
+    put(
+        message!("difference-page-of-registration"),
+        of(|m| m.registration_page.clone()),
+    );
     let opening = letter.opening_day();
     for (at, deadline) in letter.deadlines.iter().enumerate() {
         let date = deadline.due.date(opening);
-        put(&format!("deadline {}", at + 1), said(date.as_ref()));
+        put(
+            message!("difference-deadline", number = at + 1),
+            said(date.as_ref()),
+        );
     }
     let signature = letter.signature.as_ref();
     put(
-        "signed",
+        message!("difference-signed"),
         said(signature.map(|signature| signature.signed).as_ref()),
     );
     let latest = letter.latest_information.as_ref();
     put(
-        "page of the latest information",
+        message!("difference-page-of-the-latest-information"),
         said(latest.and_then(|latest| latest.page.as_ref())),
     );
     put(
-        "answer by",
+        message!("difference-answer-by"),
         said((letter.liaison.as_ref()).and_then(|head| head.answer_by.as_ref())),
     );
-    put("number of annexes", count(letter.annexes.len()));
+    put(
+        message!("difference-number-of-annexes"),
+        count(letter.annexes.len()),
+    );
     facts
 }
 

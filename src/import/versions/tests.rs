@@ -97,7 +97,7 @@ fn facts_that_differ_are_told_and_the_first_is_kept() {
     let [difference] = joined.versions[0].differences.as_slice() else {
         panic!("{:?}", joined.versions[0].differences);
     };
-    assert_eq!(difference.what, "date");
+    assert_eq!(difference.what.to_string(), "date");
     assert_eq!(difference.first, "2021-02-05");
     assert_eq!(difference.other, "2021-02-06");
     assert_eq!(joined.draft.letter.date, "2021-02-05".parse().ok());

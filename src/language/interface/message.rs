@@ -4,13 +4,14 @@
 use super::Texts;
 use crate::language::Language;
 use fluent::FluentValue;
+use std::borrow::Cow;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// A sentence that can be said in every language of the window. As `Display`, it is English.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
-    key: &'static str,
+    key: Cow<'static, str>,
     values: Vec<(&'static str, Value)>,
 }
 
@@ -35,9 +36,9 @@ pub trait Said {
 
 impl Message {
     /// The message `key`.
-    pub fn new(key: &'static str) -> Message {
+    pub fn new(key: impl Into<Cow<'static, str>>) -> Message {
         Message {
-            key,
+            key: key.into(),
             values: Vec::new(),
         }
     }
@@ -54,12 +55,12 @@ impl Message {
         let values: Vec<_> = (self.values.iter())
             .map(|(name, value)| (*name, value.fluent(texts)))
             .collect();
-        texts.with(self.key, &values)
+        texts.with(&self.key, &values)
     }
 
     /// Its key.
-    pub fn key(&self) -> &'static str {
-        self.key
+    pub fn key(&self) -> &str {
+        &self.key
     }
 }
 
@@ -108,6 +109,18 @@ impl Said for Message {
 impl From<String> for Message {
     fn from(words: String) -> Message {
         Message::new("words").with("words", words)
+    }
+}
+
+impl From<&str> for Message {
+    fn from(words: &str) -> Message {
+        words.to_owned().into()
+    }
+}
+
+impl From<&String> for Message {
+    fn from(words: &String) -> Message {
+        words.clone().into()
     }
 }
 

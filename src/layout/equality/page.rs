@@ -16,7 +16,7 @@ const MATTER: f32 = 62.0;
 /// What stands in a cell whose value is the same characters everywhere.
 const PRESENT: &str = "✓";
 
-/// The report as a document, in the language of the window.
+/// The report as a document, in English: whom it is handed to, no window knows.
 pub fn document(report: &Report) -> Document {
     let texts = Texts::english();
     let page = Page {
@@ -92,14 +92,9 @@ pub fn text(report: &Report) -> String {
     text
 }
 
-/// A sentence for every value that a document lacks.
-pub fn differences(report: &Report) -> Vec<String> {
-    let texts = Texts::english();
-    let page = Page {
-        report,
-        texts: &texts,
-    };
-    page.differences()
+/// A sentence for every value that a document lacks, in the language of `texts`.
+pub fn differences(report: &Report, texts: &Texts) -> Vec<String> {
+    Page { report, texts }.differences()
 }
 
 struct Page<'a> {

@@ -34,6 +34,43 @@ pub fn length(run: &Run) -> usize {
     }
 }
 
+/// Where something is put in that is to stand at the end of a text, in characters: before the sign with which
+/// its last sentence ends.
+pub fn end(text: &str) -> usize {
+    let body = text.trim_end_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '.' | '!' | '?' | ';' | '。' | '！' | '？' | '；' | '؟' | '؛'
+            )
+    });
+    body.chars().count()
+}
+
+/// Runs that are put in at a place of a text, with the spaces that part words from words; Chinese has none.
+pub fn parted(text: &str, at: usize, runs: Vec<Run>) -> Vec<Run> {
+    let is_word = |c: &char| (c.is_alphanumeric() && *c < '\u{2E80}') || *c == FACT;
+    let inserted = self::text(&runs);
+    let (first, last) = (inserted.chars().next(), inserted.chars().next_back());
+    let before = at.checked_sub(1).and_then(|at| text.chars().nth(at));
+    let behind = text.chars().nth(at);
+    // A comma or a closing bracket parts as well, but wants a space behind it.
+    let closes = |c: &char| matches!(c, ',' | ';' | ':' | ')' | '”' | '»' | '،');
+    let parts = |one: Option<char>, next: Option<char>| match (one, next) {
+        (Some(one), Some(next)) => (is_word(&one) || closes(&one)) && is_word(&next),
+        _ => false,
+    };
+    let mut all = Vec::new();
+    if parts(before, first) {
+        all.push(Run::plain(" "));
+    }
+    all.extend(runs);
+    if parts(last, behind) {
+        all.push(Run::plain(" "));
+    }
+    joined(all)
+}
+
 /// The runs of a range, in characters of the flat text.
 pub fn part(runs: &[Run], range: Range<usize>) -> Vec<Run> {
     let mut part = Vec::new();
@@ -156,5 +193,34 @@ fn saying(run: &Run, words: String) -> Run {
         text: words,
         emphasis: *emphasis,
         link,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_in_at_the_end_stands_in_the_last_sentence() {
+        for (before, put, after) in [
+            ("", "meeting", "meeting"),
+            ("The next.", "meeting", "The next meeting."),
+            ("The next", "meeting", "The next meeting"),
+            ("Is it the next?  ", "meeting", "Is it the next meeting?  "),
+            ("下次。", "会议", "下次会议。"),
+            ("الاجتماع.", "القادم", "الاجتماع القادم."),
+            ("on \u{FFFC}.", "in Geneva", "on \u{FFFC} in Geneva."),
+            ("Rooms (two).", "booths", "Rooms (two) booths."),
+        ] {
+            let at = end(before);
+            let runs = parted(before, at, vec![Run::plain(put)]);
+            let (one, other): (String, String) = (
+                before.chars().take(at).collect(),
+                before.chars().skip(at).collect(),
+            );
+            assert_eq!(one + &text(&runs) + &other, after);
+        }
+        let middle = parted("theroom", 3, vec![Run::plain("large")]);
+        assert_eq!(text(&middle), " large ");
     }
 }

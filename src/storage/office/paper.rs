@@ -50,7 +50,7 @@ pub fn emblem(folder: &Path) -> Result<Option<(PathBuf, Vec<u8>)>, OfficeError> 
 /// # Errors
 /// If the system would not take it; the old emblem is then still there.
 pub fn set_emblem(folder: &Path, picture: Option<&[u8]>) -> Result<(), OfficeError> {
-    let _lock = super::lock(folder)?;
+    let _lock = super::lock(&storage::disk::System, folder)?;
     let name = picture.map(|bytes| match bytes.starts_with(b"\x89PNG") {
         true => EMBLEMS[0],
         false => EMBLEMS[1],

@@ -5,6 +5,7 @@ use super::word_list::WordList;
 use super::*;
 use crate::language::Language;
 use crate::letter::contact::Contact;
+use std::fs;
 
 fn contact(name: &str, telephone: &str, email: &str) -> Contact {
     let some = |text: &str| match text {

@@ -100,13 +100,9 @@ fn order(ui: &mut Ui, form: &mut Form<'_>) {
                 ui.horizontal(|ui| {
                     ui.set_min_height(theme::CONTROL);
                     let name = letter_of(form, annex, at);
-                    let font = theme::strong(theme::BODY);
-                    let name = widgets::visual(ui, &name, &font, f32::INFINITY);
                     let name = widgets::strong(name, theme::BODY);
                     ui.add(Label::new(name).selectable(false));
                     let title = super::title_of(form, annex);
-                    let font = FontId::proportional(theme::BODY);
-                    let title = widgets::visual(ui, &title, &font, f32::INFINITY).into_owned();
                     ui.add(Label::new(title).truncate().selectable(false));
                 });
             });
@@ -115,8 +111,6 @@ fn order(ui: &mut Ui, form: &mut Form<'_>) {
             let count = u32::try_from(count).unwrap_or(u32::MAX);
             let values = [("count", Value::Number(count))];
             let printed = phrasebook(form.language()).say("annex-count", &values);
-            let font = FontId::proportional(theme::BODY);
-            let printed = widgets::visual(ui, &printed, &font, f32::INFINITY);
             let printed = [("line", printed.into())];
             let caption = form.texts.with("annexes-count", &printed);
             if widgets::switch(ui, &mut counted, &caption).changed() {
@@ -182,7 +176,6 @@ impl Tile {
         let palette = form.palette;
         let painter = ui.painter();
         let font = theme::strong(theme::BODY);
-        let title = widgets::visual(ui, &title, &font, room).into_owned();
         Tile {
             title: painter.layout(title, font, palette.text, room),
             about: painter.layout(

@@ -18,6 +18,11 @@ pub(super) struct Values<'a> {
     pub verdict: fn(&str) -> Verdict,
 }
 
+/// The box at a place of the values that have `id`.
+pub(super) fn box_id(id: Id, at: usize) -> Id {
+    id.with(("box", at))
+}
+
 impl Values<'_> {
     /// Shows `values`, at least one box. Returns the new ones if they changed.
     pub fn ui(&self, ui: &mut Ui, form: &Form<'_>, values: &[String]) -> Option<Vec<String>> {
@@ -59,7 +64,7 @@ impl Values<'_> {
     }
 
     fn box_id(&self, at: usize) -> Id {
-        self.id.with(("box", at))
+        box_id(self.id, at)
     }
 
     /// The caption, and a button that adds a box.

@@ -43,6 +43,16 @@ pub(super) fn ui(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due, printed: b
     }
 }
 
+/// The box of the number with which the rule of the deadline `id` counts.
+pub(super) fn count_id(id: Id) -> Id {
+    id.with("count")
+}
+
+/// The box of the date of its own.
+pub(super) fn date_id(id: Id) -> Id {
+    id.with("date")
+}
+
 /// “2 months before the opening: Thursday, 4 March 2021”.
 fn counted(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due, printed: bool) {
     let (count, unit) = match due {
@@ -61,7 +71,7 @@ fn counted(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due, printed: bool) {
             _ => Err(form.say("deadlines-count-wrong")),
         };
         let shown = count.to_string();
-        let number = id.with("count");
+        let number = count_id(id);
         let add = |ui: &mut Ui, text: &mut String| line_edit(ui, number, text, &name, "", 52.0);
         let parsed = parse(ui, number, &shown, HandOut::WhileTyping, read, add);
         new.0 = parsed.value.unwrap_or(count);
@@ -111,7 +121,7 @@ fn unit_name(texts: &Texts, unit: Unit, count: u32) -> String {
 }
 
 /// “2 months before the opening”.
-fn rule_name(texts: &Texts, rule: &Due) -> String {
+pub(in crate::app) fn rule_name(texts: &Texts, rule: &Due) -> String {
     let (count, unit) = match rule {
         Due::MonthsBefore(months) => (*months, Unit::Months),
         Due::WeeksBefore(weeks) => (*weeks, Unit::Weeks),
@@ -193,7 +203,7 @@ fn own_date(ui: &mut Ui, form: &Form<'_>, id: Id, due: &mut Due) {
     };
     let date_name = form.say("deadlines-date");
     field(ui, &date_name, |ui| {
-        DateBox::new(id.with("date"), &date_name, form.today, form.texts)
+        DateBox::new(date_id(id), &date_name, form.today, form.texts)
             .near(form.letter().opening_day())
             .show(ui, date);
     });

@@ -9,7 +9,7 @@ pub fn written(date: NaiveDate, texts: &Texts) -> String {
         "date-written",
         &[
             ("day", date.day().into()),
-            ("month", month_name(date.month(), texts).into()),
+            ("month", month_within(date.month(), texts).into()),
             ("year", date.year().to_string().into()),
         ],
     )
@@ -30,20 +30,32 @@ pub fn with_weekday(date: NaiveDate, texts: &Texts) -> String {
     texts.with("date-with-weekday", &values)
 }
 
-/// “February”.
-pub fn month_name(month: u32, texts: &Texts) -> String {
+/// “February”, as it stands within a date.
+fn month_within(month: u32, texts: &Texts) -> String {
     texts.with("date-month", &[("month", month.into())])
 }
 
+/// “February”, as it stands by itself: Russian has another form there.
+pub fn month_name(month: u32, texts: &Texts) -> String {
+    texts.with("date-month-alone", &[("month", month.into())])
+}
+
 /// The date that a person typed: `2021-02-05`, `5.2.2021`, `5/2/2021`, `5 Feb 2021`, `5 February 2021`,
-/// `February 5, 2021`, with or without the weekday before it.
+/// `February 5, 2021`, with or without the weekday before it; and as `written` and `with_weekday` write it.
 pub fn read(text: &str, texts: &Texts) -> Option<NaiveDate> {
+    // In Chinese the weekday stands behind the date.
+    let text = text.split('（').next().unwrap_or(text);
     let mut words: Vec<&str> = text
-        .split(|c: char| c.is_whitespace() || ",./-".contains(c))
-        .filter(|word| !word.is_empty())
+        .split(|c: char| c.is_whitespace() || ",./-،年月日".contains(c))
+        // “5 de febrero de 2021”.
+        .filter(|word| !matches!(*word, "" | "de" | "del"))
         .collect();
     if words.len() == 4 && words[0].chars().all(char::is_alphabetic) {
         words.remove(0);
+    }
+    // “5 февраля 2021 г.”
+    if words.len() == 4 && matches!(words[3], "г" | "года") {
+        words.pop();
     }
     let [first, second, third] = words[..] else {
         return None;
@@ -72,10 +84,10 @@ fn number(word: &str) -> Option<u32> {
     digits.then(|| word.parse().ok()).flatten()
 }
 
-/// `5`, `05`, `5th`.
+/// `5`, `05`, `5th`, `1er`.
 fn day(word: &str) -> Option<u32> {
     let word = word.to_lowercase();
-    let bare = ["st", "nd", "rd", "th"]
+    let bare = ["st", "nd", "rd", "th", "er"]
         .iter()
         .find_map(|ending| word.strip_suffix(ending));
     number(bare.unwrap_or(&word))
@@ -85,13 +97,18 @@ fn day(word: &str) -> Option<u32> {
 fn month(word: &str, texts: &Texts) -> Option<u32> {
     let word = word.to_lowercase();
     let long_enough = word.chars().count() >= 3;
-    let named = |month: &u32| month_name(*month, texts).to_lowercase().starts_with(&word);
+    let named = |month: &u32| {
+        [month_within(*month, texts), month_name(*month, texts)]
+            .iter()
+            .any(|name| name.to_lowercase().starts_with(&word))
+    };
     (1..=12).find(named).filter(|_| long_enough)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(year, month, day)
@@ -115,6 +132,34 @@ mod tests {
             "Friday, 5 February 2021",
         ] {
             assert_eq!(read(text, &texts), day(2021, 2, 5), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_language_reads_what_it_writes() {
+        for language in Language::ALL {
+            let texts = Texts::of(language);
+            for month in 1..=12 {
+                let date = day(2021, month, 7).unwrap();
+                for text in [written(date, &texts), with_weekday(date, &texts)] {
+                    assert_eq!(read(&text, &texts), Some(date), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn dates_are_read_in_the_forms_of_the_language() {
+        for (language, text) in [
+            (Language::Ru, "5 февраля 2021 г."),
+            (Language::Ru, "5 февраль 2021"),
+            (Language::Ru, "5 фев 2021"),
+            (Language::Es, "5 de febrero del 2021"),
+            (Language::Fr, "vendredi 5 février 2021"),
+            (Language::Zh, "2021年2月5日"),
+            (Language::Ar, "الجمعة، 5 فبراير 2021"),
+        ] {
+            assert_eq!(read(text, &Texts::of(language)), day(2021, 2, 5), "{text}");
         }
     }
 

@@ -1,0 +1,265 @@
+//! The file of the open letter holds another letter than the one that was opened: what both sides have changed,
+//! side by side, and what is to become of it.
+
+use super::{Answer, heading, paragraph};
+use crate::app::differences::{self, Choice, Row};
+use crate::app::widgets::{self, Tone};
+use crate::app::word_text::{quiet, spoken};
+use crate::app::{icons, theme};
+use crate::draft::Draft;
+use crate::draft::compare::differences;
+use crate::draft::merge::{Decisions, Side, merge};
+use crate::language::interface::Texts;
+use crate::storage::cabinet::{Opened, Over};
+use egui::{Align, Layout, RichText, ScrollArea, Ui};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// Two letters in one place.
+pub struct ConflictDialog {
+    path: PathBuf,
+    /// The letter from which both sides began; nothing if they never were the same letter.
+    base: Option<Arc<Draft>>,
+    /// What the file holds.
+    pub theirs: Opened,
+    /// The letter was being saved; else it was only looked at.
+    pub saving: bool,
+    /// What they changed, or how their letter differs from this one.
+    of_theirs: Vec<Row>,
+    of_mine: Vec<Row>,
+    conflicts: Vec<Choice>,
+    decided: Decisions,
+    shown: Shown,
+    /// The person says that what would be replaced has been seen.
+    seen: bool,
+}
+
+/// What of it is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Theirs,
+    Mine,
+    Conflicts,
+}
+
+impl ConflictDialog {
+    /// What the file at `path` holds is `theirs`, what the window shows `mine`.
+    pub fn new(
+        path: PathBuf,
+        base: Option<Arc<Draft>>,
+        mine: Arc<Draft>,
+        theirs: Opened,
+        saving: bool,
+        texts: &Texts,
+    ) -> ConflictDialog {
+        let rows =
+            |old: &Draft, new: &Draft| differences::rows(&differences(old, new), old, new, texts);
+        let (of_theirs, of_mine, conflicts) = match &base {
+            Some(base) => {
+                let merged = merge(base, &mine, &theirs.draft, &Decisions::new());
+                let three = [&**base, &*mine, &theirs.draft];
+                (
+                    rows(base, &theirs.draft),
+                    rows(base, &mine),
+                    differences::choices(&merged.conflicts, three, texts),
+                )
+            }
+            None => (rows(&theirs.draft, &mine), Vec::new(), Vec::new()),
+        };
+        ConflictDialog {
+            path,
+            base,
+            theirs,
+            saving,
+            of_theirs,
+            of_mine,
+            conflicts,
+            decided: Decisions::new(),
+            shown: Shown::Theirs,
+            seen: false,
+        }
+    }
+
+    /// What both sides made of the letter, as it was decided, of what is in the window now.
+    pub fn merged(&self, mine: &Draft) -> Option<Draft> {
+        let base = self.base.as_ref()?;
+        Some(merge(base, mine, &self.theirs.draft, &self.decided).draft)
+    }
+
+    fn undecided(&self) -> usize {
+        let open = self.conflicts.iter();
+        open.filter(|choice| !self.decided.contains_key(&choice.what))
+            .count()
+    }
+}
+
+/// Shows the dialog.
+pub fn ui(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) -> Option<Answer> {
+    heading(ui, icons::ARROWS_MERGE, texts.say("conflict-title"));
+    ui.label(widgets::weak(ui, dialog.path.display().to_string()));
+    let sentence = match (&dialog.base, dialog.conflicts.len()) {
+        (None, _) => texts.say("conflict-other-letter"),
+        (Some(_), 0) => texts.say("conflict-none"),
+        (Some(_), count) => texts.with("conflict-some", &[("count", count.into())]),
+    };
+    paragraph(ui, &sentence);
+    ui.add_space(6.0);
+    if dialog.base.is_some() {
+        tabs(ui, dialog, texts);
+        ui.add_space(6.0);
+    }
+    let height = (ui.ctx().content_rect().height() - 330.0).clamp(140.0, 420.0);
+    ScrollArea::vertical()
+        .id_salt(("conflict", dialog.shown as usize))
+        .max_height(height)
+        .min_scrolled_height(height)
+        .auto_shrink([false, true])
+        .show(ui, |ui| {
+            let captions = match &dialog.base {
+                Some(_) => [texts.say("differing-before"), texts.say("differing-after")],
+                None => [texts.say("conflict-there"), texts.say("conflict-here")],
+            };
+            match dialog.shown {
+                Shown::Theirs => differences::ui(ui, &dialog.of_theirs, &captions, texts),
+                Shown::Mine => differences::ui(ui, &dialog.of_mine, &captions, texts),
+                Shown::Conflicts => choices(ui, dialog, texts),
+            }
+        });
+    ui.add_space(6.0);
+    let caption = texts.say("conflict-seen");
+    widgets::check(ui, &mut dialog.seen, &caption);
+    buttons(ui, dialog, texts)
+}
+
+fn tabs(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) {
+    let counted = |key: &str, count: usize| texts.with(key, &[("count", count.into())]);
+    let theirs = counted("conflict-theirs", dialog.of_theirs.len());
+    let mine = counted("conflict-mine", dialog.of_mine.len());
+    let both = counted("conflict-both", dialog.conflicts.len());
+    let mut tabs = vec![
+        (Shown::Theirs, theirs.as_str()),
+        (Shown::Mine, mine.as_str()),
+    ];
+    if !dialog.conflicts.is_empty() {
+        tabs.push((Shown::Conflicts, both.as_str()));
+    }
+    ui.horizontal_wrapped(|ui| widgets::segments(ui, &mut dialog.shown, &tabs));
+}
+
+fn choices(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) {
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let names = [
+        texts.say("conflict-take-mine"),
+        texts.say("conflict-take-theirs"),
+    ];
+    for choice in &dialog.conflicts {
+        widgets::bare_card(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                widgets::badge(ui, Tone::Plain, &choice.part);
+                if !choice.about.is_empty() {
+                    widgets::badge(ui, Tone::Plain, &choice.about);
+                }
+            });
+            if !choice.base.is_empty() {
+                quiet(ui, &texts.say("differing-before"));
+                spoken(ui, &choice.base, false);
+            }
+            for (caption, words) in [
+                ("conflict-here", &choice.mine),
+                ("conflict-there", &choice.theirs),
+            ] {
+                quiet(ui, &texts.say(caption));
+                spoken(ui, words, true);
+            }
+            let mut side = dialog.decided.get(&choice.what).copied();
+            ui.horizontal_wrapped(|ui| {
+                let [mine, theirs] = &names;
+                let sides = [
+                    (Some(Side::Mine), mine.as_str()),
+                    (Some(Side::Theirs), theirs.as_str()),
+                ];
+                if widgets::segments(ui, &mut side, &sides)
+                    && let Some(side) = side
+                {
+                    dialog.decided.insert(choice.what.clone(), side);
+                }
+                if side.is_none() {
+                    let palette = widgets::palette(ui);
+                    let open = RichText::new(texts.say("conflict-undecided"));
+                    ui.label(open.size(theme::SMALL).color(palette.warning));
+                }
+            });
+        });
+    }
+}
+
+fn buttons(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) -> Option<Answer> {
+    let mut answer = None;
+    ui.add_space(8.0);
+    let undecided = dialog.undecided();
+    ui.with_layout(
+        Layout::right_to_left(Align::Center).with_main_wrap(true),
+        |ui| {
+            if dialog.base.is_some() {
+                // What is to be decided comes first.
+                let (caption, ready) = match undecided {
+                    0 => (texts.say("conflict-merge"), true),
+                    count => (
+                        texts.with("conflict-decide", &[("count", count.into())]),
+                        false,
+                    ),
+                };
+                let merge = widgets::main_button(ui, None, &caption);
+                if merge.clicked() && !ready {
+                    dialog.shown = Shown::Conflicts;
+                }
+                if merge.clicked() && ready {
+                    answer = Some(true);
+                }
+            }
+            if widgets::button(ui, None, &texts.say("trouble-elsewhere")).clicked() {
+                answer = Some(false);
+            }
+        },
+    );
+    if let Some(merge) = answer {
+        return Some(match merge {
+            true => Answer::Merge(Box::new(dialog.taken())),
+            false => Answer::SaveElsewhere,
+        });
+    }
+    let mut answer = None;
+    ui.with_layout(
+        Layout::right_to_left(Align::Center).with_main_wrap(true),
+        |ui| {
+            let replace = texts.say("conflict-replace");
+            let replace = widgets::button_if(ui, dialog.seen, None, &replace);
+            if replace.clicked() && dialog.seen {
+                let over = Over::Seen(dialog.theirs.stamp.clone());
+                answer = Some(Answer::Overwrite(dialog.path.clone(), over));
+            }
+            if widgets::button(ui, None, &texts.say("conflict-later")).clicked() {
+                answer = Some(Answer::Closed);
+            }
+        },
+    );
+    answer
+}
+
+impl ConflictDialog {
+    /// The dialog as it is: it goes.
+    fn taken(&mut self) -> ConflictDialog {
+        ConflictDialog {
+            path: self.path.clone(),
+            base: self.base.clone(),
+            theirs: self.theirs.clone(),
+            saving: self.saving,
+            of_theirs: Vec::new(),
+            of_mine: Vec::new(),
+            conflicts: Vec::new(),
+            decided: std::mem::take(&mut self.decided),
+            shown: self.shown,
+            seen: self.seen,
+        }
+    }
+}

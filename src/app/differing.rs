@@ -1,0 +1,113 @@
+//! Two wordings, one below the other, with the words that differ marked.
+
+use super::theme;
+use super::widgets;
+use super::word_text::quiet;
+use crate::letter::text::Run;
+use crate::translation::difference::{Change, difference};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, FontId, Stroke, Ui};
+
+/// Shows what was and what is, each below its caption; nothing of one that has no words.
+pub fn both(ui: &mut Ui, before: &str, after: &str, captions: &[String; 2]) {
+    let palette = widgets::palette(ui);
+    let (gone, new) = differing(before, after);
+    let [was, is] = captions;
+    if !before.is_empty() {
+        quiet(ui, was);
+        marked(ui, before, gone, palette.error_ground, true);
+    }
+    if !after.is_empty() {
+        quiet(ui, is);
+        marked(ui, after, new, palette.hover, false);
+    }
+}
+
+/// Words with those in the ranges on a ground of their own.
+fn marked(
+    ui: &mut Ui,
+    words: &str,
+    ranges: Vec<std::ops::Range<usize>>,
+    ground: Color32,
+    struck: bool,
+) {
+    let palette = widgets::palette(ui);
+    let font = FontId::proportional(theme::BODY);
+    let plain = TextFormat::simple(font.clone(), palette.text);
+    let mark = TextFormat {
+        background: ground,
+        strikethrough: match struck {
+            true => Stroke::new(1.0, palette.error),
+            false => Stroke::NONE,
+        },
+        underline: match struck {
+            true => Stroke::NONE,
+            false => Stroke::new(1.0, palette.good),
+        },
+        ..plain.clone()
+    };
+    let mut job = LayoutJob::default();
+    let mut at = 0;
+    for range in ranges {
+        job.append(&words[at..range.start], 0.0, plain.clone());
+        job.append(&words[range.clone()], 0.0, mark.clone());
+        at = range.end;
+    }
+    job.append(&words[at..], 0.0, plain);
+    job.wrap.max_width = ui.available_width();
+    ui.add(egui::Label::new(job).wrap().selectable(true));
+}
+
+/// The ranges in which words differ.
+type Ranges = Vec<std::ops::Range<usize>>;
+
+/// What of two lines of words is only in the one, and only in the other.
+fn differing(before: &str, after: &str) -> (Ranges, Ranges) {
+    if before.is_empty() || after.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let (mut gone, mut new) = (Vec::new(), Vec::new());
+    let (mut one, mut other) = (0, 0);
+    for piece in difference(&[Run::plain(before)], &[Run::plain(after)]) {
+        let length = piece.text.len();
+        if piece.change != Change::Added {
+            if piece.change == Change::Removed {
+                gone.push(one..one + length);
+            }
+            one += length;
+        }
+        if piece.change != Change::Removed {
+            if piece.change == Change::Added {
+                new.push(other..other + length);
+            }
+            other += length;
+        }
+    }
+    let whole = |words: &str, ranges: Ranges| -> Ranges {
+        let fits = |range: &std::ops::Range<usize>| words.get(range.clone()).is_some();
+        ranges.into_iter().filter(fits).collect()
+    };
+    (whole(before, gone), whole(after, new))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::differing;
+
+    #[test]
+    fn words_that_differ_are_marked() {
+        for (before, after, gone, new) in [
+            (
+                "will open at 0930 hours",
+                "will open at 1030 hours",
+                "0930",
+                "1030",
+            ),
+            ("on 4 May", "on 14 May", "4", "14"),
+        ] {
+            let (one, other) = differing(before, after);
+            assert_eq!(&before[one[0].clone()], gone, "{before}");
+            assert_eq!(&after[other[0].clone()], new, "{after}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Every screen with texts 40 % longer: no word of the window is clipped, cut short, beside its button, or over
+//! another.
+
+use super::{SCREENS, Screen, Window, escape, letter, open, perform, speak, window};
+use circular_desk::app::command::Command;
+use circular_desk::language::Language;
+use circular_desk::language::interface::Texts;
+use egui::{Rect, Shape};
+
+/// A text as it is painted: what it says, where, and what is seen there.
+struct Painted {
+    text: String,
+    rect: Rect,
+    clip: Rect,
+    cut: bool,
+}
+
+/// A word of the lengthened texts has these letters; names and letters of the tests have not.
+fn is_ours(text: &str) -> bool {
+    text.contains(['é', 'ö', 'î', 'ü', 'à'])
+}
+
+fn collect(shape: &Shape, clip: Rect, found: &mut Vec<Painted>) {
+    match shape {
+        Shape::Text(text) => found.push(Painted {
+            text: text.galley.text().to_owned(),
+            rect: text.visual_bounding_rect(),
+            clip,
+            cut: text.galley.elided,
+        }),
+        Shape::Vec(shapes) => shapes.iter().for_each(|shape| collect(shape, clip, found)),
+        _ => {}
+    }
+}
+
+fn painted(shown: &Window) -> Vec<Painted> {
+    let mut found = Vec::new();
+    for clipped in &shown.output().shapes {
+        collect(&clipped.shape, clipped.clip_rect, &mut found);
+    }
+    found.retain(|painted| {
+        let seen = painted.rect.intersect(painted.clip);
+        !painted.text.trim().is_empty() && seen.is_positive()
+    });
+    found
+}
+
+/// What is wrong on a screen.
+fn faults(shown: &Window, screen: &Screen, width: f32) -> Vec<String> {
+    let texts = painted(shown);
+    let mut faults = Vec::new();
+    let mut say = |what: &str, text: &str| {
+        let text: String = text.chars().take(70).collect();
+        faults.push(format!("{} at {width}: {what}: {text}", screen.name));
+    };
+    for painted in texts.iter().filter(|painted| is_ours(&painted.text)) {
+        if painted.cut {
+            say("cut short", &painted.text);
+        }
+        let seen = painted.clip.x_range().expand(1.5);
+        if !seen.contains(painted.rect.left()) || !seen.contains(painted.rect.right()) {
+            say("clipped", &painted.text);
+        }
+    }
+    if !screen.over {
+        for (at, one) in texts.iter().enumerate() {
+            for other in &texts[..at] {
+                let both = one
+                    .rect
+                    .intersect(other.rect)
+                    .intersect(one.clip)
+                    .intersect(other.clip);
+                let ours = is_ours(&one.text) || is_ours(&other.text);
+                if ours && both.width() > 3.0 && both.height() > 5.0 && one.text != other.text {
+                    say("over another", &format!("{} | {}", one.text, other.text));
+                }
+            }
+        }
+    }
+    faults
+}
+
+#[test]
+fn there_is_room_for_texts_that_are_longer() {
+    let mut faults_found = Vec::new();
+    for width in [1440.0, 1024.0] {
+        let home = tempfile::tempdir().unwrap();
+        let path = letter("collective-letter-12-12", home.path());
+        // High, so that all parts of the form are seen.
+        let size = egui::vec2(width, 3400.0);
+        let mut shown = window(home.path(), Some(path), Language::En, size);
+        speak(&mut shown, Texts::lengthened());
+        open(&mut shown);
+        let mut letter_is_open = true;
+        let with = SCREENS.iter().filter(|screen| screen.letter);
+        for screen in with.chain(SCREENS.iter().filter(|screen| !screen.letter)) {
+            if letter_is_open && !screen.letter {
+                perform(&mut shown, Command::Close);
+                letter_is_open = false;
+            }
+            for command in screen.commands {
+                perform(&mut shown, *command);
+            }
+            shown.run_steps(8);
+            faults_found.extend(faults(&shown, screen, width));
+            if screen.over || screen.name == "replace" {
+                escape(&mut shown);
+            }
+            if screen.letter {
+                perform(&mut shown, Command::OwnColumn);
+            }
+        }
+    }
+    faults_found.sort();
+    faults_found.dedup();
+    assert!(faults_found.is_empty(), "{}", faults_found.join("\n"));
+}

@@ -1,0 +1,241 @@
+//! The literals of the source, by a real tokenizer, and that no words for persons are among them: those stand in
+//! `locales/<tag>/ui.ftl`.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use std::path::{Path, PathBuf};
+
+/// A string literal of the source.
+pub struct Literal {
+    /// The file, from `src` on.
+    pub file: String,
+    pub text: String,
+    /// What it is handed to: the name before the bracket in which it stands.
+    pub to: String,
+}
+
+/// The literals of all files below a folder; `with_tests` those of tests, too.
+pub fn literals(folder: &str, with_tests: bool) -> Vec<Literal> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    match root.join(folder).is_file() {
+        true => files.push(root.join(folder)),
+        false => rust_files(&root.join(folder), &mut files),
+    }
+    let mut found = Vec::new();
+    for path in files {
+        let name = path.strip_prefix(root).unwrap().display().to_string();
+        if !with_tests && (name.contains("/tests") || name.contains("_tests")) {
+            continue;
+        }
+        let source = std::fs::read_to_string(&path).unwrap();
+        let tokens: TokenStream = source.parse().unwrap_or_else(|_| panic!("{name}"));
+        walk(tokens, "", &name, with_tests, &mut found);
+    }
+    found
+}
+
+fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            rust_files(&path, files);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+/// Walks through tokens that stand in a bracket behind `to`.
+fn walk(tokens: TokenStream, to: &str, file: &str, with_tests: bool, found: &mut Vec<Literal>) {
+    let mut name = String::new();
+    let mut skips = false;
+    let mut attribute = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => name = ident.to_string(),
+            TokenTree::Punct(sign) => {
+                attribute = sign.as_char() == '#' || (attribute && sign.as_char() == '!');
+                if !matches!(sign.as_char(), '!' | ':' | '.' | '#' | '&') {
+                    name.clear();
+                }
+                if sign.as_char() == ';' {
+                    skips = false;
+                }
+            }
+            TokenTree::Group(group) => {
+                let inner = group.stream();
+                if attribute {
+                    attribute = false;
+                    let said = inner.to_string();
+                    skips |= !with_tests && said.starts_with("cfg") && said.contains("test");
+                    continue;
+                }
+                if std::mem::take(&mut skips) && group.delimiter() == Delimiter::Brace {
+                    continue;
+                }
+                let inside = match group.delimiter() {
+                    // What is in brackets or braces is handed on to what they are handed to.
+                    Delimiter::Parenthesis if !name.is_empty() => name.as_str(),
+                    _ => to,
+                };
+                walk(inner, inside, file, with_tests, found);
+                name.clear();
+            }
+            TokenTree::Literal(literal) => {
+                let written = literal.to_string();
+                if let Some(text) = written
+                    .strip_prefix('"')
+                    .and_then(|text| text.strip_suffix('"'))
+                {
+                    found.push(Literal {
+                        file: file.to_owned(),
+                        text: text.to_owned(),
+                        to: to.to_owned(),
+                    });
+                }
+            }
+        }
+    }
+}
+
+/// What takes literals that no person reads: identities, names of files, faces, formats of dates for files.
+const FOR_MACHINES: [&str; 34] = [
+    "unique",
+    "new",
+    "id_salt",
+    "from_id_salt",
+    "push_id",
+    "with",
+    "top",
+    "bottom",
+    "left",
+    "right",
+    "expect",
+    "unreachable",
+    "assert",
+    "assert_eq",
+    "panic",
+    "load_texture",
+    "join",
+    "env",
+    "include_bytes",
+    "include_str",
+    "concat",
+    "starts_with",
+    "ends_with",
+    "strip_prefix",
+    "strip_suffix",
+    "trim_end_matches",
+    "trim_start_matches",
+    "contains",
+    "Name",
+    "var",
+    "with_app_id",
+    "set",
+    "write",
+    "Grid",
+];
+
+/// Literals that persons may read and that are the same in every language, with the reason.
+const ALIKE: [(&str, &str, &str); 0] = [];
+
+/// Functions that show what they are handed.
+const SHOWING: [&str; 22] = [
+    "label",
+    "button",
+    "small_button",
+    "heading",
+    "strong",
+    "weak",
+    "RichText",
+    "Label",
+    "Button",
+    "on_hover_text",
+    "on_disabled_hover_text",
+    "icon_button",
+    "main_button",
+    "badge",
+    "complaint",
+    "switch",
+    "check",
+    "field",
+    "card",
+    "checkbox",
+    "selectable_label",
+    "hint_text",
+];
+
+/// Whether a literal is a key, an identity, an ending: small letters and signs without a gap.
+fn is_key(text: &str) -> bool {
+    let sign = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_|.:/{}*".contains(c);
+    text.chars().all(sign)
+}
+
+/// The letters of a literal without what is put in and without escapes.
+fn letters(text: &str) -> String {
+    let mut letters = String::new();
+    let (mut depth, mut escaped) = (0, false);
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            '\\' => escaped = true,
+            _ if escaped => escaped = c == 'u',
+            c if depth == 0 && c.is_alphabetic() => letters.push(c),
+            _ => {}
+        }
+    }
+    letters
+}
+
+#[test]
+fn no_words_of_the_window_stand_in_its_source() {
+    let mut faults = Vec::new();
+    for literal in ["src/app", "src/app.rs"]
+        .iter()
+        .flat_map(|place| literals(place, false))
+    {
+        let Literal { file, text, to } = &literal;
+        if letters(text).is_empty() {
+            continue;
+        }
+        let shown = SHOWING.contains(&to.as_str());
+        let machine = FOR_MACHINES.contains(&to.as_str()) || is_key(text);
+        let alike = ALIKE
+            .iter()
+            .any(|(there, known, _)| file.ends_with(there) && text == known);
+        if (shown || !machine) && !alike {
+            faults.push(format!("{file}: {to}({text:?})"));
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_tokenizer_sees_what_is_shown() {
+    let source = r#"
+        fn ui(ui: &mut Ui) {
+            ui.label("Plain words");
+            ui.add(egui::Label::new(strong("Strong ones", 12.0)));
+            widgets::field(ui, &texts.say("key-of-words"), |ui| ui.button(format!("{} Clicked", 1)));
+        }
+        #[cfg(test)]
+        mod tests { const A: &str = "Not this"; }
+    "#;
+    let mut found = Vec::new();
+    walk(source.parse().unwrap(), "", "x.rs", false, &mut found);
+    let found: Vec<_> = (found.iter())
+        .map(|one| (one.to.as_str(), one.text.as_str()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("label", "Plain words"),
+            ("strong", "Strong ones"),
+            ("say", "key-of-words"),
+            ("format", "{} Clicked"),
+        ]
+    );
+}
