@@ -2299,3 +2299,4 @@ command-previous-pane = To the pane before
 
 translation-fill-short = Fill in from memory
 translation-concordance-short = Search the memory
+box-misspelt = Not in the dictionary

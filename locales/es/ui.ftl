@@ -1864,3 +1864,28 @@ emblem-error-empty = El emblema { $path } está vacío: elija otra imagen.
 
 translation-fill-short = Completar con la memoria
 translation-concordance-short = Buscar en la memoria
+
+## El teclado y el lector de pantalla
+region-top = Carta e instrucciones
+region-find = Buscar y reemplazar
+region-navigator = Partes de la carta
+region-form = Formulario
+region-translation = Textos por traducir
+region-translation-head = Lo que se traduce
+region-word = Archivo de Word
+region-pages = Páginas
+region-findings = Observaciones
+region-status = Estado de la carta
+region-start = Empezar o abrir una carta
+resize-navigator = Ancho del navegador
+resize-pages = Ancho de las páginas
+resize-word = Ancho del archivo de Word
+resize-findings = Altura de las observaciones
+resize-concordance = Altura de la búsqueda en la memoria
+command-larger = Ventana más grande
+command-smaller = Ventana más pequeña
+command-usual-size = Ventana en su tamaño habitual
+command-less-motion = Menos movimiento
+command-next-pane = Al panel siguiente
+command-previous-pane = Al panel anterior
+box-misspelt = No están en el diccionario

@@ -1864,3 +1864,28 @@ emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une
 
 translation-fill-short = Compléter avec la mémoire
 translation-concordance-short = Chercher dans la mémoire
+
+## Le clavier et le lecteur d'écran
+region-top = Lettre et commandes
+region-find = Rechercher et remplacer
+region-navigator = Parties de la lettre
+region-form = Formulaire
+region-translation = Textes à traduire
+region-translation-head = Ce qui est traduit
+region-word = Fichier Word
+region-pages = Pages
+region-findings = Constatations
+region-status = État de la lettre
+region-start = Commencer ou ouvrir une lettre
+resize-navigator = Largeur du navigateur
+resize-pages = Largeur des pages
+resize-word = Largeur du fichier Word
+resize-findings = Hauteur des constatations
+resize-concordance = Hauteur de la recherche dans la mémoire
+command-larger = Agrandir la fenêtre
+command-smaller = Réduire la fenêtre
+command-usual-size = Fenêtre à sa taille habituelle
+command-less-motion = Moins de mouvement
+command-next-pane = Au volet suivant
+command-previous-pane = Au volet précédent
+box-misspelt = Inconnus du dictionnaire

@@ -337,7 +337,11 @@ fn matches_ui(
     let palette = widgets::palette(ui);
     let mut chosen = None;
     let height = 24.0;
-    let lines = if ui.ctx().content_rect().height() < 500.0 { 2.0 } else { 5.0 };
+    let lines = if ui.ctx().content_rect().height() < 500.0 {
+        2.0
+    } else {
+        5.0
+    };
     ui.spacing_mut().item_spacing.y = 2.0;
     ScrollArea::vertical()
         .max_height(height * lines)
@@ -369,7 +373,11 @@ fn matches_ui(
                 let row = ui.horizontal(|ui| {
                     ui.set_height(height - 2.0);
                     // Not by colour alone.
-                    let here = if at == bar.at { icons::CARET_RIGHT } else { " " };
+                    let here = if at == bar.at {
+                        icons::CARET_RIGHT
+                    } else {
+                        " "
+                    };
                     widgets::glyph(ui, here, 12.0, palette.accent);
                     widgets::badge(ui, Tone::Plain, &language.tag().to_uppercase());
                     ui.label(widgets::weak(ui, &part).size(theme::SMALL));

@@ -3,7 +3,9 @@
 
 use egui::accesskit::{Action, ActionRequest, NodeId, Role, TreeId};
 use egui::text_edit::TextEditState;
-use egui::{Context, Event, FocusDirection, Id, Key, LayerId, Modifiers, Order, Rect, Ui, WidgetRect};
+use egui::{
+    Context, Event, FocusDirection, Id, Key, LayerId, Modifiers, Order, Rect, Ui, WidgetRect,
+};
 use std::collections::{HashMap, HashSet};
 
 /// A pane of the window, in the order in which one reads.
@@ -110,8 +112,7 @@ pub fn resizes(ui: &Ui, id: Id, name: &str) {
 /// The arrow keys move the edge of a panel that has the keyboard, as a screen reader does.
 fn move_edge(ctx: &Context, focused: Option<Id>) {
     let id = focused.unwrap_or(Id::NULL);
-    let known: HashMap<Id, String> =
-        ctx.data(|data| data.get_temp(edges())).unwrap_or_default();
+    let known: HashMap<Id, String> = ctx.data(|data| data.get_temp(edges())).unwrap_or_default();
     if !known.contains_key(&id) {
         return;
     }
@@ -145,7 +146,9 @@ pub fn toggles(response: &egui::Response) {
     if response.has_focus() {
         let frame = response.ctx.cumulative_pass_nr();
         let of = (response.id, frame);
-        response.ctx.data_mut(|data| data.insert_temp(toggled(), of));
+        response
+            .ctx
+            .data_mut(|data| data.insert_temp(toggled(), of));
     }
 }
 
@@ -221,7 +224,8 @@ impl Keyboard {
     pub fn pane(&mut self, ui: &Ui, pane: Pane) {
         let layer = ui.layer_id();
         let count = (ui.ctx()).viewport(|v| v.this_pass.widgets.get_layer(layer).count());
-        let children = (ui.ctx()).accesskit_node_builder(ui.unique_id(), |node| node.children().len());
+        let children =
+            (ui.ctx()).accesskit_node_builder(ui.unique_id(), |node| node.children().len());
         self.begun.push((pane, count, children.unwrap_or(0)));
     }
 
@@ -249,7 +253,9 @@ impl Keyboard {
             .collect();
         let kept = self.kept.get(pane);
         let kept = kept.and_then(|id| inside.iter().find(|widget| widget.id == *id));
-        let seen = inside.iter().find(|widget| widget.interact_rect.is_positive());
+        let seen = inside
+            .iter()
+            .find(|widget| widget.interact_rect.is_positive());
         if let Some(to) = kept.or(seen).or(inside.first()) {
             give(ctx, to);
         }
@@ -264,10 +270,14 @@ impl Keyboard {
     /// A ring around the control that has the keyboard, if a key brought it there. Plain boxes in which one writes have
     /// their own.
     fn ring(&self, ctx: &Context) {
-        let Some(id) = ctx.memory(|memory| memory.focused()).filter(|_| self.by_key) else {
+        let Some(id) = ctx
+            .memory(|memory| memory.focused())
+            .filter(|_| self.by_key)
+        else {
             return;
         };
-        let Some(widget) = ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).copied()) else {
+        let Some(widget) = ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).copied())
+        else {
             return;
         };
         if TextEditState::load(ctx, id).is_some() || !widget.interact_rect.is_positive() {
@@ -275,15 +285,19 @@ impl Keyboard {
         }
         let painter = ctx.layer_painter(widget.layer_id);
         // What is cut off at the edge of a list is ringed as far as it is seen.
-        let rect = widget.interact_rect.intersect(ctx.content_rect().shrink(3.0));
+        let rect = widget
+            .interact_rect
+            .intersect(ctx.content_rect().shrink(3.0));
         super::widgets::ring(&painter, super::theme::palette(ctx), rect);
     }
 
     /// Puts the tree of a screen reader into the order in which one reads.
     fn order_tree(&self, ui: &Ui) {
         let ctx = ui.ctx();
-        let edges: HashMap<Id, String> =
-            ctx.data_mut(|data| data.get_temp_mut_or_default::<HashMap<Id, String>>(edges()).clone());
+        let edges: HashMap<Id, String> = ctx.data_mut(|data| {
+            data.get_temp_mut_or_default::<HashMap<Id, String>>(edges())
+                .clone()
+        });
         for (id, name) in edges {
             if ctx.has_accesskit_node(id) {
                 ctx.accesskit_node_builder(id, |node| node.set_label(name));
@@ -335,7 +349,12 @@ impl Keyboard {
                 })
                 .collect();
             sorted.sort_by_key(|(pane, _)| *pane);
-            node.set_children(sorted.into_iter().map(|(_, child)| child).collect::<Vec<_>>());
+            node.set_children(
+                sorted
+                    .into_iter()
+                    .map(|(_, child)| child)
+                    .collect::<Vec<_>>(),
+            );
         });
     }
 
@@ -354,7 +373,11 @@ impl Keyboard {
         for of_pane in order.chunk_by(|(one, _), (other, _)| one == other) {
             let pane = of_pane[0].0;
             let widgets = of_pane.iter().map(|(_, widget)| *widget).collect();
-            sorted.extend(read_order(ctx, widgets).into_iter().map(|widget| (pane, widget)));
+            sorted.extend(
+                read_order(ctx, widgets)
+                    .into_iter()
+                    .map(|widget| (pane, widget)),
+            );
         }
         sorted
     }
@@ -434,7 +457,9 @@ impl Keyboard {
                 });
             }
         }
-        let Some(top) = self.opened.last_mut() else { return };
+        let Some(top) = self.opened.last_mut() else {
+            return;
+        };
         if top.frames > PATIENCE {
             return;
         }
@@ -474,7 +499,13 @@ fn step(ctx: &Context, focused: Option<Id>) -> Option<Way> {
             else {
                 return true;
             };
-            let Modifiers { alt, ctrl, command, shift, .. } = *modifiers;
+            let Modifiers {
+                alt,
+                ctrl,
+                command,
+                shift,
+                ..
+            } = *modifiers;
             let ours = !alt && (ctrl || command || !taken);
             if ours {
                 way = Some(if shift { Way::Back } else { Way::On });
@@ -514,7 +545,13 @@ fn layers(ctx: &Context, ground: LayerId) -> Vec<LayerId> {
         })
     };
     all.into_iter()
-        .filter(|layer| *layer != ground && !matches!(layer.order, Order::Background | Order::Tooltip | Order::Debug))
+        .filter(|layer| {
+            *layer != ground
+                && !matches!(
+                    layer.order,
+                    Order::Background | Order::Tooltip | Order::Debug
+                )
+        })
         .filter(worked)
         .collect()
 }
@@ -532,16 +569,21 @@ fn in_layer(ctx: &Context, layer: LayerId) -> Vec<(usize, WidgetRect)> {
 
 /// Widgets as one reads them: rows that are built from their right end are turned.
 fn read_order(ctx: &Context, widgets: Vec<WidgetRect>) -> Vec<WidgetRect> {
-    let rects: HashMap<Id, Rect> = widgets.iter().map(|widget| (widget.id, widget.rect)).collect();
-    let edges: HashMap<Id, String> =
-        ctx.data(|data| data.get_temp(edges())).unwrap_or_default();
+    let rects: HashMap<Id, Rect> = widgets
+        .iter()
+        .map(|widget| (widget.id, widget.rect))
+        .collect();
+    let edges: HashMap<Id, String> = ctx.data(|data| data.get_temp(edges())).unwrap_or_default();
     let texts: HashSet<Id> = (widgets.iter().map(|widget| widget.id))
         .filter(|id| written(ctx, *id) || edges.contains_key(id))
         .collect();
     let mut ids: Vec<Id> = widgets.iter().map(|widget| widget.id).collect();
     // Cells of a grid that begins at the right are texts: they stay as they are.
-    turn_rows(&mut ids, &|id| rects.get(id).copied().filter(|_| !texts.contains(id)));
-    let by_id: HashMap<Id, WidgetRect> = widgets.iter().map(|widget| (widget.id, *widget)).collect();
+    turn_rows(&mut ids, &|id| {
+        rects.get(id).copied().filter(|_| !texts.contains(id))
+    });
+    let by_id: HashMap<Id, WidgetRect> =
+        widgets.iter().map(|widget| (widget.id, *widget)).collect();
     ids.iter().filter_map(|id| by_id.get(id).copied()).collect()
 }
 
@@ -611,6 +653,9 @@ mod tests {
     fn the_beginning_of_the_next_line_is_no_row_from_the_right() {
         assert_eq!(turned(&[(90.0, 0.0), (0.0, 30.0), (30.0, 30.0)]), [0, 1, 2]);
         // A tall card beside others.
-        assert_eq!(turned(&[(40.0, 0.0), (40.0, 25.0), (40.0, 50.0)]), [0, 1, 2]);
+        assert_eq!(
+            turned(&[(40.0, 0.0), (40.0, 25.0), (40.0, 50.0)]),
+            [0, 1, 2]
+        );
     }
 }

@@ -14,18 +14,12 @@ use crate::layout;
 use crate::letter::Letter;
 use egui::accesskit::AriaCurrent;
 use egui::{
-    Align2, CentralPanel, FontId, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, vec2,
+    Align2, CentralPanel, FontId, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, vec2,
 };
 
 /// Shows the navigator; the `whole` of the middle, if there is no room beside the form.
-pub fn ui(
-    ui: &mut Ui,
-    open: &mut OpenLetter,
-    analysis: &Analysis,
-    texts: &Texts,
-    whole: bool,
-) {
+pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts, whole: bool) {
     let palette = widgets::palette(ui);
     let frame = Frame::new()
         .fill(palette.navigator)

@@ -16,8 +16,7 @@ use crate::language::interface::{Texts, language_name};
 use crate::letter::text::TextId;
 use egui::{
     Align, CentralPanel, ColorImage, ComboBox, Frame, Id, Layout, Margin, Panel, Rect, Role,
-    ScrollArea, Sense,
-    Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2, vec2,
+    ScrollArea, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2, vec2,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -121,7 +121,13 @@ impl App {
             Middle::Pages => {
                 self.keyboard.pane(ui, Pane::Pages);
                 let preview = &mut self.preview;
-                commands.extend(preview::whole(ui, preview, open, &self.analysis, &self.texts));
+                commands.extend(preview::whole(
+                    ui,
+                    preview,
+                    open,
+                    &self.analysis,
+                    &self.texts,
+                ));
             }
         }
         if open.view.wants_something() {

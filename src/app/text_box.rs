@@ -268,6 +268,7 @@ impl<'a> TextBox<'a> {
         self.popups(ui, boxes, runs, &response, &view);
         response = self.tooltip(response, runs, &view);
         self.tell(ui, runs, &response, Some(&view));
+        self.tell_marks(ui, boxes, &view);
         Shown {
             response,
             changed,

@@ -328,7 +328,11 @@ mod tests {
                 ("missing", palette.missing),
                 ("line", palette.line),
             ]);
-            let marks = [("card", palette.card), ("hover", palette.hover), ("ground", palette.ground)];
+            let marks = [
+                ("card", palette.card),
+                ("hover", palette.hover),
+                ("ground", palette.ground),
+            ];
             let main = [("accent", palette.accent)];
             let pairs: [(&str, Color32, &[(&str, Color32)]); 9] = [
                 ("text", palette.text, &also),
@@ -336,10 +340,40 @@ mod tests {
                 ("accent", palette.accent, &everywhere),
                 ("on accent", palette.on_accent, &main),
                 ("good", palette.good, &marks),
-                ("warning", palette.warning, &[("card", palette.card), ("its ground", palette.warning_ground), ("ground", palette.ground), ("navigator", palette.navigator)]),
-                ("error", palette.error, &[("card", palette.card), ("its ground", palette.error_ground), ("ground", palette.ground), ("navigator", palette.navigator)]),
-                ("chip text", palette.chip_text, &[("chip", palette.chip), ("selection", palette.selection), ("missing", palette.missing)]),
-                ("weak on lines", palette.weak, &[("line", palette.line), ("chip", palette.chip)]),
+                (
+                    "warning",
+                    palette.warning,
+                    &[
+                        ("card", palette.card),
+                        ("its ground", palette.warning_ground),
+                        ("ground", palette.ground),
+                        ("navigator", palette.navigator),
+                    ],
+                ),
+                (
+                    "error",
+                    palette.error,
+                    &[
+                        ("card", palette.card),
+                        ("its ground", palette.error_ground),
+                        ("ground", palette.ground),
+                        ("navigator", palette.navigator),
+                    ],
+                ),
+                (
+                    "chip text",
+                    palette.chip_text,
+                    &[
+                        ("chip", palette.chip),
+                        ("selection", palette.selection),
+                        ("missing", palette.missing),
+                    ],
+                ),
+                (
+                    "weak on lines",
+                    palette.weak,
+                    &[("line", palette.line), ("chip", palette.chip)],
+                ),
             ];
             let weak = too_weak(4.5, &pairs);
             assert!(weak.is_empty(), "{theme}: {}", weak.join("; "));
@@ -357,7 +391,14 @@ mod tests {
                 ("strong line", palette.strong_line, &everywhere),
                 // Icons.
                 ("weak", palette.weak, &everywhere),
-                ("knob", palette.card, &[("strong line", palette.strong_line), ("accent", palette.accent)]),
+                (
+                    "knob",
+                    palette.card,
+                    &[
+                        ("strong line", palette.strong_line),
+                        ("accent", palette.accent),
+                    ],
+                ),
             ];
             let weak = too_weak(3.0, &pairs);
             assert!(weak.is_empty(), "{theme}: {}", weak.join("; "));
@@ -371,7 +412,12 @@ mod tests {
         for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
             let style = ctx.style_of(theme);
             let widgets = &style.visuals.widgets;
-            for state in [&widgets.inactive, &widgets.hovered, &widgets.active, &widgets.open] {
+            for state in [
+                &widgets.inactive,
+                &widgets.hovered,
+                &widgets.active,
+                &widgets.open,
+            ] {
                 assert!(contrast(state.fg_stroke.color, state.weak_bg_fill) >= 4.5);
                 assert!(contrast(state.bg_stroke.color, palette.card) >= 3.0);
             }

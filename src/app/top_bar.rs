@@ -78,7 +78,12 @@ pub fn ui(
 fn slim(ui: &mut Ui, open: &mut OpenLetter, situation: &Situation, texts: &Texts) -> Vec<Command> {
     let mut clicked = Vec::new();
     let before = [Command::Navigator];
-    let behind = [Command::Save, Command::Find, Command::Pages, Command::Export];
+    let behind = [
+        Command::Save,
+        Command::Find,
+        Command::Pages,
+        Command::Export,
+    ];
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for command in before {

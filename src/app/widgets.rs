@@ -204,7 +204,10 @@ pub fn unfolds(response: &Response, open: bool) {
 /// Names the edge by which the panel `salt` of `ui` is made wider: a screen reader says it, and the arrow keys move
 /// it. To be called before the panel is shown.
 pub fn resizes(ui: &Ui, salt: &str, name: &str) {
-    let id = ui.scope_id().with_salt(egui::IdSalt::new(salt)).with("__resize");
+    let id = ui
+        .scope_id()
+        .with_salt(egui::IdSalt::new(salt))
+        .with("__resize");
     keyboard::resizes(ui, id, name);
 }
 

@@ -6,6 +6,7 @@ mod room;
 
 use crate::screens::{self, Look, Screen};
 use crate::window::Window;
+use circular_desk::language::Language;
 use egui::accesskit::{Action, Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +17,10 @@ fn is_control(node: &AccessKitNode<'_>) -> bool {
     egui::accessibility::is_input(node.role())
         || matches!(node.role(), Role::Grid | Role::Tree)
         || (data.supports_action(Action::Click) || data.supports_action(Action::Focus))
-            && !matches!(node.role(), Role::Label | Role::GenericContainer | Role::Window | Role::ScrollBar)
+            && !matches!(
+                node.role(),
+                Role::Label | Role::GenericContainer | Role::Window | Role::ScrollBar
+            )
 }
 
 /// Letters of a font of pictures, which nobody can say.
@@ -27,7 +31,13 @@ fn is_picture(c: char) -> bool {
 fn told(node: &AccessKitNode<'_>) -> String {
     let name = node.label().unwrap_or_default();
     let place = node.raw_bounds().map_or_else(String::new, |r| {
-        format!(" at {:.0} {:.0} {:.0}×{:.0}", r.x0, r.y0, r.x1 - r.x0, r.y1 - r.y0)
+        format!(
+            " at {:.0} {:.0} {:.0}×{:.0}",
+            r.x0,
+            r.y0,
+            r.x1 - r.x0,
+            r.y1 - r.y0
+        )
     });
     format!("{:?} “{name}”{place}", node.role())
 }
@@ -48,7 +58,11 @@ fn faults(window: &Window) -> Vec<String> {
         }
         let name = node.label().unwrap_or_default();
         let spoken = [Some(name.clone()), node.value(), node.description()];
-        if spoken.iter().flatten().any(|words| words.contains(is_picture)) {
+        if spoken
+            .iter()
+            .flatten()
+            .any(|words| words.contains(is_picture))
+        {
             fault("a picture that nobody can say");
         }
         if !is_control(&node) {
@@ -66,7 +80,11 @@ fn faults(window: &Window) -> Vec<String> {
         }
         let role = node.role();
         match role {
-            Role::CheckBox | Role::Switch | Role::RadioButton | Role::MenuItemCheckBox | Role::MenuItemRadio
+            Role::CheckBox
+            | Role::Switch
+            | Role::RadioButton
+            | Role::MenuItemCheckBox
+            | Role::MenuItemRadio
                 if node.toggled().is_none() =>
             {
                 fault("on or off is not told");
@@ -85,14 +103,25 @@ fn faults(window: &Window) -> Vec<String> {
             _ => {}
         }
         if role != Role::Splitter && node.data().supports_action(Action::Focus) {
-            let key = (Role2(role), format!("{name}\u{1}{}\u{1}{}", node.value().unwrap_or_default(), within(&node)));
+            let key = (
+                Role2(role),
+                format!(
+                    "{name}\u{1}{}\u{1}{}",
+                    node.value().unwrap_or_default(),
+                    within(&node)
+                ),
+            );
             siblings.entry(key).or_default().push(told(&node));
         }
     }
     for ((_, name), nodes) in siblings {
         let name = name.split('\u{1}').next().unwrap_or_default();
         if nodes.len() > 1 && !name.is_empty() {
-            faults.push(format!("{} with one name: {}", nodes.len(), nodes.join("; ")));
+            faults.push(format!(
+                "{} with one name: {}",
+                nodes.len(),
+                nodes.join("; ")
+            ));
         }
     }
     faults
@@ -101,9 +130,27 @@ fn faults(window: &Window) -> Vec<String> {
 /// The names of what a control stands in: a part of the form, a dialog, a row.
 fn within(node: &AccessKitNode<'_>) -> String {
     let named = |above: &AccessKitNode<'_>| {
-        let groups = [Role::Region, Role::Group, Role::Dialog, Role::AlertDialog, Role::Menu, Role::Navigation,
-            Role::Main, Role::Complementary, Role::ListItem, Role::Toolbar, Role::ListBox, Role::RadioGroup];
-        groups.contains(&above.role()).then(|| above.label()).flatten()
+        let groups = [
+            Role::Region,
+            Role::Group,
+            Role::Dialog,
+            Role::AlertDialog,
+            Role::Menu,
+            Role::Navigation,
+            Role::Main,
+            Role::Complementary,
+            Role::Banner,
+            Role::ContentInfo,
+            Role::Search,
+            Role::ListItem,
+            Role::Toolbar,
+            Role::ListBox,
+            Role::RadioGroup,
+        ];
+        groups
+            .contains(&above.role())
+            .then(|| above.label())
+            .flatten()
     };
     std::iter::successors(node.parent(), AccessKitNode::parent)
         .filter_map(|above| named(&above))
@@ -131,7 +178,8 @@ impl PartialOrd for Role2 {
 fn chosen() -> Vec<Screen> {
     let wanted = std::env::var("SCREEN").unwrap_or_default();
     let all = screens::all().into_iter();
-    all.filter(|screen| screen.name.starts_with(&wanted)).collect()
+    all.filter(|screen| screen.name.starts_with(&wanted))
+        .collect()
 }
 
 /// Walks all screens on as many threads as there are cores, and says everything at the end.
@@ -143,7 +191,9 @@ fn on_all(look: Look, check: impl Fn(&Screen, &mut Window) -> Vec<String> + Sync
     std::thread::scope(|scope| {
         for _ in 0..2 {
             scope.spawn(|| {
-                while let Some(screen) = screens.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
+                while let Some(screen) =
+                    screens.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
+                {
                     let home = tempfile::tempdir().unwrap();
                     let checked = std::panic::AssertUnwindSafe(|| {
                         let mut window = screen.open(home.path(), look);
@@ -151,7 +201,9 @@ fn on_all(look: Look, check: impl Fn(&Screen, &mut Window) -> Vec<String> + Sync
                     });
                     let faults = std::panic::catch_unwind(checked);
                     let faults = faults.unwrap_or_else(|_| vec!["panicked: see above".to_owned()]);
-                    let faults = faults.iter().map(|fault| format!("{}: {fault}", screen.name));
+                    let faults = faults
+                        .iter()
+                        .map(|fault| format!("{}: {fault}", screen.name));
                     all.lock().unwrap().extend(faults);
                 }
             });
@@ -165,6 +217,31 @@ fn on_all(look: Look, check: impl Fn(&Screen, &mut Window) -> Vec<String> + Sync
 #[test]
 fn every_control_says_what_it_is() {
     on_all(Look::default(), |_, window| faults(window));
+}
+
+/// Arabic is ordered where it is painted: a screen reader gets words as they are read.
+#[test]
+fn names_are_as_read_in_arabic() {
+    let look = Look {
+        language: Language::Ar,
+        ..Look::default()
+    };
+    let wanted = ["start", "menu", "popup-calendar", "dialog-export"];
+    let found = screens::all()
+        .into_iter()
+        .filter(|screen| wanted.contains(&screen.name.as_str()));
+    let mut all = Vec::new();
+    for screen in found {
+        // Controls on the way are found by their names in the order in which they are read.
+        let home = tempfile::tempdir().unwrap();
+        let window = screen.open(home.path(), look);
+        all.extend(
+            faults(&window)
+                .into_iter()
+                .map(|fault| format!("{}: {fault}", screen.name)),
+        );
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
 }
 
 /// Pictures of all screens for eyes, into the folder `PICTURES`; `LOOK` is `dark` or nothing, `SIZE` like `512x350`.

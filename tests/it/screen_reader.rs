@@ -56,18 +56,22 @@ impl Bus {
 
     fn name(&self, of: &Object) -> String {
         let name = self.property(of, ACCESSIBLE, "Name");
-        name.and_then(|name| String::try_from(name).ok()).unwrap_or_default()
+        name.and_then(|name| String::try_from(name).ok())
+            .unwrap_or_default()
     }
 
     fn role(&self, of: &Object) -> String {
-        self.call(of, ACCESSIBLE, "GetRoleName", &()).unwrap_or_default()
+        self.call(of, ACCESSIBLE, "GetRoleName", &())
+            .unwrap_or_default()
     }
 
     fn children(&self, of: &Object) -> Vec<Object> {
         let children: Option<Vec<(String, OwnedObjectPath)>> =
             self.call(of, ACCESSIBLE, "GetChildren", &());
         let children = children.unwrap_or_default().into_iter();
-        children.map(|(program, path)| Object { program, path }).collect()
+        children
+            .map(|(program, path)| Object { program, path })
+            .collect()
     }
 
     /// The first below `of` that has this role and a name that begins like this.
@@ -85,7 +89,8 @@ impl Bus {
     }
 
     fn text(&self, of: &Object) -> String {
-        self.call(of, TEXT, "GetText", &(0_i32, -1_i32)).unwrap_or_default()
+        self.call(of, TEXT, "GetText", &(0_i32, -1_i32))
+            .unwrap_or_default()
     }
 
     fn caret(&self, of: &Object) -> Option<i32> {
@@ -146,7 +151,9 @@ fn a_screen_reader_reads_and_writes() {
             std::env::var_os("CI").is_none(),
             "Xvfb, xdotool, dbus-daemon or at-spi2-core is missing"
         );
-        eprintln!("left out: the screen reader; sudo apt-get install xvfb xdotool dbus at-spi2-core");
+        eprintln!(
+            "left out: the screen reader; sudo apt-get install xvfb xdotool dbus at-spi2-core"
+        );
         return;
     }
     let home = tempfile::tempdir().unwrap();
@@ -168,33 +175,43 @@ fn a_screen_reader_reads_and_writes() {
     };
     let program = wait("the program", || {
         let programs = bus.children(&registry);
-        programs.into_iter().find(|one| !bus.children(one).is_empty())
+        programs
+            .into_iter()
+            .find(|one| !bus.children(one).is_empty())
     });
     // A part of the letter is chosen by the button's own action.
-    let button = wait("the button", || bus.find(&program, "button", "Subject")
-        .or_else(|| bus.find(&program, "push button", "Subject")));
+    let button = wait("the button", || {
+        bus.find(&program, "button", "Subject")
+            .or_else(|| bus.find(&program, "push button", "Subject"))
+    });
     let pressed: Option<bool> = bus.call(&button, "org.a11y.atspi.Action", "DoAction", &(0_i32,));
     assert_eq!(pressed, Some(true), "the button has no action");
     let subject = wait("the subject", || {
         let line = "Line 1 of the subject";
-        bus.find(&program, "entry", line).or_else(|| bus.find(&program, "text", line))
+        bus.find(&program, "entry", line)
+            .or_else(|| bus.find(&program, "text", line))
     });
     // The text, its caret, what is typed.
     wait("the focus", || {
         let component = "org.a11y.atspi.Component";
-        bus.call::<_, bool>(&subject, component, "GrabFocus", &()).filter(|done| *done)
+        bus.call::<_, bool>(&subject, component, "GrabFocus", &())
+            .filter(|done| *done)
     });
     let before = wait("the text", || {
         Some(bus.text(&subject)).filter(|text| text.contains("QoS") || text.len() > 10)
     });
     let length = i32::try_from(before.chars().count()).unwrap();
-    wait("the caret", || bus.caret(&subject).filter(|caret| *caret == length));
+    wait("the caret", || {
+        bus.caret(&subject).filter(|caret| *caret == length)
+    });
     desk.does(&["type", "--delay", "60", " now"]);
     let after = wait("what was typed", || {
         Some(bus.text(&subject)).filter(|text| text.ends_with(" now"))
     });
     assert_eq!(after, format!("{before} now"));
-    wait("the caret behind it", || bus.caret(&subject).filter(|caret| *caret == length + 4));
+    wait("the caret behind it", || {
+        bus.caret(&subject).filter(|caret| *caret == length + 4)
+    });
     // What is selected.
     desk.keys(&["shift+Left", "shift+Left", "shift+Left"]);
     wait("the selection", || {

@@ -96,6 +96,8 @@ pub struct Look {
     pub size: [f32; 2],
     /// By night.
     pub dark: bool,
+    /// In which language it speaks.
+    pub language: Language,
 }
 
 impl Default for Look {
@@ -103,6 +105,7 @@ impl Default for Look {
         Look {
             size: [1440.0, 900.0],
             dark: false,
+            language: Language::En,
         }
     }
 }
@@ -135,17 +138,29 @@ pub fn all() -> Vec<Screen> {
     let _ = salutation;
     all.extend([
         with("side-by-side", English, &[Do(Command::BothColumns)]),
-        with("side-by-side-arabic", Arabic, &[Do(Command::BothColumns), body]),
+        with(
+            "side-by-side-arabic",
+            Arabic,
+            &[Do(Command::BothColumns), body],
+        ),
         with("other-language", Chinese, &[Do(Command::OtherColumn), body]),
         with("translation", English, &[Do(Command::Translation)]),
         with("translation-chinese", Chinese, &[Do(Command::Translation)]),
         with("translation-arabic", Arabic, &[Do(Command::Translation)]),
-        with("concordance", English, &[Do(Command::Translation), Do(Command::Concordance)]),
+        with(
+            "concordance",
+            English,
+            &[Do(Command::Translation), Do(Command::Concordance)],
+        ),
         with("word-file", Word, &[]),
         with("alignment", English, &[Align]),
         with("findings", English, &[Do(Command::NextFinding)]),
         with("find", English, &[Do(Command::Find), Type("workshop")]),
-        with("replace", English, &[Do(Command::Replace), Type("workshop")]),
+        with(
+            "replace",
+            English,
+            &[Do(Command::Replace), Type("workshop")],
+        ),
         with("palette", English, &[Do(Command::Palette)]),
         with("pages-hidden", English, &[Do(Command::Pages)]),
         with("navigator-hidden", English, &[Do(Command::Navigator)]),
@@ -153,6 +168,7 @@ pub fn all() -> Vec<Screen> {
         with("dialog-next", English, &[Ask(Question::Next)]),
         with("dialog-export", English, &[Do(Command::Export)]),
         with("dialog-exported", English, &[Ask(Question::Exported)]),
+        with("dialog-earlier", English, &[Do(Command::EarlierVersions)]),
         with("dialog-send-out", English, &[Do(Command::TranslationOut)]),
         with("dialog-account", English, &[Ask(Question::Account)]),
         with("dialog-replace", English, &[Ask(Question::Replace)]),
@@ -162,28 +178,92 @@ pub fn all() -> Vec<Screen> {
         screen("dialog-align", None, &[Do(Command::Align)]),
         with("dialog-help", English, &[Do(Command::Help)]),
         with("menu", English, &[Click(Role::Button, "menu")]),
-        with("menu-languages", English, &[Click(Role::Button, "columns-choose")]),
-        with("menu-page-language", English, &[Click(Role::ComboBox, "pages-language")]),
-        with("popup-calendar", English, &[Step::Part(Part::Reference), Click(Role::Button, "date-calendar")]),
-        with("popup-addressees", English, &[Step::Part(Part::Addressees), Click(Role::Button, "addressees-to-add")]),
-        with("popup-addressee", English, &[Step::Part(Part::Addressees), Click(Role::Button, "addressees-to-more")]),
-        with("popup-paragraph", English, &[body, Click(Role::Button, "blocks-menu-of")]),
-        with("popup-insert-piece", English, &[body, Click(Role::Button, "blocks-insert")]),
-        with("popup-agenda", Chinese, &[Step::Part(Part::Annex(1)), Click(Role::Button, "agenda-item-menu")]),
-        with("popup-plan-days", Chinese, &[Step::Part(Part::Annexes), Click(Role::Button, "plan-days")]),
-        with("popup-plan-brush", Chinese, &[Step::Part(Part::Annexes), Click(Role::Button, "plan-brush")]),
-        with("popup-insert", English, &[
-            Step::Part(Part::Subject),
-            Click(subject.0, subject.1),
-            Press(CTRL, Key::Space),
-        ]),
-        with("popup-context", English, &[Step::Part(Part::Subject), Secondary(subject.0, subject.1)]),
-        with("popup-link", English, &[
-            Step::Part(Part::Subject),
-            Focus(subject.0, subject.1),
-            Press(CTRL, Key::A),
-            Press(CTRL, Key::K),
-        ]),
+        with(
+            "menu-languages",
+            English,
+            &[Click(Role::Button, "columns-choose")],
+        ),
+        with(
+            "menu-page-language",
+            English,
+            &[Click(Role::ComboBox, "pages-language")],
+        ),
+        with(
+            "popup-calendar",
+            English,
+            &[
+                Step::Part(Part::Reference),
+                Click(Role::Button, "date-calendar"),
+            ],
+        ),
+        with(
+            "popup-addressees",
+            English,
+            &[
+                Step::Part(Part::Addressees),
+                Click(Role::Button, "addressees-to-add"),
+            ],
+        ),
+        with(
+            "popup-addressee",
+            English,
+            &[
+                Step::Part(Part::Addressees),
+                Click(Role::Button, "addressees-to-more"),
+            ],
+        ),
+        with(
+            "popup-paragraph",
+            English,
+            &[body, Click(Role::Button, "blocks-menu-of")],
+        ),
+        with(
+            "popup-insert-piece",
+            English,
+            &[body, Click(Role::Button, "blocks-insert")],
+        ),
+        with(
+            "popup-agenda",
+            Chinese,
+            &[
+                Step::Part(Part::Annex(1)),
+                Click(Role::Button, "agenda-item-menu"),
+            ],
+        ),
+        with(
+            "popup-plan-days",
+            Chinese,
+            &[Step::Part(Part::Annexes), Click(Role::Button, "plan-days")],
+        ),
+        with(
+            "popup-plan-brush",
+            Chinese,
+            &[Step::Part(Part::Annexes), Click(Role::Button, "plan-brush")],
+        ),
+        with(
+            "popup-insert",
+            English,
+            &[
+                Step::Part(Part::Subject),
+                Click(subject.0, subject.1),
+                Press(CTRL, Key::Space),
+            ],
+        ),
+        with(
+            "popup-context",
+            English,
+            &[Step::Part(Part::Subject), Secondary(subject.0, subject.1)],
+        ),
+        with(
+            "popup-link",
+            English,
+            &[
+                Step::Part(Part::Subject),
+                Focus(subject.0, subject.1),
+                Press(CTRL, Key::A),
+                Press(CTRL, Key::K),
+            ],
+        ),
     ]);
     let _ = (CTRL_SHIFT, NONE);
     all
@@ -209,7 +289,8 @@ pub fn draft(letter: Letter) -> Draft {
     // The circular, as if it had been written in Arabic: standard wording, and a sentence of its own.
     let text = fs::read_to_string(&path).unwrap();
     let text = text.replacen("language: en", "language: ar", 1);
-    let own = "Numbered(Own(id: 20, words: \"تعقد الورشة يومي {meeting-dates} في (مكسيكو سيتي).\")),";
+    let own =
+        "Numbered(Own(id: 20, words: \"تعقد الورشة يومي {meeting-dates} في (مكسيكو سيتي).\")),";
     let from = "Numbered(Own(id: 20, words: \"The objectives of workshop include but are not limited to;\")),";
     assert!(text.contains(from), "the circular has changed");
     let home = tempfile::tempdir().unwrap();
@@ -219,8 +300,8 @@ pub fn draft(letter: Letter) -> Draft {
 }
 
 /// A message of the window; of one with values, what stands before them.
-fn message(key: &str) -> (String, bool) {
-    let said = Texts::english().say(key);
+fn message(key: &str, language: Language) -> (String, bool) {
+    let said = Texts::of(language).say(key);
     let cut = said.find(['{', '\u{2068}']);
     match cut {
         Some(at) => (said[..at].trim_end().to_owned(), false),
@@ -254,17 +335,19 @@ impl Screen {
             letter: path,
             dialogs: Dialogs::Field,
             home: Some(home.to_owned()),
-            language: Language::En,
+            language: look.language,
         };
         let builder: egui_kittest::HarnessBuilder<Rc<RefCell<Option<App>>>> = Harness::builder();
-        let builder = builder
-            .with_size(look.size)
-            .with_context_setup(move |ctx| {
-                let mut app = App::new(ctx, opening);
-                let theme = if look.dark { Command::Dark } else { Command::Light };
-                app.perform(ctx, theme);
-                *built.borrow_mut() = Some(app);
-            });
+        let builder = builder.with_size(look.size).with_context_setup(move |ctx| {
+            let mut app = App::new(ctx, opening);
+            let theme = if look.dark {
+                Command::Dark
+            } else {
+                Command::Light
+            };
+            app.perform(ctx, theme);
+            *built.borrow_mut() = Some(app);
+        });
         let mut window: Window = made(builder).build_ui_state(
             |ui, app: &mut Rc<RefCell<Option<App>>>| {
                 if let Some(app) = app.borrow_mut().as_mut() {
@@ -320,7 +403,7 @@ impl Screen {
     }
 
     fn node<'a>(&self, window: &'a Window, role: Role, key: &str) -> egui_kittest::Node<'a> {
-        let (words, whole) = message(key);
+        let (words, whole) = message(key, language(window));
         let found = window.root().children_recursive().find(|node| {
             let node = node.accesskit_node();
             let named = node.label().is_some_and(|label| match whole {
@@ -331,6 +414,12 @@ impl Screen {
         });
         found.unwrap_or_else(|| panic!("{}: there is no {role:?} “{words}”", self.name))
     }
+}
+
+/// In which language the window speaks.
+fn language(window: &Window) -> Language {
+    let app = window.state().borrow();
+    app.as_ref().unwrap().language()
 }
 
 fn app(window: &Window, does: impl FnOnce(&mut App)) {

@@ -19,7 +19,10 @@ fn less() -> bool {
         return said.is_some_and(|said| windows(&said));
     }
     if cfg!(target_os = "macos") {
-        let said = said("defaults", &["read", "com.apple.universalaccess", "reduceMotion"]);
+        let said = said(
+            "defaults",
+            &["read", "com.apple.universalaccess", "reduceMotion"],
+        );
         return said.is_some_and(|said| said.trim() == "1");
     }
     let gnome = ["get", "org.gnome.desktop.interface", "enable-animations"];
@@ -63,7 +66,9 @@ fn desktop(text: &str) -> bool {
 /// In the mask of Windows, the second bit of the fifth byte says that controls move.
 fn windows(said: &str) -> bool {
     let mask = said.split_whitespace().last().unwrap_or_default();
-    let byte = mask.get(8..10).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+    let byte = mask
+        .get(8..10)
+        .and_then(|digits| u8::from_str_radix(digits, 16).ok());
     byte.is_some_and(|byte| byte & 0b10 == 0)
 }
 
@@ -78,7 +83,8 @@ mod tests {
         assert!(desktop("[Settings]\ngtk-enable-animations = 0\n"));
         assert!(!desktop("[Settings]\ngtk-enable-animations=1\n"));
         assert!(!desktop(""));
-        let key = "HKEY_CURRENT_USER\\Control Panel\\Desktop\n    UserPreferencesMask    REG_BINARY    ";
+        let key =
+            "HKEY_CURRENT_USER\\Control Panel\\Desktop\n    UserPreferencesMask    REG_BINARY    ";
         assert!(!windows(&format!("{key}9E3E078012000000\n")));
         assert!(windows(&format!("{key}9012038010000000\n")));
         assert!(!windows("ERROR: The system was unable to find the key"));

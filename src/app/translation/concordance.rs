@@ -41,7 +41,11 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &Desk<'_>, list: &List)
         .stroke(Stroke::new(1.0, form.palette.line))
         .inner_margin(Margin::symmetric(18, 8));
     let mut closed = false;
-    widgets::resizes(ui, "translation concordance", &form.say("resize-concordance"));
+    widgets::resizes(
+        ui,
+        "translation concordance",
+        &form.say("resize-concordance"),
+    );
     let most = (ui.available_height() * 0.6).clamp(90.0, 420.0);
     Panel::bottom("translation concordance")
         .frame(frame)

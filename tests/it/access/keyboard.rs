@@ -28,8 +28,12 @@ struct Stop {
 fn rect(node: &AccessKitNode<'_>) -> Rect {
     let bounds = node.raw_bounds().unwrap_or_default();
     #[expect(clippy::cast_possible_truncation, reason = "points of a window")]
-    let [left, top, right, bottom] =
-        [bounds.x0 as f32, bounds.y0 as f32, bounds.x1 as f32, bounds.y1 as f32];
+    let [left, top, right, bottom] = [
+        bounds.x0 as f32,
+        bounds.y0 as f32,
+        bounds.x1 as f32,
+        bounds.y1 as f32,
+    ];
     Rect::from_min_max(egui::pos2(left, top), egui::pos2(right, bottom))
 }
 
@@ -37,7 +41,9 @@ fn focused(window: &Window) -> Option<Stop> {
     let id = window.ctx.memory(|memory| memory.focused())?;
     let id = id.accesskit_id().0;
     let all = window.root().children_recursive();
-    let node = all.map(|node| node.accesskit_node()).find(|node| node.locate().0.0 == id)?;
+    let node = all
+        .map(|node| node.accesskit_node())
+        .find(|node| node.locate().0.0 == id)?;
     Some(Stop {
         id,
         told: told(&node),
@@ -69,7 +75,9 @@ fn walk(window: &mut Window, way: (Modifiers, Key), faults: &mut Vec<String>) ->
             return stops;
         }
         seen(window, &stop, faults);
-        if way == ON && let Some(before) = stops.last().and_then(|last| now(window, last)) {
+        if way == ON
+            && let Some(before) = stops.last().and_then(|last| now(window, last))
+        {
             order(&before, &stop, faults);
         }
         stops.push(stop);
@@ -81,12 +89,19 @@ fn walk(window: &mut Window, way: (Modifiers, Key), faults: &mut Vec<String>) ->
 /// A stop as it is now: the form may have scrolled under it.
 fn now(window: &Window, stop: &Stop) -> Option<Stop> {
     let all = window.root().children_recursive();
-    let node = all.map(|node| node.accesskit_node()).find(|node| node.locate().0.0 == stop.id)?;
-    Some(Stop { rect: rect(&node), ..stop.clone() })
+    let node = all
+        .map(|node| node.accesskit_node())
+        .find(|node| node.locate().0.0 == stop.id)?;
+    Some(Stop {
+        rect: rect(&node),
+        ..stop.clone()
+    })
 }
 
 fn last(stops: &[Stop]) -> String {
-    stops.last().map_or_else(|| "the beginning".to_owned(), |stop| stop.told.clone())
+    stops
+        .last()
+        .map_or_else(|| "the beginning".to_owned(), |stop| stop.told.clone())
 }
 
 /// One sees where the keyboard is: a line in the colour of the focus around the control, within the window.
@@ -100,7 +115,11 @@ fn seen(window: &Window, stop: &Stop, faults: &mut Vec<String>) {
     let near = |rect: Rect| {
         rect.expand(3.0).intersects(stop.rect) && rect.area() <= stop.rect.expand(6.0).area() * 1.3
     };
-    let ringed = window.output().shapes.iter().any(|clipped| ring(&clipped.shape, colour, &near));
+    let ringed = window
+        .output()
+        .shapes
+        .iter()
+        .any(|clipped| ring(&clipped.shape, colour, &near));
     if !ringed {
         faults.push(format!("the keyboard is not seen: {}", stop.told));
     }
@@ -156,9 +175,19 @@ fn the_keyboard_reaches_everything() {
         let mut faults = Vec::new();
         // The form scrolls under the walk: all its parts are walked by the first of them.
         // The other views of whole letters are made of the same rows.
-        let whole = ["form-", "side-", "other-", "translation-", "concordance", "pages-", "navigator-"];
+        let whole = [
+            "form-",
+            "side-",
+            "other-",
+            "translation-",
+            "concordance",
+            "pages-",
+            "navigator-",
+        ];
         let walked = ["form-english-reference"];
-        if whole.iter().any(|kind| screen.name.starts_with(kind)) && !walked.contains(&screen.name.as_str()) {
+        if whole.iter().any(|kind| screen.name.starts_with(kind))
+            && !walked.contains(&screen.name.as_str())
+        {
             return faults;
         }
         let wanted = focusable(window);
@@ -188,7 +217,9 @@ fn the_keyboard_reaches_everything() {
 }
 
 fn is_open(screen: &Screen) -> bool {
-    ["dialog-", "popup-", "menu", "palette"].iter().any(|kind| screen.name.starts_with(kind))
+    ["dialog-", "popup-", "menu", "palette"]
+        .iter()
+        .any(|kind| screen.name.starts_with(kind))
 }
 
 /// Whether a control stands in the topmost layer.
@@ -197,7 +228,8 @@ fn covers(window: &Window, stop: &Stop) -> bool {
         window.ctx.viewport(|viewport| {
             let widgets = &viewport.prev_pass.widgets;
             let mut all = widgets.layers().flat_map(|(_, rects)| rects);
-            all.find(|rect| rect.id.accesskit_id().0 == id).map(|rect| rect.layer_id)
+            all.find(|rect| rect.id.accesskit_id().0 == id)
+                .map(|rect| rect.layer_id)
         })
     };
     let focus = window.ctx.memory(|memory| memory.focused());
@@ -209,7 +241,9 @@ fn covers(window: &Window, stop: &Stop) -> bool {
 #[test]
 fn what_closes_gives_the_keyboard_back() {
     let mut faults = Vec::new();
-    let english = chosen().into_iter().find(|screen| screen.name == "form-english-subject");
+    let english = chosen()
+        .into_iter()
+        .find(|screen| screen.name == "form-english-subject");
     let Some(screen) = english else { return };
     let home = tempfile::tempdir().unwrap();
     let mut window = screen.open(home.path(), Look::default());
@@ -234,14 +268,28 @@ fn what_closes_gives_the_keyboard_back() {
         window.run_steps(5);
         let after = focused(&window);
         if after.as_ref().is_none_or(|after| after.id != before.id) {
-            faults.push(format!("{name}: gave the keyboard to {:?}", after.map(|stop| stop.told)));
+            faults.push(format!(
+                "{name}: gave the keyboard to {:?}",
+                after.map(|stop| stop.told)
+            ));
         }
     }
     // Dialogs, from within a text.
     let text = say("subject-row");
-    let text = text.split('\u{2068}').next().unwrap().split('{').next().unwrap().trim().to_owned();
+    let text = text
+        .split('\u{2068}')
+        .next()
+        .unwrap()
+        .split('{')
+        .next()
+        .unwrap()
+        .trim()
+        .to_owned();
     let field = window.query_all_by_label_contains(&text).find(|node| {
-        matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput)
+        matches!(
+            node.accesskit_node().role(),
+            Role::TextInput | Role::MultilineTextInput
+        )
     });
     field.unwrap().focus();
     window.run_steps(3);
@@ -262,7 +310,10 @@ fn what_closes_gives_the_keyboard_back() {
         window.run_steps(5);
         let after = focused(&window);
         if after.as_ref().is_none_or(|after| after.id != before.id) {
-            faults.push(format!("{key:?}: gave the keyboard to {:?}", after.map(|stop| stop.told)));
+            faults.push(format!(
+                "{key:?}: gave the keyboard to {:?}",
+                after.map(|stop| stop.told)
+            ));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

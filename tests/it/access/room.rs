@@ -14,8 +14,12 @@ const EDGE: f32 = 2.0;
 fn rect(node: &AccessKitNode<'_>) -> Option<Rect> {
     let bounds = node.raw_bounds()?;
     #[expect(clippy::cast_possible_truncation, reason = "points of a window")]
-    let [left, top, right, bottom] =
-        [bounds.x0 as f32, bounds.y0 as f32, bounds.x1 as f32, bounds.y1 as f32];
+    let [left, top, right, bottom] = [
+        bounds.x0 as f32,
+        bounds.y0 as f32,
+        bounds.x1 as f32,
+        bounds.y1 as f32,
+    ];
     Some(Rect::from_min_max(pos2(left, top), pos2(right, bottom)))
 }
 
@@ -23,7 +27,10 @@ fn rect(node: &AccessKitNode<'_>) -> Option<Rect> {
 fn unreachable(window: &Window) -> Vec<String> {
     let whole = window.ctx.content_rect().expand(EDGE);
     let mut faults = Vec::new();
-    let all = window.root().children_recursive().map(|node| node.accesskit_node());
+    let all = window
+        .root()
+        .children_recursive()
+        .map(|node| node.accesskit_node());
     let bars: Vec<_> = all
         .filter(|node| node.role() == Role::ScrollBar)
         .filter_map(|node| Some((node.parent_id()?, node.orientation())))
@@ -38,8 +45,10 @@ fn unreachable(window: &Window) -> Vec<String> {
             continue;
         }
         // What scrolls in a direction may stand out in it.
-        let mut across = whole.x_range().contains(place.left()) && whole.x_range().contains(place.right());
-        let mut down = whole.y_range().contains(place.top()) && whole.y_range().contains(place.bottom());
+        let mut across =
+            whole.x_range().contains(place.left()) && whole.x_range().contains(place.right());
+        let mut down =
+            whole.y_range().contains(place.top()) && whole.y_range().contains(place.bottom());
         let mut parent = node.parent();
         while let Some(above) = parent {
             for (_, orientation) in bars.iter().filter(|(of, _)| *of == above.id()) {
@@ -62,7 +71,11 @@ fn cut(window: &Window) -> Vec<String> {
     let mut faults = Vec::new();
     let whole = window.ctx.content_rect();
     for clipped in &window.output().shapes {
-        words(&clipped.shape, clipped.clip_rect.intersect(whole), &mut faults);
+        words(
+            &clipped.shape,
+            clipped.clip_rect.intersect(whole),
+            &mut faults,
+        );
     }
     faults
 }
@@ -99,13 +112,23 @@ fn words(shape: &Shape, clip: Rect, faults: &mut Vec<String>) {
 /// The window of 1440×900 pixels, at 200 %.
 #[test]
 fn there_is_room_for_large_print() {
-    let look = Look { size: [720.0, 450.0], ..Look::default() };
-    on_all(look, |_, window| [unreachable(window), cut(window)].concat());
+    let look = Look {
+        size: [720.0, 450.0],
+        ..Look::default()
+    };
+    on_all(look, |_, window| {
+        [unreachable(window), cut(window)].concat()
+    });
 }
 
 /// The window of 1024×700 pixels, at 200 %.
 #[test]
 fn there_is_room_for_large_print_in_a_small_window() {
-    let look = Look { size: [512.0, 350.0], ..Look::default() };
-    on_all(look, |_, window| [unreachable(window), cut(window)].concat());
+    let look = Look {
+        size: [512.0, 350.0],
+        ..Look::default()
+    };
+    on_all(look, |_, window| {
+        [unreachable(window), cut(window)].concat()
+    });
 }
