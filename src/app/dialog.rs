@@ -230,7 +230,7 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
     let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| {
         let room = ui.ctx().content_rect();
         ui.set_width(width.min(room.width() - 60.0));
-        let content = |ui: &mut Ui| match dialog {
+        let mut content = |ui: &mut Ui| match dialog {
             Dialog::New(new) => new_letter::ui(ui, new, texts),
             Dialog::Next(next) => next_letter::ui(ui, next, texts),
             Dialog::Export(export) => export::ui(ui, export, texts),
@@ -256,10 +256,21 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts) -> Option<Answer> {
             Dialog::Help => help::ui(ui, texts),
         };
         // In large print, a question can be higher than the window.
-        answer = egui::ScrollArea::vertical()
-            .max_height(room.height() - 60.0)
-            .show(ui, content)
-            .inner;
+        let most = room.height() - 60.0;
+        let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+        let height = if known > most {
+            let area = egui::ScrollArea::vertical().max_height(most);
+            let shown = area.show(ui, |ui| {
+                ui.set_max_height(known);
+                answer = content(ui);
+                ui.min_rect().height()
+            });
+            shown.inner
+        } else {
+            answer = content(ui);
+            ui.min_rect().height()
+        };
+        ui.data_mut(|data| data.insert_temp(id, height));
     });
     answer.or_else(|| modal.should_close().then_some(Answer::Closed))
 }

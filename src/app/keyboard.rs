@@ -1,12 +1,17 @@
 //! The keyboard's way through the window: Tab goes in the order in which one reads, also where the window is built in
 //! another; a pane is left at once; what opens takes the keyboard, and gives it back when it closes.
 
+mod edges;
+mod order;
+
+pub use edges::resizes;
+pub use order::is_written;
+
 use egui::accesskit::{Action, ActionRequest, NodeId, Role, TreeId};
 use egui::text_edit::TextEditState;
-use egui::{
-    Context, Event, FocusDirection, Id, Key, LayerId, Modifiers, Order, Rect, Ui, WidgetRect,
-};
-use std::collections::{HashMap, HashSet};
+use egui::{Context, Event, FocusDirection, Id, Key, LayerId, Modifiers, Rect, Ui, WidgetRect};
+use order::{in_layer, layers, read_order, turn_rows};
+use std::collections::HashMap;
 
 /// A pane of the window, in the order in which one reads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,50 +102,6 @@ fn entered() -> Id {
     Id::unique("Enter for the question")
 }
 
-fn edges() -> Id {
-    Id::unique("edges of panels")
-}
-
-/// Says that `id` is the edge of a panel, which the arrow keys move, and what it is called.
-pub fn resizes(ui: &Ui, id: Id, name: &str) {
-    ui.data_mut(|data| {
-        let edges: &mut HashMap<Id, String> = data.get_temp_mut_or_default(edges());
-        edges.insert(id, name.to_owned());
-    });
-}
-
-/// The arrow keys move the edge of a panel that has the keyboard, as a screen reader does.
-fn move_edge(ctx: &Context, focused: Option<Id>) {
-    let id = focused.unwrap_or(Id::NULL);
-    let known: HashMap<Id, String> = ctx.data(|data| data.get_temp(edges())).unwrap_or_default();
-    if !known.contains_key(&id) {
-        return;
-    }
-    let mut moved = None;
-    ctx.input_mut(|input| {
-        for (key, action) in [
-            (Key::ArrowLeft, Action::Decrement),
-            (Key::ArrowDown, Action::Decrement),
-            (Key::ArrowRight, Action::Increment),
-            (Key::ArrowUp, Action::Increment),
-        ] {
-            if input.consume_key(Modifiers::NONE, key) {
-                moved = Some(action);
-            }
-        }
-    });
-    if let Some(action) = moved {
-        ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-        let request = ActionRequest {
-            action,
-            target_tree: TreeId::ROOT,
-            target_node: id.accesskit_id(),
-            data: None,
-        };
-        ctx.input_mut(|input| input.events.push(Event::AccessKitActionRequest(request)));
-    }
-}
-
 /// Says that the Space key turns a control on and off: in a dialog, Enter is not for it.
 pub fn toggles(response: &egui::Response) {
     if response.has_focus() {
@@ -214,7 +175,7 @@ impl Keyboard {
             }
         }
         keep_enter(ctx, focused);
-        move_edge(ctx, focused);
+        edges::move_edge(ctx, focused);
         if let Some(way) = step(ctx, focused) {
             self.go(ctx, ground, layers.last().copied(), way);
         }
@@ -295,7 +256,7 @@ impl Keyboard {
     fn order_tree(&self, ui: &Ui) {
         let ctx = ui.ctx();
         let edges: HashMap<Id, String> = ctx.data_mut(|data| {
-            data.get_temp_mut_or_default::<HashMap<Id, String>>(edges())
+            data.get_temp_mut_or_default::<HashMap<Id, String>>(edges::all())
                 .clone()
         });
         for (id, name) in edges {
@@ -533,129 +494,4 @@ fn give(ctx: &Context, to: &WidgetRect) {
         ctx.input_mut(|input| input.events.push(Event::AccessKitActionRequest(request)));
     }
     ctx.request_repaint();
-}
-
-/// What is open over the window and has something to be worked, from below to above.
-fn layers(ctx: &Context, ground: LayerId) -> Vec<LayerId> {
-    let all: Vec<LayerId> = ctx.memory(|memory| memory.layer_ids().collect());
-    let worked = |layer: &LayerId| {
-        ctx.viewport(|viewport| {
-            let mut widgets = viewport.prev_pass.widgets.get_layer(*layer);
-            widgets.any(|widget| widget.enabled && widget.sense.is_focusable())
-        })
-    };
-    all.into_iter()
-        .filter(|layer| {
-            *layer != ground
-                && !matches!(
-                    layer.order,
-                    Order::Background | Order::Tooltip | Order::Debug
-                )
-        })
-        .filter(worked)
-        .collect()
-}
-
-/// What can have the keyboard in a layer, in the order in which it was built, with its place there.
-fn in_layer(ctx: &Context, layer: LayerId) -> Vec<(usize, WidgetRect)> {
-    ctx.viewport(|viewport| {
-        let widgets = viewport.prev_pass.widgets.get_layer(layer).enumerate();
-        widgets
-            .filter(|(_, widget)| widget.enabled && widget.visible && widget.sense.is_focusable())
-            .map(|(at, widget)| (at, *widget))
-            .collect()
-    })
-}
-
-/// Widgets as one reads them: rows that are built from their right end are turned.
-fn read_order(ctx: &Context, widgets: Vec<WidgetRect>) -> Vec<WidgetRect> {
-    let rects: HashMap<Id, Rect> = widgets
-        .iter()
-        .map(|widget| (widget.id, widget.rect))
-        .collect();
-    let edges: HashMap<Id, String> = ctx.data(|data| data.get_temp(edges())).unwrap_or_default();
-    let texts: HashSet<Id> = (widgets.iter().map(|widget| widget.id))
-        .filter(|id| written(ctx, *id) || edges.contains_key(id))
-        .collect();
-    let mut ids: Vec<Id> = widgets.iter().map(|widget| widget.id).collect();
-    // Cells of a grid that begins at the right are texts: they stay as they are.
-    turn_rows(&mut ids, &|id| {
-        rects.get(id).copied().filter(|_| !texts.contains(id))
-    });
-    let by_id: HashMap<Id, WidgetRect> =
-        widgets.iter().map(|widget| (widget.id, *widget)).collect();
-    ids.iter().filter_map(|id| by_id.get(id).copied()).collect()
-}
-
-/// Whether a widget is a text of the letter.
-fn written(ctx: &Context, id: Id) -> bool {
-    ctx.data(|data| data.get_temp::<u64>(id.with("text of the letter")))
-        .is_some_and(|frame| ctx.cumulative_pass_nr() <= frame + 2)
-}
-
-/// Says that a widget is a text of the letter.
-pub fn is_written(ui: &Ui, id: Id) {
-    let frame = ui.ctx().cumulative_pass_nr();
-    ui.data_mut(|data| data.insert_temp(id.with("text of the letter"), frame));
-}
-
-/// Turns what was put into a row from its right end.
-fn turn_rows<T: Copy>(list: &mut [T], rect: &dyn Fn(&T) -> Option<Rect>) {
-    let leads_left = |one: &T, next: &T| match (rect(one), rect(next)) {
-        (Some(one), Some(next)) => {
-            let overlap = one.y_range().intersection(next.y_range()).span();
-            let least = one.height().min(next.height());
-            next.right() <= one.left() + 1.0 && least > 0.0 && overlap >= 0.5 * least
-        }
-        _ => false,
-    };
-    let mut from = 0;
-    while from < list.len() {
-        let mut to = from + 1;
-        while to < list.len() && leads_left(&list[to - 1], &list[to]) {
-            to += 1;
-        }
-        list[from..to].reverse();
-        from = to;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use egui::{pos2, vec2};
-
-    fn turned(places: &[(f32, f32)]) -> Vec<usize> {
-        let mut ids: Vec<usize> = (0..places.len()).collect();
-        let rect = |id: &usize| {
-            let (x, y) = places[*id];
-            Some(Rect::from_min_size(pos2(x, y), vec2(20.0, 20.0)))
-        };
-        turn_rows(&mut ids, &rect);
-        ids
-    }
-
-    #[test]
-    fn rows_that_are_built_from_the_right_are_read_from_the_left() {
-        // A row from the left, one from the right, and again one from the left.
-        let places = [
-            (0.0, 0.0),
-            (30.0, 0.0),
-            (90.0, 0.0),
-            (60.0, 0.0),
-            (0.0, 40.0),
-            (30.0, 40.0),
-        ];
-        assert_eq!(turned(&places), [0, 1, 3, 2, 4, 5]);
-    }
-
-    #[test]
-    fn the_beginning_of_the_next_line_is_no_row_from_the_right() {
-        assert_eq!(turned(&[(90.0, 0.0), (0.0, 30.0), (30.0, 30.0)]), [0, 1, 2]);
-        // A tall card beside others.
-        assert_eq!(
-            turned(&[(40.0, 0.0), (40.0, 25.0), (40.0, 50.0)]),
-            [0, 1, 2]
-        );
-    }
 }

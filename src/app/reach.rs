@@ -3,7 +3,6 @@
 use super::App;
 use super::form;
 use super::view::Part;
-use crate::language::Language;
 use std::path::PathBuf;
 
 impl App {
@@ -18,11 +17,6 @@ impl App {
     /// Aligns two letters that are translations of each other.
     pub fn align(&self, first: PathBuf, second: PathBuf) {
         self.jobs.align(first, second);
-    }
-
-    /// In which language the window speaks.
-    pub fn language(&self) -> Language {
-        self.texts.language()
     }
 
     /// Whether two letters are being aligned.

@@ -195,10 +195,7 @@ pub fn opens(response: &Response, what: HasPopup, open: bool) {
 
 /// Says to a screen reader that something can be unfolded, and whether it is.
 pub fn unfolds(response: &Response, open: bool) {
-    (response.ctx).accesskit_node_builder(response.id, |node| {
-        node.set_expanded(open);
-        node.clear_toggled();
-    });
+    (response.ctx).accesskit_node_builder(response.id, |node| node.set_expanded(open));
 }
 
 /// Names the edge by which the panel `salt` of `ui` is made wider: a screen reader says it, and the arrow keys move
