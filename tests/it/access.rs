@@ -183,8 +183,13 @@ fn chosen() -> Vec<Screen> {
 }
 
 /// Walks all screens on as many threads as there are cores, and says everything at the end.
-fn on_all(look: Look, check: impl Fn(&Screen, &mut Window) -> Vec<String> + Sync) {
-    let screens = chosen();
+fn on_all(
+    look: Look,
+    left_out: &[&str],
+    check: impl Fn(&Screen, &mut Window) -> Vec<String> + Sync,
+) {
+    let mut screens = chosen();
+    screens.retain(|screen| !left_out.iter().any(|name| screen.name.starts_with(name)));
     assert!(!screens.is_empty());
     let next = std::sync::atomic::AtomicUsize::new(0);
     let all = std::sync::Mutex::new(Vec::new());
@@ -216,7 +221,7 @@ fn on_all(look: Look, check: impl Fn(&Screen, &mut Window) -> Vec<String> + Sync
 
 #[test]
 fn every_control_says_what_it_is() {
-    on_all(Look::default(), |_, window| faults(window));
+    on_all(Look::default(), &[], |_, window| faults(window));
 }
 
 /// Arabic is ordered where it is painted: a screen reader gets words as they are read.

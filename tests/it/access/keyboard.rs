@@ -171,7 +171,7 @@ fn order(one: &Stop, next: &Stop, faults: &mut Vec<String>) {
 /// Every screen from its first control to its last.
 #[test]
 fn the_keyboard_reaches_everything() {
-    on_all(Look::default(), |screen, window| {
+    on_all(Look::default(), &[], |screen, window| {
         let mut faults = Vec::new();
         // The form scrolls under the walk: all its parts are walked by the first of them.
         // The other views of whole letters are made of the same rows.
