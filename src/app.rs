@@ -22,8 +22,9 @@ pub mod input_method;
 mod insertions;
 pub mod jobs;
 mod keeping;
+pub mod keyboard;
 pub mod labels;
-mod look;
+mod looks;
 pub mod manual;
 pub mod mirror;
 pub mod navigator;
@@ -34,9 +35,12 @@ mod overlays;
 pub mod palette;
 mod panels;
 pub mod preview;
+mod reach;
 mod rescue;
+mod room;
 mod run;
 mod saving;
+mod screen;
 pub mod speaking;
 mod spellers;
 pub mod start;
@@ -44,6 +48,7 @@ pub mod status_bar;
 mod steps;
 pub mod text_box;
 pub mod theme;
+mod title_bar;
 pub mod top_bar;
 pub mod tour;
 pub mod translation;
@@ -60,7 +65,6 @@ use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::letter::text::TextId;
 use crate::storage::cabinet::Cabinet;
-use crate::storage::office::settings;
 use alignment::Alignment;
 use analysis::Analysis;
 use chrono::NaiveDate;
@@ -75,9 +79,11 @@ use jobs::keeper::Keeper;
 use jobs::memory::Memory;
 use jobs::recall::Recall;
 use jobs::{Dialogs, Jobs, Purpose, Running};
+use keyboard::Keyboard;
 use notices::Notices;
 use open_letter::OpenLetter;
 use preview::Preview;
+use room::Room;
 use spellers::Spellers;
 use start::Start;
 use std::collections::VecDeque;
@@ -113,6 +119,9 @@ pub struct App {
     findings: FindingsList,
     exporting: Option<Running>,
     notices: Notices,
+    keyboard: Keyboard,
+    /// The system says that nothing should move by itself.
+    system_stands_still: bool,
     /// What is to be done once the letter has been saved: leave it, open another.
     then: Option<Leave>,
     /// The letter is saved once it has been taken over.
@@ -136,12 +145,7 @@ pub struct App {
     kept: Option<u64>,
     /// What was exported last, to be done again where files are replaced.
     exported: Option<ExportOrder>,
-    shows_navigator: bool,
-    shows_pages: bool,
-    /// Whether the pages are shown where there is little room for them: two languages in a small window.
-    shows_pages_when_narrow: bool,
-    /// There is little room.
-    narrow: bool,
+    room: Room,
     shown_title: String,
 }
 
@@ -175,9 +179,6 @@ pub struct Opening {
     /// The language of the system, in which the window speaks where no other was chosen.
     pub language: Language,
 }
-
-/// Narrower than this, in points, the window has no room for two languages and the pages.
-const NARROW: f32 = 1200.0;
 
 /// Today's date.
 fn today() -> NaiveDate {
@@ -224,9 +225,9 @@ impl App {
         start.recent = memory.recent();
         start.offers_tour =
             memory.folder().is_some() && !memory.settings.tour_seen && start.recent.is_empty();
-        ctx.set_theme(look::preference(memory.settings.theme));
         panels::recall(ctx, &memory.settings);
-        App {
+        jobs.ask_motion();
+        let app = App {
             open: None,
             word: None,
             start,
@@ -247,6 +248,8 @@ impl App {
             findings: FindingsList::default(),
             exporting: None,
             notices: Notices::default(),
+            keyboard: Keyboard::default(),
+            system_stands_still: false,
             then: None,
             saves_then: false,
             version: None,
@@ -260,12 +263,11 @@ impl App {
             exported: None,
             memory,
             recall,
-            shows_navigator: true,
-            shows_pages: true,
-            shows_pages_when_narrow: false,
-            narrow: false,
+            room: Room::default(),
             shown_title: String::new(),
-        }
+        };
+        app.show_looks(ctx);
+        app
     }
 
     /// The open letter.
@@ -292,6 +294,7 @@ impl App {
 
     fn frame(&mut self, ui: &mut egui::Ui) {
         let ctx = ui.ctx().clone();
+        self.keyboard.begin(&ctx, ui.layer_id());
         for done in self.jobs.done() {
             self.take(&ctx, done);
         }
@@ -314,6 +317,7 @@ impl App {
         }
         self.show_screen(ui);
         self.show_overlays(ui);
+        self.keyboard.end(ui);
         if let (Some(watcher), Some(open)) = (&mut self.watcher, &self.open) {
             watcher(open);
         }
@@ -323,170 +327,6 @@ impl App {
         dropping::ui(&ctx, &self.texts);
         input_method::below_the_line(&ctx);
         self.title(&ctx);
-    }
-
-    fn show_screen(&mut self, ui: &mut egui::Ui) {
-        let situation = self.situation();
-        let above = self.dialog.is_some() || self.palette.is_some();
-        if self.alignment.is_some() {
-            self.help.show_manual(ui, &self.texts, above);
-            self.show_alignment(ui);
-            return;
-        }
-        let Some(open) = &mut self.open else {
-            self.help.show_manual(ui, &self.texts, above);
-            let wish = start::ui(ui, &mut self.start, &self.texts);
-            if let Some(wish) = wish {
-                self.grant(ui.ctx(), wish);
-            }
-            return;
-        };
-        let mut commands = top_bar::ui(ui, open, &situation, &self.texts);
-        match (
-            banner::ui(ui, open, &self.texts),
-            &open.elsewhere,
-            &open.path,
-        ) {
-            (Some(banner::Clicked::TakeOver), Some(elsewhere), Some(path)) => {
-                let (path, elsewhere) = (path.clone(), elsewhere.clone());
-                return self.take_over(path, elsewhere);
-            }
-            (Some(banner::Clicked::SaveAs), ..) => commands.push(Command::SaveAs),
-            _ => {}
-        }
-        if let Some(find) = &mut self.find {
-            let answer = find_bar::ui(ui, find, open, &self.analysis, &self.texts);
-            if let Some(edit) = answer.edit {
-                let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-                open.editing.apply(edit, now);
-            }
-            if answer.closed {
-                self.find = None;
-            }
-        }
-        if status_bar::ui(
-            ui,
-            open,
-            &self.analysis,
-            &self.texts,
-            self.exporting.as_ref(),
-        ) {
-            self.findings.shown = !self.findings.shown;
-        }
-        self.help.show_manual(ui, &self.texts, above);
-        panels::keep(ui.ctx(), &mut self.memory);
-        if self.shows_navigator {
-            navigator::ui(ui, open, &self.analysis, &self.texts);
-        }
-        if let Some(word) = &mut self.word
-            && !word_text::show(ui, word, open, &self.texts)
-        {
-            self.word = None;
-        }
-        // Where two languages stand beside each other in a small window, the pages give way.
-        let two = [view::Columns::Both, view::Columns::Translation].contains(&open.view.columns);
-        self.narrow = two && ui.ctx().content_rect().width() < NARROW;
-        let shows_pages = match self.narrow {
-            true => self.shows_pages_when_narrow,
-            false => self.shows_pages,
-        };
-        // The Word file stands where they would.
-        let room = (self.word.is_none() && !self.help.shows_manual())
-            || ui.ctx().content_rect().width() >= word_text::WIDE;
-        if shows_pages && room {
-            commands.extend(preview::ui(
-                ui,
-                &mut self.preview,
-                open,
-                &self.analysis,
-                &self.texts,
-            ));
-        }
-        if self.findings.shown {
-            let edit = findings::ui(
-                ui,
-                &mut self.findings,
-                open,
-                &self.analysis,
-                &self.texts,
-                today(),
-            );
-            if let Some(edit) = edit {
-                let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-                open.editing.end_step();
-                open.editing.apply(edit, now);
-                open.editing.end_step();
-            }
-        }
-        self.show_form(ui);
-        for command in commands {
-            self.perform(&ui.ctx().clone(), command);
-        }
-    }
-
-    fn show_form(&mut self, ui: &mut egui::Ui) {
-        let Some(open) = &mut self.open else { return };
-        let draft = Arc::clone(open.editing.draft());
-        open.view.locked = open.editing.is_locked();
-        let before = open.view.caret;
-        let mut form = Form {
-            draft: &draft,
-            analysis: &self.analysis,
-            view: &mut open.view,
-            boxes: &mut self.boxes,
-            labels: &self.labels,
-            texts: &self.texts,
-            palette: theme::palette(ui.ctx()),
-            known_contacts: &self.memory.contacts,
-            today: today(),
-            spelling: Some(&self.spellers),
-            new_words: Vec::new(),
-            edits: Vec::new(),
-        };
-        let mut desk = translation::Desk {
-            recall: &self.recall,
-            draft: Arc::clone(open.editing.draft()),
-            revision: open.editing.revision(),
-            author: self.memory.settings.author.clone(),
-            proposed: jobs::person(),
-            now: chrono::Utc::now(),
-            wishes: Vec::new(),
-        };
-        match form.view.columns {
-            view::Columns::Translation => translation::ui(ui, &mut form, &mut desk),
-            _ => window::form_ui(ui, &mut form),
-        }
-        let edits = std::mem::take(&mut form.edits);
-        let new_words = std::mem::take(&mut form.new_words);
-        self.spellers.update();
-        for word in new_words {
-            self.spellers.learn(&word);
-            self.memory.add_word(&word);
-        }
-        let now = Duration::from_secs_f64(ui.input(|input| input.time).max(0.0));
-        if open.view.caret != before {
-            open.editing.end_step();
-            let caret = open.view.caret.map(|(text, _)| text);
-            open.view.caret_part = caret.and_then(|text| form::part_with(&draft.letter, text));
-        }
-        let language = draft.letter.language;
-        // What was typed in the frame of a change of structure comes after it: the new structure still holds
-        // the old words.
-        let mut edits = edits;
-        edits.sort_by_key(|edit| {
-            matches!(
-                edit,
-                Edit::Wording(..) | Edit::Rendition(..) | Edit::Renditions(..)
-            )
-        });
-        for edit in edits {
-            open.editing.apply(edit, now);
-            open.view.given(open.editing.given(), language);
-        }
-        let wishes = desk.wishes;
-        for wish in wishes {
-            self.fulfil(wish);
-        }
     }
 
     /// Does what a command says.
@@ -519,9 +359,17 @@ impl App {
             }
             Command::Close => self.leave(ctx, Leave::Close),
             Command::Quit => self.leave(ctx, Leave::Quit),
-            Command::Light => self.show_theme(ctx, settings::Theme::Light),
-            Command::Dark => self.show_theme(ctx, settings::Theme::Dark),
-            Command::System => self.show_theme(ctx, settings::Theme::System),
+            Command::Light
+            | Command::Dark
+            | Command::System
+            | Command::Larger
+            | Command::Smaller
+            | Command::UsualSize
+            | Command::LessMotion => self.change_looks(ctx, command),
+            Command::NextPane | Command::PreviousPane => {
+                let back = command == Command::PreviousPane;
+                self.keyboard.next_pane(ctx, back);
+            }
             Command::SystemLanguage
             | Command::Arabic
             | Command::Chinese
@@ -541,11 +389,8 @@ impl App {
             Command::Palette => self.palette = Some(palette::CommandPalette::default()),
             Command::Help => self.open_manual(ctx),
             Command::Tour => self.begin_tour(),
-            Command::Navigator => self.shows_navigator = !self.shows_navigator,
-            Command::Pages if self.narrow => {
-                self.shows_pages_when_narrow = !self.shows_pages_when_narrow;
-            }
-            Command::Pages => self.shows_pages = !self.shows_pages,
+            Command::Navigator => self.room.turn_navigator(),
+            Command::Pages => self.room.turn_pages(),
             Command::Find | Command::Replace => {
                 let replaces = command == Command::Replace;
                 self.find = Some(FindBar::open(self.find.take(), replaces));

@@ -2593,3 +2593,27 @@ drop-here = { $count ->
     [1] أفلِت لفتح الرسالة
    *[other] أفلِت لفتح هذه النسخ من الرسالة معاً
 }
+## لوحة المفاتيح وقارئ الشاشة
+region-top = الرسالة والأوامر
+region-find = بحث واستبدال
+region-navigator = أجزاء الرسالة
+region-form = النموذج
+region-translation = نصوص للترجمة
+region-translation-head = ما يُترجم
+region-word = ملف Word
+region-pages = الصفحات
+region-findings = نتائج التدقيق
+region-status = حالة الرسالة
+region-start = بدء رسالة أو فتحها
+resize-navigator = عرض المستكشف
+resize-pages = عرض الصفحات
+resize-word = عرض ملف Word
+resize-findings = ارتفاع نتائج التدقيق
+resize-concordance = ارتفاع البحث في الذاكرة
+command-larger = تكبير النافذة
+command-smaller = تصغير النافذة
+command-usual-size = النافذة بحجمها المعتاد
+command-less-motion = حركة أقل
+command-next-pane = إلى الجزء التالي من النافذة
+command-previous-pane = إلى الجزء السابق من النافذة
+box-misspelt = ليست في القاموس

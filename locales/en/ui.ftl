@@ -2299,6 +2299,29 @@ emblem-error-cut-off = The emblem { $path } is cut off: its end is missing. Choo
 emblem-error-damaged = The emblem { $path } is damaged ({ $cause }): choose another.
 emblem-error-empty = The emblem { $path } is empty: choose another.
 
+## The keyboard and the screen reader
+region-top = Letter and commands
+region-find = Find and replace
+region-navigator = Parts of the letter
+region-form = Form
+region-translation = Texts to be translated
+region-translation-head = What is translated
+region-word = Word file
+region-pages = Pages
+region-findings = Findings
+region-status = State of the letter
+region-start = Begin or open a letter
+resize-navigator = Width of the navigator
+resize-pages = Width of the pages
+resize-word = Width of the Word file
+resize-findings = Height of the findings
+resize-concordance = Height of the search in the memory
+command-larger = Larger window
+command-smaller = Smaller window
+command-usual-size = Window in its usual size
+command-less-motion = Less motion
+command-next-pane = To the next pane
+command-previous-pane = To the pane before
 ## The tools of the translator's view
 
 translation-fill-short = Fill in from memory
@@ -2405,3 +2428,4 @@ drop-here = { $count ->
     [1] Let go to open the letter
    *[other] Let go to open these versions of the letter together
 }
+box-misspelt = Not in the dictionary

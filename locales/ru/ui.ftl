@@ -2486,3 +2486,27 @@ drop-here = { $count ->
     [1] Отпустите, чтобы открыть письмо
    *[other] Отпустите, чтобы открыть эти версии письма вместе
 }
+## Клавиатура и программа чтения с экрана
+region-top = Письмо и команды
+region-find = Найти и заменить
+region-navigator = Части письма
+region-form = Форма
+region-translation = Тексты для перевода
+region-translation-head = Что переводится
+region-word = Файл Word
+region-pages = Страницы
+region-findings = Результаты проверки
+region-status = Состояние письма
+region-start = Начать или открыть письмо
+resize-navigator = Ширина навигатора
+resize-pages = Ширина страниц
+resize-word = Ширина файла Word
+resize-findings = Высота результатов проверки
+resize-concordance = Высота поиска в памяти
+command-larger = Увеличить окно
+command-smaller = Уменьшить окно
+command-usual-size = Обычный размер окна
+command-less-motion = Меньше движения
+command-next-pane = К следующей области окна
+command-previous-pane = К предыдущей области окна
+box-misspelt = Нет в словаре

@@ -2256,3 +2256,27 @@ drop-here = { $count ->
     [1] 松开即可打开信函
    *[other] 松开即可一并打开该信函的各语文版本
 }
+## 键盘与屏幕阅读器
+region-top = 函件与命令
+region-find = 查找和替换
+region-navigator = 函件各部分
+region-form = 表单
+region-translation = 待译文本
+region-translation-head = 翻译内容
+region-word = Word 文件
+region-pages = 页面
+region-findings = 检查结果
+region-status = 函件状态
+region-start = 新建或打开函件
+resize-navigator = 导航宽度
+resize-pages = 页面宽度
+resize-word = Word 文件宽度
+resize-findings = 检查结果高度
+resize-concordance = 记忆库查找高度
+command-larger = 放大窗口
+command-smaller = 缩小窗口
+command-usual-size = 窗口恢复正常大小
+command-less-motion = 减少动画
+command-next-pane = 转到下一个窗格
+command-previous-pane = 转到上一个窗格
+box-misspelt = 词典中没有

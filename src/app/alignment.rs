@@ -257,6 +257,7 @@ pub fn ui(
     let palette = widgets::palette(ui);
     let ground = Frame::new().fill(palette.ground);
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        widgets::region(ui, egui::Role::Main, &texts.say("align-title"));
         rows_ui(ui, alignment, boxes, labels, texts);
     });
     if wish == Some(Wish::Close) && alignment.changed && !alignment.leaving {

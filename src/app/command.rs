@@ -1,6 +1,8 @@
 //! Everything that one can do, once: menus, toolbar, shortcuts and the palette are made from this list.
 
 use super::icons;
+use super::view::Columns;
+use crate::storage::office::settings::Theme;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 /// Something that one can do.
@@ -96,6 +98,18 @@ pub enum Command {
     Dark,
     /// The colours of the system.
     System,
+    /// The whole window larger.
+    Larger,
+    /// The whole window smaller.
+    Smaller,
+    /// The whole window as large as the system has it.
+    UsualSize,
+    /// Nothing moves by itself, or it does again.
+    LessMotion,
+    /// The keyboard goes to the next pane of the window.
+    NextPane,
+    /// The keyboard goes to the pane before.
+    PreviousPane,
     /// The window speaks the language of the system.
     SystemLanguage,
     /// The window speaks Arabic.
@@ -178,6 +192,18 @@ pub struct Situation {
     pub findings: bool,
     /// The translator's view is shown.
     pub translation: bool,
+    /// The navigator is shown.
+    pub navigator: bool,
+    /// The pages are shown.
+    pub pages: bool,
+    /// There is no room beside the form.
+    pub slim: bool,
+    /// What the form shows.
+    pub columns: Columns,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Nothing moves by itself.
+    pub less_motion: bool,
 }
 
 /// A command with all that is shown of it.
@@ -262,6 +288,12 @@ entries! {
     Light "command-light" SUN None, View, always;
     Dark "command-dark" MOON None, View, always;
     System "command-system" MONITOR None, View, always;
+    Larger "command-larger" MAGNIFYING_GLASS_PLUS None, View, always;
+    Smaller "command-smaller" MAGNIFYING_GLASS_MINUS None, View, always;
+    UsualSize "command-usual-size" CURSOR_TEXT None, View, always;
+    LessMotion "command-less-motion" EYE_SLASH None, View, always;
+    NextPane "command-next-pane" ARROW_RIGHT keys(CTRL, Key::F6), View, always;
+    PreviousPane "command-previous-pane" ARROW_LEFT keys(CTRL_SHIFT, Key::F6), View, always;
     SystemLanguage "command-language-system" MONITOR None, Language, always;
     Arabic "command-language-ar" TRANSLATE None, Language, always;
     Chinese "command-language-zh" TRANSLATE None, Language, always;

@@ -19,7 +19,7 @@ use super::jobs::Purpose;
 use super::jobs::export::ExportOrder;
 use super::jobs::letters::{LetterUnread, Recovered};
 use super::open_letter::OpenLetter;
-use super::widgets::{self, icon, strong};
+use super::widgets::{self, strong};
 use super::{icons, theme};
 use crate::checks::Finding;
 use crate::draft::Draft;
@@ -35,7 +35,7 @@ use crate::storage::side_file::Elsewhere;
 use align::AlignDialog;
 use conflict::ConflictDialog;
 use earlier::EarlierDialog;
-use egui::{Align, Id, Key, Layout, Modal, RichText, Ui};
+use egui::{Align, Id, Layout, Modal, RichText, Ui};
 use elsewhere::ElsewhereDialog;
 use export::ExportDialog;
 use new_letter::NewLetter;
@@ -237,8 +237,9 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option
     let middle = egui::vec2(-taken / 2.0, 0.0);
     let area = Modal::default_area(id).anchor(egui::Align2::CENTER_CENTER, middle);
     let modal = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(width.min(ui.ctx().content_rect().width() - taken - 60.0));
-        answer = match dialog {
+        let room = ui.ctx().content_rect();
+        ui.set_width(width.min(room.width() - taken - 60.0));
+        let mut content = |ui: &mut Ui| match dialog {
             Dialog::New(new) => new_letter::ui(ui, new, texts),
             Dialog::Next(next) => next_letter::ui(ui, next, texts),
             Dialog::Export(export) => export::ui(ui, export, texts),
@@ -263,6 +264,22 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
             Dialog::Office(office) => office::ui(ui, office, texts, super::today()),
         };
+        // In large print, a question can be higher than the window.
+        let most = room.height() - 60.0;
+        let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+        let height = if known > most {
+            let area = egui::ScrollArea::vertical().max_height(most);
+            let shown = area.show(ui, |ui| {
+                ui.set_max_height(known);
+                answer = content(ui);
+                ui.min_rect().height()
+            });
+            shown.inner
+        } else {
+            answer = content(ui);
+            ui.min_rect().height()
+        };
+        ui.data_mut(|data| data.insert_temp(id, height));
     });
     answer.or_else(|| modal.should_close().then_some(Answer::Closed))
 }
@@ -292,8 +309,8 @@ pub(super) fn answers<R>(ui: &mut Ui, buttons: impl FnOnce(&mut Ui) -> R) -> R {
 pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
     ui.horizontal(|ui| {
         let accent = widgets::palette(ui).accent;
-        ui.label(icon(glyph, 20.0).color(accent));
-        ui.label(strong(text, 17.0));
+        widgets::glyph(ui, glyph, 20.0, accent);
+        widgets::heading(ui, strong(text, 17.0), 1);
     });
     ui.add_space(4.0);
 }
@@ -320,7 +337,7 @@ pub(super) fn buttons(ui: &mut Ui, main: &str, enabled: bool, texts: &Texts) -> 
 
 /// Whether Enter was pressed for the dialog as a whole.
 fn entered(ui: &Ui) -> bool {
-    !egui::Popup::is_any_open(ui.ctx()) && ui.input(|input| input.key_pressed(Key::Enter))
+    !egui::Popup::is_any_open(ui.ctx()) && super::keyboard::enter_is_free(ui.ctx())
 }
 
 fn exported(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {

@@ -172,6 +172,7 @@ impl App {
                 }
                 self.memory.faults.extend(faults);
             }
+            Done::Motion(less) => self.follow_system(ctx, less),
             Done::Chosen {
                 purpose,
                 path,

@@ -187,6 +187,7 @@ pub fn ui(
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Search, &texts.say("region-find"));
             ui.horizontal_wrapped(|ui| find_row(ui, bar, open, texts, &mut answer));
             if bar.replaces {
                 ui.horizontal_wrapped(|ui| replace_row(ui, bar, &draft, open, texts, &mut answer));
@@ -361,10 +362,15 @@ fn matches_ui(
     let palette = widgets::palette(ui);
     let mut chosen = None;
     let height = 24.0;
+    let lines = if ui.ctx().content_rect().height() < 500.0 {
+        2.0
+    } else {
+        5.0
+    };
     ui.spacing_mut().item_spacing.y = 2.0;
     ScrollArea::vertical()
-        .max_height(height * 5.0)
-        .min_scrolled_height(height * 5.0)
+        .max_height(height * lines)
+        .min_scrolled_height(height * lines)
         .auto_shrink([false, true])
         .show_rows(ui, height - 2.0, found.len(), |ui, rows| {
             for at in rows {
@@ -391,6 +397,13 @@ fn matches_ui(
                 };
                 let row = ui.horizontal(|ui| {
                     ui.set_height(height - 2.0);
+                    // Not by colour alone.
+                    let here = if at == bar.at {
+                        icons::CARET_RIGHT
+                    } else {
+                        " "
+                    };
+                    widgets::glyph(ui, here, 12.0, palette.accent);
                     widgets::badge(ui, Tone::Plain, &language.tag().to_uppercase());
                     ui.label(widgets::weak(ui, &part).size(theme::SMALL));
                     if let Some(key) = badge {

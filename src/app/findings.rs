@@ -8,7 +8,7 @@ use super::form::{box_of, part_of, part_of_finding};
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
-use super::widgets::{self, Tone, icon, strong};
+use super::widgets::{self, Tone, strong};
 use super::{icons, panels, theme};
 use crate::checks::{Finding, Part, Weight};
 use crate::draft::edit::Edit;
@@ -126,12 +126,16 @@ pub fn ui(
         .stroke(Stroke::new(1.0, palette.line))
         .inner_margin(Margin::symmetric(16, 8));
     let mut edit = None;
+    widgets::resizes(ui, "findings", &texts.say("resize-findings"));
+    // The form stays in sight.
+    let most = (ui.available_height() * 0.6).clamp(90.0, 480.0);
     let shown = Panel::bottom("findings")
         .frame(frame)
-        .default_size(panels::size(ui, "findings", 270.0))
-        .size_range(90.0..=480.0)
+        .default_size(panels::size(ui, "findings", 270.0).min(most))
+        .size_range(most.min(90.0)..=most)
         .show_separator_line(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Complementary, &texts.say("region-findings"));
             let findings = analysis.findings();
             ui.horizontal_top(|ui| {
                 head(ui, list, findings, texts);
@@ -261,7 +265,7 @@ fn caption(ui: &mut Ui, weight: Weight, part: &str, texts: &Texts) {
     ui.add_space(4.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        ui.add(egui::Label::new(icon(glyph, 15.0).color(ink)).selectable(false));
+        widgets::glyph(ui, glyph, 15.0, ink);
         let words = format!("{} · {}", texts.say(name), texts.say(part));
         let words = widgets::weak(ui, words).size(theme::SMALL);
         ui.add(egui::Label::new(words).selectable(false));

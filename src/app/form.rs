@@ -153,7 +153,9 @@ pub fn when_near(
             return;
         }
     }
-    let response = ui.scope(|ui| {
+    // Controls keep their identity, and with it the keyboard, whatever is built before them.
+    let stable = egui::UiBuilder::new().scope_id(id.with("built"));
+    let response = ui.scope_builder(stable, |ui| {
         ui.set_width(width);
         if form.view.locked {
             // To be read, not to be written: hardly paler than else.
@@ -168,6 +170,8 @@ pub fn when_near(
 
 /// Shows a part of the form.
 pub fn part_ui(ui: &mut Ui, form: &mut Form<'_>, part: Part) {
+    let name = super::navigator::part_name(form.draft, part, form.texts);
+    super::widgets::region(ui, egui::Role::Region, &name);
     match part {
         Part::Reference => reference::ui(ui, form),
         Part::Liaison => liaison::ui(ui, form),

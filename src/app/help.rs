@@ -181,8 +181,9 @@ impl App {
         if step == Step::Page {
             // The manual and the pages share their room.
             self.help.close_manual();
-            self.shows_pages = true;
-            self.shows_pages_when_narrow = true;
+            if !self.room.pages() {
+                self.room.turn_pages();
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ pub mod keeper;
 pub mod letters;
 pub mod log;
 pub mod memory;
+mod motion;
 mod office;
 pub mod recall;
 
@@ -177,6 +178,8 @@ pub enum Done {
     OfficeFile(Result<Read, Message>),
     /// What the office sets was kept, but for what these sentences say.
     OfficeKept(Vec<Message>),
+    /// Whether the system says that nothing should move by itself.
+    Motion(bool),
     /// A path was chosen, or none.
     Chosen {
         /// For what.

@@ -27,6 +27,7 @@ pub fn labels(texts: &Texts) -> Labels {
         filter: say("filter"),
         nothing_fits: say("nothing-fits"),
         add_to_word_list: say("add-to-word-list"),
+        misspelt: say("misspelt"),
         no_suggestions: say("no-suggestions"),
         other_forms: say("other-forms"),
         restore_standard: say("restore-standard"),

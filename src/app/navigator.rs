@@ -12,28 +12,36 @@ use crate::draft::Draft;
 use crate::language::interface::Texts;
 use crate::layout;
 use crate::letter::Letter;
+use egui::accesskit::AriaCurrent;
 use egui::{
-    Align2, FontId, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    WidgetInfo, vec2,
+    Align2, CentralPanel, FontId, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, vec2,
 };
 
-/// Shows the navigator.
-pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) {
+/// Shows the navigator; the `whole` of the middle, if there is no room beside the form.
+pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts, whole: bool) {
     let palette = widgets::palette(ui);
     let frame = Frame::new()
         .fill(palette.navigator)
         .inner_margin(Margin::symmetric(10, 10));
+    let content = |ui: &mut Ui| {
+        widgets::region(ui, Role::Navigation, &texts.say("region-navigator"));
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            rows(ui, open, analysis, texts);
+        });
+    };
+    if whole {
+        CentralPanel::no_frame().frame(frame).show(ui, content);
+        return;
+    }
+    widgets::resizes(ui, "navigator", &texts.say("resize-navigator"));
     let shown = Panel::left("navigator")
         .frame(frame)
         .default_size(panels::size(ui, "navigator", 232.0))
         .size_range(150.0..=340.0)
         .show_separator_line(false)
-        .show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                rows(ui, open, analysis, texts);
-            });
-        });
+        .show(ui, content);
     panels::note(ui, "navigator", shown.response.rect.width());
 }
 
@@ -48,10 +56,7 @@ fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) 
             ui.add_space(12.0);
             section(ui, &texts.say("navigator-annexes"));
         }
-        let name = match part {
-            Part::Annex(at) => annex_name(&draft, at),
-            part => texts.say(window::part_key(part)),
-        };
+        let name = part_name(&draft, part, texts);
         let gravest = analysis.gravest(part);
         let mark = gravest.map(|weight| (weight, texts.say(mark_key(weight))));
         let selected = open.view.part == part;
@@ -73,15 +78,7 @@ pub fn choices(draft: &Draft, texts: &Texts) -> Vec<Choice> {
     let letter = &draft.letter;
     let parts = form::parts(letter).into_iter();
     let parts = parts.filter(|part| *part != Part::Annexes).map(|part| {
-        let name = match part {
-            // Whoever looks for an annex types that word.
-            Part::Annex(at) => format!(
-                "{} {}",
-                texts.say(window::part_key(part)),
-                annex_name(draft, at)
-            ),
-            part => texts.say(window::part_key(part)),
-        };
+        let name = part_name(draft, part, texts);
         Choice {
             icon: icon_of(part),
             name: texts.with("palette-go-to", &[("part", name.into())]),
@@ -96,6 +93,14 @@ pub fn choices(draft: &Draft, texts: &Texts) -> Vec<Choice> {
             leads: Leads::Add(kind),
         }))
         .collect()
+}
+
+/// What a part of the form is called; annexes are called by their titles.
+pub fn part_name(draft: &Draft, part: Part, texts: &Texts) -> String {
+    match part {
+        Part::Annex(at) => annex_name(draft, at),
+        part => texts.say(window::part_key(part)),
+    }
 }
 
 fn mark_key(weight: Weight) -> &'static str {
@@ -185,6 +190,15 @@ fn row(
         None => name.to_owned(),
     };
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &spoken));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.clear_toggled();
+        if selected {
+            node.set_aria_current(AriaCurrent::Location);
+        }
+        if let Some(count) = count {
+            node.set_description(count.to_string());
+        }
+    });
     if ui.is_rect_visible(rect) {
         let painter = ui.painter();
         if selected {

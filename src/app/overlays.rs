@@ -18,10 +18,7 @@ impl App {
                 palette::Answer::Closed => self.palette = None,
                 palette::Answer::GoTo(part) => {
                     self.palette = None;
-                    if let Some(open) = &mut self.open {
-                        let texts = form::texts_of(&open.editing.draft().letter, part);
-                        open.view.want_part(part, texts);
-                    }
+                    self.show_part(part);
                 }
                 palette::Answer::Add(kind) => {
                     self.palette = None;

@@ -5,7 +5,7 @@ use super::command::{COMMANDS, Command, Entry, Situation};
 use super::theme;
 use super::top_bar::key_names;
 use super::view::Part;
-use super::widgets::{self, icon};
+use super::widgets;
 use crate::language::interface::Texts;
 use crate::letter::annex::Annex;
 use egui::{
@@ -184,7 +184,7 @@ fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool) -> bool {
     let inner = rect.shrink2(vec2(10.0, 0.0));
     ui.scope_builder(egui::UiBuilder::new().max_rect(inner), |ui| {
         ui.horizontal_centered(|ui| {
-            ui.add(egui::Label::new(icon(choice.icon, 16.0).color(colours.weak)).selectable(false));
+            widgets::glyph(ui, choice.icon, 16.0, colours.weak);
             ui.add(egui::Label::new(name).selectable(false));
             if let Leads::Command(entry) = choice.leads
                 && let Some(keys) = &entry.shortcut

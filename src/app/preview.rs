@@ -16,8 +16,8 @@ use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
 use crate::letter::text::TextId;
 use egui::{
-    Align, ColorImage, ComboBox, Frame, Id, Layout, Margin, Panel, Rect, Role, ScrollArea, Sense,
-    Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2, vec2,
+    Align, CentralPanel, ColorImage, ComboBox, Frame, Id, Layout, Margin, Panel, Rect, Role,
+    ScrollArea, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui, pos2, vec2,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -169,6 +169,30 @@ fn image(picture: &PagePicture) -> ColorImage {
     ColorImage::from_rgba_unmultiplied(size, &picture.rgba)
 }
 
+/// Shows the pages in the middle of the window, where there is no room beside the form; returns the commands that were
+/// clicked.
+pub fn whole(
+    ui: &mut Ui,
+    preview: &mut Preview,
+    open: &mut OpenLetter,
+    analysis: &Analysis,
+    texts: &Texts,
+) -> Vec<Command> {
+    for laid in analysis.laid() {
+        preview.take(ui.ctx(), laid);
+    }
+    let frame = Frame::new().fill(widgets::palette(ui).desk);
+    let mut commands = Vec::new();
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        widgets::region(ui, Role::Main, &texts.say("region-pages"));
+        header(ui, preview, open, texts, &mut commands);
+        pages_ui(ui, preview, open, texts);
+    });
+    let scale = preview.shown_at * ui.ctx().pixels_per_point();
+    preview.ask(open, analysis, scale);
+    commands
+}
+
 /// Shows the pages; returns the commands that were clicked.
 pub fn ui(
     ui: &mut Ui,
@@ -184,6 +208,7 @@ pub fn ui(
     let room = ui.available_width();
     let frame = Frame::new().fill(palette.desk);
     let mut commands = Vec::new();
+    widgets::resizes(ui, "pages", &texts.say("resize-pages"));
     let usual = (room * 0.36).clamp(300.0, 560.0);
     let shown = Panel::right("pages")
         .frame(frame)
@@ -191,6 +216,7 @@ pub fn ui(
         .size_range(240.0..=(room - 320.0).max(260.0))
         .show_separator_line(false)
         .show(ui, |ui| {
+            widgets::region(ui, Role::Complementary, &texts.say("region-pages"));
             header(ui, preview, open, texts, &mut commands);
             pages_ui(ui, preview, open, texts);
         });

@@ -42,7 +42,7 @@ pub fn run(opening: &Opening) -> Result<(), NoWindow> {
                 .with_title("Circular Desk")
                 .with_icon(icon())
                 .with_inner_size([1440.0, 900.0])
-                .with_min_inner_size([760.0, 520.0]),
+                .with_min_inner_size([480.0, 340.0]),
             persist_window: false,
             ..eframe::NativeOptions::default()
         };

@@ -30,7 +30,7 @@ use std::time::Duration;
 
 impl App {
     /// Shows a dialog, or keeps it until the one that is shown has been answered.
-    pub(super) fn ask(&mut self, dialog: Dialog) {
+    pub fn ask(&mut self, dialog: Dialog) {
         match self.dialog {
             Some(_) => self.asks_next.push_back(dialog),
             None => self.dialog = Some(dialog),

@@ -4,7 +4,7 @@ pub mod thumbnails;
 
 use super::command::Command;
 use super::tour::{self, landmark::Landmark};
-use super::widgets::{self, Tone, icon, strong};
+use super::widgets::{self, Tone, strong};
 use super::{icons, theme};
 use crate::kind::{self, Kind};
 use crate::language::Language;
@@ -110,15 +110,25 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Banner, &texts.say("region-top"));
+            let slim = ui.available_width() < super::room::SLIM;
             ui.horizontal(|ui| {
-                ui.add(egui::Label::new(strong(texts.say("program"), 19.0)).selectable(false));
+                widgets::heading(ui, strong(texts.say("program"), 19.0), 1);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let open = texts.say("command-open");
-                    if widgets::main_button(ui, Some(icons::FOLDER_OPEN), &open).clicked() {
+                    let clicked = match slim {
+                        true => widgets::icon_button(ui, icons::FOLDER_OPEN, &open),
+                        false => widgets::main_button(ui, Some(icons::FOLDER_OPEN), &open),
+                    };
+                    if clicked.clicked() {
                         wish = Some(Wish::Command(Command::Open));
                     }
                     let model = texts.say("command-new-from-letter");
-                    if widgets::button(ui, Some(icons::FILES), &model).clicked() {
+                    let clicked = match slim {
+                        true => widgets::icon_button(ui, icons::FILES, &model),
+                        false => widgets::button(ui, Some(icons::FILES), &model),
+                    };
+                    if clicked.clicked() {
                         wish = Some(Wish::Command(Command::NewFromLetter));
                     }
                     let dark = ui.ctx().theme() == egui::Theme::Dark;
@@ -140,6 +150,7 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
         .fill(palette.ground)
         .inner_margin(Margin::symmetric(24, 18));
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        widgets::region(ui, egui::Role::Main, &texts.say("region-start"));
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             if start.offers_tour {
                 let clicked = offer_ui(ui, texts);
@@ -150,7 +161,7 @@ pub fn ui(ui: &mut Ui, start: &mut Start, texts: &Texts) -> Option<Wish> {
             wish = wish.take().or(clicked);
             ui.add_space(18.0);
             let top = ui.cursor().top();
-            ui.label(strong(texts.say("start-new"), theme::TITLE));
+            widgets::heading(ui, strong(texts.say("start-new"), theme::TITLE), 2);
             ui.label(widgets::weak(ui, texts.say("start-new-sentence")));
             ui.add_space(6.0);
             let clicked = kinds_ui(ui, start, texts);
@@ -266,7 +277,7 @@ fn kind_card(
 }
 
 fn recent_ui(ui: &mut Ui, start: &Start, texts: &Texts) -> Option<Wish> {
-    ui.label(strong(texts.say("start-recent"), theme::TITLE));
+    widgets::heading(ui, strong(texts.say("start-recent"), theme::TITLE), 2);
     if start.recent.is_empty() {
         ui.add_space(4.0);
         return widgets::bare_card(ui, |ui| {
@@ -305,7 +316,7 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
     {
         let ui = &mut ui.new_child(UiBuilder::new().max_rect(inner));
         ui.horizontal_centered(|ui| {
-            ui.label(icon(icons::FILE_TEXT, 22.0).color(palette.accent));
+            widgets::glyph(ui, icons::FILE_TEXT, 22.0, palette.accent);
             ui.add_space(4.0);
             let words = (ui.available_width() - 430.0).max(180.0);
             ui.allocate_ui_with_layout(vec2(words, 46.0), Layout::top_down(Align::Min), |ui| {
@@ -357,7 +368,7 @@ fn recent_row(ui: &mut Ui, letter: &RecentLetter, there: bool, texts: &Texts) ->
                         ],
                     );
                     widgets::badge(ui, Tone::Plain, &date).on_hover_text(tip);
-                    ui.label(icon(icons::CALENDAR_CHECK, 15.0).color(palette.weak));
+                    widgets::glyph(ui, icons::CALENDAR_CHECK, 15.0, palette.weak);
                 }
                 languages(ui, letter, texts);
             });

@@ -4,7 +4,7 @@ use super::analysis::Analysis;
 use super::jobs::Running;
 use super::open_letter::OpenLetter;
 use super::tour::{self, landmark::Landmark};
-use super::widgets::{self, icon};
+use super::widgets;
 use super::{icons, theme};
 use crate::checks::Weight;
 use crate::language::interface::{Texts, language_name};
@@ -29,6 +29,7 @@ pub fn ui(
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::ContentInfo, &texts.say("region-status"));
             ui.horizontal(|ui| {
                 ui.set_min_height(22.0);
                 clicked = found(ui, analysis, texts);
@@ -81,7 +82,7 @@ fn found(ui: &mut Ui, analysis: &Analysis, texts: &Texts) -> bool {
         ],
     );
     ui.spacing_mut().item_spacing.x = 6.0;
-    ui.label(icon(glyph, 15.0).color(ink));
+    widgets::glyph(ui, glyph, 15.0, ink);
     let label = egui::Label::new(small(ui, sentence.clone()))
         .selectable(false)
         .sense(Sense::click());
@@ -103,7 +104,7 @@ fn rendered(ui: &mut Ui, open: &OpenLetter, analysis: &Analysis, texts: &Texts) 
     } else {
         palette.warning
     };
-    ui.label(icon(icons::TRANSLATE, 15.0).color(ink));
+    widgets::glyph(ui, icons::TRANSLATE, 15.0, ink);
     let sentence = texts.with(
         "status-rendered",
         &[

@@ -15,6 +15,12 @@ impl App {
             findings: !self.analysis.findings().is_empty(),
             translation: (self.open.as_ref())
                 .is_some_and(|open| open.view.columns == view::Columns::Translation),
+            navigator: self.room.navigator(),
+            pages: self.room.pages(),
+            slim: self.room.slim,
+            columns: (self.open.as_ref()).map_or_else(Default::default, |open| open.view.columns),
+            theme: self.memory.settings.theme,
+            less_motion: self.less_motion(),
         }
     }
 

@@ -35,6 +35,7 @@ pub use exchange::{Caret, CaretAt, Command, Event, Shown};
 pub use model::Mark;
 pub use setting::{Colours, Gravity, Insertion, Labels, Remark, Setting, Spelling};
 
+use crate::app::keyboard;
 use crate::app::mirror;
 use crate::letter::text::Run;
 use cache::{Place, Wanted};
@@ -249,6 +250,7 @@ impl<'a> TextBox<'a> {
         let height = self.outer_height(view.laid.height, &manner);
         let (_, rect) = ui.allocate_space(vec2(width, height));
         let mut response = ui.interact(rect, self.id, Sense::click_and_drag());
+        keyboard::is_written(ui, self.id);
         view.corner = picture::snap(rect.min + self.margin(), manner.scale);
         self.point(ui, boxes, runs, &response, &mut view);
 
@@ -266,6 +268,7 @@ impl<'a> TextBox<'a> {
         self.popups(ui, boxes, runs, &response, &view);
         response = self.tooltip(response, runs, &view);
         self.tell(ui, runs, &response, Some(&view));
+        self.tell_marks(ui, boxes, &view);
         Shown {
             response,
             changed,
@@ -286,6 +289,7 @@ impl<'a> TextBox<'a> {
         }
         let (_, rect) = ui.allocate_space(size);
         let response = ui.interact(rect, self.id, Sense::click_and_drag());
+        keyboard::is_written(ui, self.id);
         self.tell(ui, self.runs, &response, None);
         Some(Shown {
             response,
@@ -385,6 +389,7 @@ impl<'a> TextBox<'a> {
                 vertical_arrows: true,
                 escape: editing.active.insert.is_some(),
             };
+            keyboard::takes(ui, self.id, filter.tab);
             if editing.leave {
                 ui.memory_mut(|memory| memory.surrender_focus(self.id));
             } else {

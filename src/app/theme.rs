@@ -69,15 +69,15 @@ pub const LIGHT: Palette = Palette {
     field: rgb(0xFFFFFF),
     hover: rgb(0xEDF2F8),
     line: rgb(0xE1E5EB),
-    strong_line: rgb(0x8A94A3),
+    strong_line: rgb(0x76808F),
     text: rgb(0x1A2331),
-    weak: rgb(0x5B6675),
+    weak: rgb(0x525D6B),
     accent: rgb(0x0B63B5),
     on_accent: rgb(0xFFFFFF),
     accent_ground: rgb(0xE3EFFA),
     selection: rgb(0xB9D7F3),
-    good: rgb(0x1B7F4B),
-    warning: rgb(0x9A5B00),
+    good: rgb(0x176F41),
+    warning: rgb(0x8A5200),
     warning_ground: rgb(0xFFF4DF),
     error: rgb(0xB3261E),
     error_ground: rgb(0xFDECEA),
@@ -95,13 +95,13 @@ pub const DARK: Palette = Palette {
     field: rgb(0x171B20),
     hover: rgb(0x282E36),
     line: rgb(0x2E353E),
-    strong_line: rgb(0x737F8E),
+    strong_line: rgb(0x7F8B9A),
     text: rgb(0xE8EBEF),
-    weak: rgb(0x9DA8B5),
-    accent: rgb(0x4C9BEA),
+    weak: rgb(0xABB5C1),
+    accent: rgb(0x5BA5EE),
     on_accent: rgb(0x08131F),
     accent_ground: rgb(0x1C3046),
-    selection: rgb(0x264F78),
+    selection: rgb(0x23486D),
     good: rgb(0x4CC38A),
     warning: rgb(0xE5A94B),
     warning_ground: rgb(0x33290F),
@@ -109,7 +109,7 @@ pub const DARK: Palette = Palette {
     error_ground: rgb(0x3B1D1B),
     chip: rgb(0x22354A),
     chip_text: rgb(0xA9D1F7),
-    missing: rgb(0x5C5216),
+    missing: rgb(0x4A4212),
 };
 
 /// Size of ordinary text, in points of the window.
@@ -255,7 +255,7 @@ fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
     let corner = CornerRadius::same(CORNER);
     let states = [
         (&mut widgets.noninteractive, palette.card, palette.line),
-        (&mut widgets.inactive, palette.card, palette.line),
+        (&mut widgets.inactive, palette.card, palette.strong_line),
         (&mut widgets.hovered, palette.hover, palette.strong_line),
         (&mut widgets.active, palette.accent_ground, palette.accent),
         (&mut widgets.open, palette.hover, palette.strong_line),
@@ -263,9 +263,167 @@ fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
     for (state, fill, line) in states {
         state.bg_fill = fill;
         state.weak_bg_fill = fill;
-        state.bg_stroke = Stroke::new(1.0, line);
+        // What has the keyboard is drawn as active: one has to see that.
+        let width = if line == palette.accent { 2.0 } else { 1.0 };
+        state.bg_stroke = Stroke::new(width, line);
         state.fg_stroke = Stroke::new(1.5, palette.text);
         state.corner_radius = corner;
         state.expansion = 0.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The contrast of two colours, from 1 to 21 (WCAG 2.2).
+    fn contrast(one: Color32, other: Color32) -> f32 {
+        let light = |colour: Color32| {
+            let [r, g, b] = [colour.r(), colour.g(), colour.b()].map(|part| {
+                let part = f32::from(part) / 255.0;
+                match part <= 0.04045 {
+                    true => part / 12.92,
+                    false => ((part + 0.055) / 1.055).powf(2.4),
+                }
+            });
+            0.2126 * r + 0.7152 * g + 0.0722 * b
+        };
+        let (one, other) = (light(one), light(other));
+        (one.max(other) + 0.05) / (one.min(other) + 0.05)
+    }
+
+    /// The pairs of a palette that are used and have less than `least`.
+    fn too_weak(least: f32, pairs: &[(&str, Color32, &[(&str, Color32)])]) -> Vec<String> {
+        let all = pairs.iter().flat_map(|(ink, colour, grounds)| {
+            grounds.iter().filter_map(move |(ground, under)| {
+                let is = contrast(*colour, *under);
+                (is < least).then(|| format!("{ink} on {ground}: {is:.2}, not {least}"))
+            })
+        });
+        all.collect()
+    }
+
+    fn grounds(palette: &Palette) -> Vec<(&'static str, Color32)> {
+        vec![
+            ("ground", palette.ground),
+            ("navigator", palette.navigator),
+            ("desk", palette.desk),
+            ("card", palette.card),
+            ("field", palette.field),
+            ("hover", palette.hover),
+            ("accent ground", palette.accent_ground),
+        ]
+    }
+
+    #[test]
+    fn words_are_read_in_both_themes() {
+        for (theme, palette) in [("light", &LIGHT), ("dark", &DARK)] {
+            let everywhere = grounds(palette);
+            let mut also = everywhere.clone();
+            also.extend([
+                ("selection", palette.selection),
+                ("warning ground", palette.warning_ground),
+                ("error ground", palette.error_ground),
+                ("chip", palette.chip),
+                ("missing", palette.missing),
+                ("line", palette.line),
+            ]);
+            let marks = [
+                ("card", palette.card),
+                ("hover", palette.hover),
+                ("ground", palette.ground),
+            ];
+            let main = [("accent", palette.accent)];
+            let pairs: [(&str, Color32, &[(&str, Color32)]); 9] = [
+                ("text", palette.text, &also),
+                ("weak", palette.weak, &everywhere),
+                ("accent", palette.accent, &everywhere),
+                ("on accent", palette.on_accent, &main),
+                ("good", palette.good, &marks),
+                (
+                    "warning",
+                    palette.warning,
+                    &[
+                        ("card", palette.card),
+                        ("its ground", palette.warning_ground),
+                        ("ground", palette.ground),
+                        ("navigator", palette.navigator),
+                    ],
+                ),
+                (
+                    "error",
+                    palette.error,
+                    &[
+                        ("card", palette.card),
+                        ("its ground", palette.error_ground),
+                        ("ground", palette.ground),
+                        ("navigator", palette.navigator),
+                    ],
+                ),
+                (
+                    "chip text",
+                    palette.chip_text,
+                    &[
+                        ("chip", palette.chip),
+                        ("selection", palette.selection),
+                        ("missing", palette.missing),
+                    ],
+                ),
+                (
+                    "weak on lines",
+                    palette.weak,
+                    &[("line", palette.line), ("chip", palette.chip)],
+                ),
+            ];
+            let weak = too_weak(4.5, &pairs);
+            assert!(weak.is_empty(), "{theme}: {}", weak.join("; "));
+        }
+    }
+
+    #[test]
+    fn controls_and_the_focus_are_seen_in_both_themes() {
+        for (theme, palette) in [("light", &LIGHT), ("dark", &DARK)] {
+            let everywhere = grounds(palette);
+            let pairs: [(&str, Color32, &[(&str, Color32)]); 4] = [
+                // The ring around what has the keyboard, and what is turned on.
+                ("accent", palette.accent, &everywhere),
+                // The outlines of fields, buttons and switches.
+                ("strong line", palette.strong_line, &everywhere),
+                // Icons.
+                ("weak", palette.weak, &everywhere),
+                (
+                    "knob",
+                    palette.card,
+                    &[
+                        ("strong line", palette.strong_line),
+                        ("accent", palette.accent),
+                    ],
+                ),
+            ];
+            let weak = too_weak(3.0, &pairs);
+            assert!(weak.is_empty(), "{theme}: {}", weak.join("; "));
+        }
+    }
+
+    #[test]
+    fn egui_paints_its_own_controls_in_these_colours() {
+        let ctx = egui::Context::default();
+        install(&ctx);
+        for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
+            let style = ctx.style_of(theme);
+            let widgets = &style.visuals.widgets;
+            for state in [
+                &widgets.inactive,
+                &widgets.hovered,
+                &widgets.active,
+                &widgets.open,
+            ] {
+                assert!(contrast(state.fg_stroke.color, state.weak_bg_fill) >= 4.5);
+                assert!(contrast(state.bg_stroke.color, palette.card) >= 3.0);
+            }
+            let selection = &style.visuals.selection;
+            assert!(contrast(palette.text, selection.bg_fill) >= 4.5);
+            assert!(contrast(selection.stroke.color, palette.field) >= 3.0);
+        }
     }
 }

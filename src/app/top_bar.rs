@@ -32,7 +32,12 @@ pub fn ui(
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Banner, &texts.say("region-top"));
             let narrow = ui.available_width() < NARROW;
+            if situation.slim {
+                others = slim(ui, open, situation, texts);
+                return;
+            }
             ui.horizontal(|ui| {
                 let mut tool = |ui: &mut Ui, command: Command| {
                     if tool_button(ui, command, situation, texts) {
@@ -80,6 +85,41 @@ pub fn ui(
             });
         });
     clicked.extend(others);
+    clicked
+}
+
+/// The bar of a slim window: what is not in it is in the menu.
+fn slim(ui: &mut Ui, open: &mut OpenLetter, situation: &Situation, texts: &Texts) -> Vec<Command> {
+    let mut clicked = Vec::new();
+    let before = [Command::Navigator];
+    let behind = [
+        Command::Save,
+        Command::Find,
+        Command::Pages,
+        Command::Export,
+    ];
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for command in before {
+            if tool_button(ui, command, situation, texts) {
+                clicked.push(command);
+            }
+        }
+        clicked.extend(menu_button(ui, situation, texts));
+        let buttons = (behind.len() + 1) as f32 * (theme::CONTROL + 2.0);
+        let room = (ui.available_width() - buttons - 8.0).max(40.0);
+        let height = ui.available_height();
+        ui.allocate_ui(egui::vec2(room, height), |ui| {
+            ui.set_width(room);
+            letter_title(ui, open, texts);
+        });
+        other_language(ui, open, texts, true);
+        for command in behind {
+            if tool_button(ui, command, situation, texts) {
+                clicked.push(command);
+            }
+        }
+    });
     clicked
 }
 
@@ -143,36 +183,13 @@ fn letter_title(ui: &mut Ui, open: &OpenLetter, texts: &Texts) {
 /// English | Side by side | 中文, and which other language it is.
 fn languages(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, narrow: bool) {
     let own = open.editing.draft().letter.language;
-    let other = open.view.other;
     let both = texts.say(if narrow {
         "columns-both-short"
     } else {
         "columns-both"
     });
     let translate = texts.say("columns-translation");
-    let button = widgets::icon_button(ui, icons::TRANSLATE, &texts.say("columns-choose"));
-    let chosen = menu::menu(&button, 180.0, |ui| {
-        let mut chosen = None;
-        for language in Language::ALL.into_iter().filter(|l| *l != own) {
-            let entry = menu::Entry {
-                glyph: if language == other { icons::CHECK } else { "" },
-                caption: language_name(language),
-                ..menu::Entry::default()
-            };
-            if entry.show(ui).clicked() {
-                chosen = Some(language);
-            }
-        }
-        chosen
-    });
-    if let Some(chosen) = chosen.flatten() {
-        open.view.other = chosen;
-        let columns = match open.view.columns {
-            Columns::Own => Columns::Both,
-            columns => columns,
-        };
-        open.view.show_columns(columns);
-    }
+    other_language(ui, open, texts, false);
     let mut columns = open.view.columns;
     // The bar is filled from the right.
     let choices = [
@@ -182,18 +199,78 @@ fn languages(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, narrow: bool) {
         (Columns::Own, language_name(own)),
     ];
     if widgets::segments(ui, &mut columns, &choices) {
-        open.view.show_columns(columns);
-        if columns == Columns::Own {
-            open.view.page_language = own;
-        }
+        show_columns(open, columns);
     }
+}
+
+fn show_columns(open: &mut OpenLetter, columns: Columns) {
+    open.view.show_columns(columns);
+    if columns == Columns::Own {
+        open.view.page_language = open.editing.draft().letter.language;
+    }
+}
+
+/// The menu of the other languages; with `columns`, also of what the form shows.
+fn other_language(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, columns: bool) {
+    let own = open.editing.draft().letter.language;
+    let other = open.view.other;
+    let button = widgets::icon_button(ui, icons::TRANSLATE, &texts.say("columns-choose"));
+    let mut shown = None;
+    let chosen = menu::menu(&button, 200.0, |ui| {
+        if columns {
+            let both = texts.say("columns-both");
+            let translation = texts.say("columns-translation");
+            for (which, caption) in [
+                (Columns::Own, language_name(own)),
+                (Columns::Both, both.as_str()),
+                (Columns::Other, language_name(other)),
+                (Columns::Translation, translation.as_str()),
+            ] {
+                if choice(ui, caption, open.view.columns == which) {
+                    shown = Some(which);
+                }
+            }
+            let caption = texts.say("columns-choose");
+            widgets::caption(ui, &caption);
+        }
+        let mut chosen = None;
+        for language in Language::ALL.into_iter().filter(|l| *l != own) {
+            if choice(ui, language_name(language), language == other) {
+                chosen = Some(language);
+            }
+        }
+        chosen
+    });
+    if let Some(columns) = shown {
+        show_columns(open, columns);
+    }
+    if let Some(chosen) = chosen.flatten() {
+        open.view.other = chosen;
+        let columns = match open.view.columns {
+            Columns::Own => Columns::Both,
+            columns => columns,
+        };
+        open.view.show_columns(columns);
+    }
+}
+
+/// An entry of a menu that is chosen or not; returns whether it was clicked.
+fn choice(ui: &mut Ui, caption: &str, on: bool) -> bool {
+    let entry = menu::Entry {
+        glyph: if on { icons::CHECK } else { "" },
+        caption,
+        on: Some(on),
+        low: true,
+        ..menu::Entry::default()
+    };
+    entry.show(ui).clicked()
 }
 
 /// All commands in their menus.
 fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command> {
     let mut chosen = Vec::new();
     let button = widgets::icon_button(ui, icons::LIST, &texts.say("menu"));
-    menu::menu(&button, 270.0, |ui| {
+    menu::menu(&button, 320.0, |ui| {
         for menu in Menu::ALL {
             let name = texts.say(menu.key()).to_uppercase();
             let name = strong(name, 11.0).color(widgets::palette(ui).weak);
@@ -206,10 +283,21 @@ fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command
                     Some(choice) => choice.chosen().map(language_name).map(str::to_owned),
                     None => None,
                 };
-                let item = egui::Button::new(caption.unwrap_or_else(|| texts.say(entry.key)))
-                    .shortcut_text(keys)
-                    .min_size(egui::vec2(ui.available_width(), 24.0));
-                if ui.add_enabled(enabled, item).clicked() {
+                let caption = caption.unwrap_or_else(|| texts.say(entry.key));
+                let on = super::looks::is_on(entry.command, situation);
+                let item = menu::Entry {
+                    glyph: match on {
+                        Some(true) => icons::CHECK,
+                        _ => "",
+                    },
+                    caption: &caption,
+                    keys: &keys,
+                    on,
+                    low: true,
+                    done: !enabled,
+                    ..menu::Entry::default()
+                };
+                if item.show(ui).clicked() {
                     chosen.push(entry.command);
                     ui.close();
                 }

@@ -189,6 +189,7 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     let seen = filter::seen(form, &list);
     let ground = Frame::new().fill(form.palette.ground);
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        widgets::region(ui, egui::Role::Main, &form.say("region-translation"));
         let mut area = ScrollArea::vertical()
             .id_salt(("translation", form.view.other.tag()))
             .auto_shrink(false);

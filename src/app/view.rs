@@ -149,6 +149,11 @@ impl View {
         self.wanted_part.filter(|_| self.wanted_frames > 0)
     }
 
+    /// Whether something is to be brought into the form.
+    pub(super) fn wants_something(&self) -> bool {
+        self.wanted.is_some() || self.asked.is_some() || self.wanted_part.is_some()
+    }
+
     /// Asks for the caret in a text.
     pub fn want(&mut self, text: TextId, language: Language, at: CaretAt) {
         self.wanted = Some(((text, language), at));

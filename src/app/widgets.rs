@@ -8,8 +8,10 @@ pub mod parsed_edit;
 pub mod reorder;
 pub mod wanted;
 
+use super::keyboard;
 use super::mirror;
 use super::theme::{self, Palette};
+use egui::accesskit::{HasPopup, Invalid, Live};
 use egui::{
     Align, Align2, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Response, RichText,
     Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetText, vec2,
@@ -128,7 +130,7 @@ fn captioned(
         let (ground, line, ink) = match (main, enabled) {
             (true, true) => (palette.accent, palette.accent, palette.on_accent),
             (true, false) => (palette.line, palette.line, palette.weak),
-            (false, true) => (palette.card, palette.line, palette.text),
+            (false, true) => (palette.card, palette.strong_line, palette.text),
             (false, false) => (palette.card, palette.line, palette.weak.gamma_multiply(0.6)),
         };
         let ground = match (lit, main) {
@@ -163,13 +165,69 @@ pub fn named(response: &Response, kind: Role, enabled: bool, name: &str) {
     response.widget_info(|| WidgetInfo::labeled(kind, enabled, name));
 }
 
+/// Says to a screen reader that what `ui` holds belongs together, and what it is called.
+pub fn region(ui: &Ui, kind: Role, name: &str) {
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        node.set_role(kind);
+        node.set_label(name);
+    });
+}
+
+/// A heading, of a level from 1.
+pub fn heading(ui: &mut Ui, text: RichText, level: usize) -> Response {
+    let said = text.text().to_owned();
+    let response = ui.add(egui::Label::new(text).selectable(false));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(level);
+        node.set_label(said);
+    });
+    response
+}
+
+/// Says to a screen reader that what a control opens below itself is open, or not.
+pub fn opens(response: &Response, what: HasPopup, open: bool) {
+    (response.ctx).accesskit_node_builder(response.id, |node| {
+        node.set_has_popup(what);
+        node.set_expanded(open);
+    });
+}
+
+/// Says to a screen reader that something can be unfolded, and whether it is.
+pub fn unfolds(response: &Response, open: bool) {
+    (response.ctx).accesskit_node_builder(response.id, |node| node.set_expanded(open));
+}
+
+/// Names the edge by which the panel `salt` of `ui` is made wider: a screen reader says it, and the arrow keys move
+/// it. To be called before the panel is shown.
+pub fn resizes(ui: &Ui, salt: &str, name: &str) {
+    let id = ui
+        .scope_id()
+        .with_salt(egui::IdSalt::new(salt))
+        .with("__resize");
+    keyboard::resizes(ui, id, name);
+}
+
+/// Says to a screen reader why the value of a field is wrong.
+pub fn wrong(response: &Response, why: Option<&str>) {
+    let Some(why) = why else { return };
+    (response.ctx).accesskit_node_builder(response.id, |node| {
+        node.set_invalid(Invalid::True);
+        node.set_description(why);
+    });
+}
+
 /// The ring around the control that has the keyboard.
 pub fn focus_ring(ui: &Ui, response: &Response, rect: egui::Rect) {
     if response.has_focus() {
-        let stroke = Stroke::new(2.0, palette(ui).accent);
-        ui.painter()
-            .rect_stroke(rect.expand(1.0), theme::CORNER, stroke, StrokeKind::Outside);
+        ring(ui.painter(), palette(ui), rect);
     }
+}
+
+/// A ring around `rect` as around a control that has the keyboard.
+pub fn ring(painter: &egui::Painter, palette: &Palette, rect: egui::Rect) {
+    let stroke = Stroke::new(2.0, palette.accent);
+    painter.rect_stroke(rect.expand(1.0), theme::CORNER, stroke, StrokeKind::Outside);
 }
 
 /// A white card with a heading; `trailing` stands at the right end of the heading.
@@ -185,7 +243,7 @@ pub fn card<R>(
             ui.set_min_height(theme::CONTROL);
             let accent = palette(ui).accent;
             glyph(ui, icon, 17.0, accent);
-            ui.add(egui::Label::new(strong(heading, theme::HEADING)).selectable(false));
+            self::heading(ui, strong(heading, theme::HEADING), 3);
             ui.with_layout(Layout::right_to_left(Align::Center), trailing);
         });
         content(ui)
@@ -284,7 +342,8 @@ pub fn switch(ui: &mut Ui, on: &mut bool, caption: &str) -> Response {
         *on = !*on;
         response.mark_changed();
     }
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *on, caption));
+    keyboard::toggles(&response);
+    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), *on, caption));
     if ui.is_rect_visible(rect) {
         let palette = palette(ui);
         let how_on = ui.ctx().animate_bool_responsive(response.id, *on);
@@ -322,6 +381,7 @@ pub fn check(ui: &mut Ui, ticked: &mut bool, caption: &str) -> Response {
         *ticked = !*ticked;
         response.mark_changed();
     }
+    keyboard::toggles(&response);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, *ticked, caption));
     if ui.is_rect_visible(rect) {
         let square = egui::Rect::from_center_size(
@@ -364,7 +424,11 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut T, choices: &[(T,
                 for (value, caption) in choices {
                     let selected = *chosen == *value;
                     let colour = if selected { palette.text } else { palette.weak };
-                    let font = FontId::proportional(theme::BODY);
+                    // Not by colour alone.
+                    let font = match selected {
+                        true => theme::strong(theme::BODY),
+                        false => FontId::proportional(theme::BODY),
+                    };
                     let galley = ui
                         .painter()
                         .layout_no_wrap((*caption).to_owned(), font, colour);
@@ -374,12 +438,13 @@ pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut T, choices: &[(T,
                         WidgetInfo::selected(Role::RadioButton, true, selected, *caption)
                     });
                     if selected {
-                        let stroke = Stroke::new(1.0, palette.line);
+                        let stroke = Stroke::new(1.0, palette.strong_line);
                         ui.painter()
                             .rect(rect, 5.0, palette.card, stroke, StrokeKind::Inside);
                     } else if response.hovered() {
                         ui.painter().rect_filled(rect, 5.0, palette.hover);
                     }
+                    keyboard::toggles(&response);
                     focus_ring(ui, &response, rect);
                     let at = rect.center() - galley.size() / 2.0;
                     ui.painter().galley(at, galley, colour);
@@ -450,6 +515,10 @@ pub fn complaint(ui: &mut Ui, text: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         glyph(ui, super::icons::WARNING_CIRCLE, 14.0, palette.error);
-        ui.label(RichText::new(text).size(theme::SMALL).color(palette.error));
+        let said = ui.label(RichText::new(text).size(theme::SMALL).color(palette.error));
+        // Read out as soon as it is there.
+        ui.ctx().accesskit_node_builder(said.id, |node| {
+            node.set_live(Live::Polite);
+        });
     });
 }

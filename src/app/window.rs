@@ -8,6 +8,8 @@ use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
 
 /// The form is no wider than this, in points: longer lines are hard to read.
 const WIDEST: f32 = 900.0;
+/// And no narrower, whatever stands beside it.
+const LEAST: f32 = 200.0;
 /// The same with two languages beside each other.
 const WIDEST_TWO: f32 = 1400.0;
 
@@ -15,14 +17,15 @@ const WIDEST_TWO: f32 = 1400.0;
 pub fn form_ui(ui: &mut Ui, form: &mut Form<'_>) {
     let ground = Frame::new().fill(form.palette.ground);
     CentralPanel::no_frame().frame(ground).show(ui, |ui| {
+        widgets::region(ui, egui::Role::Main, &form.say("region-form"));
         ScrollArea::vertical()
             .id_salt("form")
             .auto_shrink(false)
             .show(ui, |ui| {
                 let two = form.view.columns == super::view::Columns::Both;
                 let widest = if two { WIDEST_TWO } else { WIDEST };
-                let width = (ui.available_width() - 44.0).min(widest);
-                let left = (ui.available_width() - width) / 2.0;
+                let width = (ui.available_width() - 44.0).clamp(LEAST, widest);
+                let left = ((ui.available_width() - width) / 2.0).max(0.0);
                 ui.horizontal_top(|ui| {
                     ui.add_space(left - ui.spacing().item_spacing.x);
                     ui.vertical(|ui| {

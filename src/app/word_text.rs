@@ -112,12 +112,24 @@ fn panel(
         .inner_margin(Margin::symmetric(12, 10));
     let mut stays = true;
     let mut wishes = Vec::new();
-    let shown = Panel::left("word text")
+    widgets::resizes(ui, "word text", &texts.say("resize-word"));
+    // A slim window has room for it above the form.
+    let room = ui.available_size();
+    let slim = room.x < super::room::SLIM;
+    let usual = panels::size(ui, "word-text", 430.0);
+    let place = match slim {
+        true => Panel::top("word text")
+            .default_size(room.y * 0.45)
+            .size_range(60.0..=room.y * 0.7),
+        false => Panel::left("word text")
+            .default_size(usual.min(room.x * 0.5))
+            .size_range(260.0..=760.0_f32.min(room.x - 260.0)),
+    };
+    let shown = place
         .frame(frame)
-        .default_size(panels::size(ui, "word-text", 430.0))
-        .size_range(260.0..=760.0)
         .show_separator_line(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Complementary, &texts.say("region-word"));
             ui.horizontal(|ui| {
                 let title = match word.what {
                     What::Pieces(_) => "word-text-title",

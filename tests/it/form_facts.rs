@@ -361,7 +361,7 @@ fn answers_that_cannot_matter_cannot_be_given() {
     let mut harness = on(fresh_meeting(), Part::Meeting);
     assert_eq!(meeting(&harness).mode, Mode::Virtual);
     let disabled = |harness: &OnStand, name: &str| {
-        let switch = harness.get_by_role_and_label(Role::CheckBox, name);
+        let switch = harness.get_by_role_and_label(Role::Switch, name);
         switch.accesskit_node().is_disabled()
     };
     assert!(disabled(&harness, "Fellowships"));

@@ -1,6 +1,7 @@
 //! The tests of the whole, one binary.
 #![allow(clippy::unwrap_used, clippy::print_stderr)]
 
+mod access;
 mod alignment;
 mod alignment_view;
 mod architecture;
@@ -47,6 +48,8 @@ mod real_window;
 mod register;
 mod right_letters;
 mod safe_letters;
+mod screen_reader;
+mod screens;
 mod spelling;
 mod stand;
 mod templates;

@@ -4,12 +4,13 @@
 //! are missing.
 
 use circular_desk::storage;
+use std::collections::HashMap;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// A process that ends with the test.
-struct Running(Child);
+pub struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -18,7 +19,7 @@ impl Drop for Running {
     }
 }
 
-fn installed(program: &str) -> bool {
+pub fn installed(program: &str) -> bool {
     let found = Command::new("sh")
         .args(["-c", &format!("command -v {program}")])
         .stdout(Stdio::null())
@@ -27,7 +28,7 @@ fn installed(program: &str) -> bool {
 }
 
 /// A display of the test's own, which takes the first free number.
-fn display() -> (Running, String) {
+pub fn display() -> (Running, String) {
     let mut server = Command::new("Xvfb")
         .args([
             "-displayfd",
@@ -50,19 +51,33 @@ fn display() -> (Running, String) {
     (Running(server), format!(":{}", number.trim()))
 }
 
-struct Desk<'a> {
+/// A display with the program on it.
+pub struct Desk<'a> {
     display: &'a str,
     home: &'a Path,
+    /// What else the program finds in its environment.
+    pub environment: HashMap<String, String>,
 }
 
-impl Desk<'_> {
-    fn start(&self, letter: Option<&Path>) -> Running {
+impl<'a> Desk<'a> {
+    /// The program will be on `display` and keep what it remembers in `home`.
+    pub fn new(display: &'a str, home: &'a Path) -> Desk<'a> {
+        Desk {
+            display,
+            home,
+            environment: HashMap::new(),
+        }
+    }
+
+    /// Starts it.
+    pub fn start(&self, letter: Option<&Path>) -> Running {
         let mut command = Command::new(env!("CARGO_BIN_EXE_circular-desk"));
         command
             .args(letter)
             .env("DISPLAY", self.display)
             .env_remove("WAYLAND_DISPLAY")
             .env("CIRCULAR_DESK_HOME", self.home)
+            .envs(&self.environment)
             .env("LIBGL_ALWAYS_SOFTWARE", "1");
         let running = Running(command.spawn().unwrap());
         self.until("a window", || {
@@ -79,7 +94,8 @@ impl Desk<'_> {
         running
     }
 
-    fn does(&self, arguments: &[&str]) -> String {
+    /// Has xdotool do something.
+    pub fn does(&self, arguments: &[&str]) -> String {
         let done = Command::new("xdotool")
             .args(arguments)
             .env("DISPLAY", self.display)
@@ -88,7 +104,8 @@ impl Desk<'_> {
         String::from_utf8(done.stdout).unwrap()
     }
 
-    fn keys(&self, keys: &[&str]) {
+    /// Presses keys.
+    pub fn keys(&self, keys: &[&str]) {
         for key in keys {
             self.does(&["key", key]);
             std::thread::sleep(Duration::from_millis(400));
@@ -133,10 +150,7 @@ fn what_was_typed_survives_a_kill_and_is_exported() {
     let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters/circular-116/letter.ron");
     std::fs::copy(real, &letter).unwrap();
     let (_server, display) = display();
-    let desk = Desk {
-        display: &display,
-        home: home.path(),
-    };
+    let desk = Desk::new(&display, home.path());
     let mut program = desk.start(Some(&letter));
     // A click on the page leads to the text; there one types. What is older than two seconds is in the journal.
     // On a busy machine the page may not lie there yet: then once more.

@@ -2,7 +2,7 @@
 
 use super::look;
 use crate::app::open_letter::OpenLetter;
-use crate::app::widgets::{self, Tone, icon};
+use crate::app::widgets::{self, Tone};
 use crate::app::{icons, theme};
 use crate::checks::Finding;
 use crate::draft::edit::Edit;
@@ -84,7 +84,7 @@ impl Row<'_> {
                     true => (glyph, ink),
                     false => (icons::CHECK, palette.weak),
                 };
-                ui.add(egui::Label::new(icon(glyph, 16.0).color(ink)).selectable(false));
+                widgets::glyph(ui, glyph, 16.0, ink);
                 if let Some(language) = self.shows_language {
                     widgets::badge(ui, Tone::Plain, language_name(language));
                 }

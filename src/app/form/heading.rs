@@ -15,7 +15,7 @@ pub(super) fn part(ui: &mut Ui, form: &Form<'_>, key: &str) {
 pub(super) fn titled(ui: &mut Ui, title: &str, about: &str) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        ui.add(egui::Label::new(widgets::strong(title, theme::TITLE)).selectable(false));
+        widgets::heading(ui, widgets::strong(title, theme::TITLE), 2);
         let about = widgets::weak(ui, about);
         ui.add(egui::Label::new(about).wrap().selectable(false));
     });

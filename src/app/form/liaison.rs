@@ -129,7 +129,11 @@ fn answer_by(ui: &mut Ui, form: &Form<'_>, head: &mut LiaisonHead) {
         let short = excerpt(&caption);
         let button = widgets::button(ui, Some(icons::CARET_DOWN), &short);
         let name = format!("{}: {caption}", form.say("liaison-answer-by"));
-        widgets::named(&button, egui::Role::ComboBox, true, &name);
+        button.widget_info(|| {
+            let mut info = egui::WidgetInfo::labeled(egui::Role::ComboBox, true, &name);
+            info.current_text_value = Some(caption.clone());
+            info
+        });
         menu::menu(&button, 320.0, |ui| {
             let none = form.say("liaison-no-deadline");
             let entry = Entry {

@@ -281,6 +281,7 @@ fn fold(ui: &mut Ui, words: &str, open: bool) -> bool {
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::DisclosureTriangle, true, open, words)
     });
+    widgets::unfolds(&response, open);
     if ui.is_rect_visible(rect) {
         if response.hovered() {
             ui.painter().rect_filled(rect, theme::CORNER, palette.hover);

@@ -171,7 +171,7 @@ fn time_plan_notice(ui: &mut Ui, form: &mut Form<'_>) {
             ui.set_width(ui.available_width());
             let sentence = form.say("meeting-time-plan-strange");
             ui.horizontal_wrapped(|ui| {
-                ui.label(widgets::icon(icons::WARNING, 16.0).color(palette.warning));
+                widgets::glyph(ui, icons::WARNING, 16.0, palette.warning);
                 ui.label(RichText::new(sentence).color(palette.warning));
             });
             if lost > 0 {

@@ -189,22 +189,26 @@ impl Form<'_> {
             && !departed_from.is_empty()
         {
             let phrases = departed_from.clone();
-            self.departed(ui, text.id, phrases);
+            self.departed(ui, text.id, phrases, look.label);
         }
         event.map(|event| (event, language))
     }
 
     /// The line below a text that was changed away from standard wording.
-    fn departed(&mut self, ui: &mut Ui, id: TextId, phrases: Vec<Phrase>) {
-        ui.horizontal_wrapped(|ui| {
+    fn departed(&mut self, ui: &mut Ui, id: TextId, phrases: Vec<Phrase>, of: &str) {
+        // What is offered while one writes comes and goes above it: the link keeps its identity.
+        let stable = egui::UiBuilder::new().scope_id(Id::unique(("departed", id.0)));
+        let line = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             widgets::badge(ui, Tone::Plain, &self.say("text-departed"));
             let restore = self.say("text-restore");
             let small = egui::RichText::new(&restore).size(super::super::theme::SMALL);
-            if ui.link(small).clicked() {
+            let link = ui.link(small).accessible_name(format!("{restore}: {of}"));
+            if link.clicked() {
                 self.edit(Edit::Wording(id, Wording::Standard(phrases)));
             }
-        });
+        };
+        ui.scope_builder(stable, |ui| ui.horizontal_wrapped(line));
     }
 
     fn rendition(&mut self, ui: &mut Ui, text: &Text, look: Look<'_>) -> Option<(Event, Language)> {
@@ -257,7 +261,9 @@ impl Form<'_> {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 widgets::badge(ui, Tone::Warning, &self.say("text-stale"));
                 let still = egui::RichText::new(self.say("text-still-right"));
-                if ui.link(still.size(super::super::theme::SMALL)).clicked()
+                let link = ui.link(still.size(super::super::theme::SMALL));
+                let name = format!("{}: {}", self.say("text-still-right"), look.label);
+                if link.accessible_name(name).clicked()
                     && let Some(old) = rendition
                 {
                     let confirmed = Rendition {
@@ -390,7 +396,7 @@ pub(in crate::app) fn colours(palette: &Palette) -> Colours {
         text: palette.text,
         weak_text: palette.weak,
         ground: palette.field,
-        outline: palette.line,
+        outline: palette.strong_line,
         outline_focused: palette.accent,
         selection: palette.selection,
         caret: palette.text,

@@ -4,9 +4,9 @@
 use super::editing::values;
 use super::model::{self, FACT};
 use super::typeset::{Ink, Laid};
-use super::{TextBox, View};
+use super::{TextBox, TextBoxes, View};
 use crate::letter::text::Run;
-use eframe::egui::accesskit::{self, Role, TextDirection, TextPosition, TextSelection};
+use eframe::egui::accesskit::{self, Invalid, Role, TextDirection, TextPosition, TextSelection};
 use eframe::egui::{Id, Rect, Response, Ui, UiBuilder, WidgetInfo, pos2};
 
 /// AccessKit counts words and bytes of a line in one byte each.
@@ -22,6 +22,14 @@ impl TextBox<'_> {
             info.label = Some(self.label.clone());
             info
         });
+        if self.label.is_empty() && self.rules.read_only {
+            // Words as they are printed, in a box only for their order.
+            ui.ctx().accesskit_node_builder(self.id, |node| {
+                node.set_role(Role::Label);
+                node.set_value(model::plain(runs, self.setting.value));
+            });
+            return;
+        }
         let (single_line, read_only) = (self.rules.single_line, self.rules.read_only);
         ui.ctx().accesskit_node_builder(self.id, |node| {
             node.set_role(match single_line {
@@ -38,6 +46,43 @@ impl TextBox<'_> {
         if let Some(view) = view.filter(|_| response.has_focus()) {
             let values = values(runs, self.setting);
             lines(ui, self.id, view, &values);
+        }
+    }
+}
+
+impl TextBox<'_> {
+    /// Tells what the lines under words say: what no dictionary knows, what the checks have found.
+    pub(super) fn tell_marks(&self, ui: &Ui, boxes: &mut TextBoxes, view: &View) {
+        if !ui.ctx().has_accesskit_node(self.id) {
+            return;
+        }
+        let mut said = Vec::new();
+        let mut invalid = None;
+        if let Some(dictionary) = self.setting.spelling
+            && let Some(misspelt) = boxes.cache.misspelt(view.place, dictionary)
+        {
+            let words = misspelt
+                .iter()
+                .filter_map(|one| view.laid.text.get(one.range.clone()));
+            let words: Vec<&str> = words.collect();
+            if !words.is_empty() {
+                invalid = Some(Invalid::Spelling);
+                said.push(format!(
+                    "{}: {}",
+                    self.setting.labels.misspelt,
+                    words.join(", ")
+                ));
+            }
+        }
+        for remark in self.setting.remarks {
+            invalid = Some(Invalid::True);
+            said.push(remark.says.clone());
+        }
+        if let Some(invalid) = invalid {
+            ui.ctx().accesskit_node_builder(self.id, |node| {
+                node.set_invalid(invalid);
+                node.set_description(said.join(". "));
+            });
         }
     }
 }

@@ -150,7 +150,11 @@ impl InsertMenu {
         if chosen && moved {
             response.scroll_to_me(None);
         }
-        response.clicked()
+        let name = match insertion.detail.is_empty() {
+            true => insertion.label.clone(),
+            false => format!("{}, {}", insertion.label, insertion.detail),
+        };
+        response.accessible_name(name).clicked()
     }
 }
 

@@ -107,6 +107,8 @@ pub struct Labels {
     pub add_to_word_list: String,
     /// “No suggestions”.
     pub no_suggestions: String,
+    /// Before words that no dictionary knows.
+    pub misspelt: String,
     /// “Write this as”, above other forms of a fact.
     pub other_forms: String,
     /// “Restore standard wording”.

@@ -41,12 +41,19 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &Desk<'_>, list: &List)
         .stroke(Stroke::new(1.0, form.palette.line))
         .inner_margin(Margin::symmetric(18, 8));
     let mut closed = false;
+    widgets::resizes(
+        ui,
+        "translation concordance",
+        &form.say("resize-concordance"),
+    );
+    let most = (ui.available_height() * 0.6).clamp(90.0, 420.0);
     Panel::bottom("translation concordance")
         .frame(frame)
-        .default_size(210.0)
-        .size_range(90.0..=420.0)
+        .default_size(most.min(210.0))
+        .size_range(most.min(90.0)..=most)
         .show_separator_line(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Search, &form.say("translation-concordance"));
             ui.horizontal(|ui| {
                 let title = form.say("translation-concordance");
                 ui.label(widgets::strong(title, theme::HEADING));

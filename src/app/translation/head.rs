@@ -28,6 +28,7 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &L
         .show_separator_line(false)
         .resizable(false)
         .show(ui, |ui| {
+            widgets::region(ui, egui::Role::Group, &form.say("region-translation-head"));
             ui.spacing_mut().item_spacing.y = 7.0;
             ui.horizontal(|ui| {
                 languages(ui, form);

@@ -138,7 +138,7 @@ impl Grid<'_> {
         ui.painter().rect_stroke(
             places.rect.expand(0.5),
             CornerRadius::ZERO,
-            Stroke::new(1.0, palette.strong_line.gamma_multiply(0.6)),
+            Stroke::new(1.0, palette.strong_line),
             StrokeKind::Middle,
         );
         let before = ui.data(|data| data.get_temp::<Vec<f32>>(self.id));

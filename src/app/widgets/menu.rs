@@ -1,7 +1,8 @@
 //! What hangs below a button: a menu of commands, and its entries.
 
-use super::{focus_ring, icon_button, palette};
+use super::{focus_ring, icon_button, opens, palette};
 use crate::app::theme;
+use egui::accesskit::HasPopup;
 use egui::{
     Color32, FontId, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, vec2,
 };
@@ -18,6 +19,7 @@ pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R
         let area = egui::ScrollArea::vertical().max_height(most);
         area.show(ui, content).inner
     });
+    opens(button, HasPopup::Menu, menu.is_some());
     menu.map(|menu| menu.inner)
 }
 
@@ -53,6 +55,7 @@ pub fn panel<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> 
             ui.set_width(width);
             content(ui)
         });
+    opens(button, HasPopup::Dialog, popup.is_some());
     popup.map(|popup| popup.inner)
 }
 
@@ -71,13 +74,22 @@ pub struct Entry<'a> {
     pub done: bool,
     /// Enter would choose it.
     pub marked: bool,
+    /// Whether it is chosen, where it is a choice.
+    pub on: Option<bool>,
+    /// One of many: lower than others.
+    pub low: bool,
 }
 
 impl Entry<'_> {
     /// Shows it as wide as the menu.
     pub fn show(self, ui: &mut Ui) -> Response {
         let palette = palette(ui);
-        let room = (ui.available_width() - 42.0).max(60.0);
+        let keys = (!self.keys.is_empty()).then(|| {
+            let font = FontId::proportional(theme::SMALL);
+            (ui.painter()).layout_no_wrap(self.keys.to_owned(), font, palette.weak)
+        });
+        let beside = keys.as_ref().map_or(0.0, |keys| keys.size().x + 14.0);
+        let room = (ui.available_width() - 42.0 - beside).max(60.0);
         let ink = if self.done {
             palette.weak
         } else {
@@ -91,7 +103,8 @@ impl Entry<'_> {
         let detail =
             (!self.detail.is_empty()).then(|| lines(self.detail, theme::SMALL, palette.weak));
         let below = detail.as_ref().map_or(0.0, |detail| detail.size().y + 1.0);
-        let height = (caption.size().y + below + 10.0).max(theme::CONTROL);
+        let least = if self.low { 24.0 } else { theme::CONTROL };
+        let height = (caption.size().y + below + if self.low { 6.0 } else { 10.0 }).max(least);
         let sense = match self.done {
             true => Sense::hover(),
             false => Sense::click(),
@@ -102,9 +115,12 @@ impl Entry<'_> {
             if !self.detail.is_empty() {
                 name = format!("{name}, {}", self.detail);
             }
-            match self.done {
-                true => WidgetInfo::selected(Role::CheckBox, false, true, name),
-                false => WidgetInfo::labeled(Role::Button, true, name),
+            if let Some(on) = self.on {
+                return WidgetInfo::selected(Role::MenuItemCheckBox, !self.done, on, name);
+            }
+            match self.done && self.glyph == crate::app::icons::CHECK {
+                true => WidgetInfo::selected(Role::MenuItemCheckBox, false, true, name),
+                false => WidgetInfo::labeled(Role::MenuItem, !self.done, name),
             }
         });
         if !ui.is_rect_visible(rect) {
@@ -131,11 +147,12 @@ impl Entry<'_> {
             let at = egui::pos2(left, top + caption_height + 1.0);
             ui.painter().galley(at, detail, palette.weak);
         }
-        if !self.keys.is_empty() {
-            let font = FontId::proportional(theme::SMALL);
-            let at = egui::pos2(rect.right() - 10.0, rect.center().y);
-            let right = egui::Align2::RIGHT_CENTER;
-            ui.painter().text(at, right, self.keys, font, palette.weak);
+        if let Some(keys) = keys {
+            let at = egui::pos2(
+                rect.right() - 10.0 - keys.size().x,
+                rect.center().y - keys.size().y / 2.0,
+            );
+            ui.painter().galley(at, keys, palette.weak);
         }
         focus_ring(ui, &response, rect.shrink(2.0));
         response

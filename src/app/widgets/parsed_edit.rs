@@ -1,7 +1,7 @@
 //! A box for a value that is written: a number, a time, an address. What was typed is never lost: while it
 //! is no such value, the box keeps it and, once it is left, says what is wrong.
 
-use super::{complaint, line_edit};
+use super::{complaint, line_edit, wrong};
 use egui::{Id, Response, Ui};
 
 /// What is being typed, or was left half typed.
@@ -104,6 +104,7 @@ pub fn parse<T>(
         // Being mended: the sentence stays until it is.
         complaint = read(&known.text).err();
     }
+    wrong(&response, complaint.as_deref());
     ui.data_mut(|data| match typing {
         Some(typing) => {
             data.insert_temp(state, typing);

@@ -107,7 +107,7 @@ fn handle(ui: &mut Ui, id: Id, movable: bool, tip: &str, name: &str) -> Response
         let lit = movable && (response.hovered() || response.dragged() || response.has_focus());
         let colour = match (movable, lit) {
             (false, _) => palette.weak.gamma_multiply(0.3),
-            (true, false) => palette.weak.gamma_multiply(0.7),
+            (true, false) => palette.weak,
             (true, true) => palette.text,
         };
         let font = FontId::new(16.0, theme::icons());

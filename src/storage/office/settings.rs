@@ -18,6 +18,8 @@ pub struct Settings {
     pub preview_language: Option<Language>,
     /// The panels of the window, by name.
     pub panels: BTreeMap<String, Panel>,
+    /// Whether anything moves by itself.
+    pub motion: Motion,
     /// How large the window's text and controls are; 1 is as the system has them.
     pub zoom: f32,
     /// Who works here: stands in renditions as the one who made them.
@@ -41,6 +43,18 @@ pub enum Theme {
     /// As the system has it.
     #[default]
     System,
+}
+
+/// Whether anything in the window moves by itself: what folds, scrolls, blinks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Motion {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Nothing does.
+    Less,
+    /// As it was made.
+    Full,
 }
 
 /// In which language the window speaks; it has nothing to do with the language of a letter.
@@ -109,6 +123,7 @@ impl Default for Settings {
             language: WindowLanguage::default(),
             preview_language: None,
             panels: BTreeMap::new(),
+            motion: Motion::default(),
             zoom: 1.0,
             author: String::new(),
             export_folder: None,

@@ -181,12 +181,14 @@ impl<'b> Row<'_, 'b> {
             _ => "blocks-paragraph",
         };
         let name = form.say(key);
+        // Lines that carry no mark are told by their place.
+        let placed = || format!("{name} ({})", self.at + 1);
         match &self.mark {
             Some(Mark::Number(number)) => format!("{name} {number}"),
             Some(Mark::Item(marker)) if marker.chars().any(char::is_alphanumeric) => {
-                format!("{name} {marker}")
+                format!("{name} {marker} ({})", self.at + 1)
             }
-            _ => name,
+            _ => placed(),
         }
     }
 
@@ -323,13 +325,8 @@ impl<'b> Row<'_, 'b> {
             .focused
             .is_some_and(|(id, _)| self.seen.holds(self.at, id));
         let lit = focused || ui.rect_contains_pointer(rect.expand2(vec2(0.0, 3.0)));
-        let name = match &self.mark {
-            Some(Mark::None) | None => form.say("blocks-menu"),
-            Some(_) => {
-                let of = [("name", self.name(form, 0).into())];
-                form.texts.with("blocks-menu-of", &of)
-            }
-        };
+        let of = [("name", self.name(form, 0).into())];
+        let name = form.texts.with("blocks-menu-of", &of);
         let button = menu::dots(ui, place, self.id.with("menu"), lit, &name);
         let of = menu::Of {
             kind: Kind::of(&line.piece),

@@ -108,6 +108,7 @@ fn fold(ui: &mut Ui, form: &Form<'_>, id: Id, open: bool, caption: &str) -> bool
     let response = ui.interact(rect, id.with("fold"), Sense::click());
     response
         .widget_info(|| egui::WidgetInfo::selected(Role::DisclosureTriangle, true, open, caption));
+    widgets::unfolds(&response, open);
     let ink = match response.hovered() || response.has_focus() {
         true => palette.accent,
         false => palette.weak,

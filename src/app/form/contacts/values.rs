@@ -136,12 +136,14 @@ impl Values<'_> {
                     }
                 });
             }
-            Verdict::Wrong => widgets::complaint(ui, &form.say(&format!("{}-wrong", self.key))),
             // While one types, everything is unfinished.
-            Verdict::Unfinished if !focused && !value.trim().is_empty() => {
-                widgets::complaint(ui, &form.say(&format!("{}-wrong", self.key)));
+            Verdict::Right => {}
+            Verdict::Unfinished if focused || value.trim().is_empty() => {}
+            Verdict::Wrong | Verdict::Unfinished => {
+                let why = form.say(&format!("{}-wrong", self.key));
+                widgets::wrong(&response, Some(&why));
+                widgets::complaint(ui, &why);
             }
-            Verdict::Right | Verdict::Unfinished => {}
         }
         if response.lost_focus() && enter && !value.trim().is_empty() {
             boxes.insert(at + 1, String::new());

@@ -27,7 +27,7 @@ fn handle(ui: &mut Ui, form: &Form<'_>, id: Id, rect: Rect, name: &str) -> Respo
     }
     let colour = match lit {
         true => form.palette.text,
-        false => form.palette.weak.gamma_multiply(0.7),
+        false => form.palette.weak,
     };
     let font = FontId::new(14.0, theme::icons());
     ui.painter().text(

@@ -181,7 +181,7 @@ fn painting(ui: &mut Ui, form: &Form<'_>, brush: &Slot, marked: &mut Marked) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let accent = form.palette.accent;
-        ui.label(widgets::icon(icons::PAINT_BRUSH, 15.0).color(accent));
+        widgets::glyph(ui, icons::PAINT_BRUSH, 15.0, accent);
         let painted = words(form, brush);
         let values = [("words", painted.into())];
         let sentence = form.texts.with("plan-painting", &values);

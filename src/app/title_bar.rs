@@ -1,25 +1,8 @@
-//! How the window looks as a whole: light or dark, and what its title bar says.
+//! What the title bar says.
 
 use super::App;
-use crate::storage::office::settings;
-
-/// What a setting asks of egui.
-pub(super) fn preference(theme: settings::Theme) -> egui::ThemePreference {
-    match theme {
-        settings::Theme::Light => egui::ThemePreference::Light,
-        settings::Theme::Dark => egui::ThemePreference::Dark,
-        settings::Theme::System => egui::ThemePreference::System,
-    }
-}
 
 impl App {
-    /// Shows other colours from now on, and the next time, too.
-    pub(super) fn show_theme(&mut self, ctx: &egui::Context, theme: settings::Theme) {
-        ctx.set_theme(preference(theme));
-        self.memory.settings.theme = theme;
-        self.memory.keep_settings();
-    }
-
     /// Says in the title bar which letter is open.
     pub(super) fn title(&mut self, ctx: &egui::Context) {
         let program = self.texts.say("program");

@@ -1,0 +1,273 @@
+//! Everybody can use every screen: names, roles and states for a screen reader, the way of the keyboard, room for
+//! large print. The screens are those of [`crate::screens`].
+
+mod keyboard;
+mod room;
+
+use crate::screens::{self, Look, Screen};
+use crate::window::Window;
+use circular_desk::language::Language;
+use egui::accesskit::{Action, Role};
+use egui_kittest::kittest::{AccessKitNode, NodeT};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Roles of which a person says what they do: they have a name.
+fn is_control(node: &AccessKitNode<'_>) -> bool {
+    let data = node.data();
+    egui::accessibility::is_input(node.role())
+        || matches!(node.role(), Role::Grid | Role::Tree)
+        || (data.supports_action(Action::Click) || data.supports_action(Action::Focus))
+            && !matches!(
+                node.role(),
+                Role::Label | Role::GenericContainer | Role::Window | Role::ScrollBar
+            )
+}
+
+/// Letters of a font of pictures, which nobody can say.
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
+}
+
+fn told(node: &AccessKitNode<'_>) -> String {
+    let name = node.label().unwrap_or_default();
+    let place = node.raw_bounds().map_or_else(String::new, |r| {
+        format!(
+            " at {:.0} {:.0} {:.0}×{:.0}",
+            r.x0,
+            r.y0,
+            r.x1 - r.x0,
+            r.y1 - r.y0
+        )
+    });
+    format!("{:?} “{name}”{place}", node.role())
+}
+
+/// What is wrong with the tree of a screen.
+fn faults(window: &Window) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut siblings: BTreeMap<(Role2, String), Vec<String>> = BTreeMap::new();
+    for node in window.root().children_recursive() {
+        let node = node.accesskit_node();
+        if node.is_hidden() {
+            continue;
+        }
+        let mut fault = |what: &str| faults.push(format!("{what}: {}", told(&node)));
+        if !seen.insert(node.locate().0.0) {
+            fault("twice in the tree");
+        }
+        let name = node.label().unwrap_or_default();
+        let spoken = [Some(name.clone()), node.value(), node.description()];
+        if spoken
+            .iter()
+            .flatten()
+            .any(|words| words.contains(is_picture))
+        {
+            fault("a picture that nobody can say");
+        }
+        if !is_control(&node) {
+            let data = node.data();
+            if node.role() == Role::Unknown {
+                fault("no role");
+            }
+            if data.supports_action(Action::Focus) && name.trim().is_empty() {
+                fault("can have the keyboard, has no name");
+            }
+            continue;
+        }
+        if name.trim().is_empty() {
+            fault("no name");
+        }
+        let role = node.role();
+        match role {
+            Role::CheckBox
+            | Role::Switch
+            | Role::RadioButton
+            | Role::MenuItemCheckBox
+            | Role::MenuItemRadio
+                if node.toggled().is_none() =>
+            {
+                fault("on or off is not told");
+            }
+            Role::DisclosureTriangle if node.data().is_expanded().is_none() => {
+                fault("open or closed is not told");
+            }
+            Role::ComboBox if node.value().is_none() => fault("what is chosen is not told"),
+            Role::ListBoxOption if node.is_selected().is_none() && node.toggled().is_none() => {
+                fault("chosen or not is not told");
+            }
+            Role::TextInput | Role::MultilineTextInput if node.value().is_none() => {
+                fault("the text is not told");
+            }
+            Role::Unknown | Role::GenericContainer => fault("no role"),
+            _ => {}
+        }
+        if role != Role::Splitter && node.data().supports_action(Action::Focus) {
+            let key = (
+                Role2(role),
+                format!(
+                    "{name}\u{1}{}\u{1}{}",
+                    node.value().unwrap_or_default(),
+                    within(&node)
+                ),
+            );
+            siblings.entry(key).or_default().push(told(&node));
+        }
+    }
+    for ((_, name), nodes) in siblings {
+        let name = name.split('\u{1}').next().unwrap_or_default();
+        if nodes.len() > 1 && !name.is_empty() {
+            faults.push(format!(
+                "{} with one name: {}",
+                nodes.len(),
+                nodes.join("; ")
+            ));
+        }
+    }
+    faults
+}
+
+/// The names of what a control stands in: a part of the form, a dialog, a row.
+fn within(node: &AccessKitNode<'_>) -> String {
+    let named = |above: &AccessKitNode<'_>| {
+        let groups = [
+            Role::Region,
+            Role::Group,
+            Role::Dialog,
+            Role::AlertDialog,
+            Role::Menu,
+            Role::Navigation,
+            Role::Main,
+            Role::Complementary,
+            Role::Banner,
+            Role::ContentInfo,
+            Role::Search,
+            Role::ListItem,
+            Role::Toolbar,
+            Role::ListBox,
+            Role::RadioGroup,
+        ];
+        groups
+            .contains(&above.role())
+            .then(|| above.label())
+            .flatten()
+    };
+    std::iter::successors(node.parent(), AccessKitNode::parent)
+        .filter_map(|above| named(&above))
+        .collect::<Vec<_>>()
+        .join("\u{1}")
+}
+
+/// A role that can be sorted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Role2(Role);
+
+impl Ord for Role2 {
+    fn cmp(&self, other: &Role2) -> std::cmp::Ordering {
+        (self.0 as u32).cmp(&(other.0 as u32))
+    }
+}
+
+impl PartialOrd for Role2 {
+    fn partial_cmp(&self, other: &Role2) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// The screens, or those whose names begin with `SCREEN`: for who mends one.
+fn chosen() -> Vec<Screen> {
+    let wanted = std::env::var("SCREEN").unwrap_or_default();
+    let all = screens::all().into_iter();
+    all.filter(|screen| screen.name.starts_with(&wanted))
+        .collect()
+}
+
+/// Walks all screens on as many threads as there are cores, and says everything at the end.
+fn on_all(
+    look: Look,
+    left_out: &[&str],
+    check: impl Fn(&Screen, &mut Window) -> Vec<String> + Sync,
+) {
+    let mut screens = chosen();
+    screens.retain(|screen| !left_out.iter().any(|name| screen.name.starts_with(name)));
+    assert!(!screens.is_empty());
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    let all = std::sync::Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some(screen) =
+                    screens.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
+                {
+                    let home = tempfile::tempdir().unwrap();
+                    let checked = std::panic::AssertUnwindSafe(|| {
+                        let mut window = screen.open(home.path(), look);
+                        check(screen, &mut window)
+                    });
+                    let faults = std::panic::catch_unwind(checked);
+                    let faults = faults.unwrap_or_else(|_| vec!["panicked: see above".to_owned()]);
+                    let faults = faults
+                        .iter()
+                        .map(|fault| format!("{}: {fault}", screen.name));
+                    all.lock().unwrap().extend(faults);
+                }
+            });
+        }
+    });
+    let mut all = all.into_inner().unwrap();
+    all.sort();
+    assert!(all.is_empty(), "{} faults\n{}", all.len(), all.join("\n"));
+}
+
+#[test]
+fn every_control_says_what_it_is() {
+    on_all(Look::default(), &[], |_, window| faults(window));
+}
+
+/// Arabic is ordered where it is painted: a screen reader gets words as they are read.
+#[test]
+fn names_are_as_read_in_arabic() {
+    let look = Look {
+        language: Language::Ar,
+        ..Look::default()
+    };
+    let wanted = ["start", "menu", "popup-calendar", "dialog-export"];
+    let found = screens::all()
+        .into_iter()
+        .filter(|screen| wanted.contains(&screen.name.as_str()));
+    let mut all = Vec::new();
+    for screen in found {
+        // Controls on the way are found by their names in the order in which they are read.
+        let home = tempfile::tempdir().unwrap();
+        let window = screen.open(home.path(), look);
+        all.extend(
+            faults(&window)
+                .into_iter()
+                .map(|fault| format!("{}: {fault}", screen.name)),
+        );
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+}
+
+/// Pictures of all screens for eyes, into the folder `PICTURES`; `LOOK` is `dark` or nothing, `SIZE` like `512x350`.
+#[test]
+#[ignore = "writes pictures for eyes"]
+fn pictures() {
+    let folder = std::env::var("PICTURES").expect("PICTURES names a folder");
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut look = Look {
+        dark: std::env::var("LOOK").is_ok_and(|look| look == "dark"),
+        ..Look::default()
+    };
+    if let Ok(size) = std::env::var("SIZE") {
+        let (width, height) = size.split_once('x').unwrap();
+        look.size = [width.parse().unwrap(), height.parse().unwrap()];
+    }
+    for screen in chosen() {
+        let home = tempfile::tempdir().unwrap();
+        let mut window = screen.pictured(home.path(), look);
+        let picture = window.render().unwrap();
+        let path = std::path::Path::new(&folder).join(format!("{}.png", screen.name));
+        picture.save(path).unwrap();
+    }
+}

@@ -1,0 +1,480 @@
+//! Every screen of the window, as a list: which letter, and how one comes there. Whatever has to hold everywhere
+//! (names, keyboard, room, contrast) walks this list.
+
+use crate::window::{Window, until};
+use circular_desk::app::command::Command;
+use circular_desk::app::dialog::Dialog;
+use circular_desk::app::jobs::{Dialogs, Purpose};
+use circular_desk::app::view::Part;
+use circular_desk::app::{App, Leave, Opening};
+use circular_desk::draft::Draft;
+use circular_desk::export::docx;
+use circular_desk::language::Language;
+use circular_desk::language::interface::{Message, Texts};
+use circular_desk::layout;
+use circular_desk::storage;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use std::cell::RefCell;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+/// A letter of the tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letter {
+    /// A circular for a workshop: facts, lists, findings.
+    English,
+    /// A collective letter with agenda, time plan and annexes.
+    Chinese,
+    /// The circular in Arabic, with own words.
+    Arabic,
+    /// A statement to another group.
+    Liaison,
+    /// A Word file of somebody else.
+    Word,
+}
+
+/// A step on the way to a screen. Messages are named by their keys, so that the way is the same in every
+/// language of the window.
+#[derive(Clone, Copy, Debug)]
+pub enum Step {
+    /// A part of the form comes into view.
+    Part(Part),
+    /// A command is carried out.
+    Do(Command),
+    /// The first control of this role and name is clicked; of a name with values, what stands before them.
+    Click(Role, &'static str),
+    /// The same with the other button of the pointer.
+    Secondary(Role, &'static str),
+    /// It gets the keyboard.
+    Focus(Role, &'static str),
+    /// Keys.
+    Press(Modifiers, Key),
+    /// Typed words.
+    Type(&'static str),
+    /// A question is asked.
+    Ask(Question),
+    /// Two letters are aligned.
+    Align,
+}
+
+/// A dialog that no command opens at once.
+#[derive(Clone, Copy, Debug)]
+pub enum Question {
+    /// What the letter after an earlier one is about.
+    Next,
+    /// What has been exported.
+    Exported,
+    /// What became of something.
+    Account,
+    /// Files that would be replaced.
+    Replace,
+    /// The letter has changes.
+    Unsaved,
+    /// A path, typed.
+    Path,
+    /// A sentence that has to be read.
+    Fault,
+}
+
+/// A screen: its name, the letter, the way there.
+#[derive(Clone, Debug)]
+pub struct Screen {
+    /// What tests call it.
+    pub name: String,
+    letter: Option<Letter>,
+    steps: Vec<Step>,
+}
+
+/// How a window looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Its size, in points: at 200 %, half of its pixels.
+    pub size: [f32; 2],
+    /// By night.
+    pub dark: bool,
+    /// In which language it speaks.
+    pub language: Language,
+}
+
+impl Default for Look {
+    fn default() -> Look {
+        Look {
+            size: [1440.0, 900.0],
+            dark: false,
+            language: Language::En,
+        }
+    }
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const NONE: Modifiers = Modifiers::NONE;
+
+/// All screens.
+pub fn all() -> Vec<Screen> {
+    use Letter::{Arabic, Chinese, English, Liaison, Word};
+    use Step::{Align, Ask, Click, Do, Focus, Press, Secondary, Type};
+    let screen = |name: &str, letter, steps: &[Step]| Screen {
+        name: name.to_owned(),
+        letter,
+        steps: steps.to_vec(),
+    };
+    let mut all = vec![screen("start", None, &[])];
+    for letter in [English, Chinese, Arabic, Liaison] {
+        for part in parts(letter) {
+            let name = format!("form-{letter:?}-{part:?}").to_lowercase();
+            let name = name.replace(['(', ')'], "");
+            all.push(screen(&name, Some(letter), &[Step::Part(part)]));
+        }
+    }
+    let with = |name: &str, letter: Letter, steps: &[Step]| screen(name, Some(letter), steps);
+    let body = Step::Part(Part::Body);
+    let subject = (Role::MultilineTextInput, "subject-row");
+    let salutation = (Role::MultilineTextInput, "body-salutation");
+    let _ = salutation;
+    all.extend([
+        with("side-by-side", English, &[Do(Command::BothColumns)]),
+        with(
+            "side-by-side-arabic",
+            Arabic,
+            &[Do(Command::BothColumns), body],
+        ),
+        with("other-language", Chinese, &[Do(Command::OtherColumn), body]),
+        with("translation", English, &[Do(Command::Translation)]),
+        with("translation-chinese", Chinese, &[Do(Command::Translation)]),
+        with("translation-arabic", Arabic, &[Do(Command::Translation)]),
+        with(
+            "concordance",
+            English,
+            &[Do(Command::Translation), Do(Command::Concordance)],
+        ),
+        with("word-file", Word, &[]),
+        with("alignment", English, &[Align]),
+        with("findings", English, &[Do(Command::NextFinding)]),
+        with("find", English, &[Do(Command::Find), Type("workshop")]),
+        with(
+            "replace",
+            English,
+            &[Do(Command::Replace), Type("workshop")],
+        ),
+        with("palette", English, &[Do(Command::Palette)]),
+        with("pages-hidden", English, &[Do(Command::Pages)]),
+        with("navigator-hidden", English, &[Do(Command::Navigator)]),
+        screen("dialog-new", None, &[Do(Command::New)]),
+        with("dialog-next", English, &[Ask(Question::Next)]),
+        with("dialog-export", English, &[Do(Command::Export)]),
+        with("dialog-exported", English, &[Ask(Question::Exported)]),
+        with("dialog-earlier", English, &[Do(Command::EarlierVersions)]),
+        with("dialog-send-out", English, &[Do(Command::TranslationOut)]),
+        with("dialog-account", English, &[Ask(Question::Account)]),
+        with("dialog-replace", English, &[Ask(Question::Replace)]),
+        with("dialog-unsaved", English, &[Ask(Question::Unsaved)]),
+        with("dialog-path", English, &[Ask(Question::Path)]),
+        with("dialog-fault", English, &[Ask(Question::Fault)]),
+        screen("dialog-align", None, &[Do(Command::Align)]),
+        with("dialog-help", English, &[Do(Command::Help)]),
+        with("menu", English, &[Click(Role::Button, "menu")]),
+        with(
+            "menu-languages",
+            English,
+            &[Click(Role::Button, "columns-choose")],
+        ),
+        with(
+            "menu-page-language",
+            English,
+            &[Click(Role::ComboBox, "pages-language")],
+        ),
+        with(
+            "popup-calendar",
+            English,
+            &[
+                Step::Part(Part::Reference),
+                Click(Role::Button, "date-calendar"),
+            ],
+        ),
+        with(
+            "popup-addressees",
+            English,
+            &[
+                Step::Part(Part::Addressees),
+                Click(Role::Button, "addressees-to-add"),
+            ],
+        ),
+        with(
+            "popup-addressee",
+            English,
+            &[
+                Step::Part(Part::Addressees),
+                Click(Role::Button, "addressees-to-more"),
+            ],
+        ),
+        with(
+            "popup-paragraph",
+            English,
+            &[body, Click(Role::Button, "blocks-menu-of")],
+        ),
+        with(
+            "popup-insert-piece",
+            English,
+            &[body, Click(Role::Button, "blocks-insert")],
+        ),
+        with(
+            "popup-agenda",
+            Chinese,
+            &[
+                Step::Part(Part::Annex(1)),
+                Click(Role::Button, "agenda-item-menu"),
+            ],
+        ),
+        with(
+            "popup-plan-days",
+            Chinese,
+            &[Step::Part(Part::Annexes), Click(Role::Button, "plan-days")],
+        ),
+        with(
+            "popup-plan-brush",
+            Chinese,
+            &[Step::Part(Part::Annexes), Click(Role::Button, "plan-brush")],
+        ),
+        with(
+            "popup-insert",
+            English,
+            &[
+                Step::Part(Part::Subject),
+                Click(subject.0, subject.1),
+                Press(CTRL, Key::Space),
+            ],
+        ),
+        with(
+            "popup-context",
+            English,
+            &[Step::Part(Part::Subject), Secondary(subject.0, subject.1)],
+        ),
+        with(
+            "popup-link",
+            English,
+            &[
+                Step::Part(Part::Subject),
+                Focus(subject.0, subject.1),
+                Press(CTRL, Key::A),
+                Press(CTRL, Key::K),
+            ],
+        ),
+    ]);
+    let _ = (CTRL_SHIFT, NONE);
+    all
+}
+
+/// The parts of the form of a letter.
+fn parts(letter: Letter) -> Vec<Part> {
+    circular_desk::app::form::parts(&draft(letter).letter)
+}
+
+/// A letter of the tests.
+pub fn draft(letter: Letter) -> Draft {
+    let case = match letter {
+        Letter::English | Letter::Arabic | Letter::Word => "circular-116",
+        Letter::Chinese => "collective-letter-12-12",
+        Letter::Liaison => "liaison-sg12rg-amr",
+    };
+    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+    let path = letters.join(case).join("letter.ron");
+    if letter != Letter::Arabic {
+        return storage::open(&path).unwrap();
+    }
+    // The circular, as if it had been written in Arabic: standard wording, and a sentence of its own.
+    let text = fs::read_to_string(&path).unwrap();
+    let text = text.replacen("language: en", "language: ar", 1);
+    let own =
+        "Numbered(Own(id: 20, words: \"تعقد الورشة يومي {meeting-dates} في (مكسيكو سيتي).\")),";
+    let from = "Numbered(Own(id: 20, words: \"The objectives of workshop include but are not limited to;\")),";
+    assert!(text.contains(from), "the circular has changed");
+    let home = tempfile::tempdir().unwrap();
+    let arabic = home.path().join("letter.ron");
+    fs::write(&arabic, text.replacen(from, own, 1)).unwrap();
+    storage::open(&arabic).unwrap()
+}
+
+/// A message of the window; of one with values, what stands before them.
+fn message(key: &str, language: Language) -> (String, bool) {
+    let said = Texts::of(language).say(key);
+    let cut = said.find(['{', '\u{2068}']);
+    match cut {
+        Some(at) => (said[..at].trim_end().to_owned(), false),
+        None => (said, true),
+    }
+}
+
+impl Screen {
+    /// The window at this screen, with what it remembers in `home`.
+    pub fn open(&self, home: &Path, look: Look) -> Window {
+        self.open_with(home, look, |builder| builder)
+    }
+
+    /// The same with a renderer, for pictures.
+    pub fn pictured(&self, home: &Path, look: Look) -> Window {
+        self.open_with(home, look, |builder| builder.wgpu())
+    }
+
+    fn open_with(
+        &self,
+        home: &Path,
+        look: Look,
+        made: impl FnOnce(
+            egui_kittest::HarnessBuilder<Rc<RefCell<Option<App>>>>,
+        ) -> egui_kittest::HarnessBuilder<Rc<RefCell<Option<App>>>>,
+    ) -> Window {
+        let path = self.letter.map(|letter| file(letter, home));
+        let app: Rc<RefCell<Option<App>>> = Rc::default();
+        let built = Rc::clone(&app);
+        let opening = Opening {
+            letter: path,
+            dialogs: Dialogs::Field,
+            home: Some(home.to_owned()),
+            language: look.language,
+        };
+        let builder: egui_kittest::HarnessBuilder<Rc<RefCell<Option<App>>>> = Harness::builder();
+        let builder = builder.with_size(look.size).with_context_setup(move |ctx| {
+            let mut app = App::new(ctx, opening);
+            let theme = if look.dark {
+                Command::Dark
+            } else {
+                Command::Light
+            };
+            app.perform(ctx, theme);
+            *built.borrow_mut() = Some(app);
+        });
+        let mut window: Window = made(builder).build_ui_state(
+            |ui, app: &mut Rc<RefCell<Option<App>>>| {
+                if let Some(app) = app.borrow_mut().as_mut() {
+                    app.show(ui);
+                }
+            },
+            app,
+        );
+        window.run_steps(3);
+        if self.letter.is_some() {
+            until(&mut window, &self.name, |window| {
+                window.state().borrow().as_ref().unwrap().letter().is_some()
+            });
+            window.run_steps(4);
+        }
+        for step in &self.steps {
+            self.take(&mut window, *step, home);
+            window.run_steps(5);
+        }
+        // What threads bring: findings, pages, matches.
+        for _ in 0..10 {
+            std::thread::sleep(std::time::Duration::from_millis(10));
+            window.step();
+        }
+        window
+    }
+
+    fn take(&self, window: &mut Window, step: Step, home: &Path) {
+        let ctx = window.ctx.clone();
+        match step {
+            Step::Part(part) => {
+                app(window, |app| app.show_part(part));
+                window.run_steps(8);
+            }
+            Step::Do(Command::NextFinding) => {
+                until(window, "findings", |window| {
+                    window.state().borrow().as_ref().unwrap().has_findings()
+                });
+                app(window, |app| app.perform(&ctx, Command::NextFinding));
+            }
+            Step::Do(command) => app(window, |app| app.perform(&ctx, command)),
+            Step::Click(role, key) => self.node(window, role, key).click(),
+            Step::Secondary(role, key) => self.node(window, role, key).click_secondary(),
+            Step::Focus(role, key) => self.node(window, role, key).focus(),
+            Step::Press(modifiers, key) => window.key_press_modifiers(modifiers, key),
+            Step::Type(words) => window.event(egui::Event::Text(words.to_owned())),
+            Step::Ask(question) => {
+                let dialog = dialog(question, home);
+                app(window, |app| app.ask(dialog));
+            }
+            Step::Align => align(window, home),
+        }
+    }
+
+    fn node<'a>(&self, window: &'a Window, role: Role, key: &str) -> egui_kittest::Node<'a> {
+        let (words, whole) = message(key, language(window));
+        let found = window.root().children_recursive().find(|node| {
+            let node = node.accesskit_node();
+            let named = node.label().is_some_and(|label| match whole {
+                true => label == words,
+                false => label.starts_with(&words),
+            });
+            node.role() == role && named && !node.is_disabled()
+        });
+        found.unwrap_or_else(|| panic!("{}: there is no {role:?} “{words}”", self.name))
+    }
+}
+
+/// In which language the window speaks.
+fn language(window: &Window) -> Language {
+    let app = window.state().borrow();
+    app.as_ref().unwrap().language()
+}
+
+fn app(window: &Window, does: impl FnOnce(&mut App)) {
+    let state = Rc::clone(window.state());
+    does(state.borrow_mut().as_mut().unwrap());
+}
+
+/// The file of a letter.
+fn file(letter: Letter, home: &Path) -> PathBuf {
+    let draft = draft(letter);
+    if letter == Letter::Word {
+        let path = home.join("last-year.docx");
+        let document = layout::document(&draft, Language::En, None);
+        fs::write(&path, docx::export(&document).unwrap()).unwrap();
+        return path;
+    }
+    let path = home.join("letter.ron");
+    storage::save(&draft, &path).unwrap();
+    path
+}
+
+fn dialog(question: Question, home: &Path) -> Dialog {
+    let files = || vec![home.join("letter-E.docx"), home.join("letter-C.docx")];
+    match question {
+        Question::Next => Dialog::next_letter(draft(Letter::Chinese), &[]),
+        Question::Exported => Dialog::Exported(files()),
+        Question::Account => Dialog::Account {
+            title: "Taken over from letter-C.docx".to_owned(),
+            sentence: "Twelve texts have been taken over, two have not.".to_owned(),
+            lines: vec!["A text that is longer than a line, so that one sees how it is broken, stands here.".to_owned(); 12],
+        },
+        Question::Replace => Dialog::Replace(files()),
+        Question::Unsaved => Dialog::Unsaved {
+            name: "TSB Circular 116".to_owned(),
+            leave: Leave::Close,
+        },
+        Question::Path => Dialog::path(Purpose::Open, String::new()),
+        Question::Fault => Dialog::Fault(Message::new("findings-not-ready")),
+    }
+}
+
+fn align(window: &mut Window, home: &Path) {
+    let paths = [Language::En, Language::Zh].map(|language| {
+        let path = home.join(format!("{language}.docx"));
+        let document = layout::document(&draft(Letter::Chinese), language, None);
+        fs::write(&path, docx::export(&document).unwrap()).unwrap();
+        path
+    });
+    let ctx = window.ctx.clone();
+    let [first, second] = paths;
+    app(window, |app| app.align(first, second));
+    let _ = ctx;
+    until(window, "aligned", |window| {
+        window.query_all_by_label_contains("Row 1").next().is_some()
+            || window.state().borrow().as_ref().unwrap().is_aligning()
+    });
+    window.run_steps(4);
+}
