@@ -96,7 +96,7 @@ impl<'b> Row<'_, 'b> {
         let mut asked = None;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            ui.add_space(if self.from_right(ui, form) {
+            ui.add_space(if self.stands_right(ui, form) {
                 STRIP
             } else {
                 indent
@@ -224,7 +224,7 @@ impl<'b> Row<'_, 'b> {
         let palette = form.palette;
         let middle = rect.top() + theme::CONTROL / 2.0;
         // Next to the words, and at the outer edge.
-        let (at, side, edge) = match self.from_right(ui, form) {
+        let (at, side, edge) = match self.stands_right(ui, form) {
             true => (
                 rect.right() - indent + 10.0,
                 Align2::LEFT_CENTER,
@@ -305,7 +305,7 @@ impl<'b> Row<'_, 'b> {
     }
 
     /// Whether number and menu change sides: the letter is written from right to left, the window is not.
-    fn from_right(&self, ui: &Ui, form: &Form<'_>) -> bool {
+    fn stands_right(&self, ui: &Ui, form: &Form<'_>) -> bool {
         let whole = matches!(self.seen.lines[self.at].piece, Piece::Whole(_));
         !whole && form.rows_from_right(ui.ctx())
     }
@@ -313,7 +313,7 @@ impl<'b> Row<'_, 'b> {
     /// The menu, behind the texts.
     fn strip(&self, ui: &mut Ui, form: &mut Form<'_>, rect: Rect) -> Option<Asked> {
         let line = &self.seen.lines[self.at];
-        let left = match self.from_right(ui, form) {
+        let left = match self.stands_right(ui, form) {
             true => rect.left(),
             false => rect.right() - 28.0,
         };
