@@ -8,8 +8,8 @@ mod seg;
 
 use super::memory::{Side, Unit};
 use crate::language::Language;
-use crate::xml::allowed;
 use crate::language::interface::{Message, Said};
+use crate::xml::allowed;
 use crate::{message, shown_in_english};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
