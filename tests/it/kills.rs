@@ -18,6 +18,8 @@ mod typist;
 
 use crate::random::Random;
 use circular_desk::storage;
+use circular_desk::storage::backup::Description;
+use circular_desk::storage::cabinet::Cabinet;
 use circular_desk::storage::journal::left_behind;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -140,6 +142,8 @@ struct Desk {
     in_file: Option<u64>,
     /// What the next program has to show.
     expected: Option<u64>,
+    /// Whether it has to offer what was left behind.
+    left: bool,
     random: Random,
     account: Account,
 }
@@ -153,6 +157,8 @@ struct Account {
     states: usize,
     saves: usize,
     in_journal: usize,
+    /// Backups that were read, each as often as it was there.
+    backups: usize,
     /// While a letter was being saved.
     while_saving: usize,
     /// How old the oldest lost change was each time, in milliseconds.
@@ -184,6 +190,7 @@ impl Desk {
             letter,
             in_file,
             expected: in_file,
+            left: false,
             random: Random::new(number as u64),
             account: Account::default(),
         }
@@ -201,6 +208,9 @@ impl Desk {
                 command.env(typist::SEED, seed);
                 if let Some(letter) = &self.letter {
                     command.env(typist::LETTER, letter);
+                }
+                if self.left {
+                    command.env(typist::LEFT, "yes");
                 }
             },
         );
@@ -250,6 +260,7 @@ impl Desk {
             let sentence = one.draft.as_ref().err().map(ToString::to_string);
             assert_eq!(sentence, None, "{desk}");
         }
+        self.left = !left.is_empty();
         let in_journal = left
             .first()
             .and_then(|one| one.draft.as_ref().ok())
@@ -330,6 +341,14 @@ impl Desk {
             }
         }
         self.account.while_saving += usize::from(possible.len() > 1);
+        let cabinet = Cabinet::new(Some(&self.home.join("home")), "", 0, |_| {
+            Description::default()
+        });
+        for backup in cabinet.backups(path).unwrap() {
+            let read = cabinet.read(&backup);
+            assert!(read.is_ok(), "{desk}: a backup cannot be read: {read:?}");
+            self.account.backups += 1;
+        }
         assert!(
             possible.contains(&now),
             "{desk}: the file holds what was never saved"
@@ -385,7 +404,7 @@ fn what_is_older_than_two_seconds_survives_every_kill() {
     let (median, most) = (lost[lost.len() / 2], lost[lost.len() - 1]);
     let starved = accounts.iter().map(|account| account.starved).max();
     eprintln!(
-        "{} kills ({} before a letter was shown, {} while saving): {} changes, {} saves, {} journals; \
+        "{} kills ({} before a letter was shown, {} while saving): {} changes, {} saves, {} journals, {} backups read; \
          the oldest lost change was at most {most} ms old, {median} ms in the middle; \
          a journal waited for a processor {} ms at most",
         sum(|a| a.kills),
@@ -394,6 +413,7 @@ fn what_is_older_than_two_seconds_survives_every_kill() {
         sum(|a| a.states),
         sum(|a| a.saves),
         sum(|a| a.in_journal),
+        sum(|a| a.backups),
         starved.unwrap_or_default(),
     );
     // Or nobody has typed, saved, and lost what is younger.

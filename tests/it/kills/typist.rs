@@ -28,6 +28,15 @@ pub const HOME: &str = "CIRCULAR_DESK_TEST_KILLS_HOME";
 pub const LETTER: &str = "CIRCULAR_DESK_TEST_KILLS_LETTER";
 pub const SEED: &str = "CIRCULAR_DESK_TEST_KILLS_SEED";
 
+/// By which it is told that something was left behind that it has to take up.
+pub const LEFT: &str = "CIRCULAR_DESK_TEST_KILLS_LEFT";
+
+/// The button that takes up what was left behind.
+const TAKE: &str = "Take it up";
+
+/// How long the window may take for anything, on a machine that has much else to do.
+const PATIENCE: Duration = Duration::from_secs(120);
+
 /// How often the clock is told.
 const TICK: Duration = Duration::from_millis(10);
 
@@ -170,8 +179,13 @@ impl Typist {
         }
     }
 
-    fn until(&mut self, done: impl Fn(&Typist) -> bool) {
+    fn until(&mut self, what: &str, done: impl Fn(&Typist) -> bool) {
+        let begun = Instant::now();
         while !done(self) {
+            assert!(
+                begun.elapsed() < PATIENCE,
+                "not within {PATIENCE:?}: {what}"
+            );
             std::thread::sleep(Duration::from_millis(5));
             self.frame();
         }
@@ -180,17 +194,29 @@ impl Typist {
     /// Opens the letter: the one that was left behind if there is one, or begins a new one.
     fn open(&mut self) {
         self.window.run_steps(2);
-        let named = std::env::var_os(LETTER).is_some();
-        if named {
-            self.until(|typist| typist.of_letter(|_| ()).is_some());
+        let offers = |typist: &Typist| typist.window.query_all_by_label(TAKE).next().is_some();
+        let shows = |typist: &Typist| typist.of_letter(|_| ()).is_some();
+        if std::env::var_os(LETTER).is_some() {
+            self.until("the letter is opened", shows);
         }
-        self.frame();
-        let left = self.window.query_all_by_label("Show it").next();
-        if let Some(button) = left {
-            button.click();
-            let shown = |open: &circular_desk::app::open_letter::OpenLetter| open.editing.changed();
-            self.until(move |typist| typist.of_letter(shown) == Some(true));
-        } else if !named {
+        if std::env::var_os(LEFT).is_some() {
+            self.until("what was left behind is offered", offers);
+            let begun = Instant::now();
+            while offers(self) {
+                assert!(
+                    begun.elapsed() < PATIENCE,
+                    "what was left behind cannot be taken up"
+                );
+                // A dialog that has just come up may still move.
+                self.window.run_steps(2);
+                self.window
+                    .query_all_by_label(TAKE)
+                    .next()
+                    .inspect(|button| button.click());
+                self.window.run_steps(2);
+            }
+            self.until("it is taken up", shows);
+        } else if !shows(self) {
             let kinds = kind::kinds().unwrap();
             let name = kinds[self.random.below(kinds.len())].name(Language::En);
             self.window
@@ -198,7 +224,7 @@ impl Typist {
                 .click();
             self.window.run_steps(3);
             self.window.get_by_label("Create the letter").click();
-            self.until(|typist| typist.of_letter(|_| ()).is_some());
+            self.until("a letter is begun", shows);
         }
         let Some((revision, now)) =
             self.of_letter(|open| (open.editing.revision(), state(open.editing.draft())))
@@ -262,7 +288,9 @@ impl Typist {
             // A person goes on while it is being saved.
             return;
         }
-        self.until(|typist| typist.of_letter(|open| open.editing.changed()) == Some(false));
+        self.until("it is saved", |typist| {
+            typist.of_letter(|open| open.editing.changed()) == Some(false)
+        });
         self.voice.say(&format!("saved {} {now}", self.voice.now()));
     }
 
