@@ -1878,7 +1878,9 @@ tour-findings = Ver lo que falta
 tour-findings-about = Esta línea cuenta lo que encontraría un revisor atento. Un clic lo enumera; donde las palabras correctas son evidentes, otro clic las escribe.
 tour-export = Exportar para la firma
 tour-export-about = Este botón produce el archivo Word para la firma, un PDF, o todos los idiomas a la vez. F1 abre el manual en el lugar en que usted trabaja.
+
 ## The office’s settings
+
 emblem-error-kind = El emblema { $path } no es una imagen PNG ni JPEG: elija otra.
 emblem-error-cut-off = El emblema { $path } está cortado: falta el final. Elija una imagen completa.
 emblem-error-damaged = El emblema { $path } está dañado ({ $cause }): elija otra imagen.
@@ -2096,6 +2098,14 @@ command-language-es = Idioma de la ventana: Español
 translation-fill-short = Completar con la memoria
 translation-concordance-short = Buscar en la memoria
 
+## La carta abierta y su archivo
+
+meanwhile-altered = { $path } se ha modificado fuera de Circular Desk desde que se guardó por última vez, o está dañado. «Versiones anteriores…» muestra las diferencias.
+
+## What was left behind, and failures of the program
+
+recovery-changed = Otra persona ha guardado el archivo desde entonces: al guardar se mostrarán ambas.
+
 ## Lo que difiere entre dos estados de una carta
 ## Saving and what stands against it (to be replaced by those of storage)
 ## Storage: saving, what stands against it, and backups
@@ -2116,50 +2126,56 @@ differing-more = { $count ->
         [one] Una diferencia más
        *[other] { $count } diferencias más
     }
-differing-on = Sí
-differing-off = No
 differing-series = Serie
-differing-answer-by = Respuesta prevista para
 differing-contact = Contacto
 differing-annex-count = Línea que cuenta los anexos
-differing-names-letter = Carta mencionada bajo el título del anexo
-differing-waiver = Observación que puede quedar
 differing-inherited = Tomado de una carta anterior, sin confirmar
 
 ## La carta abierta y su archivo
 
 command-earlier-versions = Versiones anteriores…
-command-earlier-versions-tip = Las diez últimas versiones de esta carta y lo que difiere de la actual
 title-read-only = { $title } (solo lectura)
-saved-beside = Guardado como { $path }
-meanwhile-gone = { $path } ya no está: se ha suprimido o se le ha cambiado el nombre, o su unidad no está conectada. No se ha perdido nada; al guardar se preguntará qué hacer.
 meanwhile-no-letter = { $path } ya no puede leerse como carta. No se ha perdido nada; al guardar se preguntará qué hacer.
 meanwhile-altered = { $path } se ha modificado fuera de Circular Desk desde que se guardó por última vez, o está dañado. «Versiones anteriores…» muestra las diferencias.
-meanwhile-shown = { $count ->
-        [0] Otra persona ha guardado esta carta; nada en ella difiere.
-        [one] Otra persona ha guardado esta carta: se muestra como está ahora, con un cambio. Puede deshacerlo.
-       *[other] Otra persona ha guardado esta carta: se muestra como está ahora, con { $count } cambios. Puede deshacerlos.
-    }
 conflict-title = Otra persona ha guardado esta carta
-conflict-none = Usted y la otra persona han cambiado cosas distintas: pueden conservarse ambas.
-conflict-some = { $count ->
-        [one] Usted y la otra persona han cambiado una cosa de modo distinto: elija. Lo demás se combina por sí solo.
-       *[other] Usted y la otra persona han cambiado { $count } cosas de modo distinto: elija en cada caso. Lo demás se combina por sí solo.
-    }
-conflict-other-letter = Ya hay una carta en este lugar. Estas son las diferencias.
-conflict-theirs = Sus cambios, los de la otra persona ({ $count })
-conflict-mine = Los cambios de usted ({ $count })
 conflict-both = Por decidir ({ $count })
-conflict-here = La de usted
-conflict-there = La de la otra persona
-conflict-take-mine = Tomar la de usted
 conflict-take-theirs = Tomar la otra
 conflict-undecided = Aún sin decidir
-conflict-decide = { $count ->
-        [one] Decidir un punto
-       *[other] Decidir { $count } puntos
-    }
 conflict-merge = Combinar ambas
+differing-on = Activado
+differing-off = Desactivado
+differing-answer-by = Respuesta a más tardar el
+differing-names-letter = Carta nombrada debajo del título del anexo
+differing-waiver = Observación que puede quedarse
+
+## The open letter and its file
+
+command-earlier-versions-tip = Las diez últimas versiones de esta carta, y lo que difiere de la actual
+saved-beside = Guardada como { $path }
+meanwhile-gone = { $path } ya no está: se ha suprimido o ha cambiado de nombre, o falta su unidad. No se ha perdido nada; al guardar se preguntará qué hacer.
+meanwhile-shown = { $count ->
+        [0] Otra persona ha guardado esta carta; nada difiere en ella.
+        [one] Otra persona ha guardado esta carta: se muestra tal como está ahora, con un cambio. “Deshacer” lo retira.
+       *[other] Otra persona ha guardado esta carta: se muestra tal como está ahora, con { $count } cambios. “Deshacer” los retira.
+    }
+conflict-none = Usted y otra persona han cambiado cosas distintas: pueden conservarse ambas.
+conflict-some = { $count ->
+        [one] Usted y otra persona han cambiado una misma cosa de manera distinta: elija. Todo lo demás se combina automáticamente.
+       *[other] Usted y otra persona han cambiado { $count } mismas cosas de manera distinta: elija para cada una. Todo lo demás se combina automáticamente.
+    }
+conflict-other-letter = Ya hay una carta en este lugar. Esto es lo que difiere.
+conflict-theirs = Cambios de la otra persona ({ $count })
+conflict-mine = Sus cambios ({ $count })
+conflict-here = La suya
+conflict-there = La otra
+conflict-take-mine = Tomar la suya
+conflict-decide = { $count ->
+        [one] Decidir una
+       *[other] Decidir { $count }
+    }
+conflict-merged = Ambas se han combinado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
+conflict-seen = He visto los cambios de la otra persona; su versión puede reemplazarse (se queda entre las versiones anteriores)
+conflict-replace = Reemplazar la otra versión
 conflict-merged = Ambas están combinadas. Puede deshacerlo; el archivo se escribe al guardar.
 conflict-seen = He visto esos cambios; pueden reemplazarse (quedan entre las versiones anteriores)
 conflict-replace = Reemplazar la otra
@@ -2171,21 +2187,22 @@ elsewhere-title = Esta carta está abierta en otro lugar
 elsewhere-who = Abierta desde { $since } por { $person } en { $host }
 elsewhere-who-unknown = Otro programa la tiene abierta; no se puede saber cuál.
 elsewhere-somebody = alguien
-elsewhere-read-about = Puede leerla o empezar una copia con otro nombre.
 elsewhere-saving-about = Sus cambios siguen aquí. Puede guardarlos con otro nombre.
-elsewhere-take-about = Si toma el control, la otra persona lo sabrá al guardar; no se pierde nada de lo suyo.
-elsewhere-read = Abrir solo para lectura
 elsewhere-copy = Abrir una copia
-elsewhere-take = Tomar el control
-elsewhere-take-and-save = Tomar el control y guardar
 banner-read-only = Solo lectura: abierta desde { $since } por { $person } en { $host }
 banner-read-only-unknown = Solo lectura: otro programa la tiene abierta
-banner-taken = { $person } tomó el control a las { $since } en { $host }
-banner-taken-unknown = Otro programa ha tomado el control de esta carta
-trouble-title = No se pudo guardar la carta
-trouble-still = No se ha perdido nada: sigue abierta y sus cambios están en el diario.
-trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario y se ofrecerán al volver a iniciar el programa.
 trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
+elsewhere-read-about = Puede leerla, o comenzar una copia con otro nombre.
+elsewhere-take-about = Si la asume usted, la otra persona lo sabrá cuando guarde; no se pierde nada de lo suyo.
+elsewhere-read = Abrir como solo lectura
+elsewhere-take = Asumirla
+elsewhere-take-and-save = Asumirla y guardar
+banner-taken = Asumida a las { $since } por { $person } en { $host }
+banner-taken-unknown = Otro programa ha asumido esta carta
+trouble-title = No se ha podido guardar la carta
+trouble-still = No se ha perdido nada: sigue abierta, y sus cambios están en el diario.
+trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario, y se ofrecerán cuando el programa vuelva a iniciarse.
+trouble-replace-about = Si lo reemplaza, lo que hay ahora se queda entre las versiones anteriores.
 trouble-replace-about = Si lo reemplaza, lo que hay ahora queda entre las versiones anteriores.
 trouble-elsewhere = Guardar con otro nombre…
 trouble-again = Intentar de nuevo
@@ -2193,13 +2210,19 @@ trouble-there = Guardarla allí de nuevo
 trouble-replace = Reemplazarlo
 trouble-journal = Dejar en el diario
 trouble-journal-leave = Dejar en el diario y cerrar
-trouble-kept = Sus cambios están en el diario; se ofrecerán al volver a iniciar el programa.
-unread-backup = Se ha conservado una versión del { $when } y puede leerse.
-unread-open = Abrir la versión del { $when }
-unread-opened = Esta es la versión del { $when }. El archivo solo se reemplaza cuando usted guarda.
 earlier-title = Versiones anteriores
-earlier-sentence = Lo que difiere de la carta como está ahora. Restaurar es un paso que puede deshacerse.
 earlier-none = Aún no se ha conservado ninguna versión de esta carta: se conserva una cada vez que se guarda.
+trouble-kept = Sus cambios están en el diario; se ofrecerán cuando el programa vuelva a iniciarse.
+unread-backup = Se ha conservado una versión de { $when }, que puede leerse.
+unread-open = Abrir la versión de { $when }
+unread-opened = Esta es la versión de { $when }. El archivo solo se reemplaza cuando usted guarda.
+earlier-sentence = Lo que difiere de la carta tal como está ahora. Restaurar es un paso que “Deshacer” retira.
+earlier-differences = { $count ->
+        [0] Como está ahora
+        [one] Una diferencia
+       *[other] { $count } diferencias
+    }
+earlier-damaged = No puede leerse
 earlier-differences = { $count ->
         [0] Como ahora
         [one] Una diferencia
@@ -2210,7 +2233,6 @@ earlier-then = Entonces
 earlier-now = Ahora
 earlier-restore = Restaurar esta versión
 earlier-save = Guardar como otro archivo…
-earlier-restored = La versión se ha restaurado. Puede deshacerlo; el archivo se escribe al guardar.
 
 ## Lo que quedó y los fallos del programa
 
@@ -2219,8 +2241,6 @@ earlier-restored = La versión se ha restaurado. Puede deshacerlo; el archivo se
 recovery-take = Retomarla
 recovery-beside = Guardar junto al archivo
 recovery-name = recuperada
-recovery-nowhere = la carta no tiene archivo junto al cual guardarla: retómela y guárdela
-recovery-no-file = Su archivo no está o no se puede leer: lo que ve aquí es todo lo que hay.
 recovery-changed = Otra persona ha guardado el archivo desde entonces: al guardar se mostrarán ambas.
 recovery-differences = { $count ->
         [0] Nada difiere del archivo
@@ -2228,19 +2248,14 @@ recovery-differences = { $count ->
        *[other] { $count } diferencias con el archivo
     }
 recovery-in-file = En el archivo
-recovery-left = Lo que quedó
 recovery-sure = Estos cambios no están en ningún otro lugar. ¿Desecharlos definitivamente?
 recovery-throw-now = Desechar definitivamente
 recovery-keep = Conservarlos
-journal-broke = no se pudo escribir el diario por un fallo del programa: guarde la carta ahora
 failure-title = Circular Desk ha fallado
-failure-kept = Lo que escribió está a salvo: se acaba de anotar en el diario. Continúe, o cierre el programa e inícielo de nuevo; le ofrecerá la carta.
-failure-not-kept = Lo que escribió sigue aquí, pero no se pudo anotar en el diario: guárdelo ahora con otro nombre.
-failure-no-letter = No había ninguna carta abierta. Continúe, o cierre el programa e inícielo de nuevo.
 failure-go-on = Continuar
 failure-close = Cerrar el programa
-failure-part = Una parte del programa ha fallado. Lo que escribió se conserva: guárdelo e inicie de nuevo el programa.
 ## What the office sets
+
 office-title = Oficina
 office-new-letters = Cartas nuevas
 office-paper = Emblema y dirección
@@ -2338,6 +2353,154 @@ command-diagnostics-tip = Lo que el programa dice de sí mismo, sin una palabra 
 ron-cut-short = el archivo termina demasiado pronto; le falta una parte
 ron-too-deep = las listas o condiciones están anidadas a demasiada profundidad
 
+## What differs between two states of a letter
+
+
+## The open letter and its file
+
+
+## What was left behind, and failures of the program
+
+
+## What an import has found, and what it has left
+
+
+## Facts in which two language versions differ
+
+drop-here = { $count ->
+    [1] Suelte para abrir la carta
+   *[other] Suelte para abrir juntas estas versiones de la carta
+}
+
+## What differs between two states of a letter
+
+differing-annex = Anexo { $title }
+differing-annexes = Anexos
+differing-place = Movido
+differing-order = Orden
+differing-arrangement = Disposición, por ejemplo columnas o días
+differing-new = Nuevo
+differing-gone = Suprimido
+differing-not-there = No está
+differing-nothing = No hay diferencias.
+differing-before = Antes
+differing-after = Ahora
+differing-more = { $count ->
+        [one] Una diferencia más
+       *[other] { $count } diferencias más
+    }
+differing-on = Activado
+differing-off = Desactivado
+differing-series = Serie
+differing-answer-by = Respuesta a más tardar el
+differing-contact = Contacto
+differing-annex-count = Línea que cuenta los anexos
+differing-names-letter = Carta nombrada debajo del título del anexo
+differing-waiver = Observación que puede quedarse
+differing-inherited = Tomado de una carta anterior, sin confirmar
+
+## The open letter and its file
+
+command-earlier-versions = Versiones anteriores…
+command-earlier-versions-tip = Las diez últimas versiones de esta carta, y lo que difiere de la actual
+title-read-only = { $title } (solo lectura)
+saved-beside = Guardada como { $path }
+meanwhile-gone = { $path } ya no está: se ha suprimido o ha cambiado de nombre, o falta su unidad. No se ha perdido nada; al guardar se preguntará qué hacer.
+meanwhile-no-letter = { $path } ya no puede leerse como carta. No se ha perdido nada; al guardar se preguntará qué hacer.
+meanwhile-shown = { $count ->
+        [0] Otra persona ha guardado esta carta; nada difiere en ella.
+        [one] Otra persona ha guardado esta carta: se muestra tal como está ahora, con un cambio. “Deshacer” lo retira.
+       *[other] Otra persona ha guardado esta carta: se muestra tal como está ahora, con { $count } cambios. “Deshacer” los retira.
+    }
+conflict-title = Otra persona ha guardado esta carta
+conflict-none = Usted y otra persona han cambiado cosas distintas: pueden conservarse ambas.
+conflict-some = { $count ->
+        [one] Usted y otra persona han cambiado una misma cosa de manera distinta: elija. Todo lo demás se combina automáticamente.
+       *[other] Usted y otra persona han cambiado { $count } mismas cosas de manera distinta: elija para cada una. Todo lo demás se combina automáticamente.
+    }
+conflict-other-letter = Ya hay una carta en este lugar. Esto es lo que difiere.
+conflict-theirs = Cambios de la otra persona ({ $count })
+conflict-mine = Sus cambios ({ $count })
+conflict-both = Por decidir ({ $count })
+conflict-here = La suya
+conflict-there = La otra
+conflict-take-mine = Tomar la suya
+conflict-take-theirs = Tomar la otra
+conflict-undecided = Aún sin decidir
+conflict-decide = { $count ->
+        [one] Decidir una
+       *[other] Decidir { $count }
+    }
+conflict-merge = Combinar ambas
+conflict-merged = Ambas se han combinado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
+conflict-seen = He visto los cambios de la otra persona; su versión puede reemplazarse (se queda entre las versiones anteriores)
+conflict-replace = Reemplazar la otra versión
+conflict-later = Decidir más tarde
+elsewhere-title = Esta carta está abierta en otro lugar
+elsewhere-who = Abierta desde { $since } por { $person } en { $host }
+elsewhere-who-unknown = Otro programa la tiene abierta; no se puede saber cuál.
+elsewhere-somebody = alguien
+elsewhere-read-about = Puede leerla, o comenzar una copia con otro nombre.
+elsewhere-saving-about = Sus cambios siguen aquí. Puede guardarlos con otro nombre.
+elsewhere-take-about = Si la asume usted, la otra persona lo sabrá cuando guarde; no se pierde nada de lo suyo.
+elsewhere-read = Abrir como solo lectura
+elsewhere-copy = Abrir una copia
+elsewhere-take = Asumirla
+elsewhere-take-and-save = Asumirla y guardar
+banner-read-only = Solo lectura: abierta desde { $since } por { $person } en { $host }
+banner-read-only-unknown = Solo lectura: otro programa la tiene abierta
+banner-taken = Asumida a las { $since } por { $person } en { $host }
+banner-taken-unknown = Otro programa ha asumido esta carta
+trouble-title = No se ha podido guardar la carta
+trouble-still = No se ha perdido nada: sigue abierta, y sus cambios están en el diario.
+trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario, y se ofrecerán cuando el programa vuelva a iniciarse.
+trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
+trouble-replace-about = Si lo reemplaza, lo que hay ahora se queda entre las versiones anteriores.
+trouble-elsewhere = Guardar con otro nombre…
+trouble-again = Intentar de nuevo
+trouble-there = Guardarla allí de nuevo
+trouble-replace = Reemplazarlo
+trouble-journal = Dejar en el diario
+trouble-journal-leave = Dejar en el diario y cerrar
+trouble-kept = Sus cambios están en el diario; se ofrecerán cuando el programa vuelva a iniciarse.
+unread-backup = Se ha conservado una versión de { $when }, que puede leerse.
+unread-open = Abrir la versión de { $when }
+unread-opened = Esta es la versión de { $when }. El archivo solo se reemplaza cuando usted guarda.
+earlier-title = Versiones anteriores
+earlier-sentence = Lo que difiere de la carta tal como está ahora. Restaurar es un paso que “Deshacer” retira.
+earlier-none = Aún no se ha conservado ninguna versión de esta carta: se conserva una cada vez que se guarda.
+earlier-differences = { $count ->
+        [0] Como está ahora
+        [one] Una diferencia
+       *[other] { $count } diferencias
+    }
+earlier-damaged = No puede leerse
+earlier-then = Entonces
+earlier-now = Ahora
+earlier-restore = Restaurar esta versión
+earlier-save = Guardar como otro archivo…
+earlier-restored = La versión se ha restaurado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
+
+## What was left behind, and failures of the program
+
+recovery-take = Retomarla
+recovery-beside = Guardar junto al archivo
+recovery-name = recuperada
+recovery-nowhere = la carta no tiene un archivo junto al que pudiera guardarse: retómela y guárdela
+recovery-no-file = Su archivo no está o no puede leerse: lo que ve aquí es todo lo que hay.
+recovery-differences = { $count ->
+        [0] Nada difiere del archivo
+        [one] Una diferencia con el archivo
+       *[other] { $count } diferencias con el archivo
+    }
+recovery-in-file = En el archivo
+recovery-left = Sin guardar
+journal-broke = no se ha podido escribir el diario por un fallo del programa: guarde la carta ahora
+failure-kept = Lo que ha escrito está a salvo: se acaba de escribir en el diario. Continúe, o cierre el programa y vuelva a iniciarlo; le ofrecerá la carta.
+failure-not-kept = Lo que ha escrito sigue aquí, pero no se ha podido escribir en el diario: guárdelo ahora con otro nombre.
+failure-no-letter = No había ninguna carta abierta. Continúe, o cierre el programa y vuelva a iniciarlo.
+failure-part = Una parte del programa ha fallado. Lo que ha escrito se conserva: guárdelo, y vuelva a iniciar el programa.
+
 ## What an import has found, and what it has left
 
 left-not-printed = contiene palabras que la carta no imprime; se conserva como párrafo al final del texto
@@ -2410,7 +2573,3 @@ difference-answer-by = respuesta a más tardar el
 difference-number-of-annexes = número de anexos
 difference-contact = contacto { $number }
 difference-deadline = plazo { $number }
-drop-here = { $count ->
-    [1] Suelte para abrir la carta
-   *[other] Suelte para abrir juntas estas versiones de la carta
-}

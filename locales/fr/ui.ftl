@@ -1878,7 +1878,9 @@ tour-findings = Voir ce qui manque
 tour-findings-about = Cette ligne compte ce qu’un réviseur attentif relèverait. Un clic en donne la liste{"\u00A0"}; là où les mots justes sont évidents, un autre clic les écrit.
 tour-export = Exporter pour signature
 tour-export-about = Ce bouton produit le fichier Word pour signature, un PDF, ou toutes les langues à la fois. F1 ouvre le manuel à l’endroit où vous travaillez.
+
 ## The office’s settings
+
 emblem-error-kind = L’emblème { $path } n’est ni une image PNG ni une image JPEG{ "\u00A0" }: choisissez-en une autre.
 emblem-error-cut-off = L’emblème { $path } est tronqué{ "\u00A0" }: la fin manque. Choisissez une image complète.
 emblem-error-damaged = L’emblème { $path } est endommagé ({ $cause }){ "\u00A0" }: choisissez une autre image.
@@ -2096,6 +2098,14 @@ command-language-es = Langue de la fenêtre{"\u00A0"}: Español
 translation-fill-short = Compléter avec la mémoire
 translation-concordance-short = Chercher dans la mémoire
 
+## La lettre ouverte et son fichier
+
+meanwhile-altered = { $path } a été modifié en dehors de Circular Desk depuis le dernier enregistrement, ou est endommagé. «{ "\u00A0" }Versions antérieures…{ "\u00A0" }» montre les différences.
+
+## What was left behind, and failures of the program
+
+recovery-changed = Quelqu’un d’autre a enregistré le fichier depuis{ "\u00A0" }: l’enregistrement montrera les deux.
+
 ## Différences entre deux états d’une lettre
 ## Saving and what stands against it (to be replaced by those of storage)
 ## Storage: saving, what stands against it, and backups
@@ -2116,81 +2126,87 @@ differing-more = { $count ->
         [one] Une différence de plus
        *[other] { $count } différences de plus
     }
-differing-on = Oui
-differing-off = Non
 differing-series = Série
 differing-answer-by = Réponse attendue pour le
 differing-contact = Contact
-differing-annex-count = Ligne indiquant le nombre d’annexes
-differing-names-letter = Lettre indiquée sous le titre de l’annexe
-differing-waiver = Constat qui peut rester
 differing-inherited = Repris d’une lettre antérieure, non confirmé
 
 ## La lettre ouverte et son fichier
 
 command-earlier-versions = Versions antérieures…
-command-earlier-versions-tip = Les dix dernières versions de cette lettre et ce qui les distingue de la version actuelle
 title-read-only = { $title } (lecture seule)
-saved-beside = Enregistré sous { $path }
-meanwhile-gone = { $path } n’est plus là{ "\u00A0" }: le fichier a été supprimé ou renommé, ou son lecteur est déconnecté. Rien n’est perdu{ "\u00A0" }; l’enregistrement demandera que faire.
-meanwhile-no-letter = { $path } ne peut plus être lu comme une lettre. Rien n’est perdu{ "\u00A0" }; l’enregistrement demandera que faire.
 meanwhile-altered = { $path } a été modifié en dehors de Circular Desk depuis le dernier enregistrement, ou est endommagé. «{ "\u00A0" }Versions antérieures…{ "\u00A0" }» montre les différences.
-meanwhile-shown = { $count ->
-        [0] Quelqu’un d’autre a enregistré cette lettre{ "\u00A0" }; rien n’y diffère.
-        [one] Quelqu’un d’autre a enregistré cette lettre{ "\u00A0" }: elle est affichée telle qu’elle est maintenant, avec une modification. Vous pouvez l’annuler.
-       *[other] Quelqu’un d’autre a enregistré cette lettre{ "\u00A0" }: elle est affichée telle qu’elle est maintenant, avec { $count } modifications. Vous pouvez les annuler.
-    }
 conflict-title = Quelqu’un d’autre a enregistré cette lettre
-conflict-none = Vous et l’autre personne avez modifié des éléments différents{ "\u00A0" }: tout peut être conservé.
-conflict-some = { $count ->
-        [one] Vous et l’autre personne avez modifié différemment un élément{ "\u00A0" }: choisissez. Le reste est fusionné automatiquement.
-       *[other] Vous et l’autre personne avez modifié différemment { $count } éléments{ "\u00A0" }: choisissez pour chacun. Le reste est fusionné automatiquement.
-    }
-conflict-other-letter = Il y a déjà une lettre à cet endroit. Voici les différences.
-conflict-theirs = Ses modifications ({ $count })
 conflict-mine = Vos modifications ({ $count })
-conflict-both = À décider ({ $count })
 conflict-here = La vôtre
-conflict-there = La sienne
-conflict-take-mine = Garder la vôtre
-conflict-take-theirs = Prendre la sienne
-conflict-undecided = Pas encore décidé
-conflict-decide = { $count ->
-        [one] Décider un point
-       *[other] Décider { $count } points
-    }
 conflict-merge = Fusionner les deux
-conflict-merged = Les deux sont fusionnées. Vous pouvez l’annuler{ "\u00A0" }; le fichier est écrit à l’enregistrement.
-conflict-seen = J’ai vu ces modifications{ "\u00A0" }; elles peuvent être remplacées (elles restent parmi les versions antérieures)
-conflict-replace = Remplacer la sienne
 conflict-later = Décider plus tard
 elsewhere-title = Cette lettre est ouverte ailleurs
 elsewhere-who = Ouverte depuis { $since } par { $person } sur { $host }
-elsewhere-who-unknown = Un autre programme l’a ouverte{ "\u00A0" }; lequel, on ne peut le dire.
 elsewhere-somebody = quelqu’un
-elsewhere-read-about = Vous pouvez la lire, ou en commencer une copie sous un autre nom.
-elsewhere-saving-about = Vos modifications sont toujours ici. Vous pouvez les enregistrer sous un autre nom.
-elsewhere-take-about = Si vous la reprenez, l’autre personne l’apprendra en enregistrant{ "\u00A0" }; rien de son travail n’est perdu.
 elsewhere-read = Ouvrir en lecture seule
 elsewhere-copy = Ouvrir une copie
-elsewhere-take = Reprendre la main
-elsewhere-take-and-save = Reprendre la main et enregistrer
-banner-read-only = Lecture seule{ "\u00A0" }: ouverte depuis { $since } par { $person } sur { $host }
-banner-read-only-unknown = Lecture seule{ "\u00A0" }: un autre programme l’a ouverte
-banner-taken = { $person } a repris la main à { $since } sur { $host }
-banner-taken-unknown = Un autre programme a repris la main sur cette lettre
 trouble-title = La lettre n’a pas pu être enregistrée
-trouble-still = Rien n’est perdu{ "\u00A0" }: elle reste ouverte et vos modifications sont dans le journal.
-trouble-still-leaving = Rien n’est perdu{ "\u00A0" }: vos modifications sont dans le journal et seront proposées au prochain démarrage du programme.
-trouble-still-no-journal = Elle reste ouverte, mais vos modifications ne sont nulle part ailleurs{ "\u00A0" }: enregistrez-les à un autre endroit avant de la fermer.
 trouble-replace-about = Si vous le remplacez, ce qui s’y trouve maintenant reste parmi les versions antérieures.
 trouble-elsewhere = Enregistrer sous un autre nom…
 trouble-again = Réessayer
-trouble-there = L’enregistrer de nouveau à cet endroit
 trouble-replace = Le remplacer
 trouble-journal = Garder dans le journal
 trouble-journal-leave = Garder dans le journal et fermer
 trouble-kept = Vos modifications sont dans le journal{ "\u00A0" }; elles seront proposées au prochain démarrage du programme.
+        [one] Encore une différence
+       *[other] Encore { $count } différences
+    }
+differing-on = Activé
+differing-off = Désactivé
+differing-annex-count = Ligne qui compte les annexes
+differing-names-letter = Lettre nommée sous le titre de l’annexe
+differing-waiver = Constatation qui peut rester
+
+## The open letter and its file
+
+command-earlier-versions-tip = Les dix dernières versions de cette lettre, et ce qui diffère de l’état actuel
+saved-beside = Enregistrée sous { $path }
+meanwhile-gone = { $path } n’existe plus{"\u00A0"}: il a été supprimé ou renommé, ou son lecteur n’est plus là. Rien n’est perdu{"\u00A0"}; l’enregistrement demandera que faire.
+meanwhile-no-letter = { $path } ne peut plus être lu comme une lettre. Rien n’est perdu{"\u00A0"}; l’enregistrement demandera que faire.
+meanwhile-shown = { $count ->
+        [0] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}; rien n’y diffère.
+        [one] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}: elle est affichée dans son état actuel, avec une modification. «{"\u00A0"}Annuler l’action{"\u00A0"}» la retire.
+       *[other] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}: elle est affichée dans son état actuel, avec { $count } modifications. «{"\u00A0"}Annuler l’action{"\u00A0"}» les retire.
+    }
+conflict-none = Vous et une autre personne avez modifié des choses différentes{"\u00A0"}: les deux peuvent être conservées.
+conflict-some = { $count ->
+        [one] Vous et une autre personne avez modifié une même chose différemment{"\u00A0"}: choisissez. Tout le reste est fusionné automatiquement.
+       *[other] Vous et une autre personne avez modifié { $count } mêmes choses différemment{"\u00A0"}: choisissez pour chacune. Tout le reste est fusionné automatiquement.
+    }
+conflict-other-letter = Il y a déjà une lettre à cet endroit. Voici ce qui diffère.
+conflict-theirs = Modifications de l’autre personne ({ $count })
+conflict-both = À trancher ({ $count })
+conflict-there = L’autre
+conflict-take-mine = Prendre la vôtre
+conflict-take-theirs = Prendre l’autre
+conflict-undecided = Pas encore tranché
+conflict-decide = { $count ->
+        [one] En trancher une
+       *[other] En trancher { $count }
+    }
+conflict-merged = Les deux sont fusionnées. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
+conflict-seen = J’ai vu les modifications de l’autre personne{"\u00A0"}; sa version peut être remplacée (elle reste parmi les versions antérieures)
+conflict-replace = Remplacer l’autre version
+elsewhere-who-unknown = Un autre programme l’a ouverte{"\u00A0"}; on ne peut pas savoir lequel.
+elsewhere-read-about = Vous pouvez la lire, ou commencer une copie sous un autre nom.
+elsewhere-saving-about = Vos modifications sont toujours là. Vous pouvez les enregistrer sous un autre nom.
+elsewhere-take-about = Si vous la reprenez, l’autre personne l’apprend lorsqu’elle enregistre{"\u00A0"}; rien de ce qu’elle a fait n’est perdu.
+elsewhere-take = Reprendre
+elsewhere-take-and-save = Reprendre et enregistrer
+banner-read-only = Lecture seule{"\u00A0"}: ouverte depuis { $since } par { $person } sur { $host }
+banner-read-only-unknown = Lecture seule{"\u00A0"}: un autre programme l’a ouverte
+banner-taken = Reprise à { $since } par { $person } sur { $host }
+banner-taken-unknown = Un autre programme a repris cette lettre
+trouble-still = Rien n’est perdu{"\u00A0"}: elle reste ouverte, et vos modifications sont dans le journal.
+trouble-still-leaving = Rien n’est perdu{"\u00A0"}: vos modifications sont dans le journal, et seront proposées au prochain démarrage du programme.
+trouble-still-no-journal = Elle reste ouverte, mais vos modifications ne sont nulle part ailleurs{"\u00A0"}: enregistrez-les à un autre endroit avant de la fermer.
+trouble-there = L’y enregistrer de nouveau
 
 ## The open letter and its file
 
@@ -2198,6 +2214,8 @@ unread-backup = Une version du { $when } a été conservée et peut être lue.
 unread-open = Ouvrir la version du { $when }
 unread-opened = Voici la version du { $when }. Le fichier n’est remplacé que lorsque vous enregistrez.
 earlier-title = Versions antérieures
+earlier-sentence = Ce qui diffère de la lettre dans son état actuel. La restauration est une étape que «{"\u00A0"}Annuler l’action{"\u00A0"}» retire.
+earlier-none = Aucune version de cette lettre n’a encore été conservée{"\u00A0"}: il en est conservé une à chaque enregistrement.
 earlier-sentence = Ce qui les distingue de la lettre actuelle. Le rétablissement peut être annulé.
 earlier-none = Aucune version de cette lettre n’a encore été conservée{ "\u00A0" }: une version l’est à chaque enregistrement.
 earlier-differences = { $count ->
@@ -2208,19 +2226,17 @@ earlier-differences = { $count ->
 earlier-damaged = Illisible
 earlier-then = Alors
 earlier-now = Maintenant
-earlier-restore = Rétablir cette version
 earlier-save = Enregistrer dans un autre fichier…
-earlier-restored = La version est rétablie. Vous pouvez l’annuler{ "\u00A0" }; le fichier est écrit à l’enregistrement.
 
 ## Ce qui est resté et les défaillances du programme
+earlier-restore = Restaurer cette version
+earlier-restored = La version est restaurée. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
 
 ## What was left behind, and failures of the program
 
 recovery-take = La reprendre
 recovery-beside = Enregistrer à côté du fichier
 recovery-name = récupérée
-recovery-nowhere = la lettre n’a pas de fichier à côté duquel l’enregistrer{ "\u00A0" }: reprenez-la et enregistrez-la
-recovery-no-file = Son fichier n’est pas là ou est illisible{ "\u00A0" }: ce que vous voyez ici est tout ce qui existe.
 recovery-changed = Quelqu’un d’autre a enregistré le fichier depuis{ "\u00A0" }: l’enregistrement montrera les deux.
 recovery-differences = { $count ->
         [0] Aucune différence avec le fichier
@@ -2228,19 +2244,12 @@ recovery-differences = { $count ->
        *[other] { $count } différences avec le fichier
     }
 recovery-in-file = Dans le fichier
-recovery-left = Resté
-recovery-sure = Ces modifications ne sont nulle part ailleurs. Les jeter définitivement{ "\u00A0" }?
 recovery-throw-now = Jeter définitivement
 recovery-keep = Les garder
-journal-broke = le journal n’a pas pu être écrit à cause d’une erreur du programme{ "\u00A0" }: enregistrez la lettre maintenant
-failure-title = Circular Desk a rencontré une erreur
-failure-kept = Ce que vous avez écrit est en sécurité{ "\u00A0" }: tout vient d’être inscrit au journal. Continuez, ou fermez le programme et relancez-le{ "\u00A0" }; il vous proposera la lettre.
-failure-not-kept = Ce que vous avez écrit est toujours ici, mais n’a pas pu être inscrit au journal{ "\u00A0" }: enregistrez-le maintenant sous un autre nom.
-failure-no-letter = Aucune lettre n’était ouverte. Continuez, ou fermez le programme et relancez-le.
 failure-go-on = Continuer
 failure-close = Fermer le programme
-failure-part = Une partie du programme a rencontré une erreur. Ce que vous avez écrit est conservé{ "\u00A0" }: enregistrez-le et relancez le programme.
 ## What the office sets
+
 office-title = Secrétariat
 office-new-letters = Nouvelles lettres
 office-paper = Emblème et adresse
@@ -2338,6 +2347,156 @@ command-diagnostics-tip = Ce que le programme dit de lui-même, sans un mot d’
 ron-cut-short = le fichier se termine trop tôt ; il en manque une partie
 ron-too-deep = des listes ou des conditions sont imbriquées trop profondément
 
+## What differs between two states of a letter
+
+
+## The open letter and its file
+
+
+## What was left behind, and failures of the program
+
+
+## What an import has found, and what it has left
+
+
+## Facts in which two language versions differ
+
+drop-here = { $count ->
+    [1] Relâcher pour ouvrir la lettre
+   *[other] Relâcher pour ouvrir ensemble ces versions de la lettre
+}
+
+## What differs between two states of a letter
+
+differing-annex = Annexe { $title }
+differing-annexes = Annexes
+differing-place = Déplacé
+differing-order = Ordre
+differing-arrangement = Disposition, par exemple colonnes ou jours
+differing-new = Nouveau
+differing-gone = Supprimé
+differing-not-there = Absent
+differing-nothing = Aucune différence.
+differing-before = Avant
+differing-after = Maintenant
+differing-more = { $count ->
+        [one] Encore une différence
+       *[other] Encore { $count } différences
+    }
+differing-on = Activé
+differing-off = Désactivé
+differing-series = Série
+differing-answer-by = Réponse attendue pour le
+differing-contact = Contact
+differing-annex-count = Ligne qui compte les annexes
+differing-names-letter = Lettre nommée sous le titre de l’annexe
+differing-waiver = Constatation qui peut rester
+differing-inherited = Repris d’une lettre antérieure, non confirmé
+
+## The open letter and its file
+
+command-earlier-versions = Versions antérieures…
+command-earlier-versions-tip = Les dix dernières versions de cette lettre, et ce qui diffère de l’état actuel
+title-read-only = { $title } (lecture seule)
+saved-beside = Enregistrée sous { $path }
+meanwhile-gone = { $path } n’existe plus{"\u00A0"}: il a été supprimé ou renommé, ou son lecteur n’est plus là. Rien n’est perdu{"\u00A0"}; l’enregistrement demandera que faire.
+meanwhile-no-letter = { $path } ne peut plus être lu comme une lettre. Rien n’est perdu{"\u00A0"}; l’enregistrement demandera que faire.
+meanwhile-shown = { $count ->
+        [0] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}; rien n’y diffère.
+        [one] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}: elle est affichée dans son état actuel, avec une modification. «{"\u00A0"}Annuler l’action{"\u00A0"}» la retire.
+       *[other] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}: elle est affichée dans son état actuel, avec { $count } modifications. «{"\u00A0"}Annuler l’action{"\u00A0"}» les retire.
+    }
+conflict-title = Quelqu’un d’autre a enregistré cette lettre
+conflict-none = Vous et une autre personne avez modifié des choses différentes{"\u00A0"}: les deux peuvent être conservées.
+conflict-some = { $count ->
+        [one] Vous et une autre personne avez modifié une même chose différemment{"\u00A0"}: choisissez. Tout le reste est fusionné automatiquement.
+       *[other] Vous et une autre personne avez modifié { $count } mêmes choses différemment{"\u00A0"}: choisissez pour chacune. Tout le reste est fusionné automatiquement.
+    }
+conflict-other-letter = Il y a déjà une lettre à cet endroit. Voici ce qui diffère.
+conflict-theirs = Modifications de l’autre personne ({ $count })
+conflict-mine = Vos modifications ({ $count })
+conflict-both = À trancher ({ $count })
+conflict-here = La vôtre
+conflict-there = L’autre
+conflict-take-mine = Prendre la vôtre
+conflict-take-theirs = Prendre l’autre
+conflict-undecided = Pas encore tranché
+conflict-decide = { $count ->
+        [one] En trancher une
+       *[other] En trancher { $count }
+    }
+conflict-merge = Fusionner les deux
+conflict-merged = Les deux sont fusionnées. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
+conflict-seen = J’ai vu les modifications de l’autre personne{"\u00A0"}; sa version peut être remplacée (elle reste parmi les versions antérieures)
+conflict-replace = Remplacer l’autre version
+conflict-later = Décider plus tard
+elsewhere-title = Cette lettre est ouverte ailleurs
+elsewhere-who = Ouverte depuis { $since } par { $person } sur { $host }
+elsewhere-who-unknown = Un autre programme l’a ouverte{"\u00A0"}; on ne peut pas savoir lequel.
+elsewhere-somebody = quelqu’un
+elsewhere-read-about = Vous pouvez la lire, ou commencer une copie sous un autre nom.
+elsewhere-saving-about = Vos modifications sont toujours là. Vous pouvez les enregistrer sous un autre nom.
+elsewhere-take-about = Si vous la reprenez, l’autre personne l’apprend lorsqu’elle enregistre{"\u00A0"}; rien de ce qu’elle a fait n’est perdu.
+elsewhere-read = Ouvrir en lecture seule
+elsewhere-copy = Ouvrir une copie
+elsewhere-take = Reprendre
+elsewhere-take-and-save = Reprendre et enregistrer
+banner-read-only = Lecture seule{"\u00A0"}: ouverte depuis { $since } par { $person } sur { $host }
+banner-read-only-unknown = Lecture seule{"\u00A0"}: un autre programme l’a ouverte
+banner-taken = Reprise à { $since } par { $person } sur { $host }
+banner-taken-unknown = Un autre programme a repris cette lettre
+trouble-title = La lettre n’a pas pu être enregistrée
+trouble-still = Rien n’est perdu{"\u00A0"}: elle reste ouverte, et vos modifications sont dans le journal.
+trouble-still-leaving = Rien n’est perdu{"\u00A0"}: vos modifications sont dans le journal, et seront proposées au prochain démarrage du programme.
+trouble-still-no-journal = Elle reste ouverte, mais vos modifications ne sont nulle part ailleurs{"\u00A0"}: enregistrez-les à un autre endroit avant de la fermer.
+trouble-replace-about = Si vous le remplacez, ce qui s’y trouve maintenant reste parmi les versions antérieures.
+trouble-elsewhere = Enregistrer sous un autre nom…
+trouble-again = Réessayer
+trouble-there = L’y enregistrer de nouveau
+trouble-replace = Le remplacer
+trouble-journal = Garder dans le journal
+trouble-journal-leave = Garder dans le journal et fermer
+trouble-kept = Vos modifications sont dans le journal{"\u00A0"}; elles seront proposées au prochain démarrage du programme.
+unread-backup = Une version du { $when } a été conservée et peut être lue.
+unread-open = Ouvrir la version du { $when }
+unread-opened = Voici la version du { $when }. Le fichier n’est remplacé que lorsque vous enregistrez.
+earlier-title = Versions antérieures
+earlier-sentence = Ce qui diffère de la lettre dans son état actuel. La restauration est une étape que «{"\u00A0"}Annuler l’action{"\u00A0"}» retire.
+earlier-none = Aucune version de cette lettre n’a encore été conservée{"\u00A0"}: il en est conservé une à chaque enregistrement.
+earlier-differences = { $count ->
+        [0] Comme maintenant
+        [one] Une différence
+       *[other] { $count } différences
+    }
+earlier-damaged = Illisible
+earlier-then = Alors
+earlier-now = Maintenant
+earlier-restore = Restaurer cette version
+earlier-save = Enregistrer dans un autre fichier…
+earlier-restored = La version est restaurée. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
+
+## What was left behind, and failures of the program
+
+recovery-take = La reprendre
+recovery-beside = Enregistrer à côté du fichier
+recovery-name = récupérée
+recovery-nowhere = la lettre n’a pas de fichier à côté duquel elle pourrait être enregistrée{"\u00A0"}: reprenez-la et enregistrez-la
+recovery-no-file = Son fichier n’existe pas ou ne peut pas être lu{"\u00A0"}: ce que vous voyez ici est tout ce qu’il y a.
+recovery-differences = { $count ->
+        [0] Aucune différence avec le fichier
+        [one] Une différence avec le fichier
+       *[other] { $count } différences avec le fichier
+    }
+recovery-in-file = Dans le fichier
+recovery-left = Non enregistré
+recovery-sure = Ces modifications ne sont nulle part ailleurs. Les jeter définitivement{"\u00A0"}?
+journal-broke = le journal n’a pas pu être écrit à cause d’une défaillance du programme{"\u00A0"}: enregistrez la lettre maintenant
+failure-title = Défaillance de Circular Desk
+failure-kept = Ce que vous avez écrit est en sécurité{"\u00A0"}: cela vient d’être inscrit au journal. Continuez, ou fermez le programme et redémarrez-le{"\u00A0"}; il vous proposera la lettre.
+failure-not-kept = Ce que vous avez écrit est toujours là, mais n’a pas pu être inscrit au journal{"\u00A0"}: enregistrez maintenant sous un autre nom.
+failure-no-letter = Aucune lettre n’était ouverte. Continuez, ou fermez le programme et redémarrez-le.
+failure-part = Une partie du programme a eu une défaillance. Ce que vous avez écrit est conservé{"\u00A0"}: enregistrez-le, et redémarrez le programme.
+
 ## What an import has found, and what it has left
 
 left-not-printed = contient des mots que la lettre n’imprime pas{"\u00A0"}; conservé comme paragraphe à la fin du texte
@@ -2410,7 +2569,3 @@ difference-answer-by = réponse attendue pour le
 difference-number-of-annexes = nombre d’annexes
 difference-contact = contact { $number }
 difference-deadline = échéance { $number }
-drop-here = { $count ->
-    [1] Relâcher pour ouvrir la lettre
-   *[other] Relâcher pour ouvrir ensemble ces versions de la lettre
-}

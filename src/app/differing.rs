@@ -24,6 +24,13 @@ pub fn both(ui: &mut Ui, before: &str, after: &str, captions: &[String; 2]) {
     }
 }
 
+/// Shows what is, with the words marked that were not there before.
+pub fn new_words(ui: &mut Ui, before: &str, after: &str) {
+    let (_, new) = differing(before, after);
+    let ground = widgets::palette(ui).hover;
+    marked(ui, after, new, ground, false);
+}
+
 /// Words with those in the ranges on a ground of their own.
 fn marked(
     ui: &mut Ui,

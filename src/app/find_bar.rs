@@ -259,6 +259,14 @@ fn find_row(
     if next.clicked() {
         bar.step(false, open);
     }
+    // A box only shows itself: whoever types goes on typing what is looked for.
+    let boxed = |bar: &FindBar| match &bar.found {
+        Ok(found) => matches!(found.get(bar.at), Some(Found::Boxed(..))),
+        Err(_) => false,
+    };
+    if (enter || back) && boxed(bar) {
+        edit.request_focus();
+    }
     ui.toggle_value(&mut bar.query.case, "Aa")
         .on_hover_text(texts.say("find-case"));
     ui.toggle_value(&mut bar.query.whole_words, texts.say("find-words"));

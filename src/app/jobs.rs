@@ -23,7 +23,6 @@ use crate::language::interface::{Message, Said};
 use crate::layout::document::Letterhead;
 use crate::letter::office::Office;
 use crate::storage::cabinet::Cabinet;
-use crate::storage::journal::LeftBehind;
 use crate::storage::office::bundle::Bundle;
 use crate::storage::office::memory::{OfficeMemory, Taken};
 use crate::storage::side_file::{Asked, SideFile};
@@ -137,7 +136,12 @@ pub enum Done {
     },
     /// A letter that was left behind stands beside its file now, and perhaps still in the journal; or it could
     /// not be written.
-    LeftSaved(Result<(PathBuf, Option<Message>), Box<(LeftBehind, Message)>>),
+    LeftSaved {
+        /// Where it stands now.
+        result: Result<PathBuf, Message>,
+        /// Why it could not be taken out of the journal.
+        fault: Option<Message>,
+    },
     /// The file of the open letter was looked at.
     Looked(Box<Looked>),
     /// The earlier versions of a letter.

@@ -545,14 +545,13 @@ impl App {
                 Ok(()) => self.say_of_file("saved-beside", &path),
                 Err(fault) => self.complain(fault),
             },
-            Done::LeftSaved(Ok((path, fault))) => {
-                self.say_of_file("saved-beside", &path);
+            Done::LeftSaved { result, fault } => {
+                match result {
+                    Ok(path) => self.say_of_file("saved-beside", &path),
+                    // It is still in the journal, and is offered again at the next start.
+                    Err(fault) => self.complain(fault),
+                }
                 self.memory.faults.extend(fault);
-            }
-            Done::LeftSaved(Err(failed)) => {
-                // It is still in the journal, and is offered again at the next start.
-                let (_, fault) = *failed;
-                self.complain(fault);
             }
             Done::Looked(looked) => self.looked(*looked),
             Done::Versions { path, result } => self.versions(&path, result),

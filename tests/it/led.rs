@@ -4,7 +4,7 @@ use crate::window::{CTRL, Window, copy_of, press, shows, text_field, until, wind
 use circular_desk::app::view::Part;
 use circular_desk::storage;
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::NodeT;
 
 fn is_focused(window: &Window, label: &str) -> bool {
     text_field(window, label).accesskit_node().is_focused()

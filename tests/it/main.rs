@@ -36,6 +36,7 @@ mod odd_letters;
 mod office;
 mod other_makers;
 mod packaging;
+mod packed;
 mod pages;
 mod parsers;
 mod pasted;

@@ -84,6 +84,15 @@ fn click(window: &mut Window, label: &str) {
     window.run_steps(3);
 }
 
+/// A picture of the window, to be looked at, in the folder that `PICTURES` names.
+fn picture(window: &mut Window, name: &str) {
+    if let Some(folder) = std::env::var_os("PICTURES") {
+        window.run_steps(20);
+        let picture = window.render().unwrap();
+        picture.save(Path::new(&folder).join(name)).unwrap();
+    }
+}
+
 /// One leaves the window and comes back.
 fn come_back(window: &mut Window) {
     window.input_mut().focused = false;
@@ -362,6 +371,7 @@ fn a_damaged_letter_is_refused_and_its_newest_version_offered() {
 
     let mut window = window(home.path(), Some(path.clone()));
     until(&mut window, "refused", shows("letter.ron, line"));
+    picture(&mut window, "unread.png");
     let open = window.get_by_label_contains("Open the version of");
     open.click();
     until(&mut window, "opened", shows("Code of the authors"));
@@ -474,6 +484,7 @@ fn what_was_left_behind_shows_what_differs_before_one_decides() {
         shows("One difference from the file"),
     );
     click(&mut second, "Throw away");
+    picture(&mut second, "recovery.png");
     click(&mut second, "Throw away for good");
     until(&mut second, "gone", |_| {
         left_behind(&journal).unwrap().is_empty()
@@ -511,6 +522,7 @@ fn a_failure_of_the_program_loses_nothing() {
     type_into(&mut window, "Number", "117");
     until(&mut window, "told", shows("Circular Desk has failed"));
     assert!(shows("it has just been written to the journal")(&window));
+    picture(&mut window, "failure.png");
     let written = fs::read_dir(home.path().join("journal"))
         .unwrap()
         .filter_map(|entry| fs::read_to_string(entry.unwrap().path().join("draft.ron")).ok())

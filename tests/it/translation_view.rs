@@ -389,8 +389,9 @@ fn beside_the_form_a_stale_text_stays_stale_until_somebody_says_so() {
     let typed = rendition(&window, 2).unwrap();
     assert!(markup::write(&typed.words.0).ends_with('好'));
     assert_eq!(typed.made_from, before);
-    window.get_by_label("Still right").click();
-    window.run_steps(3);
+    window.run_steps(6);
+    window.get_by_label("Still right").click_accesskit();
+    window.run_steps(4);
     let source = markup::parse("The large hall opens on {date 2026-12-03}.").unwrap();
     assert_eq!(rendition(&window, 2).unwrap().made_from.0, source);
 }

@@ -3,6 +3,7 @@
 
 use super::{Answer, answers, heading, paragraph};
 use crate::app::differences::{self, Choice, Row};
+use crate::app::differing;
 use crate::app::widgets::{self, Tone};
 use crate::app::word_text::{quiet, spoken};
 use crate::app::{icons, theme};
@@ -169,7 +170,7 @@ fn choices(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) {
                 ("conflict-there", &choice.theirs),
             ] {
                 quiet(ui, &texts.say(caption));
-                spoken(ui, words, true);
+                differing::new_words(ui, &choice.base, words);
             }
             let mut side = dialog.decided.get(&choice.what).copied();
             ui.horizontal_wrapped(|ui| {

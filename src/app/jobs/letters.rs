@@ -191,14 +191,18 @@ impl Jobs {
         self.run(move || {
             let beside = left.about.as_ref().and_then(|about| about.letter.clone());
             let (Some(path), Ok(draft)) = (beside, &left.draft) else {
-                return Done::LeftSaved(Err(Box::new((left, Message::new("recovery-nowhere")))));
+                return Done::LeftSaved {
+                    result: Err(Message::new("recovery-nowhere")),
+                    fault: None,
+                };
             };
-            match save_free(&cabinet, draft, &path, &name) {
-                Ok(path) => Done::LeftSaved(match left.discard() {
-                    Ok(()) => Ok((path, None)),
-                    Err(fault) => Ok((path, Some(fault.message()))),
-                }),
-                Err(fault) => Done::LeftSaved(Err(Box::new((left, fault.message())))),
+            let result = save_free(&cabinet, draft, &path, &name);
+            // What could not be written stays in the journal.
+            let gone = result.is_ok().then(|| left.discard());
+            let fault = gone.and_then(Result::err);
+            Done::LeftSaved {
+                result: result.map_err(|fault| fault.message()),
+                fault: fault.map(|fault| fault.message()),
             }
         });
     }

@@ -161,8 +161,9 @@ impl Typesetter {
     ) -> Laid {
         let text = model::flat(runs);
         let mut labels = Vec::new();
-        for (run, value) in facts(runs).zip(values) {
-            labels.push(self.label(value, run, manner));
+        let places = text.match_indices(FACT).map(|(place, _)| place);
+        for ((run, value), place) in facts(runs).zip(values).zip(places) {
+            labels.push(self.label(value, run, manner, clinging(&text, place)));
         }
         let em = manner.em();
         let mut builder = self
@@ -256,7 +257,8 @@ impl Typesetter {
     }
 
     /// What a chip says, cut where it would be wider than the lines.
-    fn label(&mut self, value: &str, run: &Run, manner: Manner) -> Layout<Ink> {
+    /// The signs that cling to it need their room, too.
+    fn label(&mut self, value: &str, run: &Run, manner: Manner, signs: usize) -> Layout<Ink> {
         let emphasis = match run {
             Run::Fact { emphasis, .. } => *emphasis,
             _ => Emphasis::default(),
@@ -268,8 +270,8 @@ impl Typesetter {
                 false => character,
             })
             .collect();
-        // With room for the comma behind it.
-        let room = manner.width - (2.0 * (CHIP_PADDING + CHIP_GAP) + 1.0) * manner.em();
+        let signs = signs.max(1) as f32;
+        let room = manner.width - (2.0 * (CHIP_PADDING + CHIP_GAP) + signs) * manner.em();
         let whole = self.line_of(&words, emphasis, manner);
         if whole.full_width() <= room || room <= 0.0 {
             return whole;
@@ -316,6 +318,16 @@ impl Typesetter {
         layout.break_all_lines(None);
         layout
     }
+}
+
+/// How many signs before and behind the fact at a place of the text are never parted from it: brackets that open,
+/// signs that close.
+fn clinging(text: &str, place: usize) -> usize {
+    let opens = |c: &char| "（(“‘《「『【[«".contains(*c);
+    let closes = |c: &char| "）)”’》」』】]»。，、；：！？.,;:!?…".contains(*c);
+    let before = text[..place].chars().rev().take_while(opens).count();
+    let behind = &text[place + FACT.len_utf8()..];
+    before + behind.chars().take_while(closes).count()
 }
 
 fn facts(runs: &[Run]) -> impl Iterator<Item = &Run> {

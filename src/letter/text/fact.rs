@@ -117,7 +117,7 @@ pub struct UnknownFact(pub String);
 
 impl Said for UnknownFact {
     fn message(&self) -> Message {
-        message!("unknown-fact")
+        message!("unknown-fact", what = &self.0)
     }
 }
 

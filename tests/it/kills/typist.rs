@@ -119,6 +119,7 @@ impl Typist {
             letter,
             dialogs: Dialogs::Field,
             home: Some(home),
+            language: Language::En,
         };
         let window = Harness::builder()
             .with_size(egui::vec2(760.0, 1000.0))
