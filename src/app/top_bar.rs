@@ -170,7 +170,8 @@ fn letter_title(ui: &mut Ui, open: &OpenLetter, texts: &Texts) {
         let file = open.path.as_ref().and_then(|path| path.file_name());
         let file = file.map(|name| name.to_string_lossy().into_owned());
         let line = match file {
-            Some(file) => format!("{file}  ·  {state}"),
+            // What matters more comes first, where there is little room.
+            Some(file) => format!("{state}  ·  {file}"),
             None => state,
         };
         let line = RichText::new(line)

@@ -101,7 +101,7 @@ fn walk(tokens: TokenStream, to: &str, file: &str, with_tests: bool, found: &mut
 }
 
 /// What takes literals that no person reads: identities, names of files and faces, what is looked for in texts.
-const FOR_MACHINES: [&str; 29] = [
+const FOR_MACHINES: [&str; 30] = [
     "unique",
     "with",
     "id_salt",
@@ -131,10 +131,12 @@ const FOR_MACHINES: [&str; 29] = [
     "unreachable",
     "matches",
     "split",
+    "split_once",
 ];
 
 /// Other literals with letters, and why they stand in the source.
-const ALIKE: [(&str, &str, &str); 39] = [
+const ALIKE: [(&str, &str, &str); 40] = [
+    ("manual/text.rs", "keys {key}", "an identity"),
     ("form/opening_time.rs", "мин", "an hour as it is typed"),
     ("form/opening_time.rs", "мин.", "an hour as it is typed"),
     ("form/opening_time.rs", "ч.", "an hour as it is typed"),
@@ -252,9 +254,14 @@ fn is_shortcut(text: &str) -> bool {
     const KEYS: [&str; 7] = ["Ctrl", "Alt", "Shift", "Enter", "Tab", "Space", "Esc"];
     let mut keys = text.split(['+', ' ']);
     keys.all(|key| {
-        let key = key.trim_start_matches("{tip}").trim_matches(['(', ')']);
-        KEYS.contains(&key) || key.chars().count() < 2 || key.starts_with('\\')
+        let key = key.trim_matches(['(', ')']);
+        KEYS.contains(&key) || is_put_in(key) || key.chars().count() < 2 || key.starts_with('\\')
     })
+}
+
+/// Only what is put in.
+fn is_put_in(text: &str) -> bool {
+    text.starts_with('{') && text.ends_with('}')
 }
 
 /// A form of dates for files, and of hours, which are digits in every language.
