@@ -2136,7 +2136,6 @@ differing-inherited = Tomado de una carta anterior, sin confirmar
 command-earlier-versions = Versiones anteriores…
 title-read-only = { $title } (solo lectura)
 meanwhile-no-letter = { $path } ya no puede leerse como carta. No se ha perdido nada; al guardar se preguntará qué hacer.
-meanwhile-altered = { $path } se ha modificado fuera de Circular Desk desde que se guardó por última vez, o está dañado. «Versiones anteriores…» muestra las diferencias.
 conflict-title = Otra persona ha guardado esta carta
 conflict-both = Por decidir ({ $count })
 conflict-take-theirs = Tomar la otra
@@ -2176,9 +2175,6 @@ conflict-decide = { $count ->
 conflict-merged = Ambas se han combinado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
 conflict-seen = He visto los cambios de la otra persona; su versión puede reemplazarse (se queda entre las versiones anteriores)
 conflict-replace = Reemplazar la otra versión
-conflict-merged = Ambas están combinadas. Puede deshacerlo; el archivo se escribe al guardar.
-conflict-seen = He visto esos cambios; pueden reemplazarse (quedan entre las versiones anteriores)
-conflict-replace = Reemplazar la otra
 
 ## The open letter and its file
 
@@ -2203,7 +2199,6 @@ trouble-title = No se ha podido guardar la carta
 trouble-still = No se ha perdido nada: sigue abierta, y sus cambios están en el diario.
 trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario, y se ofrecerán cuando el programa vuelva a iniciarse.
 trouble-replace-about = Si lo reemplaza, lo que hay ahora se queda entre las versiones anteriores.
-trouble-replace-about = Si lo reemplaza, lo que hay ahora queda entre las versiones anteriores.
 trouble-elsewhere = Guardar con otro nombre…
 trouble-again = Intentar de nuevo
 trouble-there = Guardarla allí de nuevo
@@ -2223,12 +2218,6 @@ earlier-differences = { $count ->
        *[other] { $count } diferencias
     }
 earlier-damaged = No puede leerse
-earlier-differences = { $count ->
-        [0] Como ahora
-        [one] Una diferencia
-       *[other] { $count } diferencias
-    }
-earlier-damaged = No se puede leer
 earlier-then = Entonces
 earlier-now = Ahora
 earlier-restore = Restaurar esta versión
@@ -2241,7 +2230,6 @@ earlier-save = Guardar como otro archivo…
 recovery-take = Retomarla
 recovery-beside = Guardar junto al archivo
 recovery-name = recuperada
-recovery-changed = Otra persona ha guardado el archivo desde entonces: al guardar se mostrarán ambas.
 recovery-differences = { $count ->
         [0] Nada difiere del archivo
         [one] Una diferencia con el archivo
@@ -2374,126 +2362,15 @@ drop-here = { $count ->
 
 ## What differs between two states of a letter
 
-differing-annex = Anexo { $title }
-differing-annexes = Anexos
-differing-place = Movido
-differing-order = Orden
-differing-arrangement = Disposición, por ejemplo columnas o días
-differing-new = Nuevo
-differing-gone = Suprimido
-differing-not-there = No está
-differing-nothing = No hay diferencias.
-differing-before = Antes
-differing-after = Ahora
-differing-more = { $count ->
-        [one] Una diferencia más
-       *[other] { $count } diferencias más
-    }
-differing-on = Activado
-differing-off = Desactivado
-differing-series = Serie
-differing-answer-by = Respuesta a más tardar el
-differing-contact = Contacto
-differing-annex-count = Línea que cuenta los anexos
-differing-names-letter = Carta nombrada debajo del título del anexo
-differing-waiver = Observación que puede quedarse
-differing-inherited = Tomado de una carta anterior, sin confirmar
 
 ## The open letter and its file
 
-command-earlier-versions = Versiones anteriores…
-command-earlier-versions-tip = Las diez últimas versiones de esta carta, y lo que difiere de la actual
-title-read-only = { $title } (solo lectura)
-saved-beside = Guardada como { $path }
-meanwhile-gone = { $path } ya no está: se ha suprimido o ha cambiado de nombre, o falta su unidad. No se ha perdido nada; al guardar se preguntará qué hacer.
-meanwhile-no-letter = { $path } ya no puede leerse como carta. No se ha perdido nada; al guardar se preguntará qué hacer.
-meanwhile-shown = { $count ->
-        [0] Otra persona ha guardado esta carta; nada difiere en ella.
-        [one] Otra persona ha guardado esta carta: se muestra tal como está ahora, con un cambio. “Deshacer” lo retira.
-       *[other] Otra persona ha guardado esta carta: se muestra tal como está ahora, con { $count } cambios. “Deshacer” los retira.
-    }
-conflict-title = Otra persona ha guardado esta carta
-conflict-none = Usted y otra persona han cambiado cosas distintas: pueden conservarse ambas.
-conflict-some = { $count ->
-        [one] Usted y otra persona han cambiado una misma cosa de manera distinta: elija. Todo lo demás se combina automáticamente.
-       *[other] Usted y otra persona han cambiado { $count } mismas cosas de manera distinta: elija para cada una. Todo lo demás se combina automáticamente.
-    }
-conflict-other-letter = Ya hay una carta en este lugar. Esto es lo que difiere.
-conflict-theirs = Cambios de la otra persona ({ $count })
-conflict-mine = Sus cambios ({ $count })
-conflict-both = Por decidir ({ $count })
-conflict-here = La suya
-conflict-there = La otra
-conflict-take-mine = Tomar la suya
-conflict-take-theirs = Tomar la otra
-conflict-undecided = Aún sin decidir
-conflict-decide = { $count ->
-        [one] Decidir una
-       *[other] Decidir { $count }
-    }
-conflict-merge = Combinar ambas
-conflict-merged = Ambas se han combinado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
-conflict-seen = He visto los cambios de la otra persona; su versión puede reemplazarse (se queda entre las versiones anteriores)
-conflict-replace = Reemplazar la otra versión
-conflict-later = Decidir más tarde
-elsewhere-title = Esta carta está abierta en otro lugar
-elsewhere-who = Abierta desde { $since } por { $person } en { $host }
-elsewhere-who-unknown = Otro programa la tiene abierta; no se puede saber cuál.
-elsewhere-somebody = alguien
-elsewhere-read-about = Puede leerla, o comenzar una copia con otro nombre.
-elsewhere-saving-about = Sus cambios siguen aquí. Puede guardarlos con otro nombre.
-elsewhere-take-about = Si la asume usted, la otra persona lo sabrá cuando guarde; no se pierde nada de lo suyo.
-elsewhere-read = Abrir como solo lectura
-elsewhere-copy = Abrir una copia
-elsewhere-take = Asumirla
-elsewhere-take-and-save = Asumirla y guardar
-banner-read-only = Solo lectura: abierta desde { $since } por { $person } en { $host }
-banner-read-only-unknown = Solo lectura: otro programa la tiene abierta
-banner-taken = Asumida a las { $since } por { $person } en { $host }
-banner-taken-unknown = Otro programa ha asumido esta carta
-trouble-title = No se ha podido guardar la carta
-trouble-still = No se ha perdido nada: sigue abierta, y sus cambios están en el diario.
-trouble-still-leaving = No se ha perdido nada: sus cambios están en el diario, y se ofrecerán cuando el programa vuelva a iniciarse.
-trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
-trouble-replace-about = Si lo reemplaza, lo que hay ahora se queda entre las versiones anteriores.
-trouble-elsewhere = Guardar con otro nombre…
-trouble-again = Intentar de nuevo
-trouble-there = Guardarla allí de nuevo
-trouble-replace = Reemplazarlo
-trouble-journal = Dejar en el diario
-trouble-journal-leave = Dejar en el diario y cerrar
-trouble-kept = Sus cambios están en el diario; se ofrecerán cuando el programa vuelva a iniciarse.
-unread-backup = Se ha conservado una versión de { $when }, que puede leerse.
-unread-open = Abrir la versión de { $when }
-unread-opened = Esta es la versión de { $when }. El archivo solo se reemplaza cuando usted guarda.
-earlier-title = Versiones anteriores
-earlier-sentence = Lo que difiere de la carta tal como está ahora. Restaurar es un paso que “Deshacer” retira.
-earlier-none = Aún no se ha conservado ninguna versión de esta carta: se conserva una cada vez que se guarda.
-earlier-differences = { $count ->
-        [0] Como está ahora
-        [one] Una diferencia
-       *[other] { $count } diferencias
-    }
-earlier-damaged = No puede leerse
-earlier-then = Entonces
-earlier-now = Ahora
-earlier-restore = Restaurar esta versión
-earlier-save = Guardar como otro archivo…
 earlier-restored = La versión se ha restaurado. “Deshacer” vuelve atrás; el archivo se escribe cuando usted guarda.
 
 ## What was left behind, and failures of the program
 
-recovery-take = Retomarla
-recovery-beside = Guardar junto al archivo
-recovery-name = recuperada
 recovery-nowhere = la carta no tiene un archivo junto al que pudiera guardarse: retómela y guárdela
 recovery-no-file = Su archivo no está o no puede leerse: lo que ve aquí es todo lo que hay.
-recovery-differences = { $count ->
-        [0] Nada difiere del archivo
-        [one] Una diferencia con el archivo
-       *[other] { $count } diferencias con el archivo
-    }
-recovery-in-file = En el archivo
 recovery-left = Sin guardar
 journal-broke = no se ha podido escribir el diario por un fallo del programa: guarde la carta ahora
 failure-kept = Lo que ha escrito está a salvo: se acaba de escribir en el diario. Continúe, o cierre el programa y vuelva a iniciarlo; le ofrecerá la carta.

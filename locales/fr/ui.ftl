@@ -2135,7 +2135,6 @@ differing-inherited = Repris d’une lettre antérieure, non confirmé
 
 command-earlier-versions = Versions antérieures…
 title-read-only = { $title } (lecture seule)
-meanwhile-altered = { $path } a été modifié en dehors de Circular Desk depuis le dernier enregistrement, ou est endommagé. «{ "\u00A0" }Versions antérieures…{ "\u00A0" }» montre les différences.
 conflict-title = Quelqu’un d’autre a enregistré cette lettre
 conflict-mine = Vos modifications ({ $count })
 conflict-here = La vôtre
@@ -2154,9 +2153,6 @@ trouble-replace = Le remplacer
 trouble-journal = Garder dans le journal
 trouble-journal-leave = Garder dans le journal et fermer
 trouble-kept = Vos modifications sont dans le journal{ "\u00A0" }; elles seront proposées au prochain démarrage du programme.
-        [one] Encore une différence
-       *[other] Encore { $count } différences
-    }
 differing-on = Activé
 differing-off = Désactivé
 differing-annex-count = Ligne qui compte les annexes
@@ -2216,8 +2212,6 @@ unread-opened = Voici la version du { $when }. Le fichier n’est remplacé que 
 earlier-title = Versions antérieures
 earlier-sentence = Ce qui diffère de la lettre dans son état actuel. La restauration est une étape que «{"\u00A0"}Annuler l’action{"\u00A0"}» retire.
 earlier-none = Aucune version de cette lettre n’a encore été conservée{"\u00A0"}: il en est conservé une à chaque enregistrement.
-earlier-sentence = Ce qui les distingue de la lettre actuelle. Le rétablissement peut être annulé.
-earlier-none = Aucune version de cette lettre n’a encore été conservée{ "\u00A0" }: une version l’est à chaque enregistrement.
 earlier-differences = { $count ->
         [0] Comme maintenant
         [one] Une différence
@@ -2237,7 +2231,6 @@ earlier-restored = La version est restaurée. «{"\u00A0"}Annuler l’action{"\u
 recovery-take = La reprendre
 recovery-beside = Enregistrer à côté du fichier
 recovery-name = récupérée
-recovery-changed = Quelqu’un d’autre a enregistré le fichier depuis{ "\u00A0" }: l’enregistrement montrera les deux.
 recovery-differences = { $count ->
         [0] Aucune différence avec le fichier
         [one] Une différence avec le fichier
@@ -2368,126 +2361,14 @@ drop-here = { $count ->
 
 ## What differs between two states of a letter
 
-differing-annex = Annexe { $title }
-differing-annexes = Annexes
-differing-place = Déplacé
-differing-order = Ordre
-differing-arrangement = Disposition, par exemple colonnes ou jours
-differing-new = Nouveau
-differing-gone = Supprimé
-differing-not-there = Absent
-differing-nothing = Aucune différence.
-differing-before = Avant
-differing-after = Maintenant
-differing-more = { $count ->
-        [one] Encore une différence
-       *[other] Encore { $count } différences
-    }
-differing-on = Activé
-differing-off = Désactivé
-differing-series = Série
-differing-answer-by = Réponse attendue pour le
-differing-contact = Contact
-differing-annex-count = Ligne qui compte les annexes
-differing-names-letter = Lettre nommée sous le titre de l’annexe
-differing-waiver = Constatation qui peut rester
-differing-inherited = Repris d’une lettre antérieure, non confirmé
 
 ## The open letter and its file
 
-command-earlier-versions = Versions antérieures…
-command-earlier-versions-tip = Les dix dernières versions de cette lettre, et ce qui diffère de l’état actuel
-title-read-only = { $title } (lecture seule)
-saved-beside = Enregistrée sous { $path }
-meanwhile-gone = { $path } n’existe plus{"\u00A0"}: il a été supprimé ou renommé, ou son lecteur n’est plus là. Rien n’est perdu{"\u00A0"}; l’enregistrement demandera que faire.
-meanwhile-no-letter = { $path } ne peut plus être lu comme une lettre. Rien n’est perdu{"\u00A0"}; l’enregistrement demandera que faire.
-meanwhile-shown = { $count ->
-        [0] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}; rien n’y diffère.
-        [one] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}: elle est affichée dans son état actuel, avec une modification. «{"\u00A0"}Annuler l’action{"\u00A0"}» la retire.
-       *[other] Quelqu’un d’autre a enregistré cette lettre{"\u00A0"}: elle est affichée dans son état actuel, avec { $count } modifications. «{"\u00A0"}Annuler l’action{"\u00A0"}» les retire.
-    }
-conflict-title = Quelqu’un d’autre a enregistré cette lettre
-conflict-none = Vous et une autre personne avez modifié des choses différentes{"\u00A0"}: les deux peuvent être conservées.
-conflict-some = { $count ->
-        [one] Vous et une autre personne avez modifié une même chose différemment{"\u00A0"}: choisissez. Tout le reste est fusionné automatiquement.
-       *[other] Vous et une autre personne avez modifié { $count } mêmes choses différemment{"\u00A0"}: choisissez pour chacune. Tout le reste est fusionné automatiquement.
-    }
-conflict-other-letter = Il y a déjà une lettre à cet endroit. Voici ce qui diffère.
-conflict-theirs = Modifications de l’autre personne ({ $count })
-conflict-mine = Vos modifications ({ $count })
-conflict-both = À trancher ({ $count })
-conflict-here = La vôtre
-conflict-there = L’autre
-conflict-take-mine = Prendre la vôtre
-conflict-take-theirs = Prendre l’autre
-conflict-undecided = Pas encore tranché
-conflict-decide = { $count ->
-        [one] En trancher une
-       *[other] En trancher { $count }
-    }
-conflict-merge = Fusionner les deux
-conflict-merged = Les deux sont fusionnées. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
-conflict-seen = J’ai vu les modifications de l’autre personne{"\u00A0"}; sa version peut être remplacée (elle reste parmi les versions antérieures)
-conflict-replace = Remplacer l’autre version
-conflict-later = Décider plus tard
-elsewhere-title = Cette lettre est ouverte ailleurs
-elsewhere-who = Ouverte depuis { $since } par { $person } sur { $host }
-elsewhere-who-unknown = Un autre programme l’a ouverte{"\u00A0"}; on ne peut pas savoir lequel.
-elsewhere-somebody = quelqu’un
-elsewhere-read-about = Vous pouvez la lire, ou commencer une copie sous un autre nom.
-elsewhere-saving-about = Vos modifications sont toujours là. Vous pouvez les enregistrer sous un autre nom.
-elsewhere-take-about = Si vous la reprenez, l’autre personne l’apprend lorsqu’elle enregistre{"\u00A0"}; rien de ce qu’elle a fait n’est perdu.
-elsewhere-read = Ouvrir en lecture seule
-elsewhere-copy = Ouvrir une copie
-elsewhere-take = Reprendre
-elsewhere-take-and-save = Reprendre et enregistrer
-banner-read-only = Lecture seule{"\u00A0"}: ouverte depuis { $since } par { $person } sur { $host }
-banner-read-only-unknown = Lecture seule{"\u00A0"}: un autre programme l’a ouverte
-banner-taken = Reprise à { $since } par { $person } sur { $host }
-banner-taken-unknown = Un autre programme a repris cette lettre
-trouble-title = La lettre n’a pas pu être enregistrée
-trouble-still = Rien n’est perdu{"\u00A0"}: elle reste ouverte, et vos modifications sont dans le journal.
-trouble-still-leaving = Rien n’est perdu{"\u00A0"}: vos modifications sont dans le journal, et seront proposées au prochain démarrage du programme.
-trouble-still-no-journal = Elle reste ouverte, mais vos modifications ne sont nulle part ailleurs{"\u00A0"}: enregistrez-les à un autre endroit avant de la fermer.
-trouble-replace-about = Si vous le remplacez, ce qui s’y trouve maintenant reste parmi les versions antérieures.
-trouble-elsewhere = Enregistrer sous un autre nom…
-trouble-again = Réessayer
-trouble-there = L’y enregistrer de nouveau
-trouble-replace = Le remplacer
-trouble-journal = Garder dans le journal
-trouble-journal-leave = Garder dans le journal et fermer
-trouble-kept = Vos modifications sont dans le journal{"\u00A0"}; elles seront proposées au prochain démarrage du programme.
-unread-backup = Une version du { $when } a été conservée et peut être lue.
-unread-open = Ouvrir la version du { $when }
-unread-opened = Voici la version du { $when }. Le fichier n’est remplacé que lorsque vous enregistrez.
-earlier-title = Versions antérieures
-earlier-sentence = Ce qui diffère de la lettre dans son état actuel. La restauration est une étape que «{"\u00A0"}Annuler l’action{"\u00A0"}» retire.
-earlier-none = Aucune version de cette lettre n’a encore été conservée{"\u00A0"}: il en est conservé une à chaque enregistrement.
-earlier-differences = { $count ->
-        [0] Comme maintenant
-        [one] Une différence
-       *[other] { $count } différences
-    }
-earlier-damaged = Illisible
-earlier-then = Alors
-earlier-now = Maintenant
-earlier-restore = Restaurer cette version
-earlier-save = Enregistrer dans un autre fichier…
-earlier-restored = La version est restaurée. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
 
 ## What was left behind, and failures of the program
 
-recovery-take = La reprendre
-recovery-beside = Enregistrer à côté du fichier
-recovery-name = récupérée
 recovery-nowhere = la lettre n’a pas de fichier à côté duquel elle pourrait être enregistrée{"\u00A0"}: reprenez-la et enregistrez-la
 recovery-no-file = Son fichier n’existe pas ou ne peut pas être lu{"\u00A0"}: ce que vous voyez ici est tout ce qu’il y a.
-recovery-differences = { $count ->
-        [0] Aucune différence avec le fichier
-        [one] Une différence avec le fichier
-       *[other] { $count } différences avec le fichier
-    }
-recovery-in-file = Dans le fichier
 recovery-left = Non enregistré
 recovery-sure = Ces modifications ne sont nulle part ailleurs. Les jeter définitivement{"\u00A0"}?
 journal-broke = le journal n’a pas pu être écrit à cause d’une défaillance du programme{"\u00A0"}: enregistrez la lettre maintenant
