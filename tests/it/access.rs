@@ -70,7 +70,8 @@ fn faults(window: &Window) -> Vec<String> {
             if node.role() == Role::Unknown {
                 fault("no role");
             }
-            if data.supports_action(Action::Focus) && name.trim().is_empty() {
+            if data.supports_action(Action::Focus) && !node.is_disabled() && name.trim().is_empty()
+            {
                 fault("can have the keyboard, has no name");
             }
             continue;
