@@ -189,7 +189,7 @@ fn of_blocks(blocks: &mut Vec<Block>, chance: &mut Chance) {
 }
 
 /// Something within a list, a table, an agenda, a time plan, a part that is printed on a condition.
-fn within(blocks: &mut Vec<Block>, chance: &mut Chance) {
+fn within(blocks: &mut [Block], chance: &mut Chance) {
     let held: Vec<usize> = (blocks.iter().enumerate())
         .filter(|(_, block)| {
             !matches!(
