@@ -104,7 +104,7 @@ impl Room {
     }
 
     /// Something is to be written: the form is seen.
-    pub fn to_form(&mut self) {
+    pub fn show_form(&mut self) {
         self.middle = Middle::Form;
     }
 }
@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(room.middle(), Middle::Pages);
         room.turn_navigator();
         assert_eq!((room.middle(), room.pages()), (Middle::Navigator, false));
-        room.to_form();
+        room.show_form();
         assert_eq!(room.middle(), Middle::Form);
         // A wide window is as it was.
         room.measure(1440.0, Columns::Own);

@@ -131,7 +131,7 @@ impl App {
             }
         }
         if open.view.wants_something() {
-            self.room.to_form();
+            self.room.show_form();
             ui.ctx().request_repaint();
         }
     }

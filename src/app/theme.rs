@@ -292,8 +292,11 @@ mod tests {
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
     }
 
+    /// A named colour, and those on which it is used.
+    type Pairs<'a> = (&'a str, Color32, &'a [(&'a str, Color32)]);
+
     /// The pairs of a palette that are used and have less than `least`.
-    fn too_weak(least: f32, pairs: &[(&str, Color32, &[(&str, Color32)])]) -> Vec<String> {
+    fn too_weak(least: f32, pairs: &[Pairs<'_>]) -> Vec<String> {
         let all = pairs.iter().flat_map(|(ink, colour, grounds)| {
             grounds.iter().filter_map(move |(ground, under)| {
                 let is = contrast(*colour, *under);
@@ -334,7 +337,7 @@ mod tests {
                 ("ground", palette.ground),
             ];
             let main = [("accent", palette.accent)];
-            let pairs: [(&str, Color32, &[(&str, Color32)]); 9] = [
+            let pairs: [Pairs<'_>; 9] = [
                 ("text", palette.text, &also),
                 ("weak", palette.weak, &everywhere),
                 ("accent", palette.accent, &everywhere),
@@ -384,7 +387,7 @@ mod tests {
     fn controls_and_the_focus_are_seen_in_both_themes() {
         for (theme, palette) in [("light", &LIGHT), ("dark", &DARK)] {
             let everywhere = grounds(palette);
-            let pairs: [(&str, Color32, &[(&str, Color32)]); 4] = [
+            let pairs: [Pairs<'_>; 4] = [
                 // The ring around what has the keyboard, and what is turned on.
                 ("accent", palette.accent, &everywhere),
                 // The outlines of fields, buttons and switches.
