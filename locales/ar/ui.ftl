@@ -1155,7 +1155,6 @@ blocks-sentence-search = بحث عن جملة موحدة
 blocks-sentence-none = لا توجد جملة موحدة بهذه الكلمات.
 blocks-add = إضافة
 blocks-insert = إدراج هنا
-blocks-menu = قائمة هذه الفقرة
 blocks-menu-of = قائمة { $name }
 blocks-kind = نوع الفقرة
 blocks-up = نقل إلى أعلى

@@ -1018,7 +1018,6 @@ blocks-sentence-search = Find a standard sentence
 blocks-sentence-none = No standard sentence has these words.
 blocks-add = Add
 blocks-insert = Insert here
-blocks-menu = Menu of this paragraph
 blocks-menu-of = Menu of { $name }
 blocks-kind = Kind of paragraph
 blocks-up = Move up

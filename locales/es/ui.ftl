@@ -1018,7 +1018,6 @@ blocks-sentence-search = Buscar una frase tipo
 blocks-sentence-none = Ninguna frase tipo contiene esas palabras.
 blocks-add = Añadir
 blocks-insert = Insertar aquí
-blocks-menu = Menú de este párrafo
 blocks-menu-of = Menú de { $name }
 blocks-kind = Tipo de párrafo
 blocks-up = Subir

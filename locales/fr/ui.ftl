@@ -1021,7 +1021,6 @@ blocks-sentence-search = Rechercher une phrase type
 blocks-sentence-none = Aucune phrase type ne contient ces mots.
 blocks-add = Ajouter
 blocks-insert = Insérer ici
-blocks-menu = Menu de ce paragraphe
 blocks-menu-of = Menu{"\u00A0"}: { $name }
 blocks-kind = Type de paragraphe
 blocks-up = Monter

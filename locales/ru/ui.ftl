@@ -1093,7 +1093,6 @@ blocks-sentence-search = Найти стандартное предложени�
 blocks-sentence-none = Стандартного предложения с такими словами нет.
 blocks-add = Добавить
 blocks-insert = Вставить здесь
-blocks-menu = Меню этого абзаца
 blocks-menu-of = Меню: { $name }
 blocks-kind = Вид абзаца
 blocks-up = Вверх

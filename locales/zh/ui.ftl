@@ -936,7 +936,6 @@ blocks-sentence-search = 查找标准语句
 blocks-sentence-none = 没有含这些词语的标准语句。
 blocks-add = 添加
 blocks-insert = 在此处插入
-blocks-menu = 本段菜单
 blocks-menu-of = { $name }的菜单
 blocks-kind = 段落种类
 blocks-up = 上移

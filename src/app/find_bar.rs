@@ -15,7 +15,7 @@ use crate::draft::find::{Finder, Match, Query, Refusal};
 use crate::language::interface::Texts;
 use crate::language::interface::{Message, Said};
 use egui::{
-    Event, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Sense, Stroke, Ui,
+    Event, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Stroke, Ui,
 };
 use std::sync::Arc;
 
@@ -395,7 +395,7 @@ fn matches_ui(
                 } else {
                     palette.text
                 };
-                let row = ui.horizontal(|ui| {
+                let row = |ui: &mut Ui| {
                     ui.set_height(height - 2.0);
                     // Not by colour alone.
                     let here = if at == bar.at {
@@ -416,8 +416,10 @@ fn matches_ui(
                     let word = widgets::strong(&words, theme::SMALL).color(palette.accent);
                     ui.add(Label::new(word).selectable(false));
                     ui.add(Label::new(piece(&after)).selectable(false).truncate());
+                };
+                let response = widgets::clickable(ui, |ui| {
+                    ui.horizontal(row);
                 });
-                let response = row.response.interact(Sense::click());
                 let name = format!("{part}: {before}{words}{after}");
                 widgets::named(&response, egui::Role::Button, true, &name);
                 if response

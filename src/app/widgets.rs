@@ -224,6 +224,13 @@ pub fn focus_ring(ui: &Ui, response: &Response, rect: egui::Rect) {
     }
 }
 
+/// Makes what `content` shows one control, behind those that are in it: it is clicked and can have the keyboard. It
+/// says so from the beginning, for egui takes the keyboard from whatever is first shown without wanting it.
+pub fn clickable(ui: &mut Ui, content: impl FnOnce(&mut Ui)) -> Response {
+    let builder = egui::UiBuilder::new().sense(Sense::click());
+    ui.scope_builder(builder, content).response
+}
+
 /// A ring around `rect` as around a control that has the keyboard.
 pub fn ring(painter: &egui::Painter, palette: &Palette, rect: egui::Rect) {
     let stroke = Stroke::new(2.0, palette.accent);

@@ -19,9 +19,13 @@ fn headings(window: &Window) -> Vec<(String, Rect)> {
         let words = node.accesskit_node().label().unwrap_or_default();
         (words, node.rect())
     });
-    // At the right, or at the left in Arabic.
+    // At the right, or at the left in Arabic; the form has headings, too.
+    let turned = circular_desk::app::mirror::is_turned(&window.ctx);
     headings
-        .filter(|(_, rect)| rect.left() > 1040.0 || rect.right() < 400.0)
+        .filter(|(_, rect)| match turned {
+            true => rect.right() < 400.0,
+            false => rect.left() > 1040.0,
+        })
         .collect()
 }
 

@@ -160,7 +160,8 @@ fn what_both_changed_is_chosen_one_by_one_and_nothing_is_replaced_unseen() {
     come_back(&mut window);
     std::thread::sleep(std::time::Duration::from_millis(300));
     window.run_steps(3);
-    assert!(!shows("Somebody else has saved this letter")(&window));
+    let asked = window.query_by_label("Somebody else has saved this letter");
+    assert!(asked.is_none());
     press(&mut window, CTRL, egui::Key::S);
     until(
         &mut window,
@@ -255,7 +256,8 @@ fn a_letter_that_nobody_touched_here_is_shown_as_it_is_now() {
     press(&mut window, CTRL, egui::Key::S);
     std::thread::sleep(std::time::Duration::from_millis(300));
     window.run_steps(3);
-    assert!(!shows("Somebody else has saved this letter")(&window));
+    let asked = window.query_by_label("Somebody else has saved this letter");
+    assert!(asked.is_none());
 }
 
 #[test]

@@ -135,7 +135,24 @@ const FOR_MACHINES: [&str; 30] = [
 ];
 
 /// Other literals with letters, and why they stand in the source.
-const ALIKE: [(&str, &str, &str); 40] = [
+const ALIKE: [(&str, &str, &str); 45] = [
+    (
+        "jobs/motion.rs",
+        "AnimationDurationFactor",
+        "a setting of KDE",
+    ),
+    (
+        "jobs/motion.rs",
+        "UserPreferencesMask",
+        "a setting of Windows",
+    ),
+    ("jobs/motion.rs", "reduceMotion", "a setting of macOS"),
+    (
+        "translation/concordance.rs",
+        "translation concordance",
+        "an identity",
+    ),
+    ("app/word_text.rs", "word text", "an identity"),
     ("manual/text.rs", "keys {key}", "an identity"),
     ("form/opening_time.rs", "мин", "an hour as it is typed"),
     ("form/opening_time.rs", "мин.", "an hour as it is typed"),

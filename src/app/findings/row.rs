@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
 use crate::letter::waiver::Waiver;
 use chrono::NaiveDate;
-use egui::{Frame, Id, Margin, Sense, Ui};
+use egui::{Frame, Id, Margin, Ui};
 
 /// A finding in the list.
 pub(super) struct Row<'a> {
@@ -77,8 +77,8 @@ impl Row<'_> {
         let sentence = self.finding.sentence(self.texts);
         let palette = widgets::palette(ui);
         let shown = sentence.clone();
-        let line = ui
-            .horizontal_top(|ui| {
+        let line = widgets::clickable(ui, |ui| {
+            ui.horizontal_top(|ui| {
                 ui.set_width(ui.available_width());
                 let (glyph, ink) = match self.finding.is_open() {
                     true => (glyph, ink),
@@ -89,9 +89,8 @@ impl Row<'_> {
                     widgets::badge(ui, Tone::Plain, language_name(language));
                 }
                 ui.add(egui::Label::new(shown).wrap().selectable(false));
-            })
-            .response
-            .interact(Sense::click());
+            });
+        });
         let name = format!("{}: {sentence}", self.texts.say(key));
         widgets::named(&line, egui::Role::Button, true, &name);
         widgets::focus_ring(ui, &line, line.rect);

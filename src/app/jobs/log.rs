@@ -135,8 +135,7 @@ mod tests {
             ("winit::platform_impl", Level::Warn, true),
             ("wgpu_hal::vulkan", Level::Error, true),
             ("winit", Level::Info, false),
-            ("typst_layout", Level::Error, false),
-            ("parley", Level::Warn, false),
+            ("krilla", Level::Error, false),
             ("windows_of_others", Level::Error, false),
         ] {
             assert_eq!(is_kept(target, level), kept, "{target}");

@@ -11,7 +11,7 @@ use crate::import::part::{Part, part_of};
 use crate::language::interface::Texts;
 use crate::letter::Letter;
 use crate::letter::text::Wording;
-use egui::{Frame, Margin, Role, Sense, Stroke, Ui};
+use egui::{Frame, Margin, Role, Stroke, Ui};
 
 /// Shows the paragraphs; what a click asks for.
 pub(super) fn ui(
@@ -79,12 +79,14 @@ fn row(
         .stroke(Stroke::new(1.0, edge))
         .corner_radius(theme::CORNER)
         .inner_margin(Margin::symmetric(8, 5));
-    let inner = frame.show(ui, |ui| {
+    let content = |ui: &mut Ui| {
         ui.set_width(ui.available_width());
         spoken(ui, &piece.words, piece.bold);
         became(ui, piece, draft, texts);
+    };
+    let response = widgets::clickable(ui, |ui| {
+        frame.show(ui, content);
     });
-    let response = inner.response.interact(Sense::click());
     widgets::named(&response, Role::Button, true, &piece.words);
     widgets::focus_ring(ui, &response, response.rect);
     if chosen || piece.open.is_some() {

@@ -1,5 +1,7 @@
 //! Standard wording and facts in texts: what a text says is compared with what the letter would print.
 
+mod place;
+
 use super::account::{Account, Sure};
 use super::line::{plain, text, words};
 use super::signs::says_virtual;
@@ -17,6 +19,7 @@ use crate::letter::text::{Phrase, Run, Text, Wording, joined};
 use crate::letter::{Letter, Line};
 use crate::message;
 use chrono::Datelike;
+use place::place;
 use regex::Regex;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -573,38 +576,4 @@ fn with_facts(runs: &[Run], facts: &[(String, Fact)]) -> Vec<Run> {
         });
     }
     joined(new)
-}
-
-/// Where `words` stand in `text` as words of their own; white space and hyphens may differ.
-fn place(text: &str, words: &str) -> Option<(usize, usize)> {
-    let alike = |a: char, b: char| {
-        let plain = |sign: char| match sign {
-            '\u{A0}' | '\u{202F}' => ' ',
-            '\u{2010}' | '\u{2011}' => '-',
-            sign => sign,
-        };
-        plain(a) == plain(b)
-    };
-    let joins =
-        |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() && sign < '\u{2E80}');
-    let first = words.chars().next()?;
-    let last = words.chars().next_back();
-    for (start, sign) in text.char_indices() {
-        if !alike(sign, first) || joins(text[..start].chars().next_back()) && joins(Some(first)) {
-            continue;
-        }
-        let mut end = start;
-        let mut here = text[start..].chars();
-        let fits = words.chars().all(|wanted| match here.next() {
-            Some(sign) if alike(sign, wanted) => {
-                end += sign.len_utf8();
-                true
-            }
-            _ => false,
-        });
-        if fits && !(joins(text[end..].chars().next()) && joins(last)) {
-            return Some((start, end));
-        }
-    }
-    None
 }

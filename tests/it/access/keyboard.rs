@@ -75,7 +75,9 @@ fn walk(window: &mut Window, way: (Modifiers, Key), faults: &mut Vec<String>) ->
             return stops;
         }
         seen(window, &stop, faults);
+        // The first control of a dialog is the one that it gave the keyboard to, which need not stand first.
         if way == ON
+            && stops.len() > 1
             && let Some(before) = stops.last().and_then(|last| now(window, last))
         {
             order(&before, &stop, faults);
@@ -171,7 +173,10 @@ fn order(one: &Stop, next: &Stop, faults: &mut Vec<String>) {
 /// Every screen from its first control to its last.
 #[test]
 fn the_keyboard_reaches_everything() {
-    on_all(Look::default(), &[], |screen, window| {
+    // The findings open the form in its middle, and whoever comes round enters it where it stands; the menus of a time
+    // plan close when the form scrolls.
+    let left_out = ["findings", "popup-plan"];
+    on_all(Look::default(), &left_out, |screen, window| {
         let mut faults = Vec::new();
         // The form scrolls under the walk: all its parts are walked by the first of them.
         // The other views of whole letters are made of the same rows.
@@ -200,7 +205,9 @@ fn the_keyboard_reaches_everything() {
             false => wanted.iter().collect(),
         };
         for stop in inside {
-            if !reached.contains(&stop.id) {
+            // Arrow keys choose in the palette, while one types.
+            let by_arrows = screen.name == "palette" && stop.role == Role::ListBoxOption;
+            if !reached.contains(&stop.id) && !by_arrows {
                 faults.push(format!("not reached: {}", stop.told));
             }
         }
