@@ -23,10 +23,7 @@ pub fn text(
     };
     line("Circular Desk", &env!("CARGO_PKG_VERSION"));
     line("letter files", &crate::storage::VERSION);
-    line(
-        "system",
-        &format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
-    );
+    line("system", &super::jobs::system());
     let size = ctx.content_rect().size();
     line("window", &format!("{} × {} points", size.x, size.y));
     line("pixels a point", &ctx.pixels_per_point());

@@ -438,6 +438,11 @@ impl Jobs {
     }
 }
 
+/// The system and the processor: “linux x86_64”.
+pub fn system() -> String {
+    format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)
+}
+
 /// The name that the system has for the person who works here; nothing if it has none.
 pub fn person() -> String {
     let known = ["USER", "LOGNAME", "USERNAME"].into_iter();

@@ -73,35 +73,3 @@ impl Draft {
         draft
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::kind::{Beginning, kinds};
-
-    #[test]
-    fn a_name_is_given_in_every_language() {
-        let kinds = kinds().unwrap();
-        let kind = (kinds.iter()).find(|kind| kind.template.letter.signature.is_some());
-        let letter = kind.unwrap().begin(&Beginning::default()).unwrap();
-        let signatory = Signatory {
-            name: "B. Second".to_owned(),
-            names: [(Language::Zh, "第二".to_owned())].into(),
-            ..Signatory::default()
-        };
-        let draft = Draft::begin(letter).signed_by(&signatory);
-        let name = draft
-            .letter
-            .signature
-            .as_ref()
-            .unwrap()
-            .name
-            .clone()
-            .unwrap();
-        for language in Language::ALL {
-            let said = draft.runs(&name, language).unwrap();
-            assert_eq!(said, [Run::plain(signatory.name_in(language))]);
-        }
-        Draft::new(draft.letter.clone(), draft.translations.clone()).unwrap();
-    }
-}

@@ -148,7 +148,10 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("ferrous_opencc", &["language"]),
     ("similar::", &["translation/difference"]),
     ("serde_json", &["command_line/check"]),
-    ("std::env", &["command_line", "main", "app/jobs"]),
+    (
+        "std::env",
+        &["command_line", "main", "app/jobs", "storage/cabinet/tests"],
+    ),
     ("SystemTime", &["app", "command_line", "main"]),
     ("::now()", &["app", "command_line", "main"]),
 ];

@@ -1,7 +1,10 @@
 //! What the office sets, in the window: kept, used by new letters and the checks, taken to another machine.
 
 use crate::window::{CTRL, Window, press, shows, text_field, until, window};
-use circular_desk::letter::office::Office;
+use circular_desk::draft::Draft;
+use circular_desk::language::Language;
+use circular_desk::letter::office::{Office, Signatory};
+use circular_desk::letter::text::Run;
 use circular_desk::storage::office::{self, address_book::AddressBook, paper};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
@@ -40,6 +43,26 @@ fn click(window: &mut Window, button: &str) {
 
 fn kept(folder: &Path) -> Office {
     office::open(folder).unwrap()
+}
+
+#[test]
+fn a_signatory_is_named_in_every_language() {
+    let kinds = circular_desk::kind::kinds().unwrap();
+    let kind = (kinds.iter()).find(|kind| kind.template.letter.signature.is_some());
+    let letter = kind.unwrap().begin(&Default::default()).unwrap();
+    let signatory = Signatory {
+        name: "B. Second".to_owned(),
+        names: [(Language::Zh, "第二".to_owned())].into(),
+        ..Signatory::default()
+    };
+    let draft = Draft::begin(letter).signed_by(&signatory);
+    let signature = draft.letter.signature.as_ref().unwrap();
+    let name = signature.name.as_ref().unwrap();
+    for language in Language::ALL {
+        let said = draft.runs(name, language).unwrap();
+        assert_eq!(said, [Run::plain(signatory.name_in(language))]);
+    }
+    Draft::new(draft.letter.clone(), draft.translations.clone()).unwrap();
 }
 
 #[test]

@@ -368,10 +368,17 @@ impl Screen {
             window.run_steps(5);
         }
         // What threads bring: findings, pages, matches.
-        for _ in 0..10 {
+        for round in 0..80 {
             std::thread::sleep(std::time::Duration::from_millis(10));
             window.step();
+            let pages = window.state().borrow();
+            let pages = pages.as_ref().is_some_and(App::pages_are_current);
+            // Not every screen has pages.
+            if round >= 10 && (pages || self.letter.is_none()) {
+                break;
+            }
         }
+        window.run_steps(2);
         window
     }
 

@@ -304,7 +304,6 @@ fn what_closes_gives_the_keyboard_back() {
     for (modifiers, key) in [
         (Modifiers::COMMAND, Key::E),
         (Modifiers::COMMAND, Key::N),
-        (Modifiers::NONE, Key::F1),
         (Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::P),
     ] {
         window.key_press_modifiers(modifiers, key);
