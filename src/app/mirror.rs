@@ -1,6 +1,6 @@
 //! Arabic in the window. egui shapes Arabic words but sets them from left to right, and lays everything out from
 //! the left. Here, behind its back: what it has painted is put into the order in which one reads it
-//! ([`turned`]), and in an Arabic window the whole picture is turned around a line down its middle, with the
+//! (`turned`), and in an Arabic window the whole picture is turned around a line down its middle, with the
 //! pointer, what a screen reader is told and the keys left and right. Panels, menus, toolbars, scroll bars and
 //! tooltips stand where a reader of Arabic expects them, and nobody who builds a screen has to think of it.
 //!
