@@ -151,16 +151,16 @@ fn terms(cell: &str, status: Status) -> Result<Vec<Term>, Message> {
         };
         let mut written = Vec::new();
         for form in part.split('~').map(str::trim) {
-            let marked = form
+            let mut words = form;
+            // A mark may have been set twice.
+            while let Some((before, mark)) = words
                 .strip_suffix(']')
-                .and_then(|form| form.rsplit_once('['));
-            let words = match marked.map(|(words, mark)| (words, mark.parse::<Status>())) {
-                Some((words, Ok(marked))) => {
-                    term.status = marked;
-                    words.trim()
-                }
-                _ => form,
-            };
+                .and_then(|form| form.rsplit_once('['))
+                && let Ok(marked) = mark.parse()
+            {
+                term.status = marked;
+                words = before.trim();
+            }
             if !words.is_empty() {
                 written.push(words.to_owned());
             }
