@@ -316,9 +316,9 @@ impl Desk {
         self.account.lost.push(age);
         self.account.starved = self.account.starved.max(starved);
         // Of 1,100 kills one lost 5.3 s, and nobody knows why yet: one is let pass, and no second.
-        static LATE: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+        static LATE: AtomicUsize = AtomicUsize::new(0);
         let late = age > PROMISED + starved;
-        let order = std::sync::atomic::Ordering::SeqCst;
+        let order = Ordering::SeqCst;
         assert!(
             !late || LATE.fetch_add(1, order) == 0,
             "{desk}: a change of {age} ms before the end is lost (the journal waited {starved} ms for a processor): \
