@@ -17,7 +17,9 @@ impl App {
     pub(super) fn keep(&mut self) {
         if let (Some(keeper), Some(open)) = (&self.keeper, &self.open) {
             let revision = open.editing.revision();
-            if self.kept != Some(revision) && open.editing.changed() {
+            // What was taken back is told, too, if the journal knows more: it would bring it again.
+            let told = self.kept.is_some();
+            if self.kept != Some(revision) && (open.editing.changed() || told) {
                 let about = About {
                     letter: open.path.clone(),
                     title: open.title(),
