@@ -537,3 +537,31 @@ fn a_failure_of_the_program_loses_nothing() {
     until(&mut window, "saved", |window| !changed(window));
     assert_eq!(number(&storage::open(&path).unwrap()), Some(117));
 }
+
+/// What the journals of `home` hold, of programs that run, too.
+fn in_journal(home: &Path) -> String {
+    let journals = fs::read_dir(home.join("journal")).into_iter().flatten();
+    let drafts = journals.filter_map(|one| {
+        let draft = one.ok()?.path().join("draft.ron");
+        fs::read_to_string(draft).ok()
+    });
+    drafts.collect()
+}
+
+/// A letter that says again what its file says must not come back as it was before.
+#[test]
+fn what_was_taken_back_is_taken_back_in_the_journal() {
+    let home = tempfile::tempdir().unwrap();
+    let path = copy_of("circular-116", home.path());
+    let mut window = opened(home.path(), &path);
+    type_into(&mut window, "Code of the authors", "MINE");
+    assert!(changed(&window));
+    until(&mut window, "in the journal", |_| {
+        in_journal(home.path()).contains("MINE")
+    });
+    press(&mut window, CTRL, egui::Key::Z);
+    assert!(!changed(&window));
+    until(&mut window, "taken back", |_| {
+        !in_journal(home.path()).contains("MINE")
+    });
+}
