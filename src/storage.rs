@@ -100,6 +100,17 @@ pub enum OpenError {
     },
 }
 
+impl OpenError {
+    /// Whether the file is a letter, or was one, that cannot be read any more.
+    pub fn is_damage(&self) -> bool {
+        use OpenError::{Altered, Damaged, NotText, Unsound};
+        matches!(
+            self,
+            Damaged { .. } | NotText { .. } | Altered { .. } | Unsound { .. }
+        )
+    }
+}
+
 /// Why a letter file could not be written. The file that was there before is still there.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {

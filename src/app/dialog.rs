@@ -284,12 +284,16 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option
     answer.or_else(|| modal.should_close().then_some(Answer::Closed))
 }
 
-/// A sentence of its own: it begins with a capital letter.
+/// A sentence of its own: it begins with a capital letter and ends with a full stop.
 pub(super) fn sentence(message: &Message, texts: &Texts) -> String {
-    let sentence = message.say(texts);
-    let mut letters = sentence.chars();
+    let words = message.say(texts);
+    let mut letters = words.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+    let sentence: String = first.chain(letters).collect();
+    match sentence.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟']) {
+        true => sentence,
+        false => texts.with("sentence", &[("words", sentence.into())]),
+    }
 }
 
 /// A paragraph in a dialog, whichever way it runs.

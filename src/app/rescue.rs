@@ -2,7 +2,7 @@
 //! says so, and shows nothing of the letter until the person asks for it.
 
 use super::jobs::keeper::Keeper;
-use super::widgets::{self, icon, strong};
+use super::widgets::{self, strong};
 use super::{App, command::Command, icons, theme};
 use egui::{Align, CentralPanel, Frame, Layout, RichText, Ui, vec2};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -61,8 +61,8 @@ impl App {
                     widgets::bare_card(ui, |ui| {
                         ui.horizontal(|ui| {
                             let ink = widgets::palette(ui).warning;
-                            ui.label(icon(icons::WARNING_CIRCLE, 20.0).color(ink));
-                            ui.label(strong(self.texts.say("failure-title"), 17.0));
+                            widgets::glyph(ui, icons::WARNING_CIRCLE, 20.0, ink);
+                            widgets::heading(ui, strong(self.texts.say("failure-title"), 17.0), 1);
                         });
                         ui.add_space(4.0);
                         let words = RichText::new(self.texts.say(sentence)).size(theme::BODY);

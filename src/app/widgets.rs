@@ -246,13 +246,30 @@ pub fn card<R>(
     content: impl FnOnce(&mut Ui) -> R,
 ) -> R {
     bare_card(ui, |ui| {
-        ui.horizontal(|ui| {
+        let title = |ui: &mut Ui| {
             ui.set_min_height(theme::CONTROL);
             let accent = palette(ui).accent;
             glyph(ui, icon, 17.0, accent);
             self::heading(ui, strong(heading, theme::HEADING), 3);
-            ui.with_layout(Layout::right_to_left(Align::Center), trailing);
-        });
+            ui.min_rect().width()
+        };
+        let end = |ui: &mut Ui| {
+            let layout = Layout::right_to_left(Align::Center);
+            let shown = ui.with_layout(layout, |ui| {
+                trailing(ui);
+                ui.min_rect().width()
+            });
+            shown.inner
+        };
+        // What has no room at the end of the heading stands below it: the last frame knows how wide both are.
+        let id = ui.scope_id().with(("heading", heading));
+        let needed: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+        let needed = if needed <= ui.available_width() {
+            ui.horizontal(|ui| title(ui) + end(ui)).inner
+        } else {
+            ui.horizontal(title).inner + ui.horizontal(end).inner
+        };
+        ui.data_mut(|data| data.insert_temp(id, needed + ui.spacing().item_spacing.x));
         content(ui)
     })
 }
@@ -303,12 +320,39 @@ pub fn line_edit(
     hint: &str,
     width: f32,
 ) -> Response {
+    box_edit(ui, id, value, name, (hint, width), |value| {
+        TextEdit::singleline(value)
+    })
+}
+
+/// A box for a few lines that belong together.
+pub fn lines_edit(
+    ui: &mut Ui,
+    id: Id,
+    value: &mut String,
+    name: &str,
+    hint: &str,
+    width: f32,
+) -> Response {
+    box_edit(ui, id, value, name, (hint, width), |value| {
+        TextEdit::multiline(value).desired_rows(2)
+    })
+}
+
+fn box_edit(
+    ui: &mut Ui,
+    id: Id,
+    value: &mut String,
+    name: &str,
+    (hint, width): (&str, f32),
+    edit: impl for<'t> FnOnce(&'t mut String) -> TextEdit<'t>,
+) -> Response {
     let before = value.clone();
     let mut shown_hint = weak(ui, hint);
     if slants(hint) {
         shown_hint = shown_hint.italics();
     }
-    let edit = TextEdit::singleline(value)
+    let edit = edit(value)
         .id(id)
         .hint_text(WidgetText::from(shown_hint))
         .margin(Margin::symmetric(9, 6))

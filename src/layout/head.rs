@@ -213,11 +213,14 @@ pub(super) fn first_footer(
 ) -> Vec<Paragraph> {
     let own = letterhead.and_then(|head| head.address_lines.get(&wording.language));
     let own = own.map(|line| line.trim()).filter(|line| !line.is_empty());
-    let line = match own {
-        Some(line) => wording.words(line),
+    let runs = match own {
+        Some(own) => {
+            let lines = own.lines().map(|line| wording.words(line.trim()));
+            lines.collect::<Vec<_>>().join(&Run::LineBreak)
+        }
         None => wording.phrase("address-line"),
     };
-    vec![paragraph(Style::PageFooter, line)]
+    vec![paragraph(Style::PageFooter, runs)]
 }
 
 /// A cell of one column and one row.

@@ -2,14 +2,17 @@
 //! large print. The screens are those of [`crate::screens`].
 
 mod keyboard;
+mod longer;
 mod room;
 
-use crate::screens::{self, Look, Screen};
-use crate::window::Window;
+use crate::harness::Look;
+use crate::harness::Window;
+use crate::screens::{self, Screen};
 use circular_desk::language::Language;
 use egui::accesskit::{Action, Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 /// Roles of which a person says what they do: they have a name.
 fn is_control(node: &AccessKitNode<'_>) -> bool {
@@ -220,6 +223,13 @@ fn on_all(
     assert!(all.is_empty(), "{} faults\n{}", all.len(), all.join("\n"));
 }
 
+/// Whether something lies over the window.
+fn is_open(screen: &Screen) -> bool {
+    ["dialog-", "popup-", "menu", "palette", "tour"]
+        .iter()
+        .any(|kind| screen.name.starts_with(kind))
+}
+
 #[test]
 fn every_control_says_what_it_is() {
     on_all(Look::default(), &[], |_, window| faults(window));
@@ -250,25 +260,31 @@ fn names_are_as_read_in_arabic() {
     assert!(all.is_empty(), "{}", all.join("\n"));
 }
 
-/// Pictures of all screens for eyes, into the folder `PICTURES`; `LOOK` is `dark` or nothing, `SIZE` like `512x350`.
+/// Pictures of all screens for eyes, into the folder `PICTURES`; in each of `LANGUAGES` (`en,zh`), as large as `SCALE`
+/// says (2 is 200 %) in a window of `SIZE` pixels, by night if `LOOK` is `dark`; of `SCREEN`, those whose names begin so.
 #[test]
 #[ignore = "writes pictures for eyes"]
 fn pictures() {
-    let folder = std::env::var("PICTURES").expect("PICTURES names a folder");
+    let said = |name: &str, usual: &str| std::env::var(name).unwrap_or_else(|_| usual.to_owned());
+    let folder = PathBuf::from(std::env::var("PICTURES").expect("PICTURES names a folder"));
     std::fs::create_dir_all(&folder).unwrap();
-    let mut look = Look {
-        dark: std::env::var("LOOK").is_ok_and(|look| look == "dark"),
-        ..Look::default()
-    };
-    if let Ok(size) = std::env::var("SIZE") {
-        let (width, height) = size.split_once('x').unwrap();
-        look.size = [width.parse().unwrap(), height.parse().unwrap()];
-    }
-    for screen in chosen() {
-        let home = tempfile::tempdir().unwrap();
-        let mut window = screen.pictured(home.path(), look);
-        let picture = window.render().unwrap();
-        let path = std::path::Path::new(&folder).join(format!("{}.png", screen.name));
-        picture.save(path).unwrap();
+    let scale: f32 = said("SCALE", "1").parse().unwrap();
+    let size = said("SIZE", "1440x900");
+    let (width, height) = size.split_once('x').unwrap();
+    let points = |pixels: &str| pixels.parse::<f32>().unwrap() / scale;
+    for language in said("LANGUAGES", "en").split(',') {
+        let language = Language::ALL.into_iter().find(|one| one.tag() == language);
+        let look = Look {
+            size: [points(width), points(height)],
+            scale,
+            dark: said("LOOK", "light") == "dark",
+            language: language.expect("a tag of LANGUAGES"),
+        };
+        on_all(look, &[], |screen, window| {
+            let picture = window.render().unwrap();
+            let name = format!("{}-{}.png", screen.name, look.language);
+            picture.save(folder.join(name)).unwrap();
+            Vec::new()
+        });
     }
 }

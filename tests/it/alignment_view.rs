@@ -1,7 +1,8 @@
 //! The view in which two letters are aligned, worked by label as a person would; and several Word files dropped on
 //! the window together.
 
-use crate::window::{Window, window};
+use crate::harness::Window;
+use crate::window::window;
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::language::Language;
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 fn until(window: &mut Window, label: &str) {
-    crate::window::until(window, label, crate::window::shows(label));
+    crate::harness::until(window, label, crate::window::shows(label));
     window.run_steps(3);
 }
 

@@ -1,7 +1,8 @@
 //! What helps: the manual at what one works at, the tour for the first letter.
 
+use crate::harness::{Window, copy_of, until};
 use crate::stand::picture;
-use crate::window::{CTRL, Window, copy_of, press, shows, text_field, until, window};
+use crate::window::{CTRL, press, shows, text_field, window};
 use circular_desk::app::App;
 use circular_desk::language::Language;
 use circular_desk::language::interface::Texts;

@@ -1,6 +1,7 @@
 //! Where the window leads: into boxes that are no texts, and from match to match.
 
-use crate::window::{CTRL, Window, copy_of, press, shows, text_field, until, window};
+use crate::harness::{Window, copy_of, until};
+use crate::window::{CTRL, press, shows, text_field, window};
 use circular_desk::app::view::Part;
 use circular_desk::storage;
 use egui::{Key, Modifiers};

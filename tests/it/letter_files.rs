@@ -119,7 +119,10 @@ fn a_damaged_file_is_refused_with_its_place() {
     let text = storage::write(&draft()).unwrap();
     let cut: String = text.chars().take(text.chars().count() / 2).collect();
     let refusal = refusal(&cut);
-    assert!(refusal.starts_with("letter.ron, line "), "{refusal}");
+    assert!(
+        refusal.starts_with("letter.ron is damaged at line "),
+        "{refusal}"
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod architecture;
 mod carried;
 mod checks;
 mod checks_dates;
+mod colleague;
 mod command_line;
 mod editing;
 mod find;
@@ -19,6 +20,8 @@ mod form_grids;
 mod form_people;
 mod form_table;
 mod group_change;
+#[path = "../harness.rs"]
+mod harness;
 mod help;
 mod import;
 mod interchange;

@@ -1,6 +1,7 @@
 //! What the office sets, in the window: kept, used by new letters and the checks, taken to another machine.
 
-use crate::window::{CTRL, Window, press, shows, text_field, until, window};
+use crate::harness::{Window, until};
+use crate::window::{CTRL, press, shows, text_field, window};
 use circular_desk::draft::Draft;
 use circular_desk::language::Language;
 use circular_desk::letter::office::{Office, Signatory};

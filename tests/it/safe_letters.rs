@@ -1,45 +1,18 @@
 //! Nothing is lost in the window, whatever a colleague, the disk or the program itself does.
 
-use crate::window::{CTRL, Window, copy_of, press, shows, text_field, until, window};
+use crate::colleague::{asked, colleague, leave_behind, saves};
+use crate::harness::{Window, copy_of, until};
+use crate::window::{CTRL, press, shows, text_field, window};
 use circular_desk::draft::Draft;
 use circular_desk::letter::text::{Text, Wording};
 use circular_desk::storage;
-use circular_desk::storage::backup::Description;
-use circular_desk::storage::cabinet::{Cabinet, Over};
-use circular_desk::storage::disk;
-use circular_desk::storage::journal::{About, Journal, left_behind};
-use circular_desk::storage::side_file::{Asked, Holder, SideFile};
+use circular_desk::storage::cabinet::Over;
+use circular_desk::storage::journal::left_behind;
+use circular_desk::storage::side_file::Asked;
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-
-/// A colleague on another machine.
-fn colleague() -> Cabinet {
-    let who = Holder {
-        person: "María".to_owned(),
-        host: "pc-12".to_owned(),
-        process: 4711,
-        ..Holder::default()
-    };
-    Cabinet::on(Arc::new(disk::System), None, who, |_| {
-        Description::default()
-    })
-}
-
-/// Saves what a colleague changed, who does not keep to side files.
-fn saves(path: &Path, change: impl FnOnce(&mut Draft)) {
-    let mut draft = storage::open(path).unwrap();
-    change(&mut draft);
-    storage::save(&draft, path).unwrap();
-}
-
-fn asked(path: &Path) -> SideFile {
-    match colleague().ask(path, "2026-11-20T10:30:00Z".parse().unwrap()) {
-        Asked::Ours(file) => file,
-        other => panic!("{other:?}"),
-    }
-}
 
 fn opened(home: &Path, path: &Path) -> Window {
     let mut window = window(home, Some(path.to_owned()));
@@ -372,7 +345,11 @@ fn a_damaged_letter_is_refused_and_its_newest_version_offered() {
     fs::write(&path, &whole[..whole.len() / 2]).unwrap();
 
     let mut window = window(home.path(), Some(path.clone()));
-    until(&mut window, "refused", shows("letter.ron, line"));
+    until(
+        &mut window,
+        "refused",
+        shows("letter.ron is damaged at line"),
+    );
     picture(&mut window, "unread.png");
     let open = window.get_by_label_contains("Open the version of");
     open.click();
@@ -385,22 +362,6 @@ fn a_damaged_letter_is_refused_and_its_newest_version_offered() {
     click(&mut window, "Replace it");
     until(&mut window, "saved", |window| !changed(window));
     assert_eq!(number(&storage::open(&path).unwrap()), Some(117));
-}
-
-/// Leaves a draft behind as a killed program does.
-fn leave_behind(home: &Path, path: &Path, number: u32) {
-    let opened = colleague().open(path).unwrap();
-    let mut draft = opened.draft;
-    draft.letter.reference.number = Some(number);
-    let journal = Journal::begin(&home.join("journal")).unwrap();
-    let about = About {
-        letter: Some(path.to_owned()),
-        title: "TSB Circular 117".to_owned(),
-        stamp: Some(opened.stamp),
-        session: "1".to_owned(),
-        at: "2026-11-20T10:30:00Z".parse().unwrap(),
-    };
-    journal.write(&draft, &about).unwrap();
 }
 
 #[test]

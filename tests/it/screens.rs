@@ -1,12 +1,14 @@
 //! Every screen of the window, as a list: which letter, and how one comes there. Whatever has to hold everywhere
 //! (names, keyboard, room, contrast) walks this list.
 
-use crate::window::{Window, until};
+use crate::colleague;
+use crate::harness::{self, Look, Window, until};
 use circular_desk::app::command::Command;
 use circular_desk::app::dialog::Dialog;
-use circular_desk::app::jobs::{Dialogs, Purpose};
+use circular_desk::app::jobs::Purpose;
+use circular_desk::app::open_letter::OpenLetter;
 use circular_desk::app::view::Part;
-use circular_desk::app::{App, Leave, Opening};
+use circular_desk::app::{App, Leave};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::language::Language;
@@ -15,9 +17,7 @@ use circular_desk::layout;
 use circular_desk::storage;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -59,6 +59,32 @@ pub enum Step {
     Ask(Question),
     /// Two letters are aligned.
     Align,
+    /// Something befalls the letter.
+    Happens(Happens),
+}
+
+/// What befalls a letter while it is open.
+#[derive(Clone, Copy, Debug)]
+pub enum Happens {
+    /// A colleague saves it.
+    Saved,
+    /// Its drive is gone.
+    Gone,
+    /// The program fails.
+    Failure,
+}
+
+/// What befell a letter before the window opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// Nothing.
+    Nothing,
+    /// A colleague has it open.
+    Elsewhere,
+    /// A program that was killed had it open.
+    LeftBehind,
+    /// Half of it is gone.
+    Damaged,
 }
 
 /// A dialog that no command opens at once.
@@ -86,33 +112,11 @@ pub struct Screen {
     /// What tests call it.
     pub name: String,
     letter: Option<Letter>,
+    before: Before,
     steps: Vec<Step>,
 }
 
-/// How a window looks.
-#[derive(Clone, Copy, Debug)]
-pub struct Look {
-    /// Its size, in points: at 200 %, half of its pixels.
-    pub size: [f32; 2],
-    /// By night.
-    pub dark: bool,
-    /// In which language it speaks.
-    pub language: Language,
-}
-
-impl Default for Look {
-    fn default() -> Look {
-        Look {
-            size: [1440.0, 900.0],
-            dark: false,
-            language: Language::En,
-        }
-    }
-}
-
 const CTRL: Modifiers = Modifiers::COMMAND;
-const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
-const NONE: Modifiers = Modifiers::NONE;
 
 /// All screens.
 pub fn all() -> Vec<Screen> {
@@ -121,7 +125,12 @@ pub fn all() -> Vec<Screen> {
     let screen = |name: &str, letter, steps: &[Step]| Screen {
         name: name.to_owned(),
         letter,
+        before: Before::Nothing,
         steps: steps.to_vec(),
+    };
+    let after = |name: &str, before| Screen {
+        before,
+        ..screen(name, Some(English), &[])
     };
     let mut all = vec![screen("start", None, &[])];
     for letter in [English, Chinese, Arabic, Liaison] {
@@ -134,8 +143,35 @@ pub fn all() -> Vec<Screen> {
     let with = |name: &str, letter: Letter, steps: &[Step]| screen(name, Some(letter), steps);
     let body = Step::Part(Part::Body);
     let subject = (Role::MultilineTextInput, "subject-row");
-    let salutation = (Role::MultilineTextInput, "body-salutation");
-    let _ = salutation;
+    let changed = |happens| {
+        [
+            Step::Part(Part::Reference),
+            Focus(Role::TextInput, "reference-number"),
+            Press(CTRL, Key::A),
+            Type("117"),
+            Press(Modifiers::NONE, Key::Tab),
+            Step::Happens(happens),
+            Do(Command::Save),
+        ]
+    };
+    for page in [
+        "office-new-letters",
+        "office-paper",
+        "office-signatories",
+        "office-contacts",
+        "office-closed-days",
+        "office-numbers",
+        "office-everything",
+    ] {
+        let steps = [Do(Command::Office), Click(Role::RadioButton, page)];
+        all.push(screen(&format!("dialog-{page}"), None, &steps));
+    }
+    all.push(screen("tour", None, &[Do(Command::Tour)]));
+    for step in 2..=6 {
+        let mut steps = vec![Do(Command::Tour)];
+        steps.extend([Click(Role::Button, "tour-next"); 5].iter().take(step - 1));
+        all.push(with(&format!("tour-{step}"), English, &steps));
+    }
     all.extend([
         with("side-by-side", English, &[Do(Command::BothColumns)]),
         with(
@@ -177,6 +213,12 @@ pub fn all() -> Vec<Screen> {
         with("dialog-fault", English, &[Ask(Question::Fault)]),
         screen("dialog-align", None, &[Do(Command::Align)]),
         with("dialog-help", English, &[Do(Command::Help)]),
+        after("dialog-elsewhere", Before::Elsewhere),
+        after("dialog-recovery", Before::LeftBehind),
+        after("dialog-unread", Before::Damaged),
+        with("dialog-conflict", English, &changed(Happens::Saved)),
+        with("dialog-trouble", English, &changed(Happens::Gone)),
+        with("failure", English, &[Step::Happens(Happens::Failure)]),
         with("menu", English, &[Click(Role::Button, "menu")]),
         with(
             "menu-languages",
@@ -265,7 +307,6 @@ pub fn all() -> Vec<Screen> {
             ],
         ),
     ]);
-    let _ = (CTRL_SHIFT, NONE);
     all
 }
 
@@ -312,55 +353,15 @@ fn message(key: &str, language: Language) -> (String, bool) {
 impl Screen {
     /// The window at this screen, with what it remembers in `home`.
     pub fn open(&self, home: &Path, look: Look) -> Window {
-        self.open_with(home, look, |builder| builder)
-    }
-
-    /// The same with a renderer, for pictures.
-    pub fn pictured(&self, home: &Path, look: Look) -> Window {
-        self.open_with(home, look, |builder| builder.wgpu())
-    }
-
-    fn open_with(
-        &self,
-        home: &Path,
-        look: Look,
-        made: impl FnOnce(
-            egui_kittest::HarnessBuilder<Rc<RefCell<Option<App>>>>,
-        ) -> egui_kittest::HarnessBuilder<Rc<RefCell<Option<App>>>>,
-    ) -> Window {
         let path = self.letter.map(|letter| file(letter, home));
-        let app: Rc<RefCell<Option<App>>> = Rc::default();
-        let built = Rc::clone(&app);
-        let opening = Opening {
-            letter: path,
-            dialogs: Dialogs::Field,
-            home: Some(home.to_owned()),
-            language: look.language,
-        };
-        let builder: egui_kittest::HarnessBuilder<Rc<RefCell<Option<App>>>> = Harness::builder();
-        let builder = builder.with_size(look.size).with_context_setup(move |ctx| {
-            let mut app = App::new(ctx, opening);
-            let theme = if look.dark {
-                Command::Dark
-            } else {
-                Command::Light
-            };
-            app.perform(ctx, theme);
-            *built.borrow_mut() = Some(app);
-        });
-        let mut window: Window = made(builder).build_ui_state(
-            |ui, app: &mut Rc<RefCell<Option<App>>>| {
-                if let Some(app) = app.borrow_mut().as_mut() {
-                    app.show(ui);
-                }
-            },
-            app,
-        );
-        window.run_steps(3);
-        if self.letter.is_some() {
-            until(&mut window, &self.name, |window| {
-                window.state().borrow().as_ref().unwrap().letter().is_some()
-            });
+        if let Some(path) = &path {
+            self.before.befalls(path, home);
+        }
+        // It is not the first letter of all: that is offered the tour.
+        let path = path.filter(|_| self.before != Before::LeftBehind);
+        let mut window = harness::window(home, path, look);
+        if self.letter.is_some() && self.before == Before::Nothing {
+            until(&mut window, &self.name, harness::has_letter);
             window.run_steps(4);
         }
         for step in &self.steps {
@@ -406,6 +407,7 @@ impl Screen {
                 app(window, |app| app.ask(dialog));
             }
             Step::Align => align(window, home),
+            Step::Happens(happens) => happens.befalls(window, home),
         }
     }
 
@@ -423,13 +425,53 @@ impl Screen {
     }
 }
 
+impl Before {
+    fn befalls(self, path: &Path, home: &Path) {
+        match self {
+            Before::Nothing => {}
+            // It stays open for as long as the test runs.
+            Before::Elsewhere => std::mem::forget(colleague::asked(path)),
+            Before::LeftBehind => colleague::leave_behind(home, path, 117),
+            Before::Damaged => {
+                let whole = fs::read(path).unwrap();
+                fs::write(path, &whole[..whole.len() / 2]).unwrap();
+            }
+        }
+    }
+}
+
+impl Happens {
+    fn befalls(self, window: &Window, home: &Path) {
+        match self {
+            Happens::Saved => colleague::saves(&folder(home).join("letter.ron"), |draft| {
+                draft.letter.reference.number = Some(118);
+                draft.letter.reference.author_code = Some("SG5/AB".to_owned());
+            }),
+            Happens::Gone => fs::rename(folder(home), home.join("elsewhere")).unwrap(),
+            Happens::Failure => {
+                let mut failed = false;
+                let fails = move |_: &OpenLetter| {
+                    assert!(std::mem::replace(&mut failed, true), "on purpose");
+                };
+                app(window, |app| app.watch(Box::new(fails)));
+            }
+        }
+    }
+}
+
+/// Where the letter lies.
+fn folder(home: &Path) -> PathBuf {
+    home.join("letters")
+}
+
 /// In which language the window speaks.
 fn language(window: &Window) -> Language {
     let app = window.state().borrow();
     app.as_ref().unwrap().language()
 }
 
-fn app(window: &Window, does: impl FnOnce(&mut App)) {
+/// Works on the window itself.
+pub fn app(window: &Window, does: impl FnOnce(&mut App)) {
     let state = Rc::clone(window.state());
     does(state.borrow_mut().as_mut().unwrap());
 }
@@ -437,13 +479,14 @@ fn app(window: &Window, does: impl FnOnce(&mut App)) {
 /// The file of a letter.
 fn file(letter: Letter, home: &Path) -> PathBuf {
     let draft = draft(letter);
+    fs::create_dir(folder(home)).unwrap();
     if letter == Letter::Word {
-        let path = home.join("last-year.docx");
+        let path = folder(home).join("last-year.docx");
         let document = layout::document(&draft, Language::En, None);
         fs::write(&path, docx::export(&document).unwrap()).unwrap();
         return path;
     }
-    let path = home.join("letter.ron");
+    let path = folder(home).join("letter.ron");
     storage::save(&draft, &path).unwrap();
     path
 }

@@ -1,6 +1,7 @@
 //! The translator's view in the whole window, by key and label.
 
-use crate::window::{CTRL, Window, press, shows, text_field, until, window};
+use crate::harness::{Window, until};
+use crate::window::{CTRL, press, shows, text_field, window};
 use circular_desk::draft::Draft;
 use circular_desk::language::Language;
 use circular_desk::letter::Letter;

@@ -1,69 +1,24 @@
 //! The whole window, worked by label as a person would.
 
-use circular_desk::app::jobs::Dialogs;
-use circular_desk::app::{App, Opening};
+use crate::harness::{self, Look, Window, copy_of, until};
+use circular_desk::app::App;
 use circular_desk::draft::following::Following;
 use circular_desk::kind;
 use circular_desk::language::Language;
 use circular_desk::storage;
-use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-pub type Window = Harness<'static, Rc<RefCell<Option<App>>>>;
-
-/// The window, with what it remembers in `home`.
+/// The usual window, with what it remembers in `home`.
 pub fn window(home: &Path, letter: Option<PathBuf>) -> Window {
-    let app: Rc<RefCell<Option<App>>> = Rc::default();
-    let made = Rc::clone(&app);
-    let opening = Opening {
-        letter,
-        dialogs: Dialogs::Field,
-        home: Some(home.to_owned()),
-        language: Language::En,
-    };
-    let mut window = Harness::builder()
-        .with_size(egui::vec2(1440.0, 900.0))
-        .with_context_setup(move |ctx| {
-            *made.borrow_mut() = Some(App::new(ctx, opening));
-        })
-        .build_ui_state(
-            |ui, app: &mut Rc<RefCell<Option<App>>>| {
-                if let Some(app) = app.borrow_mut().as_mut() {
-                    app.show(ui);
-                }
-            },
-            app,
-        );
-    window.run_steps(3);
-    window
-}
-
-/// Lets the window work until `done`, for twenty seconds at most: its threads take their time.
-pub fn until(window: &mut Window, what: &str, done: impl Fn(&Window) -> bool) {
-    let begun = Instant::now();
-    while !done(window) {
-        assert!(begun.elapsed() < Duration::from_secs(20), "{what}: never");
-        std::thread::sleep(Duration::from_millis(15));
-        window.step();
-    }
-    window.step();
+    harness::window(home, letter, Look::default())
 }
 
 pub fn shows(label: &str) -> impl Fn(&Window) -> bool {
     let label = label.to_owned();
     move |window| window.query_all_by_label_contains(&label).next().is_some()
-}
-
-pub fn copy_of(case: &str, folder: &Path) -> PathBuf {
-    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    let path = folder.join("letter.ron");
-    fs::copy(letters.join(case).join("letter.ron"), &path).unwrap();
-    path
 }
 
 /// The text of the document part of a Word file.

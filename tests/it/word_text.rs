@@ -1,6 +1,7 @@
 //! The Word file beside the form: what became of its paragraphs, what was changed in Word, one click each.
 
-use crate::window::{Window, shows, window};
+use crate::harness::Window;
+use crate::window::{shows, window};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::language::Language;
@@ -11,7 +12,7 @@ use egui_kittest::kittest::Queryable;
 use std::path::Path;
 
 fn until(window: &mut Window, label: &str) {
-    crate::window::until(window, label, shows(label));
+    crate::harness::until(window, label, shows(label));
     window.run_steps(3);
 }
 

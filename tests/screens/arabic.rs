@@ -1,6 +1,7 @@
 //! An Arabic window: turned around, clicked where it is seen, with the words of a screen reader as they are read.
 
-use super::{letter, open, text_of, window};
+use super::harness::copy_of;
+use super::{open, speaking, text_of};
 use circular_desk::language::Language;
 use circular_desk::language::interface::Texts;
 use egui::accesskit::Role;
@@ -9,9 +10,8 @@ use egui_kittest::kittest::Queryable;
 #[test]
 fn the_navigator_stands_at_the_right_and_is_clicked_there() {
     let home = tempfile::tempdir().unwrap();
-    let path = letter("collective-letter-12-12", home.path());
-    let size = egui::vec2(1440.0, 900.0);
-    let mut shown = window(home.path(), Some(path), Language::Ar, size);
+    let path = copy_of("collective-letter-12-12", home.path());
+    let mut shown = speaking(home.path(), Some(path), Language::Ar);
     open(&mut shown);
     let texts = Texts::of(Language::Ar);
     let signature = texts.say("part-signature");
@@ -30,9 +30,8 @@ fn the_navigator_stands_at_the_right_and_is_clicked_there() {
 #[test]
 fn one_writes_in_an_arabic_window_as_in_any_other() {
     let home = tempfile::tempdir().unwrap();
-    let path = letter("collective-letter-12-12", home.path());
-    let size = egui::vec2(1440.0, 900.0);
-    let mut shown = window(home.path(), Some(path), Language::Ar, size);
+    let path = copy_of("collective-letter-12-12", home.path());
+    let mut shown = speaking(home.path(), Some(path), Language::Ar);
     open(&mut shown);
     let number = Texts::of(Language::Ar).say("reference-number");
     let field = shown.get_by_role_and_label(Role::TextInput, &number);

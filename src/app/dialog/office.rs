@@ -282,14 +282,20 @@ pub fn ui(
 /// A row of the list of pages; returns whether it was clicked.
 fn page_button(ui: &mut Ui, chosen: bool, glyph: &str, name: &str) -> bool {
     let palette = widgets::palette(ui);
-    let size = vec2(ui.available_width(), theme::CONTROL);
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
-    response
-        .widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name));
     let ink = match chosen {
         true => palette.accent,
         false => palette.text,
     };
+    let font = match chosen {
+        true => theme::strong(theme::BODY),
+        false => egui::FontId::proportional(theme::BODY),
+    };
+    let width = ui.available_width();
+    let galley = ui.fonts_mut(|fonts| fonts.layout(name.to_owned(), font, ink, width - 42.0));
+    let size = vec2(width, theme::CONTROL.max(galley.size().y + 10.0));
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    response
+        .widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name));
     if chosen {
         ui.painter()
             .rect_filled(rect, theme::CORNER, palette.accent_ground);
@@ -304,16 +310,9 @@ fn page_button(ui: &mut Ui, chosen: bool, glyph: &str, name: &str) -> bool {
     let left = egui::pos2(rect.left() + 12.0, rect.center().y);
     ui.painter()
         .text(left, egui::Align2::LEFT_CENTER, glyph, icon, ink);
-    let font = match chosen {
-        true => theme::strong(theme::BODY),
-        false => egui::FontId::proportional(theme::BODY),
-    };
-    let mut job = egui::text::LayoutJob::simple_singleline(name.to_owned(), font, ink);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 42.0);
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
     let at = egui::pos2(rect.left() + 36.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
-    response.on_hover_text(name).clicked()
+    response.clicked()
 }
 
 /// A sentence about what stands below.

@@ -18,6 +18,8 @@ pub fn ui(ui: &mut Ui, unread: &LetterUnread, texts: &Texts) -> Option<Answer> {
     if let Some(when) = &when {
         let about = texts.with("unread-backup", &[("when", when.as_str().into())]);
         paragraph(ui, &about);
+    } else if unread.damaged {
+        paragraph(ui, &texts.say("unread-none"));
     }
     let mut answer = None;
     answers(ui, |ui| {
@@ -43,6 +45,7 @@ pub fn ui(ui: &mut Ui, unread: &LetterUnread, texts: &Texts) -> Option<Answer> {
         true => Answer::OpenBackup(Box::new(LetterUnread {
             path: unread.path.clone(),
             fault: unread.fault.clone(),
+            damaged: unread.damaged,
             backup: unread.backup.clone(),
         })),
         false => Answer::Closed,

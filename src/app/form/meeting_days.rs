@@ -59,9 +59,10 @@ fn range(ui: &mut Ui, form: &Form<'_>, id: Id, dates: Option<&Dates>) -> Option<
         let early = was_first.is_some_and(|first| day < first);
         early.then(|| too_early.clone())
     };
+    let least = DateBox::least(ui, form.texts);
     pair(
         ui,
-        170.0,
+        least,
         [
             &mut |ui| {
                 field(ui, &first_name, |ui| {

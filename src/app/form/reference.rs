@@ -246,9 +246,10 @@ fn amendment(ui: &mut Ui, form: &mut Form<'_>, reference: &mut Reference) {
     let number_name = form.say("reference-change-number");
     let date_name = form.say("reference-changed-date");
     let form = &*form;
+    let least = DateBox::least(ui, form.texts).max(210.0);
     pair(
         ui,
-        210.0,
+        least,
         [
             &mut |ui| number_box(ui, form, "change", &number_name, number),
             &mut |ui| {
@@ -265,10 +266,11 @@ fn place_and_date(ui: &mut Ui, form: &mut Form<'_>) {
     let letter = form.letter();
     let (mut place, mut date) = (letter.place.clone(), letter.date);
     let (place_name, date_name) = (form.say("reference-place"), form.say("reference-date"));
+    let least = DateBox::least(ui, form.texts).max(210.0);
     let side = std::cell::RefCell::new(&mut *form);
     pair(
         ui,
-        210.0,
+        least,
         [
             &mut |ui| {
                 let mut form = side.borrow_mut();

@@ -33,6 +33,8 @@ pub struct LetterUnread {
     pub path: PathBuf,
     /// Why.
     pub fault: Message,
+    /// It is a letter, or was one.
+    pub damaged: bool,
     /// The newest version of it that was kept and can be read.
     pub backup: Option<(Backup, Box<Draft>)>,
 }
@@ -107,6 +109,7 @@ fn read(cabinet: &Cabinet, path: PathBuf, asked: Asked) -> Done {
         })),
         Err(fault) => Err(Box::new(LetterUnread {
             fault: fault.message(),
+            damaged: fault.is_damage(),
             backup: (cabinet.newest_good(&path)).map(|(backup, draft)| (backup, Box::new(draft))),
             path,
         })),

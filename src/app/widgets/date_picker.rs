@@ -17,6 +17,9 @@ use egui::{
     WidgetInfo, vec2,
 };
 
+/// What stands beside the words in a box, in points: its edges and the calendar.
+const AROUND: f32 = 52.0;
+
 /// A box for a date.
 pub struct DateBox<'a> {
     id: Id,
@@ -56,6 +59,19 @@ impl<'a> DateBox<'a> {
         }
     }
 
+    /// How wide a box has to be for every date, in points.
+    pub fn least(ui: &Ui, texts: &Texts) -> f32 {
+        let font = egui::TextStyle::Body.resolve(ui.style());
+        let months = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2028, month, 28));
+        let widths = months.map(|date| {
+            let words = written(date, texts);
+            let ink = egui::Color32::PLACEHOLDER;
+            let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(words, font.clone(), ink));
+            galley.size().x
+        });
+        widths.fold(0.0, f32::max) + AROUND
+    }
+
     /// Where the calendar of an empty box opens, instead of today.
     pub fn near(mut self, near: Option<NaiveDate>) -> Self {
         self.near = near;
@@ -82,7 +98,7 @@ impl<'a> DateBox<'a> {
 
     /// Shows the box, with the weekday below it; the response is `changed` when the date was.
     pub fn show(mut self, ui: &mut Ui, date: &mut Option<NaiveDate>) -> Response {
-        self.width = self.width.min(ui.available_width());
+        self.width = (self.width.max(DateBox::least(ui, self.texts))).min(ui.available_width());
         let shown = ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 3.0;
             ui.set_max_width(self.width);

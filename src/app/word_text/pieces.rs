@@ -131,7 +131,8 @@ fn became(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts) {
             .iter()
             .any(|text| matches!(text.wording, Wording::Standard(_)))
         {
-            quiet(ui, &format!("· {}", texts.say("word-text-standard")));
+            let standard = format!("· {}", texts.say("word-text-standard"));
+            ui.add(egui::Label::new(widgets::weak(ui, standard)).extend());
         }
         match &piece.open {
             Some(what) => quiet(

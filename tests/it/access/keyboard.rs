@@ -1,9 +1,9 @@
 //! The way of the keyboard: every control is reached in the order in which one reads, none keeps the keyboard, and one
 //! sees where it is.
 
-use super::{chosen, on_all, told};
-use crate::screens::{Look, Screen};
-use crate::window::Window;
+use super::{chosen, is_open, on_all, told};
+use crate::harness::Look;
+use crate::harness::Window;
 use circular_desk::app::theme;
 use egui::accesskit::{Action, Role};
 use egui::epaint::Shape;
@@ -188,6 +188,7 @@ fn the_keyboard_reaches_everything() {
             "concordance",
             "pages-",
             "navigator-",
+            "tour-",
         ];
         let walked = ["form-english-reference"];
         if whole.iter().any(|kind| screen.name.starts_with(kind))
@@ -223,12 +224,6 @@ fn the_keyboard_reaches_everything() {
         }
         faults
     });
-}
-
-fn is_open(screen: &Screen) -> bool {
-    ["dialog-", "popup-", "menu", "palette"]
-        .iter()
-        .any(|kind| screen.name.starts_with(kind))
 }
 
 /// Whether a control stands in the topmost layer.

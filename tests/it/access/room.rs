@@ -1,8 +1,8 @@
 //! Large print: at 200 % a window has half the room, and everything is still there.
 
 use super::{is_control, on_all, told};
-use crate::screens::Look;
-use crate::window::Window;
+use crate::harness::Look;
+use crate::harness::Window;
 use egui::accesskit::{Orientation, Role};
 use egui::epaint::Shape;
 use egui::{Rect, pos2};

@@ -36,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Optio
         let width = ui.available_width();
         widgets::field(ui, name, |ui| {
             let id = Id::unique(("address line", language));
-            if widgets::line_edit(ui, id, &mut typed, name, &standard, width).changed() {
+            if widgets::lines_edit(ui, id, &mut typed, name, &standard, width).changed() {
                 match typed.trim().is_empty() {
                     true => lines.remove(&language),
                     false => lines.insert(language, typed.clone()),

@@ -1,9 +1,9 @@
 //! Every screen with texts 40 % longer: no word of the window is clipped, cut short, beside its button, or over
 //! another.
 
-use super::{SCREENS, Screen, Window, escape, letter, open, perform, speak, window};
-use circular_desk::app::command::Command;
-use circular_desk::language::Language;
+use super::{is_open, on_all};
+use crate::harness::{Look, Window};
+use crate::screens::{self, Screen};
 use circular_desk::language::interface::Texts;
 use egui::{Rect, Shape};
 
@@ -55,7 +55,7 @@ fn faults(shown: &Window, screen: &Screen, width: f32) -> Vec<String> {
     let mut faults = Vec::new();
     let mut say = |what: &str, text: &str| {
         let text: String = text.chars().take(70).collect();
-        faults.push(format!("{} at {width}: {what}: {text}", screen.name));
+        faults.push(format!("at {width}: {what}: {text}"));
     };
     for painted in texts.iter().filter(|painted| is_ours(&painted.text)) {
         if painted.cut {
@@ -66,7 +66,7 @@ fn faults(shown: &Window, screen: &Screen, width: f32) -> Vec<String> {
             say("clipped", &painted.text);
         }
     }
-    if !screen.over {
+    if !is_open(screen) {
         for (at, one) in texts.iter().enumerate() {
             for other in &texts[..at] {
                 let both = one
@@ -86,36 +86,17 @@ fn faults(shown: &Window, screen: &Screen, width: f32) -> Vec<String> {
 
 #[test]
 fn there_is_room_for_texts_that_are_longer() {
-    let mut faults_found = Vec::new();
     for width in [1440.0, 1024.0] {
-        let home = tempfile::tempdir().unwrap();
-        let path = letter("collective-letter-12-12", home.path());
         // High, so that all parts of the form are seen.
-        let size = egui::vec2(width, 3400.0);
-        let mut shown = window(home.path(), Some(path), Language::En, size);
-        speak(&mut shown, Texts::lengthened());
-        open(&mut shown);
-        let mut letter_is_open = true;
-        let with = SCREENS.iter().filter(|screen| screen.letter);
-        for screen in with.chain(SCREENS.iter().filter(|screen| !screen.letter)) {
-            if letter_is_open && !screen.letter {
-                perform(&mut shown, Command::Close);
-                letter_is_open = false;
-            }
-            for command in screen.commands {
-                perform(&mut shown, *command);
-            }
-            shown.run_steps(8);
-            faults_found.extend(faults(&shown, screen, width));
-            if screen.over || screen.name == "replace" {
-                escape(&mut shown);
-            }
-            if screen.letter {
-                perform(&mut shown, Command::OwnColumn);
-            }
-        }
+        let look = Look {
+            size: [width, 3400.0],
+            ..Look::default()
+        };
+        on_all(look, &[], |screen, window| {
+            let ctx = window.ctx.clone();
+            screens::app(window, |app| app.speak(&ctx, Texts::lengthened()));
+            window.run_steps(8);
+            faults(window, screen, width)
+        });
     }
-    faults_found.sort();
-    faults_found.dedup();
-    assert!(faults_found.is_empty(), "{}", faults_found.join("\n"));
 }
