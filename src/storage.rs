@@ -321,10 +321,10 @@ pub fn read(text: &str, path: &Path) -> Result<Draft, OpenError> {
 /// What is wrong, in words for those who did not write the format.
 fn plainly(error: &ron::Error) -> Message {
     match error {
-        ron::Error::Eof => message!("ron-cut-short"),
+        ron::Error::Eof | ron::Error::ExpectedStringEnd => message!("ron-cut-short"),
         ron::Error::ExceededRecursionLimit => message!("ron-too-deep"),
         // Of what else can be wrong, the library speaks English.
-        other => other.to_string().into(),
+        other => message!("ron-other", what = other.to_string()),
     }
 }
 

@@ -7,6 +7,12 @@ text-standard = صيغة موحدة: تُطبع بكل لغة تلقائياً
 text-stale = تغيَّر الأصل منذ ذلك الحين
 text-still-right = لا تزال صحيحة
 text-untranslated = لم يُترجم بعد: { $language }
+language-ar = العربية
+language-zh = الصينية
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-ru = الروسية
+language-es = الإسبانية
 insert-sentence = جملة موحدة
 # The translator's view.
 translation-from = لغة الأصل
@@ -23,6 +29,7 @@ translation-left-new = جديدة: { $count }
 translation-left-changed = متغيِّرة: { $count }
 translation-left-repeated = مكررة: { $count }
 translation-left-standard = في صيغ موحدة: { $count }
+translation-left-of = { $left }: { $parts }
 translation-left-tip = كلمات الأصل دون معلوماته. تُترجم النصوص المكررة مرة واحدة؛ وتُطبع الصيغ الموحدة تلقائياً.
 translation-progress = النصوص المراجَعة أو المعتمَدة: { $done } من { $texts }
 translation-filter-all = الكل
@@ -116,6 +123,7 @@ fact-group-letter = رسالة جماعية أخرى
 program = Circular Desk
 cancel = إلغاء
 close = إغلاق
+day-and-hour = { $day }، { $hour }
 sentence = { $words }.
 ok = موافق
 browse = استعراض…
@@ -521,7 +529,7 @@ export-missing =
 export-format = النسق
 export-word = Word
 export-pdf = PDF
-export-ics = تقويم (.ics)
+export-ics = تقويم ({"\u200E"}.ics)
 export-copy = النسخة
 export-for-signature = للتوقيع
 export-for-signature-tip = يُترك مكان للتوقيع؛ ويدل اسم الملف على أن الرسالة لم توقَّع بعد
@@ -554,7 +562,7 @@ exported-show = عرض المجلد
 replace-title =
     { $count ->
         [one] هذا الملف موجود من قبل، وهو مختلف
-        [two] هذان الملفان موجودان من قبل، وهما مختلفان
+        [two] يوجد من قبل ملفان بهذين الاسمين، ومحتواهما مختلف
         [few] هذه الملفات ({ $count }) موجودة من قبل، وهي مختلفة
        *[other] هذه الملفات ({ $count }) موجودة من قبل، وهي مختلفة
     }
@@ -892,11 +900,11 @@ reference-kind-unknown-about = بُدئت الرسالة من نموذج غير 
 reference-language = لغة الرسالة
 reference-language-stays =
     { $count ->
-        [one] كُتب نص واحد من هذه الرسالة بلغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموه.
-        [two] كُتب نصان من هذه الرسالة بلغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموهما.
-        [few] كُتبت { $count } نصوص من هذه الرسالة بلغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموها.
-        [many] كُتب { $count } نصاً من هذه الرسالة بلغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموها.
-       *[other] كُتب { $count } نص من هذه الرسالة بلغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموها.
+        [one] كُتب نص واحد من هذه الرسالة باللغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموه.
+        [two] كُتب نصان من هذه الرسالة باللغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموهما.
+        [few] كُتبت { $count } نصوص من هذه الرسالة باللغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموها.
+        [many] كُتب { $count } نصاً من هذه الرسالة باللغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموها.
+       *[other] كُتب { $count } نص من هذه الرسالة باللغة { $language }، فتبقى هي لغة الرسالة. للغات الأخرى، ترجموها.
     }
 reference-reference = الرقم والرمز
 reference-number = الرقم
@@ -1138,7 +1146,7 @@ body-paragraphs = الفقرات
 blocks-paragraph = فقرة
 blocks-numbered = فقرة مرقَّمة
 blocks-bullets = تعداد نقطي
-blocks-roman = تعداد i) ii) iii)
+blocks-roman = تعداد {"\u2066"}i) ii) iii){"\u2069"}
 blocks-decimal = تعداد 1. 2. 3.
 blocks-item = بند قائمة
 blocks-heading = عنوان
@@ -2013,7 +2021,7 @@ equality-table = قيم الرسالة، صف لكل قيمة، وكيف تطب�
 exchange-out-title = الترجمة إلى ملف
 exchange-out-language = إلى اللغة
 exchange-out-format = النسق
-exchange-out-review = Word، عمودان
+exchange-out-review = ملف Word من عمودين
 exchange-out-xliff2 = XLIFF 2.1
 exchange-out-xliff1 = XLIFF 1.2
 exchange-out-standard = مع الصيغ الموحدة، للقراءة
@@ -2114,11 +2122,11 @@ markup-error-unclosed = فُتحت «{ $mark }» ولم تُغلق في «{ $tex
 not-a-file-code = «{ $what }» ليس رمزاً لأسماء الملفات؛ اكتبوا من حرف إلى ثمانية أحرف مثل COL
 not-a-group = «{ $what }» لا يسمي فريقاً؛ اكتبوا 12 أو SG12 أو WP1/11 أو SG12RG-AMR أو TSAG
 review-error-no-table = ليس ملف مراجعة: ليس فيه جدول تسمى أعمدته مثل «English (en)» و«中文 (zh)»؛ أما الرسالة نفسها فتُفتح أو تُستورد ولا تُقرأ ترجمةً
-import-error-old-word = هذا ملف Word 97–2003 (.doc): افتحوه في Word أو LibreOffice، واحفظوه بنسق .docx، ثم استوردوه
+import-error-old-word = هذا ملف Word 97–2003 ({"\u200E"}.doc): افتحوه في Word أو LibreOffice، واحفظوه بنسق {"\u200E"}.docx، ثم استوردوه
 import-error-encrypted = لا يُفتح هذا الملف إلا بكلمة مرور: افتحوه في Word، وأزيلوا كلمة المرور، واحفظوه، ثم استوردوه
-import-error-open-document = هذا ملف OpenDocument (.odt): افتحوه في LibreOffice أو Word، واحفظوه بنسق .docx، ثم استوردوه
-import-error-other = هذا { $what } وليس ملف Word: افتحوه في البرنامج الذي أنشأه، واحفظوه بنسق .docx إن أمكن، ثم استوردوه
-import-error-not-word = هذا ليس ملف Word (.docx)
+import-error-open-document = هذا ملف OpenDocument ({"\u200E"}.odt): افتحوه في LibreOffice أو Word، واحفظوه بنسق {"\u200E"}.docx، ثم استوردوه
+import-error-other = هذا { $what } وليس ملف Word: افتحوه في البرنامج الذي أنشأه، واحفظوه بنسق {"\u200E"}.docx إن أمكن، ثم استوردوه
+import-error-not-word = هذا ليس ملف Word ({"\u200E"}.docx)
 import-error-damaged = ملف Word هذا متضرر ({ $what }): افتحوه في Word فقد يصلحه، واحفظوه، ثم استوردوه
 import-other-rtf = ملف RTF
 import-other-pdf = ملف PDF
@@ -2136,7 +2144,7 @@ import-much-words = أكثر من 4 ميغابايت من الكلمات
 import-much-pieces = أكثر من 200 000 فقرة وقطعة
 import-much-depth = أجزاء متداخلة بعمق يزيد على { $most }
 import-error-too-much = في ملف Word هذا { $what }، وهذا يفوق ما تتضمنه رسالة، فلم يُقرأ
-translation-error-neither = ليس ملف XLIFF ولا ملف مراجعة (.docx)
+translation-error-neither = ليس ملف XLIFF ولا ملف مراجعة ({"\u200E"}.docx)
 translation-error-characters = متضرر: { $cause }
 translation-error-own-language = الملف ترجمة إلى «{ $language }»، وهي اللغة التي كُتبت بها الرسالة نفسها
 join-error-nothing = لم تُذكر أي نسخة لغوية
@@ -2232,8 +2240,8 @@ way-out-elsewhere = اختاروا مكاناً آخر
 save-error-gone = لم يعد { $path } موجوداً: لم يُستبدل؛ احفظوا باسم آخر
 save-error-changed = غيّر شخص آخر { $path } في هذه الأثناء: لم يُستبدل؛ قارنوا بين الاثنين، أو احفظوا باسم آخر
 save-error-no-letter = يحتوي { $path } الآن على شيء آخر: لم يُستبدل؛ احفظوا باسم آخر
-save-error-elsewhere = { $path } مفتوح في مكان آخر ({ $person }، { $host }) ولم يُستبدل: تسلّموا الرسالة، أو احفظوا باسم آخر
-save-error-elsewhere-unknown = { $path } مفتوح في مكان آخر ولم يُستبدل: تسلّموا الرسالة، أو احفظوا باسم آخر
+save-error-elsewhere = { $path } مفتوح في مكان آخر ({ $person }، { $host }) ولم يُستبدل: تولّوا الرسالة، أو احفظوا باسم آخر
+save-error-elsewhere-unknown = { $path } مفتوح في مكان آخر ولم يُستبدل: تولّوا الرسالة، أو احفظوا باسم آخر
 save-fault-backup = حُفظت الرسالة، ولكن { $cause }
 save-fault-unsure = حُفظ { $path }، ولكن محرك الأقراص لا يؤكد ذلك ({ $cause }): اتركوا البرنامج مفتوحاً، واحفظوا نسخة على محرك أقراص آخر
 backup-error-unkept = تعذر الاحتفاظ بنسخة احتياطية من { $letter } في { $folder }: { $cause }
@@ -2278,7 +2286,7 @@ command-earlier-versions-tip = آخر عشر نسخ من هذه الرسالة �
 title-read-only = { $title } (للقراءة فقط)
 saved-beside = حُفظت باسم { $path }
 meanwhile-gone = لم يعد { $path } موجوداً: حُذف أو غُيّر اسمه أو انفصل محرك أقراصه. لم يُفقد شيء؛ وسيُسأل عند الحفظ عما يُعمل.
-meanwhile-no-letter = لم تعد قراءة { $path } ممكنة كرسالة. لم يُفقد شيء؛ وسيُسأل عند الحفظ عما يُعمل.
+meanwhile-no-letter = لم يعد { $path } يُقرأ رسالةً. لم يُفقد شيء؛ وسيُسأل عند الحفظ عما يُعمل.
 meanwhile-altered = غُيّر { $path } خارج Circular Desk منذ آخر حفظ، أو أصابه ضرر. «النسخ السابقة…» تعرض ما يختلف.
 meanwhile-shown =
     { $count ->
@@ -2342,7 +2350,8 @@ trouble-kept = تغييراتكم في سجل التغييرات؛ وتُعرض 
 unread-backup = حُفظت نسخة بتاريخ { $when } ويمكن قراءتها.
 unread-open = فتح نسخة { $when }
 unread-opened = هذه نسخة { $when }. ولا يُستبدل الملف إلا عند الحفظ.
-unread-none = لا توجد هنا نسخة سابقة محفوظة منه. اطلب الملف ممن أرسله أو ابحث عن نسخة منه؛ ويبقى الملف نفسه كما هو.
+unread-none = لا توجد هنا نسخة سابقة محفوظة منه. اطلبوا الملف ممن أرسله أو ابحثوا عن نسخة منه؛ ويبقى الملف نفسه كما هو.
+unread-title = تعذر فتح الرسالة
 earlier-title = النسخ السابقة
 earlier-sentence = ما يختلف عن الرسالة كما هي الآن. والاستعادة خطوة يمكن التراجع عنها.
 earlier-none = لم تُحفظ أي نسخة من هذه الرسالة بعد: تُحفظ نسخة عند كل حفظ.
@@ -2358,7 +2367,7 @@ earlier-damaged = تتعذر قراءتها
 earlier-then = حينها
 earlier-now = الآن
 earlier-restore = استعادة هذه النسخة
-earlier-save = حفظ كملف آخر…
+earlier-save = حفظ في ملف آخر…
 earlier-restored = استُعيدت النسخة. يمكن التراجع؛ ويُكتب الملف عند الحفظ.
 
 ## ما بقي، وأعطال البرنامج
@@ -2384,12 +2393,12 @@ recovery-throw-now = التخلص منها نهائياً
 recovery-keep = الإبقاء عليها
 journal-broke = تعذرت كتابة سجل التغييرات بسبب عطل في البرنامج: احفظوا الرسالة الآن
 failure-title = حدث عطل في Circular Desk
-failure-kept = ما كتبتموه في أمان: كُتب للتو في سجل التغييرات. تابعوا، أو أغلقوا البرنامج وابدأوه من جديد؛ وسيعرض عليكم الرسالة.
+failure-kept = ما كتبتموه في أمان: كُتب للتو في سجل التغييرات. تابعوا، أو أغلقوا البرنامج وابدؤوه من جديد؛ وسيعرض عليكم الرسالة.
 failure-not-kept = ما كتبتموه ما زال هنا، لكن تعذرت كتابته في سجل التغييرات: احفظوه الآن باسم آخر.
-failure-no-letter = لم تكن أي رسالة مفتوحة. تابعوا، أو أغلقوا البرنامج وابدأوه من جديد.
+failure-no-letter = لم تكن أي رسالة مفتوحة. تابعوا، أو أغلقوا البرنامج وابدؤوه من جديد.
 failure-go-on = متابعة
 failure-close = إغلاق البرنامج
-failure-part = حدث عطل في جزء من البرنامج. ما كتبتموه محفوظ: احفظوا الرسالة وابدأوا البرنامج من جديد.
+failure-part = حدث عطل في جزء من البرنامج. ما كتبتموه محفوظ: احفظوا الرسالة وابدؤوا البرنامج من جديد.
 ## What the office sets
 office-title = القسم
 office-new-letters = الرسائل الجديدة
@@ -2417,7 +2426,7 @@ office-emblem-unseen = صورة JPEG: انظروا إليها في الصفحة.
 office-emblem-remove = إزالة الشعار
 office-address-line = السطر في أسفل الصفحة الأولى
 office-address-line-about = إذا كانت الخانة فارغة يُطبع السطر الموحد الظاهر فيها.
-office-signatories-about = الموقّعون ومدد ولايتهم. تأخذ الرسائل الجديدة من يشغل المنصب في تاريخها؛ وتنبه عمليات التحقق إلى غيره.
+office-signatories-about = الموقّعون ومدد ولايتهم. تأخذ الرسائل الجديدة من يشغل المنصب في تاريخها؛ وينبه التدقيق إلى غيره.
 office-signatory-add = إضافة موقّع
 office-signatory-name = الاسم بالحروف اللاتينية
 office-signatory-remove = إزالة الموقّع { $number }
@@ -2425,7 +2434,7 @@ office-signatories-known = معروفون للبرنامج
 office-signatory-term = { $name }، من { $from } إلى { $until }
 office-signatory-since = { $name }، منذ { $from }
 office-from = في المنصب من
-office-until = إلى (فارغ: ما زال)
+office-until = إلى (يُترك فارغاً لمن لا يزال في المنصب)
 office-term-ends-early = تنتهي الولاية قبل أن تبدأ.
 office-contacts-about = جهات الاتصال في الرسائل التي فُتحت أو حُفظت هنا وما تضيفونه. ولا تتغير الرسائل بتغيرها.
 office-contacts-search = بحث في دفتر العناوين
@@ -2439,6 +2448,8 @@ office-list-hint = قائمة CSV
 office-file = الملف
 office-in = قراءة منه
 office-out = كتابة فيه
+office-numbers-in = قراءة الأرقام
+office-numbers-out = كتابة الأرقام
 office-terms-in = قراءة المصطلحات
 office-terms-out = كتابة المصطلحات
 office-in-title = الملف المطلوب قراءته
@@ -2456,7 +2467,7 @@ office-numbers-next = الرقم التالي
 office-numbers-taken = عدد الرسائل المقروءة: { $count }؛ وتدخل السجل بعد حفظ الإعدادات.
 office-terms-count = عدد المفاهيم في المسرد، مع مفاهيم القسم: { $count }.
 office-terms-taken = عدد المفاهيم المقروءة: { $count }؛ وتدخل المسرد بعد حفظ الإعدادات.
-office-closed-days-about = الموعد النهائي في أحد هذه الأيام يستحق النظر: تنبه إليه عمليات التحقق وتعرض يومي العمل قبله وبعده.
+office-closed-days-about = الموعد النهائي في أحد هذه الأيام يستحق النظر: ينبه إليه التدقيق ويعرض يومي العمل قبله وبعده.
 office-holidays = العطل التي يراعيها هذا القسم
 office-own-days = أيام إغلاق أخرى
 office-day = يوم الإغلاق { $number }
@@ -2487,6 +2498,7 @@ command-diagnostics-tip = ما يقوله البرنامج عن نفسه، بل�
 
 ron-cut-short = ينتهي الملف قبل أوانه؛ وجزء منه مفقود
 ron-too-deep = القوائم أو الشروط متداخلة أعمق مما يجوز
+ron-other = بنيته ليست بنية ملف رسالة ({ $what })
 
 ## ما وجده الاستيراد وما تركه؛ وما تختلف فيه الصيغ اللغوية
 
@@ -2497,10 +2509,10 @@ imported-time-plan = جدول زمني
 imported-kind-of-letter = نوع الرسالة
 imported-deadline = موعد نهائي
 imported-rule-of-a-deadline = قاعدة موعد نهائي
-imported-closing = خاتمة
+imported-closing = الختام
 imported-signed = موقَّعة
 imported-number-of-annexes = عدد الملحقات
-imported-latest-information = أحدث المعلومات
+imported-latest-information = آخر المعلومات
 imported-signatory = الموقِّع
 imported-office-of-the-signatory = منصب الموقِّع
 imported-date-of-the-letter-that-is-changed = تاريخ الرسالة التي يجري تغييرها
@@ -2511,7 +2523,7 @@ imported-days-of-the-meeting = أيام الاجتماع
 imported-place-of-the-meeting = مكان الاجتماع
 imported-field-of-work-of-the-group = مجال عمل الفريق
 imported-author-code = رمز المُعِدّ
-imported-head-of-a-liaison-statement = ترويسة بيان اتصال
+imported-head-of-a-liaison-statement = رأس بيان اتصال
 imported-place-and-date = المكان والتاريخ
 imported-addressee = مرسَل إليه
 imported-reference = المرجع
@@ -2552,7 +2564,7 @@ difference-opening-time = وقت الافتتاح
 difference-page-of-the-meeting = صفحة الاجتماع
 difference-page-of-registration = صفحة التسجيل
 difference-signed = موقَّعة
-difference-page-of-the-latest-information = صفحة أحدث المعلومات
+difference-page-of-the-latest-information = صفحة آخر المعلومات
 difference-answer-by = موعد الرد
 difference-number-of-annexes = عدد الملحقات
 difference-contact = جهة الاتصال { $number }
@@ -2591,14 +2603,14 @@ tour-export-about = هذا يُنشئ ملف Word للتوقيع، أو ملف P
 translation-fill-short = الملء من الذاكرة
 translation-concordance-short = البحث في الذاكرة
 drop-here = { $count ->
-    [1] أفلِت لفتح الرسالة
-   *[other] أفلِت لفتح هذه النسخ من الرسالة معاً
+    [1] أفلتوا لفتح الرسالة
+   *[other] أفلتوا لفتح هذه النسخ من الرسالة معاً
 }
 ## لوحة المفاتيح وقارئ الشاشة
 region-top = الرسالة والأوامر
 region-find = بحث واستبدال
 region-navigator = أجزاء الرسالة
-region-form = النموذج
+region-form = الاستمارة
 region-translation = نصوص للترجمة
 region-translation-head = ما يُترجم
 region-word = ملف Word

@@ -7,11 +7,17 @@ text-standard = Texte type{"\u00A0"}: s’imprime de lui-même dans chaque langu
 text-stale = L’original a changé depuis
 text-still-right = Toujours exact
 text-untranslated = Pas encore traduit{"\u00A0"}: { $language }
+language-ar = arabe
+language-zh = chinois
+language-en = anglais
+language-fr = français
+language-ru = russe
+language-es = espagnol
 insert-sentence = Phrase type
 
 # The translator's view.
-translation-from = Langue lue
-translation-into = Langue écrite
+translation-from = Langue source
+translation-into = Langue cible
 translation-left = { $left ->
     [0] Plus rien à traduire
     [one] { $left } mot restant
@@ -21,6 +27,7 @@ translation-left-new = { $count } à traduire
 translation-left-changed = { $count } à actualiser
 translation-left-repeated = { $count } en répétition
 translation-left-standard = { $count } en texte type
+translation-left-of = { $left }{"\u00A0"}: { $parts }
 translation-left-tip = Mots de l’original, sans ses données. Les textes répétés ne se traduisent qu’une fois{"\u00A0"}; les textes types s’impriment d’eux-mêmes.
 translation-progress = { $done } sur { $texts } textes révisés ou approuvés
 translation-filter-all = Tous
@@ -36,7 +43,7 @@ translation-no-texts = Cette lettre n’a aucun texte à traduire.
 translation-none-listed = Aucun texte ne correspond à ce filtre.
 translation-name-sentence = Votre nom figure dans les traductions que vous faites{"\u00A0"}:
 translation-name-field = Votre nom
-translation-name-keep = Conserver
+translation-name-keep = Enregistrer
 translation-paragraph = Paragraphe
 translation-heading = Titre
 translation-item = Élément de liste
@@ -73,7 +80,7 @@ translation-filled = { $count ->
 }
 translation-concordance = Rechercher dans la mémoire
 translation-concordance-field = Mots dans l’une ou l’autre langue
-translation-concordance-hint = La recherche porte sur les traductions approuvées de ce service, sans distinguer les majuscules.
+translation-concordance-hint = La recherche porte sur les traductions approuvées de ce secrétariat, sans distinguer les majuscules.
 translation-concordance-none = Ces mots ne figurent pas dans la mémoire.
 translation-facts-first = Les données de ce texte ne sont pas celles de l’original. Insérez-les (Ctrl+Shift+Espace), ou répétez la commande si le texte est exact.
 translation-facts-missing = Pas encore insérées{"\u00A0"}:
@@ -116,6 +123,7 @@ fact-group-letter = Autre lettre collective
 program = Circular Desk
 cancel = Annuler
 close = Fermer
+day-and-hour = { $day }, { $hour }
 sentence = { $words }.
 ok = OK
 browse = Parcourir…
@@ -297,7 +305,7 @@ import-carried = Le fichier Word contient sa lettre. { $count ->
    *[other] { $count } paragraphes ont été modifiés dans Word depuis son exportation.
 }
 word-text-title = Fichier Word
-word-text-sentence = Ce que chaque paragraphe est devenu. Un clic le montre dans le formulaire{"\u00A0"}; la lettre garde chaque mot tant que vous ne le déplacez ou ne le supprimez pas.
+word-text-sentence = Ce que chaque paragraphe est devenu. Un clic le montre dans le formulaire{"\u00A0"}; la lettre garde chaque mot tant que vous ne le déplacez ni ne le supprimez.
 word-text-close = Fermer le fichier Word
 word-text-fault = La lettre contenue dans le fichier n’a pas été utilisée ({ $fault }){"\u00A0"}; ses mots ont été lus à la place.
 word-text-only-open = Seulement ce qui n’a pas été compris
@@ -342,7 +350,7 @@ align-sentence = Deux versions linguistiques d’une même lettre, fichiers Word
 align-first = Première lettre
 align-second = Deuxième lettre
 align-hint = Chemin d’accès d’un fichier Word ou d’un fichier de lettre
-align-choose = Choisir…
+align-choose = Parcourir…
 align-do = Aligner
 align-save = Enregistrer les paires…
 align-remember = { $count ->
@@ -457,7 +465,7 @@ export-for-signature = Pour signature
 export-for-signature-tip = Avec un espace pour la signature{"\u00A0"}; le nom du fichier indique que la lettre n’est pas encore signée
 export-signed = Exemplaire signé
 export-signed-tip = «{"\u00A0"}(signé){"\u00A0"}» figure au-dessus du nom{"\u00A0"}; le numéro est pris dans le registre
-export-carries = Les fichiers Word contiennent la lettre
+export-carries = Joindre la lettre, modifiable ici, aux fichiers Word
 export-carries-tip = Ce qui est modifié dans Word peut ensuite être repris ici. Un exemplaire signé est adressé à tous, et emporterait les motifs des constatations laissées en l’état et les noms des traducteurs{"\u00A0"}: il ne contient la lettre que si vous le demandez.
 export-folder = Dossier
 export-name = Le premier fichier s’appellera { $name }
@@ -469,8 +477,8 @@ export-progress = { $done } sur { $total }
 export-cancel = Annuler
 export-cancelled = L’exportation a été annulée{"\u00A0"}; rien n’a été écrit.
 exported-title = { $count ->
-    [one] Le document a été écrit
-   *[other] { $count } documents ont été écrits
+    [one] Le document a été exporté
+   *[other] { $count } documents ont été exportés
 }
 exported-folder = Dans { $folder }
 exported-show = Afficher le dossier
@@ -478,7 +486,7 @@ replace-title = { $count ->
     [one] Ce fichier existe déjà, et il est différent
    *[other] Ces { $count } fichiers existent déjà, et ils sont différents
 }
-replace-sentence = Rien n’a encore été écrit.
+replace-sentence = Aucun fichier n’a encore été remplacé.
 replace-yes = Remplacer
 recovery-title = { $count ->
     [one] Une lettre n’a pas été enregistrée
@@ -488,7 +496,7 @@ recovery-sentence = Le programme s’est arrêté avant que ces modifications ne
 recovery-when = Dernière modification{"\u00A0"}: { $when }
 recovery-unsaved = Jamais enregistrée
 recovery-nameless = Une lettre dont le journal est endommagé
-recovery-throw = Jeter
+recovery-throw = Abandonner
 recovery-later = Décider plus tard
 
 # Help.
@@ -655,7 +663,7 @@ liaison-date-unknown = Date pas encore connue
 annexes-title = Annexes
 annexes-about = Ce qui accompagne la lettre, chaque annexe sur une nouvelle page.
 annexes-order = Annexes de cette lettre
-annexes-follow = Leurs lettres découlent de leur ordre, de même que chaque mention d’une annexe dans les textes.
+annexes-follow = L’ordre des annexes détermine leur désignation (A, B, …) et chaque mention d’une annexe dans les textes.
 annexes-move = Déplacer l’annexe
 annexes-count = Imprimer «{"\u00A0"}{ $line }{"\u00A0"}» à la fin de la lettre
 annexes-add = Ajouter une annexe
@@ -803,7 +811,7 @@ when-one-day = la réunion dure un jour
 when-several-days = la réunion dure plusieurs jours
 
 # Part: reference.
-reference-title = Référence
+reference-title = Référence et date
 reference-about = De quel type de lettre il s’agit, et comment elle est citée
 reference-kind = Type de lettre
 reference-kind-unknown = Un type que ce programme ne connaît pas
@@ -1381,7 +1389,7 @@ rendition-is-source = La traduction est l’original lui-même{"\u00A0"}: «{"\u
 words-untranslated = Des mots de l’original sont restés{"\u00A0"}: «{"\u00A0"}{ $words }{"\u00A0"}»
     .why = Une traduction est rédigée dans sa propre langue{"\u00A0"}; les titres qui restent tels quels figurent entre guillemets ou entre parenthèses.
 term-not-rendered = «{"\u00A0"}{ $term }{"\u00A0"}» n’est rendu par aucun de ses équivalents{"\u00A0"}: { $right }
-    .why = Un terme est rendu comme l’indique le glossaire. Les entrées fournies avec le programme nomment les textes officiels dans lesquels elles ont été vues{"\u00A0"}; le service peut ajouter les siennes.
+    .why = Un terme est rendu comme l’indique le glossaire. Les entrées fournies avec le programme nomment les textes officiels dans lesquels elles ont été vues{"\u00A0"}; le secrétariat peut ajouter les siennes.
 term-forbidden = «{"\u00A0"}{ $wrong }{"\u00A0"}» ne doit pas être employé{"\u00A0"}; le glossaire indique «{"\u00A0"}{ $right }{"\u00A0"}».
     .why = Le glossaire interdit ce terme.
     .repair = Écrire «{"\u00A0"}{ $right }{"\u00A0"}»
@@ -1588,7 +1596,7 @@ circular-numbered-by-group = «{"\u00A0"}{ $found }{"\u00A0"}» est numérotée 
     .why = Seules les lettres collectives sont citées sous la forme numéro/groupe{"\u00A0"}; les circulaires ont un seul numéro pour tout le Bureau.
     .repair = L’appeler lettre collective
 cited-letter-unknown = Le registre ne contient pas { $letter }{"\u00A0"}; la dernière de cette période est { $last }.
-    .why = Une lettre citée a été publiée. Le registre du service énumère les numéros attribués.
+    .why = Une lettre citée a été publiée. Le registre du secrétariat énumère les numéros attribués.
 cited-letter-date = La date indiquée avec { $letter } est { $found }{"\u00A0"}; selon le registre, c’est { $date }.
     .why = Une lettre citée porte la date que contient le registre.
     .repair = Insérer la date du registre
@@ -1888,7 +1896,7 @@ emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une
 
 ## Enregistrer, ce qui s’y oppose, et les copies de sauvegarde
 
-save-error-unwritable-way = impossible d’écrire { $path }, et rien n’y a changé{ "\u00A0" }: { $cause }{ "\u00A0" }; { $way }
+save-error-unwritable-way = impossible d’enregistrer { $path }, resté tel quel{"\u00A0"}: { $cause }{"\u00A0"}; { $way }
 way-out-vanished = vérifiez que le lecteur est connecté, ou choisissez un autre emplacement
 way-out-name = choisissez un autre nom
 way-out-elsewhere = choisissez un autre emplacement
@@ -2031,7 +2039,7 @@ not-dates = «{"\u00A0"}{ $what }{"\u00A0"}» n’est ni une date (2021-05-04), 
 
 ## What the system says
 
-system-not-found = il n’existe pas, ou son dossier n’existe pas
+system-not-found = le fichier ou son dossier est introuvable
 system-permission = le système ne l’autorise pas{"\u00A0"}: adressez-vous à la personne qui s’occupe du dossier, ou choisissez-en un autre
 system-read-only = le lecteur est en lecture seule{"\u00A0"}: choisissez un dossier sur un autre
 system-full = le lecteur est plein{"\u00A0"}: libérez de l’espace, ou choisissez-en un autre
@@ -2096,7 +2104,7 @@ command-language-es = Langue de la fenêtre{"\u00A0"}: Español
 ## The tools of the translator's view
 
 translation-fill-short = Compléter avec la mémoire
-translation-concordance-short = Chercher dans la mémoire
+translation-concordance-short = Rechercher dans la mémoire
 
 ## La lettre ouverte et son fichier
 
@@ -2141,7 +2149,7 @@ conflict-here = La vôtre
 conflict-merge = Fusionner les deux
 conflict-later = Décider plus tard
 elsewhere-title = Cette lettre est ouverte ailleurs
-elsewhere-who = Ouverte depuis { $since } par { $person } sur { $host }
+elsewhere-who = Ouverte par { $person } sur { $host } (début{"\u00A0"}: { $since })
 elsewhere-somebody = quelqu’un
 elsewhere-read = Ouvrir en lecture seule
 elsewhere-copy = Ouvrir une copie
@@ -2172,8 +2180,8 @@ meanwhile-shown = { $count ->
     }
 conflict-none = Vous et une autre personne avez modifié des choses différentes{"\u00A0"}: les deux peuvent être conservées.
 conflict-some = { $count ->
-        [one] Vous et une autre personne avez modifié une même chose différemment{"\u00A0"}: choisissez. Tout le reste est fusionné automatiquement.
-       *[other] Vous et une autre personne avez modifié { $count } mêmes choses différemment{"\u00A0"}: choisissez pour chacune. Tout le reste est fusionné automatiquement.
+        [one] Vous et une autre personne avez modifié différemment un même élément{"\u00A0"}: choisissez. Tout le reste est fusionné automatiquement.
+       *[other] Vous et une autre personne avez modifié différemment { $count } mêmes éléments{"\u00A0"}: choisissez pour chacun. Tout le reste est fusionné automatiquement.
     }
 conflict-other-letter = Il y a déjà une lettre à cet endroit. Voici ce qui diffère.
 conflict-theirs = Modifications de l’autre personne ({ $count })
@@ -2183,8 +2191,8 @@ conflict-take-mine = Prendre la vôtre
 conflict-take-theirs = Prendre l’autre
 conflict-undecided = Pas encore tranché
 conflict-decide = { $count ->
-        [one] En trancher une
-       *[other] En trancher { $count }
+        [one] Trancher ce point
+       *[other] Trancher les { $count } points
     }
 conflict-merged = Les deux sont fusionnées. «{"\u00A0"}Annuler l’action{"\u00A0"}» revient en arrière{"\u00A0"}; le fichier est écrit lorsque vous enregistrez.
 conflict-seen = J’ai vu les modifications de l’autre personne{"\u00A0"}; sa version peut être remplacée (elle reste parmi les versions antérieures)
@@ -2193,11 +2201,11 @@ elsewhere-who-unknown = Un autre programme l’a ouverte{"\u00A0"}; on ne peut p
 elsewhere-read-about = Vous pouvez la lire, ou commencer une copie sous un autre nom.
 elsewhere-saving-about = Vos modifications sont toujours là. Vous pouvez les enregistrer sous un autre nom.
 elsewhere-take-about = Si vous la reprenez, l’autre personne l’apprend lorsqu’elle enregistre{"\u00A0"}; rien de ce qu’elle a fait n’est perdu.
-elsewhere-take = Reprendre
+elsewhere-take = La reprendre
 elsewhere-take-and-save = Reprendre et enregistrer
-banner-read-only = Lecture seule{"\u00A0"}: ouverte depuis { $since } par { $person } sur { $host }
+banner-read-only = Lecture seule{"\u00A0"}: ouverte par { $person } sur { $host } (début{"\u00A0"}: { $since })
 banner-read-only-unknown = Lecture seule{"\u00A0"}: un autre programme l’a ouverte
-banner-taken = Reprise à { $since } par { $person } sur { $host }
+banner-taken = Reprise par { $person } sur { $host } ({ $since })
 banner-taken-unknown = Un autre programme a repris cette lettre
 trouble-still = Rien n’est perdu{"\u00A0"}: elle reste ouverte, et vos modifications sont dans le journal.
 trouble-still-leaving = Rien n’est perdu{"\u00A0"}: vos modifications sont dans le journal, et seront proposées au prochain démarrage du programme.
@@ -2210,6 +2218,7 @@ unread-backup = Une version du { $when } a été conservée et peut être lue.
 unread-open = Ouvrir la version du { $when }
 unread-opened = Voici la version du { $when }. Le fichier n’est remplacé que lorsque vous enregistrez.
 unread-none = Aucune version antérieure n’en est conservée ici. Demandez le fichier à qui l’a envoyé, ou cherchez-en une copie{"\u00A0"}; le fichier lui-même reste tel quel.
+unread-title = La lettre n’a pas pu être ouverte
 earlier-title = Versions antérieures
 earlier-sentence = Ce qui diffère de la lettre dans son état actuel. La restauration est une étape que «{"\u00A0"}Annuler l’action{"\u00A0"}» retire.
 earlier-none = Aucune version de cette lettre n’a encore été conservée{"\u00A0"}: il en est conservé une à chaque enregistrement.
@@ -2238,7 +2247,7 @@ recovery-differences = { $count ->
        *[other] { $count } différences avec le fichier
     }
 recovery-in-file = Dans le fichier
-recovery-throw-now = Jeter définitivement
+recovery-throw-now = Abandonner définitivement
 recovery-keep = Les garder
 failure-go-on = Continuer
 failure-close = Fermer le programme
@@ -2255,7 +2264,7 @@ office-everything = Tout en un fichier
 office-keep = Enregistrer
 office-kept = Les réglages du secrétariat sont enregistrés.
 office-no-folder = Les réglages du secrétariat ne peuvent pas être enregistrés{ "\u00A0" }: ce système n’a pas de dossier pour eux. Indiquez-en un par CIRCULAR_DESK_HOME.
-office-as-program = Anglais, comme le programme
+office-as-program = Anglais (réglage d’origine)
 office-new-letters-about = Les nouvelles lettres commencent ainsi, sauf indication contraire. Les lettres existantes ne changent pas.
 office-place = Lieu de la réunion
 office-contact = Contact
@@ -2263,14 +2272,14 @@ office-several = plusieurs, séparés par un point-virgule
 office-paper-about = Ce qui est imprimé sur le papier de toutes les lettres de ce secrétariat.
 office-emblem = Emblème
 office-no-emblem = Pas d’emblème propre{ "\u00A0" }: un anneau neutre est imprimé.
-office-emblem-in = Prendre cette image
+office-emblem-in = Utiliser cette image
 office-emblem-hint = une image PNG ou JPEG
 office-emblem-taken = L’emblème est là{ "\u00A0" }; il est imprimé une fois les réglages enregistrés.
 office-emblem-unseen = Une image JPEG{ "\u00A0" }: voyez-la sur la page.
 office-emblem-remove = Retirer l’emblème
 office-address-line = Ligne au bas de la première page
 office-address-line-about = Si un champ est vide, la ligne standard qu’il montre est imprimée.
-office-signatories-about = Les signataires et leurs mandats. Les nouvelles lettres prennent celui qui est en fonction à leur date{ "\u00A0" }; les contrôles signalent les autres.
+office-signatories-about = Les signataires et leurs mandats. Les nouvelles lettres prennent celui qui est en fonction à leur date{"\u00A0"}; les vérifications signalent les autres.
 office-signatory-add = Ajouter un signataire
 office-signatory-name = Nom en lettres latines
 office-signatory-remove = Retirer le signataire { $number }
@@ -2281,7 +2290,7 @@ office-from = En fonction du
 office-until = au (vide{ "\u00A0" }: toujours)
 office-term-ends-early = Le mandat se termine avant de commencer.
 office-contacts-about = Contacts des lettres ouvertes ou enregistrées ici, et ceux que vous ajoutez. Les lettres ne changent pas avec eux.
-office-contacts-search = Chercher dans le carnet
+office-contacts-search = Rechercher dans le carnet d’adresses
 office-contacts-none = Le carnet d’adresses est encore vide.
 office-contacts-taken = { $count } contacts lus{ "\u00A0" }; ils restent une fois les réglages enregistrés.
 office-contact-label = Désignation au secrétariat
@@ -2290,26 +2299,28 @@ office-contact-nameless = sans nom
 office-contact-remove = Retirer ce contact
 office-list-hint = une liste CSV
 office-file = Fichier
-office-in = Lire
-office-out = Écrire
-office-terms-in = Lire les termes
-office-terms-out = Écrire les termes
+office-in = Importer
+office-out = Exporter
+office-numbers-in = Importer les numéros
+office-numbers-out = Exporter les numéros
+office-terms-in = Importer les termes
+office-terms-out = Exporter les termes
 office-in-title = Fichier à lire
 office-out-title = Fichier à écrire
 office-written = { $path } est écrit.
 office-would-replace = { $path } existe déjà. Demandez encore une fois pour le remplacer.
 office-file-no-text = { $path } ne peut pas être lu{ "\u00A0" }: ce n’est pas du texte UTF-8. Enregistrez la liste en CSV (UTF-8).
-office-numbers-about = Les lettres émises, par série. Une copie signée prend son numéro d’elle-même{ "\u00A0" }; les précédentes se lisent dans une liste.
-office-numbers-none = Aucune lettre n’a encore pris de numéro.
+office-numbers-about = Les lettres émises, par série. Un exemplaire signé reçoit son numéro automatiquement{"\u00A0"}; les lettres antérieures s’importent d’une liste.
+office-numbers-none = Aucun numéro n’a encore été attribué.
 office-numbers-series = Série
 office-numbers-group = Groupe
 office-numbers-period = Période d’études
 office-numbers-letters = Lettres
 office-numbers-next = Numéro suivant
 office-numbers-taken = { $count } lettres lues{ "\u00A0" }; elles entrent au registre une fois les réglages enregistrés.
-office-terms-count = Le glossaire a { $count } concepts, ceux du secrétariat compris.
+office-terms-count = Le glossaire compte { $count } concepts, y compris ceux du secrétariat.
 office-terms-taken = { $count } concepts lus{ "\u00A0" }; ils entrent au glossaire une fois les réglages enregistrés.
-office-closed-days-about = Une échéance un de ces jours mérite un regard{ "\u00A0" }: les contrôles le disent et proposent les jours ouvrables avant et après.
+office-closed-days-about = Une échéance qui tombe l’un de ces jours est signalée par les vérifications, qui proposent les jours ouvrables précédent et suivant.
 office-holidays = Jours fériés observés
 office-own-days = Autres jours de fermeture
 office-day = Jour de fermeture { $number }
@@ -2317,11 +2328,11 @@ office-day-name = Nom du jour de fermeture { $number }
 office-day-hint = son nom
 office-day-add = Ajouter un jour
 office-day-remove = Retirer le jour de fermeture { $number }
-office-everything-about = Tout ce qui figure ici, avec le registre, les termes et vos mots, en un fichier{ "\u00A0" }: pour une autre machine ou un collègue.
+office-everything-about = Tout ce qui figure ici, avec le registre, les termes et vos mots, en un fichier{"\u00A0"}: pour un autre poste ou un collègue.
 office-everything-hint = office.zip
 office-everything-taken = Le fichier est lu. Parcourez les pages{ "\u00A0" }; tout reste une fois les réglages enregistrés.
 office-diagnostics = Diagnostic
-office-diagnostics-about = Pour qui vous aide{ "\u00A0" }: aucun mot d’une lettre, aucun nom de fichier, aucune adresse.
+office-diagnostics-about = Pour la personne qui vous aide{"\u00A0"}: ni texte de lettre, ni nom de fichier, ni adresse.
 office-diagnostics-copy = Copier le diagnostic
 office-log = Le journal du programme est dans { $path }.
 diagnostics-copied = Le diagnostic est dans le presse-papiers.
@@ -2338,8 +2349,9 @@ command-diagnostics = Copier le diagnostic
 command-diagnostics-tip = Ce que le programme dit de lui-même, sans un mot d’une lettre, dans le presse-papiers
 ## Fichier de lettre illisible
 
-ron-cut-short = le fichier se termine trop tôt ; il en manque une partie
+ron-cut-short = le fichier se termine trop tôt{"\u00A0"}; il en manque une partie
 ron-too-deep = des listes ou des conditions sont imbriquées trop profondément
+ron-other = sa structure n’est pas celle d’un fichier de lettre ({ $what })
 
 ## What differs between two states of a letter
 
@@ -2373,7 +2385,7 @@ recovery-no-file = Son fichier n’existe pas ou ne peut pas être lu{"\u00A0"}:
 recovery-left = Non enregistré
 recovery-sure = Ces modifications ne sont nulle part ailleurs. Les jeter définitivement{"\u00A0"}?
 journal-broke = le journal n’a pas pu être écrit à cause d’une défaillance du programme{"\u00A0"}: enregistrez la lettre maintenant
-failure-title = Défaillance de Circular Desk
+failure-title = Circular Desk a rencontré un problème
 failure-kept = Ce que vous avez écrit est en sécurité{"\u00A0"}: cela vient d’être inscrit au journal. Continuez, ou fermez le programme et redémarrez-le{"\u00A0"}; il vous proposera la lettre.
 failure-not-kept = Ce que vous avez écrit est toujours là, mais n’a pas pu être inscrit au journal{"\u00A0"}: enregistrez maintenant sous un autre nom.
 failure-no-letter = Aucune lettre n’était ouverte. Continuez, ou fermez le programme et redémarrez-le.
@@ -2468,9 +2480,9 @@ resize-pages = Largeur des pages
 resize-word = Largeur du fichier Word
 resize-findings = Hauteur des constatations
 resize-concordance = Hauteur de la recherche dans la mémoire
-command-larger = Agrandir la fenêtre
-command-smaller = Réduire la fenêtre
-command-usual-size = Fenêtre à sa taille habituelle
+command-larger = Agrandir l’affichage
+command-smaller = Réduire l’affichage
+command-usual-size = Affichage à la taille habituelle
 command-less-motion = Moins de mouvement
 command-next-pane = Au volet suivant
 command-previous-pane = Au volet précédent

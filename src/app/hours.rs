@@ -8,7 +8,11 @@ use chrono::{DateTime, Local, Utc};
 pub fn day_and_hour(texts: &Texts, at: DateTime<Utc>) -> String {
     let at = at.with_timezone(&Local);
     let day = texts.language().date(at.date_naive(), DateForm::Full);
-    texts.listed(&[day, at.format("%H:%M").to_string()])
+    let hour = at.format("%H:%M").to_string();
+    texts.with(
+        "day-and-hour",
+        &[("day", day.into()), ("hour", hour.into())],
+    )
 }
 
 /// “14:05”, with the day if it was not today.

@@ -12,11 +12,9 @@ use crate::letter::text::{Emphasis, Phrase, Run};
 
 /// Facts that every letter can have, as they are written between braces; what a form is called is said by
 /// the message `fact-…`.
-const FACTS: [&str; 36] = [
+const FACTS: [&str; 34] = [
     "reference",
     "letter-date",
-    "amended-reference",
-    "amended-date",
     "group",
     "group|genitive",
     "group|short",
@@ -51,14 +49,23 @@ const FACTS: [&str; 36] = [
     "study-group|short",
 ];
 
+/// Facts of a letter that changes another one.
+const FACTS_OF_A_CHANGE: [&str; 2] = ["amended-reference", "amended-date"];
+
 /// Standard sentences longer than this are worth offering; shorter ones are labels and names.
 const SENTENCE: usize = 24;
 
 /// Everything that can be put into a text in `language`.
 pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
     let letter = &draft.letter;
+    let of_a_change = letter
+        .reference
+        .amendment
+        .as_ref()
+        .map(|_| FACTS_OF_A_CHANGE);
     let mut facts: Vec<Fact> = FACTS
-        .iter()
+        .into_iter()
+        .chain(of_a_change.into_iter().flatten())
         .filter_map(|fact| Fact::parse(fact).ok())
         .collect();
     let printed = letter

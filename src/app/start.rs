@@ -9,7 +9,7 @@ use super::{icons, theme};
 use crate::kind::{self, Kind};
 use crate::language::Language;
 use crate::language::dates::DateForm;
-use crate::language::interface::{Texts, language_name};
+use crate::language::interface::Texts;
 use crate::storage::office::recent::RecentLetter;
 use egui::{
     Align, CentralPanel, Color32, Frame, Layout, Margin, Panel, Rect, RichText, ScrollArea, Sense,
@@ -397,7 +397,7 @@ fn languages(ui: &mut Ui, letter: &RecentLetter, texts: &Texts) {
         let tip = texts.with(
             "start-progress",
             &[
-                ("language", language_name(*language).into()),
+                ("language", texts.language_said(*language).into()),
                 ("done", progress.translated.into()),
                 ("total", progress.total.into()),
             ],

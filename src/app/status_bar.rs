@@ -7,7 +7,7 @@ use super::tour::{self, landmark::Landmark};
 use super::widgets;
 use super::{icons, theme};
 use crate::checks::Weight;
-use crate::language::interface::{Texts, language_name};
+use crate::language::interface::Texts;
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Sense, Stroke, Ui};
 
 /// Shows the bar; returns whether the findings were clicked.
@@ -108,7 +108,7 @@ fn rendered(ui: &mut Ui, open: &OpenLetter, analysis: &Analysis, texts: &Texts) 
     let sentence = texts.with(
         "status-rendered",
         &[
-            ("language", language_name(open.view.other).into()),
+            ("language", texts.language_said(open.view.other).into()),
             ("needed", progress.needed.into()),
             ("missing", missing.into()),
             ("stale", progress.stale.into()),

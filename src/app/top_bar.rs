@@ -135,7 +135,8 @@ pub fn tip(command: Command, texts: &Texts) -> String {
 
 /// The keys of a shortcut as they stand on the keyboard.
 pub fn key_names(keys: &egui::KeyboardShortcut) -> String {
-    keys.format(&egui::ModifierNames::NAMES, cfg!(target_os = "macos"))
+    let names = keys.format(&egui::ModifierNames::NAMES, cfg!(target_os = "macos"));
+    names.replace("Plus", "+").replace("Minus", "−")
 }
 
 fn tool_button(ui: &mut Ui, command: Command, situation: &Situation, texts: &Texts) -> bool {

@@ -9,7 +9,7 @@ mod system;
 pub use crate::message;
 pub use message::{Message, Said, Value as MessageValue};
 
-use crate::language::phrasebook::{LOCALES, Value};
+use crate::language::phrasebook::{Value, locale};
 use crate::language::{Direction, Language};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
@@ -125,6 +125,11 @@ impl Texts {
         }
     }
 
+    /// The name of a language within a sentence; in a list, [`language_name`] says it in that language.
+    pub fn language_said(&self, language: Language) -> String {
+        self.say(&format!("language-{}", language.tag()))
+    }
+
     /// Several things as one reads them behind each other.
     pub fn listed(&self, things: &[String]) -> String {
         things.join(match self.language {
@@ -175,11 +180,8 @@ fn bundle(language: Language) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![known]);
     // Marks around every value would travel into fields and into what is copied; see `apart`.
     bundle.set_use_isolating(false);
-    let text = LOCALES.get_file(format!("{tag}/ui.ftl"));
-    let text = text
-        .and_then(|file| file.contents_utf8())
-        .unwrap_or_default();
-    let resource = match FluentResource::try_new(text.to_owned()) {
+    let text = locale(&format!("{tag}/ui.ftl")).unwrap_or_default();
+    let resource = match FluentResource::try_new(text) {
         Ok(resource) => resource,
         // A test reads the files without this leniency.
         Err((resource, _)) => resource,

@@ -2,16 +2,23 @@
 //! embedded in the program. Nothing else knows Fluent (but the window's own texts).
 
 use crate::language::Language;
+use crate::packed;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// What the languages say: letters, which the phrasebook reads, and the window.
-pub static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// What the languages say, packed: letters, which the phrasebook reads, and the window.
+static LOCALES: Dir<'_> = include_dir!("$OUT_DIR/locales");
 /// The kinds of letter: their words, which the phrasebook reads, and their parts.
 pub static TEMPLATES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// A file of `locales/`: `en/ui.ftl`.
+pub fn locale(path: &str) -> Option<String> {
+    let file = LOCALES.get_file(path)?;
+    String::from_utf8(packed::unpack(file.contents())).ok()
+}
 
 /// Whether an official text with a wording has been seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,24 +60,27 @@ pub fn phrasebook(language: Language) -> &'static Phrasebook {
 
 /// The files of `language` with what they hold, in the order in which they are read:
 /// (path, status, text).
-pub fn files(language: Language) -> Vec<(String, Status, &'static str)> {
+pub fn files(language: Language) -> Vec<(String, Status, String)> {
     let tag = language.tag();
     let mut found = Vec::new();
-    let mut take = |dir: &'static Dir<'static>, path: String, status| {
-        if let Some(text) = dir.get_file(&path).and_then(|file| file.contents_utf8()) {
-            found.push((path, status, text));
-        }
+    let mut take = |path: String, status, text: Option<String>| {
+        found.extend(text.map(|text| (path, status, text)));
     };
-    take(&LOCALES, format!("{tag}/letter.ftl"), Status::Official);
-    take(&LOCALES, format!("{tag}/proposed.ftl"), Status::Proposed);
+    for (name, status) in [("letter", Status::Official), ("proposed", Status::Proposed)] {
+        let path = format!("{tag}/{name}.ftl");
+        let text = locale(&path);
+        take(path, status, text);
+    }
     for kind in TEMPLATES.dirs() {
         let folder = kind.path().display();
-        take(&TEMPLATES, format!("{folder}/{tag}.ftl"), Status::Official);
-        take(
-            &TEMPLATES,
-            format!("{folder}/{tag}.proposed.ftl"),
-            Status::Proposed,
-        );
+        for (name, status) in [("", Status::Official), (".proposed", Status::Proposed)] {
+            let path = format!("{folder}/{tag}{name}.ftl");
+            let file = TEMPLATES.get_file(&path);
+            let text = file
+                .and_then(|file| file.contents_utf8())
+                .map(str::to_owned);
+            take(path, status, text);
+        }
     }
     found
 }
@@ -92,7 +102,7 @@ impl Phrasebook {
             .expect("a new bundle has no function FACT yet");
         let mut status = BTreeMap::new();
         for (_, file_status, text) in files(language) {
-            let resource = match FluentResource::try_new(text.to_owned()) {
+            let resource = match FluentResource::try_new(text) {
                 Ok(resource) => resource,
                 // What cannot be read is left out; a test reads every file without this leniency.
                 Err((resource, _)) => resource,

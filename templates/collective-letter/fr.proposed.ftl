@@ -1,7 +1,7 @@
 # The words of this kind of letter in French for which no official text has been seen.
 
-collective-letter-name = Lettre collective d'une commission d'études
-collective-letter-summary = Convoque une réunion d'une commission d'études: invitation, principales échéances, informations pratiques, projet d'ordre du jour et projet de calendrier.
+collective-letter-name = Lettre collective d’une commission d’études
+collective-letter-summary = Convoque une réunion d’une commission d’études{"\u00A0"}: invitation, principales échéances, informations pratiques, projet d’ordre du jour et projet de calendrier.
 collective-letter-subject-virtual = Réunion virtuelle { FACT("group|genitive") }, { FACT("meeting-dates") }
 collective-letter-invite = J'ai le plaisir de vous inviter à participer à la prochaine réunion { FACT("group|titled-genitive") }, qui se tiendra à { FACT("meeting-place") }, { FACT("meeting-dates|inclusive") }.
 collective-letter-invite-virtual = J'ai le plaisir de vous inviter à participer à la prochaine réunion { FACT("group|titled-genitive") }, qu'il est prévu de tenir de manière entièrement virtuelle { FACT("meeting-dates|inclusive") }.

@@ -1,7 +1,7 @@
 # The words of this kind of letter in French for which no official text has been seen.
 
 webinar-circular-name = Circulaire annonçant des webinaires
-webinar-circular-summary = Invite à un ou plusieurs webinaires: thèmes, participation, inscription.
+webinar-circular-summary = Invite à un ou plusieurs webinaires{"\u00A0"}: thèmes, participation, inscription.
 webinar-circular-subject = { FACT("meeting-title") }
 webinar-circular-dates = (Réunions entièrement virtuelles, { FACT("meeting-dates") })
 webinar-circular-opening = J'ai le plaisir de vous informer que l'Union internationale des télécommunications (UIT) organise "{ FACT("meeting-title") }" sous la forme de réunions entièrement virtuelles ({ FACT("meeting-dates") }).

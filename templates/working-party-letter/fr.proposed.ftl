@@ -1,7 +1,7 @@
 # The words of this kind of letter in French for which no official text has been seen.
 
-working-party-letter-name = Lettre d'un groupe de travail
-working-party-letter-summary = Convoque une réunion d'un groupe de travail entre les réunions de sa commission d'études.
+working-party-letter-name = Lettre d’un groupe de travail
+working-party-letter-summary = Convoque une réunion d’un groupe de travail entre les réunions de sa commission d’études.
 working-party-letter-subject = Réunion { FACT("group|genitive") }{ FACT("br") }{ FACT("meeting-place") }, { FACT("meeting-dates") }
 working-party-letter-subject-virtual = Réunion virtuelle { FACT("group|genitive") }, { FACT("meeting-dates") }
 working-party-letter-invite = Ayant donné mon accord à la demande présentée par { FACT("meeting-requested-by") } et entérinée lors de { FACT("meeting-endorsed-at") }, j'ai le plaisir de vous inviter à participer à la prochaine réunion { FACT("group|titled-genitive") }, qui se tiendra à { FACT("meeting-place") }, { FACT("meeting-dates|from-to") }.

@@ -1,7 +1,7 @@
 # The words of this kind of letter in French for which no official text has been seen.
 
 workshop-circular-name = Circulaire annonçant un atelier
-workshop-circular-summary = Invite à un atelier organisé en un lieu donné: objectifs, participation, inscription, formalités de visa.
+workshop-circular-summary = Invite à un atelier organisé en un lieu donné{"\u00A0"}: objectifs, participation, inscription, formalités de visa.
 workshop-circular-subject = Atelier de l'UIT sur le thème "{ FACT("meeting-title") }"
 workshop-circular-place-and-dates = ({ FACT("meeting-place") }, { FACT("meeting-dates") })
 workshop-circular-dates-virtual = (Réunion virtuelle, { FACT("meeting-dates") })

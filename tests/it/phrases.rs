@@ -93,7 +93,7 @@ fn pattern(found: &Pattern<&str>, asks: &mut Asks) {
 fn messages(language: Language) -> BTreeMap<String, Asks> {
     let mut found = BTreeMap::new();
     for (path, _, text) in files(language) {
-        let resource = fluent_syntax::parser::parse(text)
+        let resource = fluent_syntax::parser::parse(text.as_str())
             .unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
         for entry in resource.body {
             match entry {

@@ -165,7 +165,7 @@ fn piece_ui(
         "align-text",
         &[
             ("number", (row + 1).into()),
-            ("language", language_name(language).into()),
+            ("language", texts.language_said(language).into()),
         ],
     );
     let palette = widgets::palette(ui);

@@ -9,7 +9,7 @@ use egui::Ui;
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, unread: &LetterUnread, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::WARNING_CIRCLE, texts.say("fault-title"));
+    heading(ui, icons::WARNING_CIRCLE, texts.say("unread-title"));
     paragraph(ui, &super::sentence(&unread.fault, texts));
     let when = unread
         .backup

@@ -5,7 +5,7 @@ use crate::app::widgets::{self, strong};
 use crate::app::{icons, theme};
 use crate::import::versions::{Joined, JoinedVersion};
 use crate::language::Language;
-use crate::language::interface::{Texts, language_name};
+use crate::language::interface::Texts;
 use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 /// So many entries of a kind are shown.
@@ -54,8 +54,8 @@ fn version_ui(ui: &mut Ui, version: &JoinedVersion, first: Language, texts: &Tex
     let other = version.language;
     let names = || {
         [
-            ("first", language_name(first).into()),
-            ("other", language_name(other).into()),
+            ("first", texts.language_said(first).into()),
+            ("other", texts.language_said(other).into()),
         ]
     };
     let part = |ui: &mut Ui, key: &str, entries: Vec<String>| {

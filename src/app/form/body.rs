@@ -1,19 +1,16 @@
 //! Salutation and the letter itself.
 
 use super::text::Look;
-use super::{Form, blocks};
-use crate::app::{icons, theme, widgets};
+use super::{Form, blocks, heading};
+use crate::app::{icons, widgets};
 use crate::draft::edit::Edit;
 use egui::Ui;
 
 /// Shows the part.
 pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
-    ui.label(widgets::strong(form.say("body-title"), theme::TITLE));
-    ui.label(widgets::weak(ui, form.say("body-about")));
-    ui.add_space(6.0);
+    heading::part(ui, form, "body");
     if form.letter().liaison.is_none() || form.letter().salutation.is_some() {
         salutation(ui, form);
-        ui.add_space(4.0);
     }
     let draft = form.draft;
     let heading = form.say("body-paragraphs");

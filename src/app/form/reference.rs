@@ -128,7 +128,7 @@ fn language(ui: &mut Ui, form: &mut Form<'_>) {
         });
         let values = [
             ("count", written.into()),
-            ("language", language_name(own).into()),
+            ("language", form.texts.language_said(own).into()),
         ];
         if written > 0 {
             note(ui, &form.texts.with("reference-language-stays", &values));

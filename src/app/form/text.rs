@@ -9,7 +9,6 @@ use crate::app::view::{Columns, Spot};
 use crate::app::widgets::{self, Tone};
 use crate::draft::edit::Edit;
 use crate::language::Language;
-use crate::language::interface::language_name;
 use crate::layout;
 use crate::letter::text::{Markup, Phrase, Run, Text, TextId, Wording, joined};
 use crate::translation::{Rendition, Standing, State, standing};
@@ -203,6 +202,7 @@ impl Form<'_> {
             widgets::badge(ui, Tone::Plain, &self.say("text-departed"));
             let restore = self.say("text-restore");
             let small = egui::RichText::new(&restore).size(super::super::theme::SMALL);
+            let small = small.color(widgets::palette(ui).accent).underline();
             let link = ui.link(small).accessible_name(format!("{restore}: {of}"));
             if link.clicked() {
                 self.edit(Edit::Wording(id, Wording::Standard(phrases)));
@@ -230,7 +230,7 @@ impl Form<'_> {
         let stand = standing(text, translation);
         let missing = self.texts.with(
             "text-untranslated",
-            &[("language", language_name(language).into())],
+            &[("language", self.texts.language_said(language).into())],
         );
         let look = Look {
             hint: if stand == Standing::NotNeeded {

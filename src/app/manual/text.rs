@@ -3,14 +3,14 @@
 
 use super::keys;
 use crate::language::interface::Texts;
-use crate::language::phrasebook::LOCALES;
+use crate::language::phrasebook::locale;
 use crate::language::{Direction, Language};
 
 /// The manual as Markdown, in the language of `texts`; in English where that language has none.
 pub fn markdown(texts: &Texts) -> String {
-    let written = written(texts.language()).or_else(|| written(Language::En));
+    let written = written(texts.language());
     let mut text = String::new();
-    for piece in pieces(written.unwrap_or_default()) {
+    for piece in pieces(&written) {
         match piece {
             Piece::Words(words) => text.push_str(words),
             Piece::Name(key) => text.push_str(&texts.say(key)),
@@ -42,7 +42,8 @@ fn held(text: String) -> String {
 
 /// What stands between braces in the manual of a language, in order.
 pub fn placeholders(language: Language) -> Vec<String> {
-    let pieces = pieces(written(language).unwrap_or_default());
+    let written = written(language);
+    let pieces = pieces(&written);
     let named = pieces.into_iter().filter_map(|piece| match piece {
         Piece::Words(_) => None,
         Piece::Name(key) => Some(key.to_owned()),
@@ -52,9 +53,8 @@ pub fn placeholders(language: Language) -> Vec<String> {
     named.collect()
 }
 
-fn written(language: Language) -> Option<&'static str> {
-    let file = LOCALES.get_file(format!("{}/manual.md", language.tag()))?;
-    file.contents_utf8()
+fn written(language: Language) -> String {
+    locale(&format!("{}/manual.md", language.tag())).unwrap_or_default()
 }
 
 enum Piece<'a> {

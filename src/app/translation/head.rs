@@ -130,7 +130,7 @@ fn left(form: &Form<'_>, list: &List) -> String {
     ];
     let parts = parts.into_iter().filter(|(_, count)| *count > 0);
     let parts = parts.map(|(key, count)| form.texts.with(key, &[("count", count.into())]));
-    let parts = parts.collect::<Vec<_>>().join(", ");
+    let parts: Vec<String> = parts.collect();
     let said = form
         .texts
         .with("translation-left", &[("left", progress.left().into())]);
@@ -138,7 +138,12 @@ fn left(form: &Form<'_>, list: &List) -> String {
     let standard = form.texts.with("translation-left-standard", &standard);
     match parts.is_empty() {
         true => format!("{said} · {standard}"),
-        false => format!("{said}: {parts} · {standard}"),
+        false => {
+            let parts = form.texts.listed(&parts);
+            let values = [("left", said.into()), ("parts", parts.into())];
+            let said = form.texts.with("translation-left-of", &values);
+            format!("{said} · {standard}")
+        }
     }
 }
 

@@ -14,7 +14,6 @@ use crate::app::widgets::{self, Tone};
 use crate::app::{icons, theme};
 use crate::draft::units::{Need, Unit};
 use crate::language::Language;
-use crate::language::interface::language_name;
 use crate::letter::text::Run;
 use crate::translation::{Rendition, Standing};
 use egui::{Align, Frame, Id, Layout, Margin, Rect, RichText, Ui, pos2, vec2};
@@ -244,7 +243,7 @@ impl Row<'_> {
         if wanted == language || self.unit.standing == Standing::NotNeeded {
             // Words that need no translator read alike in all languages.
         } else {
-            let values = [("language", language_name(wanted).into())];
+            let values = [("language", form.texts.language_said(wanted).into())];
             let said = form.texts.with("translation-no-pivot", &values);
             ui.label(widgets::weak(ui, said).size(theme::SMALL));
         }
@@ -311,7 +310,7 @@ impl Row<'_> {
         let words = words.unwrap_or_default();
         let hint = form.texts.with(
             "text-untranslated",
-            &[("language", language_name(target).into())],
+            &[("language", form.texts.language_said(target).into())],
         );
         let offers = match self.active {
             true => facts::offers(form, &self.gaps),

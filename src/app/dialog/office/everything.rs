@@ -16,7 +16,7 @@ pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Optio
     about(ui, texts, "office-diagnostics-about");
     ScrollArea::vertical()
         .id_salt("diagnostics")
-        .max_height(160.0)
+        .max_height(230.0)
         .show(ui, |ui| {
             let text = egui::RichText::new(&*dialog.diagnostics)
                 .monospace()

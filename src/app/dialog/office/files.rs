@@ -50,12 +50,10 @@ impl OfficeFile {
     fn caption(self) -> &'static str {
         match self {
             OfficeFile::EmblemIn => "office-emblem-in",
-            OfficeFile::ContactsIn | OfficeFile::NumbersIn | OfficeFile::EverythingIn => {
-                "office-in"
-            }
-            OfficeFile::ContactsOut | OfficeFile::NumbersOut | OfficeFile::EverythingOut => {
-                "office-out"
-            }
+            OfficeFile::ContactsIn | OfficeFile::EverythingIn => "office-in",
+            OfficeFile::ContactsOut | OfficeFile::EverythingOut => "office-out",
+            OfficeFile::NumbersIn => "office-numbers-in",
+            OfficeFile::NumbersOut => "office-numbers-out",
             OfficeFile::TermsIn => "office-terms-in",
             OfficeFile::TermsOut => "office-terms-out",
         }
