@@ -861,9 +861,18 @@ deadlines-remove = 删除{ $deadline }
 deadlines-count = 开幕前（数目）
 deadlines-count-wrong = 请填写0至999之间的数字。
 deadlines-unit = 单位
-deadlines-months = 个月（开幕前）
-deadlines-weeks = 周（开幕前）
-deadlines-days = 天（开幕前）
+deadlines-months =
+    { $count ->
+       *[other] 个月（开幕前）
+    }
+deadlines-weeks =
+    { $count ->
+       *[other] 周（开幕前）
+    }
+deadlines-days =
+    { $count ->
+       *[other] 天（开幕前）
+    }
 deadlines-own-date = 另定日期…
 deadlines-rule = { $count }{ $unit }
 deadlines-date-unknown = 日期尚未确定

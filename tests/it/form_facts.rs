@@ -288,7 +288,7 @@ fn the_last_day_follows_the_first_and_never_precedes_it() {
 fn single_days_are_added_and_kept_in_order() {
     let mut harness = on(fresh_meeting(), Part::Meeting);
     enter(&mut harness, "Last day", "2021-05-04");
-    click(&mut harness, "Single days");
+    click(&mut harness, "Separate days");
     click(&mut harness, "Add a day");
     click(&mut harness, "Add a day");
     let three: Option<Dates> = "2021-05-04 2021-05-11 2021-05-18".parse().ok();

@@ -83,7 +83,7 @@ fn what_the_office_sets_is_kept_and_begins_new_letters() {
         .get_by_role_and_label(Role::CheckBox, "Jeûne genevois")
         .click();
     window.run_steps(3);
-    click(&mut window, "Keep");
+    click(&mut window, "Save");
     until(&mut window, "kept", |_| {
         kept(home.path()) != Office::default()
     });
@@ -128,7 +128,7 @@ fn all_of_it_goes_to_another_machine_in_one_file() {
     let mut one = window(here.path(), None);
     at_page(&mut one, "Emblem and address");
     write(&mut one, "File", emblem.to_str().unwrap());
-    click(&mut one, "Take this picture");
+    click(&mut one, "Use this picture");
     until(&mut one, "the emblem", shows("The emblem is there"));
     at_page(&mut one, "Address book");
     click(&mut one, "Add contact");
@@ -148,7 +148,7 @@ fn all_of_it_goes_to_another_machine_in_one_file() {
         paper::emblem(there.path()).unwrap().is_none(),
         "not before one says so"
     );
-    click(&mut other, "Keep");
+    click(&mut other, "Save");
     until(&mut other, "kept", |_| {
         paper::emblem(there.path()).unwrap().is_some()
     });
@@ -173,7 +173,7 @@ fn a_file_that_is_none_is_refused_with_a_sentence() {
     for (page, button, sentence) in [
         (
             "Emblem and address",
-            "Take this picture",
+            "Use this picture",
             "neither a PNG nor a JPEG",
         ),
         (
@@ -183,7 +183,7 @@ fn a_file_that_is_none_is_refused_with_a_sentence() {
         ),
         (
             "Numbers and terms",
-            "Read from it",
+            "Read numbers",
             "the headings series, number",
         ),
         ("All in one file", "Read from it", "no file of an office"),

@@ -423,7 +423,7 @@ fn what_was_left_behind_shows_what_differs_before_one_decides() {
     until(&mut first, "offered", shows("One difference from the file"));
     assert!(shows("Reference and date")(&first) && shows("Left behind")(&first));
     // Thrown away only if that is said twice.
-    click(&mut first, "Throw away");
+    click(&mut first, "Discard");
     assert_eq!(left_behind(&journal).unwrap().len(), 1);
     click(&mut first, "Keep them");
     click(&mut first, "Save beside the file");
@@ -446,9 +446,9 @@ fn what_was_left_behind_shows_what_differs_before_one_decides() {
         "offered",
         shows("One difference from the file"),
     );
-    click(&mut second, "Throw away");
+    click(&mut second, "Discard");
     picture(&mut second, "recovery.png");
-    click(&mut second, "Throw away for good");
+    click(&mut second, "Discard for good");
     until(&mut second, "gone", |_| {
         left_behind(&journal).unwrap().is_empty()
     });

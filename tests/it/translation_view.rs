@@ -55,13 +55,13 @@ fn opened_as(file: &str, home: &Path, draft: &Draft) -> Window {
 /// The same; the name of the person is known.
 fn translating(home: &Path, draft: &Draft) -> Window {
     let mut window = opened(home, draft);
-    until(&mut window, "view", shows("Your name stands"));
+    until(&mut window, "view", shows("Your name is recorded"));
     text_field(&window, "Your name").focus();
     window.run_steps(1);
     press(&mut window, CTRL, Key::A);
     text_field(&window, "Your name").type_text("Ana Lim");
     window.run_steps(2);
-    window.get_by_label("Keep").click();
+    window.get_by_label("Save").click();
     window.run_steps(3);
     assert!(window.query_by_label_contains("Your name stands").is_none());
     window
