@@ -893,7 +893,7 @@ when-one-day = كان الاجتماع ليوم واحد
 when-several-days = كان الاجتماع لعدة أيام
 # Part: reference.
 reference-title = المرجع
-reference-about = نوع هذه الرسالة وكيف يُشار إليها
+reference-about = نوع هذه الرسالة وكيف يُشار إليها.
 reference-kind = نوع الرسالة
 reference-kind-unknown = نوع لا يعرفه هذا البرنامج
 reference-kind-unknown-about = بُدئت الرسالة من نموذج غير موجود هنا. ويمكن تحريرها مع ذلك.
@@ -926,7 +926,7 @@ reference-place-hint = جنيف
 reference-date = تاريخ الرسالة
 # Part: meeting.
 meeting-title = الاجتماع
-meeting-about = من يجتمع ومتى وأين؛ تُطبع هذه المعلومات حيثما ذكرتها النصوص
+meeting-about = من يجتمع ومتى وأين؛ تُطبع هذه المعلومات حيثما ذكرتها النصوص.
 meeting-none = هذه الرسالة ليست عن اجتماع.
 meeting-add = إضافة اجتماع
 meeting-remove = حذف الاجتماع
@@ -1033,7 +1033,7 @@ answers-newcomers = جلسة إحاطة للمندوبين الجدد
 answers-newcomers-about = يُدعى المندوبون الجدد إلى جلسة إحاطة.
 # Part: deadlines.
 deadlines-title = المواعيد النهائية الرئيسية
-deadlines-about = تُحسب رجوعاً من أول أيام الاجتماع؛ وتنتقل معه
+deadlines-about = تُحسب رجوعاً من أول أيام الاجتماع؛ وتنتقل معه.
 deadlines-list = المواعيد النهائية
 deadlines-none = ليس في هذه الرسالة مواعيد نهائية.
 deadlines-no-opening = تُحدَّد التواريخ متى عُرف أول أيام الاجتماع.
@@ -1115,7 +1115,7 @@ deadlines-remove-all-the-same = حذفه على أي حال
 deadlines-keep = الإبقاء عليه
 # Part: signature.
 signature-title = التوقيع
-signature-about = كيف تُختتم الرسالة ومن يوقعها
+signature-about = كيف تُختتم الرسالة ومن يوقعها.
 signature-none = هذه الرسالة غير موقَّعة.
 signature-add = إضافة توقيع
 signature-closing = الختام
@@ -1139,7 +1139,7 @@ signature-latest-page = الصفحة
 signature-latest-group-page = دون عنوان خاص به يقود إلى صفحة الفريق: { $page }
 # The body: salutation and paragraphs.
 body-title = المتن
-body-about = الرسالة نفسها، فقرة فقرة، كما تكتبون في Word
+body-about = الرسالة نفسها، فقرة فقرة، كما تكتبون في Word.
 body-salutation = التحية
 body-salutation-hint = حضرات السادة والسيدات، تحية طيبة وبعد ...
 body-paragraphs = الفقرات
@@ -2431,8 +2431,8 @@ office-signatory-add = إضافة موقّع
 office-signatory-name = الاسم بالحروف اللاتينية
 office-signatory-remove = إزالة الموقّع { $number }
 office-signatories-known = معروفون للبرنامج
-office-signatory-term = { $name }، من { $from } إلى { $until }
-office-signatory-since = { $name }، منذ { $from }
+office-signatory-term = { $name }، من { $from } إلى { $until } على الأقل
+office-signatory-since = { $name }، منذ { $from } على أبعد تقدير
 office-from = في المنصب من
 office-until = إلى (يُترك فارغاً لمن لا يزال في المنصب)
 office-term-ends-early = تنتهي الولاية قبل أن تبدأ.

@@ -809,7 +809,7 @@ when-several-days = the meeting has several days
 
 # Part: reference.
 reference-title = Reference
-reference-about = What kind of letter this is, and how it is cited
+reference-about = What kind of letter this is, and how it is cited.
 reference-kind = Kind of letter
 reference-kind-unknown = A kind that this program does not know
 reference-kind-unknown-about = The letter was begun from a template that is not here. It can be edited all the same.
@@ -839,7 +839,7 @@ reference-date = Date of the letter
 
 # Part: meeting.
 meeting-title = Meeting
-meeting-about = Who meets, when and where; these facts are printed wherever texts name them
+meeting-about = Who meets, when and where; these facts are printed wherever texts name them.
 meeting-none = This letter is about no meeting.
 meeting-add = Add a meeting
 meeting-remove = Remove the meeting
@@ -923,7 +923,7 @@ answers-newcomers-about = New delegates are invited to a briefing.
 
 # Part: deadlines.
 deadlines-title = Key deadlines
-deadlines-about = Counted back from the first day of the meeting; they move when the meeting moves
+deadlines-about = Counted back from the first day of the meeting; they move when the meeting moves.
 deadlines-list = Deadlines
 deadlines-none = This letter has no deadlines.
 deadlines-no-opening = The dates follow once the first day of the meeting is known.
@@ -978,7 +978,7 @@ deadlines-keep = Keep it
 
 # Part: signature.
 signature-title = Signature
-signature-about = How the letter closes, and who signs it
+signature-about = How the letter closes, and who signs it.
 signature-none = This letter is not signed.
 signature-add = Add a signature
 signature-closing = Closing
@@ -1002,7 +1002,7 @@ signature-latest-page = Page
 signature-latest-group-page = Without an address of its own it leads to the page of the group: { $page }
 # The body: salutation and paragraphs.
 body-title = Body
-body-about = The letter itself, paragraph by paragraph, as you write in Word
+body-about = The letter itself, paragraph by paragraph, as you write in Word.
 body-salutation = Salutation
 body-salutation-hint = Dear Sir/Madam,
 body-paragraphs = Paragraphs
@@ -2369,8 +2369,8 @@ office-signatory-add = Add signatory
 office-signatory-name = Name in Latin letters
 office-signatory-remove = Remove signatory { $number }
 office-signatories-known = Known to the program
-office-signatory-term = { $name }, from { $from } to { $until }
-office-signatory-since = { $name }, since { $from }
+office-signatory-term = { $name }, from { $from } to { $until } at least
+office-signatory-since = { $name }, since { $from } at the latest
 office-from = In office from
 office-until = until (empty: still)
 office-term-ends-early = The term ends before it begins.

@@ -809,7 +809,7 @@ when-several-days = la reunión dura varios días
 
 # Part: reference.
 reference-title = Referencia
-reference-about = De qué tipo de carta se trata, y cómo se cita
+reference-about = De qué tipo de carta se trata, y cómo se cita.
 reference-kind = Tipo de carta
 reference-kind-unknown = Un tipo que este programa no conoce
 reference-kind-unknown-about = La carta se comenzó a partir de una plantilla que no está aquí. No obstante, puede editarse.
@@ -839,7 +839,7 @@ reference-date = Fecha de la carta
 
 # Part: meeting.
 meeting-title = Reunión
-meeting-about = Quién se reúne, cuándo y dónde; estos datos se imprimen allí donde los textos los nombran
+meeting-about = Quién se reúne, cuándo y dónde; estos datos se imprimen allí donde los textos los nombran.
 meeting-none = Esta carta no trata de ninguna reunión.
 meeting-add = Añadir una reunión
 meeting-remove = Suprimir la reunión
@@ -923,7 +923,7 @@ answers-newcomers-about = Se invita a los nuevos delegados a una sesión informa
 
 # Part: deadlines.
 deadlines-title = Plazos clave
-deadlines-about = Se cuentan hacia atrás desde el primer día de la reunión; se mueven cuando se mueve la reunión
+deadlines-about = Se cuentan hacia atrás desde el primer día de la reunión; se mueven cuando se mueve la reunión.
 deadlines-list = Plazos
 deadlines-none = Esta carta no tiene plazos.
 deadlines-no-opening = Las fechas se fijan cuando se conoce el primer día de la reunión.
@@ -978,7 +978,7 @@ deadlines-keep = Conservarlo
 
 # Part: signature.
 signature-title = Firma
-signature-about = Cómo termina la carta, y quién la firma
+signature-about = Cómo termina la carta, y quién la firma.
 signature-none = Esta carta no está firmada.
 signature-add = Añadir una firma
 signature-closing = Despedida
@@ -1002,7 +1002,7 @@ signature-latest-page = Página
 signature-latest-group-page = Sin una dirección propia, lleva a la página del grupo: { $page }
 # The body: salutation and paragraphs.
 body-title = Cuerpo
-body-about = La propia carta, párrafo a párrafo, como se escribe en Word
+body-about = La propia carta, párrafo a párrafo, como se escribe en Word.
 body-salutation = Saludo
 body-salutation-hint = Muy Señora mía/Muy Señor mío:
 body-paragraphs = Párrafos
@@ -2285,8 +2285,8 @@ office-signatory-add = Añadir firmante
 office-signatory-name = Nombre en letras latinas
 office-signatory-remove = Quitar el firmante { $number }
 office-signatories-known = Conocidos por el programa
-office-signatory-term = { $name }, del { $from } al { $until }
-office-signatory-since = { $name }, desde el { $from }
+office-signatory-term = { $name }, al menos del { $from } al { $until }
+office-signatory-since = { $name }, desde el { $from } a más tardar
 office-from = En el cargo desde
 office-until = hasta (vacío: todavía)
 office-term-ends-early = El mandato termina antes de empezar.

@@ -812,7 +812,7 @@ when-several-days = la réunion dure plusieurs jours
 
 # Part: reference.
 reference-title = Référence et date
-reference-about = De quel type de lettre il s’agit, et comment elle est citée
+reference-about = De quel type de lettre il s’agit, et comment elle est citée.
 reference-kind = Type de lettre
 reference-kind-unknown = Un type que ce programme ne connaît pas
 reference-kind-unknown-about = La lettre a été commencée d’après un modèle qui n’est pas ici. Elle peut néanmoins être modifiée.
@@ -842,7 +842,7 @@ reference-date = Date de la lettre
 
 # Part: meeting.
 meeting-title = Réunion
-meeting-about = Qui se réunit, quand et où{"\u00A0"}; ces données s’impriment partout où les textes les nomment
+meeting-about = Qui se réunit, quand et où{"\u00A0"}; ces données s’impriment partout où les textes les nomment.
 meeting-none = Cette lettre ne concerne aucune réunion.
 meeting-add = Ajouter une réunion
 meeting-remove = Supprimer la réunion
@@ -926,7 +926,7 @@ answers-newcomers-about = Les nouveaux délégués sont invités à une séance 
 
 # Part: deadlines.
 deadlines-title = Principales échéances
-deadlines-about = Comptées à rebours à partir du premier jour de la réunion{"\u00A0"}; elles suivent la réunion
+deadlines-about = Comptées à rebours à partir du premier jour de la réunion{"\u00A0"}; elles suivent la réunion.
 deadlines-list = Échéances
 deadlines-none = Cette lettre n’a pas d’échéances.
 deadlines-no-opening = Les dates s’établissent dès que le premier jour de la réunion est connu.
@@ -981,7 +981,7 @@ deadlines-keep = Conserver
 
 # Part: signature.
 signature-title = Signature
-signature-about = Comment la lettre se termine, et qui la signe
+signature-about = Comment la lettre se termine, et qui la signe.
 signature-none = Cette lettre n’est pas signée.
 signature-add = Ajouter une signature
 signature-closing = Formule finale
@@ -1005,7 +1005,7 @@ signature-latest-page = Page
 signature-latest-group-page = Sans adresse propre, il mène à la page du groupe{"\u00A0"}: { $page }
 # The body: salutation and paragraphs.
 body-title = Corps de la lettre
-body-about = La lettre elle-même, paragraphe par paragraphe, comme vous l’écrivez dans Word
+body-about = La lettre elle-même, paragraphe par paragraphe, comme vous l’écrivez dans Word.
 body-salutation = Formule d’appel
 body-salutation-hint = Madame, Monsieur,
 body-paragraphs = Paragraphes
@@ -2284,8 +2284,8 @@ office-signatory-add = Ajouter un signataire
 office-signatory-name = Nom en lettres latines
 office-signatory-remove = Retirer le signataire { $number }
 office-signatories-known = Connus du programme
-office-signatory-term = { $name }, du { $from } au { $until }
-office-signatory-since = { $name }, depuis le { $from }
+office-signatory-term = { $name }, au moins du { $from } au { $until }
+office-signatory-since = { $name }, depuis le { $from } au plus tard
 office-from = En fonction du
 office-until = au (vide{ "\u00A0" }: toujours)
 office-term-ends-early = Le mandat se termine avant de commencer.

@@ -861,7 +861,7 @@ when-one-day = собрание однодневное
 when-several-days = собрание многодневное
 # Part: reference.
 reference-title = Обозначение
-reference-about = Что это за письмо и как на него ссылаются
+reference-about = Что это за письмо и как на него ссылаются.
 reference-kind = Вид письма
 reference-kind-unknown = Вид, неизвестный этой программе
 reference-kind-unknown-about = Письмо начато по шаблону, которого здесь нет. Его все равно можно редактировать.
@@ -892,7 +892,7 @@ reference-place-hint = Женева
 reference-date = Дата письма
 # Part: meeting.
 meeting-title = Собрание
-meeting-about = Кто, когда и где собирается; эти реквизиты печатаются везде, где они названы в текстах
+meeting-about = Кто, когда и где собирается; эти реквизиты печатаются везде, где они названы в текстах.
 meeting-none = Это письмо не о собрании.
 meeting-add = Добавить собрание
 meeting-remove = Удалить собрание
@@ -990,7 +990,7 @@ answers-newcomers = Ознакомительное заседание для н�
 answers-newcomers-about = Новых делегатов приглашают на ознакомительное заседание.
 # Part: deadlines.
 deadlines-title = Основные предельные сроки
-deadlines-about = Отсчитываются назад от первого дня собрания; сдвигаются вместе с ним
+deadlines-about = Отсчитываются назад от первого дня собрания; сдвигаются вместе с ним.
 deadlines-list = Предельные сроки
 deadlines-none = В этом письме нет предельных сроков.
 deadlines-no-opening = Даты появятся, когда станет известен первый день собрания.
@@ -1053,7 +1053,7 @@ deadlines-remove-all-the-same = Все равно удалить
 deadlines-keep = Оставить
 # Part: signature.
 signature-title = Подпись
-signature-about = Чем заканчивается письмо и кто его подписывает
+signature-about = Чем заканчивается письмо и кто его подписывает.
 signature-none = Это письмо никем не подписывается.
 signature-add = Добавить подпись
 signature-closing = Заключение
@@ -1077,7 +1077,7 @@ signature-latest-page = Страница
 signature-latest-group-page = Без отдельного адреса ведет на страницу группы: { $page }
 # The body: salutation and paragraphs.
 body-title = Текст письма
-body-about = Само письмо, абзац за абзацем, как в Word
+body-about = Само письмо, абзац за абзацем, как в Word.
 body-salutation = Обращение
 body-salutation-hint = Уважаемая госпожа, уважаемый господин,
 body-paragraphs = Абзацы
@@ -2357,8 +2357,8 @@ office-signatory-add = Добавить подписывающее лицо
 office-signatory-name = Имя латинскими буквами
 office-signatory-remove = Убрать подписывающее лицо { $number }
 office-signatories-known = Известны программе
-office-signatory-term = { $name }, с { $from } по { $until }
-office-signatory-since = { $name }, с { $from }
+office-signatory-term = { $name }, по меньшей мере с { $from } по { $until }
+office-signatory-since = { $name }, не позднее чем с { $from }
 office-from = В должности с
 office-until = по (пусто: по настоящее время)
 office-term-ends-early = Срок заканчивается раньше, чем начинается.

@@ -742,7 +742,7 @@ when-one-day = 会议为期一天
 when-several-days = 会议为期多天
 # Part: reference.
 reference-title = 文号和日期
-reference-about = 函件的种类及其引用方式
+reference-about = 函件的种类及其引用方式。
 reference-kind = 函件种类
 reference-kind-unknown = 本程序不认识的种类
 reference-kind-unknown-about = 新建此函所用的模板不在此处。函件仍可编辑。
@@ -768,7 +768,7 @@ reference-place-hint = 日内瓦
 reference-date = 函件日期
 # Part: meeting.
 meeting-title = 会议
-meeting-about = 由谁开会、何时何地；文字中凡提及之处均印出这些要素
+meeting-about = 由谁开会、何时何地；文字中凡提及之处均印出这些要素。
 meeting-none = 本函与会议无关。
 meeting-add = 添加会议
 meeting-remove = 删除会议
@@ -848,7 +848,7 @@ answers-newcomers = 新代表情况介绍会
 answers-newcomers-about = 邀请新代表参加情况介绍会。
 # Part: deadlines.
 deadlines-title = 重要截止日期
-deadlines-about = 从会议首日起倒算；会议日期变动时随之变动
+deadlines-about = 从会议首日起倒算；会议日期变动时随之变动。
 deadlines-list = 截止日期
 deadlines-none = 本函没有截止日期。
 deadlines-no-opening = 会议首日确定后即可算出日期。
@@ -896,7 +896,7 @@ deadlines-remove-all-the-same = 仍然删除
 deadlines-keep = 保留
 # Part: signature.
 signature-title = 签署
-signature-about = 函件如何结尾，由谁签署
+signature-about = 函件如何结尾，由谁签署。
 signature-none = 本函无人签署。
 signature-add = 添加签署
 signature-closing = 结尾
@@ -920,7 +920,7 @@ signature-latest-page = 网页
 signature-latest-group-page = 如无单独网址，则链接到该组的网页：{ $page }
 # The body: salutation and paragraphs.
 body-title = 正文
-body-about = 函件本身，逐段撰写，如同在Word中一样
+body-about = 函件本身，逐段撰写，如同在Word中一样。
 body-salutation = 称谓
 body-salutation-hint = 尊敬的先生/女士：
 body-paragraphs = 段落
@@ -2127,8 +2127,8 @@ office-signatory-add = 添加签署人
 office-signatory-name = 拉丁字母姓名
 office-signatory-remove = 删除签署人{ $number }
 office-signatories-known = 程序已知
-office-signatory-term = { $name }，{ $from }至{ $until }
-office-signatory-since = { $name }，自{ $from }起
+office-signatory-term = { $name }，至少{ $from }至{ $until }
+office-signatory-since = { $name }，最迟自{ $from }起
 office-from = 任期自
 office-until = 至（留空：仍在任）
 office-term-ends-early = 任期结束早于开始。

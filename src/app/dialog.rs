@@ -25,7 +25,7 @@ use crate::checks::Finding;
 use crate::draft::Draft;
 use crate::import::versions::Joined;
 use crate::language::interface::Message;
-use crate::language::interface::Texts;
+use crate::language::interface::{Texts, capital};
 use crate::letter::issued::Issued;
 use crate::letter::office::Office;
 use crate::storage::cabinet::{Opened, Over};
@@ -216,7 +216,7 @@ impl Dialog {
 pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option<Answer> {
     let width: f32 = match dialog {
         Dialog::Versions(_) => 640.0,
-        Dialog::Earlier(_) => 920.0,
+        Dialog::Earlier(earlier) if !earlier.is_empty() => 920.0,
         Dialog::Office(_) => 860.0,
         Dialog::Conflict(_) | Dialog::Recovery(_) => 720.0,
         Dialog::Trouble(_) => 640.0,
@@ -286,10 +286,7 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option
 
 /// A sentence of its own: it begins with a capital letter and ends with a full stop.
 pub(super) fn sentence(message: &Message, texts: &Texts) -> String {
-    let words = message.say(texts);
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    let sentence: String = first.chain(letters).collect();
+    let sentence = capital(&message.say(texts));
     match sentence.ends_with(['.', '!', '?', '…', '。', '！', '？', '؟']) {
         true => sentence,
         false => texts.with("sentence", &[("words", sentence.into())]),

@@ -9,7 +9,7 @@ use super::{icons, theme};
 use crate::kind::{self, Kind};
 use crate::language::Language;
 use crate::language::dates::DateForm;
-use crate::language::interface::Texts;
+use crate::language::interface::{Texts, capital};
 use crate::storage::office::recent::RecentLetter;
 use egui::{
     Align, CentralPanel, Color32, Frame, Layout, Margin, Panel, Rect, RichText, ScrollArea, Sense,
@@ -214,9 +214,10 @@ fn kinds_ui(ui: &mut Ui, start: &Start, texts: &Texts) -> Option<Wish> {
         .map(|kind| widest_word(ui, &kind.name(texts.language())))
         .fold(0.0, f32::max);
     let least = CARD.x.max(widest + PAGE.x + 2.0 * AROUND + 14.0);
-    let columns = ((ui.available_width() + gap) / (least + gap))
-        .floor()
-        .max(1.0);
+    let fit = ((ui.available_width() + gap) / (least + gap)).floor();
+    // In rows of the same length, as far as that can be.
+    let kinds = start.kinds.len().max(1) as f32;
+    let columns = (kinds / (kinds / fit.max(1.0)).ceil()).ceil();
     let width = (ui.available_width() - gap * (columns - 1.0)) / columns;
     ui.spacing_mut().item_spacing = vec2(gap, gap);
     for row in start.kinds.chunks(columns as usize) {
@@ -397,7 +398,7 @@ fn languages(ui: &mut Ui, letter: &RecentLetter, texts: &Texts) {
         let tip = texts.with(
             "start-progress",
             &[
-                ("language", texts.language_said(*language).into()),
+                ("language", capital(&texts.language_said(*language)).into()),
                 ("done", progress.translated.into()),
                 ("total", progress.total.into()),
             ],

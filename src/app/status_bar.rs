@@ -7,7 +7,7 @@ use super::tour::{self, landmark::Landmark};
 use super::widgets;
 use super::{icons, theme};
 use crate::checks::Weight;
-use crate::language::interface::Texts;
+use crate::language::interface::{Texts, capital};
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Sense, Stroke, Ui};
 
 /// Shows the bar; returns whether the findings were clicked.
@@ -108,7 +108,10 @@ fn rendered(ui: &mut Ui, open: &OpenLetter, analysis: &Analysis, texts: &Texts) 
     let sentence = texts.with(
         "status-rendered",
         &[
-            ("language", texts.language_said(open.view.other).into()),
+            (
+                "language",
+                capital(&texts.language_said(open.view.other)).into(),
+            ),
             ("needed", progress.needed.into()),
             ("missing", missing.into()),
             ("stale", progress.stale.into()),

@@ -325,6 +325,26 @@ pub fn line_edit(
     })
 }
 
+/// A one-line box with a button at its right that reach together from edge to edge, such as for a path.
+pub fn line_with_button(
+    ui: &mut Ui,
+    id: Id,
+    value: &mut String,
+    (name, hint): (&str, &str),
+    (glyph, caption): (Option<&str>, &str),
+) -> (Response, Response) {
+    let row = |ui: &mut Ui| {
+        let layout = Layout::right_to_left(Align::Center);
+        let shown = ui.with_layout(layout, |ui| {
+            let button = button(ui, glyph, caption);
+            let width = ui.available_width();
+            (line_edit(ui, id, value, name, hint, width), button)
+        });
+        shown.inner
+    };
+    ui.horizontal(row).inner
+}
+
 /// A box for a few lines that belong together.
 pub fn lines_edit(
     ui: &mut Ui,

@@ -218,6 +218,13 @@ fn lengthened(words: &str) -> Cow<'_, str> {
     Cow::Owned(longer)
 }
 
+/// Words as they begin a sentence or stand alone.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// The name of a language of letters, in that language: nobody has to read another to find theirs.
 pub fn language_name(language: Language) -> &'static str {
     match language {

@@ -44,19 +44,16 @@ pub fn ui(ui: &mut Ui, dialog: &mut AlignDialog, texts: &Texts) -> Option<Answer
     ] {
         let name = texts.say(key);
         widgets::field(ui, &name, |ui| {
-            ui.horizontal(|ui| {
-                let width = ui.available_width() - 130.0;
-                let id = Id::unique(("align", key));
-                let hint = texts.say("align-hint");
-                widgets::line_edit(ui, id, value, &name, &hint, width);
-                let choose = texts.say("align-choose");
-                let button = widgets::button(ui, Some(icons::FOLDER_OPEN), &choose);
-                let spoken = format!("{choose} {name}");
-                widgets::named(&button, egui::Role::Button, true, &spoken);
-                if button.clicked() {
-                    asked = Some(purpose);
-                }
-            });
+            let id = Id::unique(("align", key));
+            let hint = texts.say("align-hint");
+            let choose = texts.say("align-choose");
+            let button = (Some(icons::FOLDER_OPEN), choose.as_str());
+            let (_, button) = widgets::line_with_button(ui, id, value, (&name, &hint), button);
+            let spoken = format!("{choose} {name}");
+            widgets::named(&button, egui::Role::Button, true, &spoken);
+            if button.clicked() {
+                asked = Some(purpose);
+            }
         });
         ui.add_space(4.0);
     }

@@ -63,6 +63,13 @@ impl EarlierDialog {
     }
 }
 
+impl EarlierDialog {
+    /// Whether no version is kept.
+    pub fn is_empty(&self) -> bool {
+        self.versions.is_empty()
+    }
+}
+
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, dialog: &mut EarlierDialog, texts: &Texts) -> Option<Answer> {
     heading(

@@ -185,13 +185,11 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
     ui.add_space(8.0);
     let mut choose = false;
     widgets::field(ui, &texts.say("export-folder"), |ui| {
-        ui.horizontal(|ui| {
-            let width = ui.available_width() - 110.0;
-            let name = texts.say("export-folder");
-            let id = Id::unique("export folder");
-            widgets::line_edit(ui, id, &mut export.folder, &name, "", width);
-            choose = widgets::button(ui, None, &texts.say("browse")).clicked();
-        });
+        let name = texts.say("export-folder");
+        let id = Id::unique("export folder");
+        let (folder, browse) = (&mut export.folder, texts.say("browse"));
+        let (_, button) = widgets::line_with_button(ui, id, folder, (&name, ""), (None, &browse));
+        choose = button.clicked();
     });
     let order = export.order();
     if let Some(language) = order.languages.first() {

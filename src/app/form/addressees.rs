@@ -158,7 +158,7 @@ fn add_menu(ui: &mut Ui, form: &Form<'_>, list: List) -> Option<Text> {
             };
             let (here, there) = (is_in(list), is_in(list.other()));
             let entry = Entry {
-                glyph: if here || there { icons::CHECK } else { "" },
+                glyph: if here { icons::CHECK } else { "" },
                 caption: &layout::text(form.draft, form.language(), &text),
                 detail: &match (here, there) {
                     (false, true) => form.say(&format!("{}-is-there", list.other().key())),

@@ -60,7 +60,7 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, salt: &str, agenda: &Agenda) -> Opti
             let Some(item) = agenda.item(&row.path) else {
                 continue;
             };
-            if let Some(done) = row_ui(ui, form, row, item, shows_documents) {
+            if let Some(done) = row_ui(ui, form, (agenda, row), item, shows_documents) {
                 act = Some((row.path.clone(), done));
             }
         }
@@ -118,7 +118,7 @@ fn head(
 fn row_ui(
     ui: &mut Ui,
     form: &mut Form<'_>,
-    row: &OutlineRow,
+    (agenda, row): (&Agenda, &OutlineRow),
     item: &AgendaItem,
     shows_documents: bool,
 ) -> Option<Act> {
@@ -132,7 +132,8 @@ fn row_ui(
     let from_right = form.rows_from_right(ui.ctx());
     let menu = |ui: &mut Ui, form: &Form<'_>| {
         let mut act = None;
-        menu::menu_button(ui, icons::DOTS_THREE, &name, |ui| act = row_menu(ui, form));
+        let content = |ui: &mut Ui| act = row_menu(ui, form, agenda, &row.path);
+        menu::menu_button(ui, icons::DOTS_THREE, &name, content);
         act
     };
     ui.horizontal_top(|ui| {
@@ -290,29 +291,54 @@ fn documents_ui(
     Some(Act::Documents(changed))
 }
 
-fn row_menu(ui: &mut Ui, form: &Form<'_>) -> Option<Act> {
+fn row_menu(ui: &mut Ui, form: &Form<'_>, agenda: &Agenda, path: &[usize]) -> Option<Act> {
+    let letter = form.letter();
+    let holds = |when: &[Condition]| letter.holds(when);
+    let mut tried = agenda.clone();
+    // What changes nothing is not offered.
+    let mut can = |act: &dyn Fn(&mut Agenda) -> Option<Path>| {
+        let can = act(&mut tried).is_some();
+        tried.clone_from(agenda);
+        can
+    };
+    let entries = [
+        (true, icons::PLUS, "agenda-add-below", "", Act::AddBelow),
+        (
+            can(&|agenda| agenda.indent(path, &holds)),
+            icons::TEXT_INDENT,
+            "agenda-indent",
+            "Tab",
+            Act::Indent,
+        ),
+        (
+            can(&|agenda| agenda.outdent(path)),
+            icons::TEXT_OUTDENT,
+            "agenda-outdent",
+            "Shift+Tab",
+            Act::Outdent,
+        ),
+        (
+            can(&|agenda| agenda.move_up(path)),
+            icons::ARROW_UP,
+            "agenda-up",
+            "Alt+Shift+\u{2191}",
+            Act::Up,
+        ),
+        (
+            can(&|agenda| agenda.move_down(path)),
+            icons::ARROW_DOWN,
+            "agenda-down",
+            "Alt+Shift+\u{2193}",
+            Act::Down,
+        ),
+        (true, icons::TRASH, "agenda-remove", "", Act::Remove),
+    ];
     let mut act = None;
-    let mut entry = |glyph: &str, key: &str, keys: &str, does: Act| {
-        if menu::entry(ui, true, glyph, &form.say(key), keys) {
+    for (enabled, glyph, key, keys, does) in entries {
+        if menu::entry(ui, enabled, glyph, &form.say(key), keys) {
             act = Some(does);
         }
-    };
-    entry(icons::PLUS, "agenda-add-below", "", Act::AddBelow);
-    entry(icons::TEXT_INDENT, "agenda-indent", "Tab", Act::Indent);
-    entry(
-        icons::TEXT_OUTDENT,
-        "agenda-outdent",
-        "Shift+Tab",
-        Act::Outdent,
-    );
-    entry(icons::ARROW_UP, "agenda-up", "Alt+Shift+\u{2191}", Act::Up);
-    entry(
-        icons::ARROW_DOWN,
-        "agenda-down",
-        "Alt+Shift+\u{2193}",
-        Act::Down,
-    );
-    entry(icons::TRASH, "agenda-remove", "", Act::Remove);
+    }
     act
 }
 

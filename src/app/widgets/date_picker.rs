@@ -191,8 +191,8 @@ impl<'a> DateBox<'a> {
         line: &Response,
         date: Option<NaiveDate>,
     ) -> Option<Option<NaiveDate>> {
-        let size = vec2(theme::CONTROL - 2.0, line.rect.height() - 2.0);
-        let corner = line.rect.right_top() + vec2(-size.x - 1.0, 1.0);
+        let size = vec2(theme::CONTROL - 4.0, line.rect.height() - 4.0);
+        let corner = line.rect.right_top() + vec2(-size.x - 2.0, 2.0);
         let place = Rect::from_min_size(corner, size);
         // At the end of what one types, however the window is turned.
         let place = mirror::rect_off_island(ui.ctx(), line.rect, place);

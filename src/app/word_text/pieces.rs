@@ -81,6 +81,8 @@ fn row(
         .inner_margin(Margin::symmetric(8, 5));
     let content = |ui: &mut Ui| {
         ui.set_width(ui.available_width());
+        // Its line holds nothing as high as a control.
+        ui.spacing_mut().interact_size.y = 16.0;
         spoken(ui, &piece.words, piece.bold);
         became(ui, piece, draft, texts);
     };

@@ -5,7 +5,7 @@ use super::{OfficeDialog, about};
 use crate::app::widgets::date_picker::DateBox;
 use crate::app::{icons, widgets};
 use crate::kind::calendar::calendar;
-use crate::language::interface::Texts;
+use crate::language::interface::{Texts, capital};
 use crate::letter::office::ClosedDay;
 use chrono::NaiveDate;
 use egui::{Id, Ui};
@@ -22,7 +22,7 @@ pub(super) fn ui(
     for name in calendar().names() {
         let mut observed = !office.not_observed.iter().any(|other| other == name);
         let caption = texts.with("holiday-name", &[("holiday", name.into())]);
-        if widgets::check(ui, &mut observed, &caption).changed() {
+        if widgets::check(ui, &mut observed, &capital(&caption)).changed() {
             match observed {
                 true => office.not_observed.retain(|other| other != name),
                 false => office.not_observed.push(name.to_owned()),

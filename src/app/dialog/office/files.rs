@@ -90,20 +90,19 @@ pub(super) fn ui(
     let mut answer = None;
     let name = texts.say("office-file");
     widgets::field(ui, &name, |ui| {
-        ui.horizontal(|ui| {
-            let width = (ui.available_width() - 120.0).max(120.0);
-            let id = Id::unique("office file");
-            if widgets::line_edit(ui, id, &mut dialog.file, &name, &texts.say(hint), width)
-                .changed()
-            {
-                dialog.replaces = None;
-                dialog.said = None;
-            }
-            if widgets::button(ui, None, &texts.say("browse")).clicked() {
-                let writes = what.iter().any(|what| what.writes());
-                answer = Some(Answer::ChooseOfficeFile(Box::new(dialog.clone()), writes));
-            }
-        });
+        let id = Id::unique("office file");
+        let (hint, browse) = (texts.say(hint), texts.say("browse"));
+        let said = (name.as_str(), hint.as_str());
+        let file = &mut dialog.file;
+        let (line, button) = widgets::line_with_button(ui, id, file, said, (None, &browse));
+        if line.changed() {
+            dialog.replaces = None;
+            dialog.said = None;
+        }
+        if button.clicked() {
+            let writes = what.iter().any(|what| what.writes());
+            answer = Some(Answer::ChooseOfficeFile(Box::new(dialog.clone()), writes));
+        }
     });
     ui.add_space(2.0);
     let path = PathBuf::from(dialog.file.trim());
