@@ -2,9 +2,10 @@
 //! computed from a revision and a language and kept here; what takes time is computed on threads of its
 //! own, the latest revision first.
 
-use super::form::part_of_finding;
+use super::form::{box_of, part_of_finding};
 use super::text_box::{Gravity, Insertion, Remark};
 use super::view::{Part, Spot};
+use super::widgets::remark::{BoxRemark, BoxRemarks};
 use crate::checks::{self, Finding, Known, Weight};
 use crate::draft::Draft;
 use crate::export::pages::{self, PagePicture, Pages};
@@ -12,10 +13,12 @@ use crate::language::Language;
 use crate::language::interface::Texts;
 use crate::layout;
 use crate::layout::document::Letterhead;
+use crate::letter::Letter;
 use crate::letter::issued::Issued;
 use crate::letter::office::Office;
 use crate::letter::text::fact::Fact;
 use crate::translation::{Standing, standing};
+use egui::Id;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -81,6 +84,8 @@ struct Checked {
     counts: Counts,
     /// What is said of places in texts.
     remarks: HashMap<Spot, Vec<Remark>>,
+    /// What is said of boxes.
+    boxes: BoxRemarks,
     /// What Ctrl+Space offers. It may be a few keys old: it tells facts, which are not typed in texts.
     insertions: HashMap<Language, Arc<[Insertion]>>,
 }
@@ -304,6 +309,12 @@ impl Analysis {
             .map_or(&[], |checked| &checked.findings)
     }
 
+    /// What the checks say of boxes of the form.
+    pub fn boxes(&self) -> BoxRemarks {
+        (self.checked.as_ref())
+            .map_or_else(BoxRemarks::default, |checked| Arc::clone(&checked.boxes))
+    }
+
     /// Whether the findings are those of the draft as it is now.
     pub fn is_checked(&self) -> bool {
         (self.checked.as_ref()).is_some_and(|checked| Some(checked.revision) == self.revision)
@@ -334,6 +345,7 @@ fn look(job: &CheckJob, texts: &Texts) -> Checked {
     Checked {
         revision: job.revision,
         remarks: remarks(&findings, texts),
+        boxes: Arc::new(of_boxes(&draft.letter, &findings, texts)),
         findings,
         gravest,
         progress: progress(draft),
@@ -370,6 +382,26 @@ fn remarks(findings: &[Finding], texts: &Texts) -> HashMap<Spot, Vec<Remark>> {
         }
     }
     remarks
+}
+
+/// The findings that are about boxes: of each, the gravest.
+fn of_boxes(letter: &Letter, findings: &[Finding], texts: &Texts) -> HashMap<Id, BoxRemark> {
+    let mut boxes: HashMap<Id, BoxRemark> = HashMap::new();
+    for finding in findings.iter().filter(|finding| finding.is_open()) {
+        let error = match finding.weight {
+            Weight::Error => true,
+            Weight::Warning => false,
+            Weight::Hint => continue,
+        };
+        let Some(id) = box_of(letter, finding) else {
+            continue;
+        };
+        if boxes.get(&id).is_none_or(|known| error && !known.error) {
+            let sentence = finding.sentence(texts);
+            boxes.insert(id, BoxRemark { error, sentence });
+        }
+    }
+    boxes
 }
 
 /// Starts a thread that does jobs until the window is gone.

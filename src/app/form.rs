@@ -172,6 +172,7 @@ pub fn when_near(
 pub fn part_ui(ui: &mut Ui, form: &mut Form<'_>, part: Part) {
     let name = super::navigator::part_name(form.draft, part, form.texts);
     super::widgets::region(ui, egui::Role::Region, &name);
+    super::widgets::remark::of_boxes(ui.ctx(), &form.analysis.boxes());
     match part {
         Part::Reference => reference::ui(ui, form),
         Part::Liaison => liaison::ui(ui, form),

@@ -5,6 +5,7 @@ pub mod date_picker;
 pub mod grid;
 pub mod menu;
 pub mod parsed_edit;
+pub mod remark;
 pub mod reorder;
 pub mod wanted;
 
@@ -217,6 +218,11 @@ pub fn wrong(response: &Response, why: Option<&str>) {
     });
 }
 
+/// Says to a screen reader what there is to know of a field.
+pub fn described(response: &Response, what: &str) {
+    (response.ctx).accesskit_node_builder(response.id, |node| node.set_description(what));
+}
+
 /// The ring around the control that has the keyboard.
 pub fn focus_ring(ui: &Ui, response: &Response, rect: egui::Rect) {
     if response.has_focus() {
@@ -384,6 +390,7 @@ fn box_edit(
         info.label = Some(name.to_owned());
         info
     });
+    remark::show(ui, id, &response);
     response
 }
 

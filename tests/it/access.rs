@@ -9,6 +9,7 @@ use crate::harness::Look;
 use crate::harness::Window;
 use crate::screens::{self, Screen};
 use circular_desk::language::Language;
+use egui::Rect;
 use egui::accesskit::{Action, Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT};
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,6 +25,19 @@ fn is_control(node: &AccessKitNode<'_>) -> bool {
                 node.role(),
                 Role::Label | Role::GenericContainer | Role::Window | Role::ScrollBar
             )
+}
+
+/// Where a control is; nowhere, if it is not shown.
+fn rect(node: &AccessKitNode<'_>) -> Rect {
+    let bounds = node.raw_bounds().unwrap_or_default();
+    #[expect(clippy::cast_possible_truncation, reason = "points of a window")]
+    let [left, top, right, bottom] = [
+        bounds.x0 as f32,
+        bounds.y0 as f32,
+        bounds.x1 as f32,
+        bounds.y1 as f32,
+    ];
+    Rect::from_min_max(egui::pos2(left, top), egui::pos2(right, bottom))
 }
 
 /// Letters of a font of pictures, which nobody can say.

@@ -10,6 +10,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Rect};
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::fs;
+use std::path::Path;
 
 const CASE: &str = "collective-letter-12-12";
 
@@ -44,6 +45,13 @@ fn help(window: &mut Window) {
     window.run_steps(6);
 }
 
+fn opened(home: &Path) -> Window {
+    let letter = copy_of(CASE, home);
+    let mut window = window(home, Some(letter));
+    until(&mut window, "open", shows("Reference and date"));
+    window
+}
+
 fn app(window: &Window, with: impl FnOnce(&mut App)) {
     with(window.state().borrow_mut().as_mut().unwrap());
 }
@@ -51,9 +59,7 @@ fn app(window: &Window, with: impl FnOnce(&mut App)) {
 #[test]
 fn f1_opens_the_manual_at_what_one_works_at() {
     let home = tempfile::tempdir().unwrap();
-    let letter = copy_of(CASE, home.path());
-    let mut window = window(home.path(), Some(letter));
-    until(&mut window, "open", shows("Reference and date"));
+    let mut window = opened(home.path());
     // A box that is no text of the letter.
     text_field(&window, "Number").focus();
     window.run_steps(2);
@@ -88,9 +94,7 @@ fn f1_opens_the_manual_at_what_one_works_at() {
 #[test]
 fn the_manual_stands_above_a_dialog_and_can_be_closed() {
     let home = tempfile::tempdir().unwrap();
-    let letter = copy_of(CASE, home.path());
-    let mut window = window(home.path(), Some(letter));
-    until(&mut window, "open", shows("Reference and date"));
+    let mut window = opened(home.path());
     press(&mut window, CTRL, Key::E);
     until(&mut window, "dialog", shows("Signed copy"));
     help(&mut window);
@@ -125,9 +129,7 @@ fn the_manual_stands_above_a_dialog_and_can_be_closed() {
 #[test]
 fn the_manual_speaks_the_language_of_the_window() {
     let home = tempfile::tempdir().unwrap();
-    let letter = copy_of(CASE, home.path());
-    let mut window = window(home.path(), Some(letter));
-    until(&mut window, "open", shows("Reference and date"));
+    let mut window = opened(home.path());
     text_field(&window, "Number").focus();
     window.run_steps(2);
     help(&mut window);
@@ -202,9 +204,7 @@ fn the_tour_leads_from_the_start_to_the_export() {
 #[test]
 fn the_tour_goes_back_and_ends_at_escape() {
     let home = tempfile::tempdir().unwrap();
-    let letter = copy_of(CASE, home.path());
-    let mut window = window(home.path(), Some(letter));
-    until(&mut window, "open", shows("Reference and date"));
+    let mut window = opened(home.path());
     app(&window, |app| {
         app.perform(
             &egui::Context::default(),

@@ -3,6 +3,7 @@
 //! Needs Xvfb and xdotool; `.ci/run` installs them and sets `CI`. Without `CI` this is left out where they
 //! are missing.
 
+use crate::harness::copy_of;
 use circular_desk::storage;
 use std::collections::HashMap;
 use std::path::Path;
@@ -146,9 +147,7 @@ fn what_was_typed_survives_a_kill_and_is_exported() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let letter = home.path().join("letter.ron");
-    let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters/circular-116/letter.ron");
-    std::fs::copy(real, &letter).unwrap();
+    let letter = copy_of("circular-116", home.path());
     let (_server, display) = display();
     let desk = Desk::new(&display, home.path());
     let mut program = desk.start(Some(&letter));

@@ -4,6 +4,7 @@
 //! Needs Xvfb, xdotool, dbus-daemon and at-spi2-core; `.ci/run` installs them and sets `CI`. Without `CI` this is left
 //! out where they are missing.
 
+use crate::harness::copy_of;
 use crate::real_window::{Desk, Running, display, installed};
 use std::collections::HashMap;
 use std::io::BufRead;
@@ -160,9 +161,7 @@ fn a_screen_reader_reads_and_writes() {
         return;
     }
     let home = tempfile::tempdir().unwrap();
-    let letter = home.path().join("letter.ron");
-    let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters/circular-116/letter.ron");
-    std::fs::copy(real, &letter).unwrap();
+    let letter = copy_of("circular-116", home.path());
     let (_server, display) = display();
     let (_daemon, address) = session();
     let session = Bus::at(&address);

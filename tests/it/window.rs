@@ -6,7 +6,7 @@ use circular_desk::draft::following::Following;
 use circular_desk::kind;
 use circular_desk::language::Language;
 use circular_desk::storage;
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -399,4 +399,21 @@ fn the_palette_goes_to_parts_and_adds_annexes() {
     window.run_steps(2);
     press(&mut window, egui::Modifiers::NONE, egui::Key::Enter);
     until(&mut window, "signature", shows("Closing formula"));
+}
+
+/// The checks are seen and heard where one types, not only in their list.
+#[test]
+fn a_box_says_what_the_checks_say_of_it() {
+    let home = tempfile::tempdir().unwrap();
+    let letter = copy_of("liaison-sg12rg-amr", home.path());
+    let mut window = window(home.path(), Some(letter));
+    let said = |window: &Window| {
+        let number = window.query_by_role_and_label(egui::accesskit::Role::TextInput, "Number");
+        number.and_then(|number| number.accesskit_node().description())
+    };
+    until(&mut window, "said", |window| said(window).is_some());
+    text_field(&window, "Number").focus();
+    window.run_steps(1);
+    text_field(&window, "Number").type_text("77");
+    until(&mut window, "mended", |window| said(window).is_none());
 }

@@ -1,6 +1,6 @@
 //! A list from which one thing is chosen.
 
-use super::wanted;
+use super::{remark, wanted};
 use egui::{ComboBox, Id, Role, Ui, WidgetInfo};
 
 /// Shows what is chosen, and the list once it is clicked; `name` is what a screen reader says. Returns
@@ -39,5 +39,6 @@ pub fn choice<T: PartialEq + Clone>(
         info.current_text_value = Some(caption.clone());
         info
     });
+    remark::show(ui, id, &shown.response);
     changed
 }

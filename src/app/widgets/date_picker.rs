@@ -181,6 +181,7 @@ impl<'a> DateBox<'a> {
             info.label = Some(self.name.to_owned());
             info
         });
+        super::remark::show(ui, self.id, &response);
         response
     }
 

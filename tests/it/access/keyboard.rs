@@ -1,14 +1,14 @@
 //! The way of the keyboard: every control is reached in the order in which one reads, none keeps the keyboard, and one
 //! sees where it is.
 
-use super::{chosen, is_open, on_all, told};
+use super::{chosen, is_open, on_all, rect, told};
 use crate::harness::Look;
 use crate::harness::Window;
 use circular_desk::app::theme;
 use egui::accesskit::{Action, Role};
 use egui::epaint::Shape;
 use egui::{Color32, Key, Modifiers, Rect};
-use egui_kittest::kittest::{AccessKitNode, NodeT, Queryable};
+use egui_kittest::kittest::{NodeT, Queryable};
 use std::collections::BTreeSet;
 
 /// Leads on from everything, also from a text in which Tab means something.
@@ -23,18 +23,6 @@ struct Stop {
     told: String,
     rect: Rect,
     role: Role,
-}
-
-fn rect(node: &AccessKitNode<'_>) -> Rect {
-    let bounds = node.raw_bounds().unwrap_or_default();
-    #[expect(clippy::cast_possible_truncation, reason = "points of a window")]
-    let [left, top, right, bottom] = [
-        bounds.x0 as f32,
-        bounds.y0 as f32,
-        bounds.x1 as f32,
-        bounds.y1 as f32,
-    ];
-    Rect::from_min_max(egui::pos2(left, top), egui::pos2(right, bottom))
 }
 
 fn focused(window: &Window) -> Option<Stop> {

@@ -1,27 +1,15 @@
 //! Large print: at 200 % a window has half the room, and everything is still there.
 
-use super::{is_control, on_all, told};
+use super::{is_control, on_all, rect, told};
 use crate::harness::Look;
 use crate::harness::Window;
+use egui::Rect;
 use egui::accesskit::{Orientation, Role};
 use egui::epaint::Shape;
-use egui::{Rect, pos2};
-use egui_kittest::kittest::{AccessKitNode, NodeT};
+use egui_kittest::kittest::NodeT;
 
 /// What may stand over an edge, in points.
 const EDGE: f32 = 2.0;
-
-fn rect(node: &AccessKitNode<'_>) -> Option<Rect> {
-    let bounds = node.raw_bounds()?;
-    #[expect(clippy::cast_possible_truncation, reason = "points of a window")]
-    let [left, top, right, bottom] = [
-        bounds.x0 as f32,
-        bounds.y0 as f32,
-        bounds.x1 as f32,
-        bounds.y1 as f32,
-    ];
-    Some(Rect::from_min_max(pos2(left, top), pos2(right, bottom)))
-}
 
 /// Screens that are left out: pages hidden in a slim window have no menu of their languages; time plans scroll to the
 /// side within themselves; the table of shortcuts in the help is wider than the smallest window.
@@ -50,7 +38,7 @@ fn unreachable(window: &Window) -> Vec<String> {
         if node.is_hidden() || !is_control(&node) || node.role() == Role::Splitter {
             continue;
         }
-        let Some(place) = rect(&node) else { continue };
+        let place = rect(&node);
         if whole.contains_rect(place) {
             continue;
         }
