@@ -5,12 +5,14 @@ use crate::app::form::text::colours;
 use crate::app::jobs::alignment::AlignedSide;
 use crate::app::text_box::{Labels, Setting, TextBox, TextBoxes};
 use crate::app::widgets::{self, strong};
-use crate::app::{icons, theme};
+use crate::app::{icons, mirror, theme};
+use crate::language::Direction;
 use crate::language::interface::{Texts, language_name};
 use crate::translation::alignment::Form;
 use crate::translation::alignment::by_hand::{Row, Ruling};
 use egui::{
-    Align2, Color32, FontId, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    Align2, Color32, FontId, Id, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    pos2, vec2,
 };
 
 /// Room at the left for how sure the row is.
@@ -51,7 +53,12 @@ pub(super) fn captions(ui: &mut Ui, alignment: &Alignment, width: f32) {
         ui.scope(|ui| {
             ui.set_width(column(width));
             let caption = strong(caption, theme::BODY);
-            ui.add(egui::Label::new(caption).truncate().selectable(false));
+            // Where the words of the column begin.
+            let from_right = side.side.language.direction() == Direction::RightToLeft;
+            let layout = Layout::top_down(mirror::side(ui.ctx(), from_right));
+            ui.with_layout(layout, |ui| {
+                ui.add(egui::Label::new(caption).truncate().selectable(false));
+            });
         });
     }
 }

@@ -5,7 +5,8 @@ use super::setting::Colours;
 use super::setting::{Insertion, Setting};
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Area, Button, FontSelection, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui,
+    Align, Area, Button, FontSelection, Frame, Id, Layout, Margin, Order, Rect, RichText,
+    ScrollArea, Ui,
 };
 
 /// So many lines are seen at once.
@@ -98,7 +99,11 @@ impl InsertMenu {
                         }
                         false => RichText::new(&self.filter).strong(),
                     };
-                    ui.label(filter);
+                    // Where the words of the lines begin.
+                    let margin = Margin::from(ui.spacing().button_padding);
+                    Frame::new()
+                        .inner_margin(margin)
+                        .show(ui, |ui| ui.label(filter));
                     if found.is_empty() {
                         let nothing = RichText::new(&setting.labels.nothing_fits);
                         ui.label(nothing.color(setting.colours.weak_text));
