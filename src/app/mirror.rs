@@ -57,7 +57,7 @@ pub fn turn(ctx: &Context, on: bool) {
     let mirror = ctx.plugin_or_default::<Mirror>();
     let was_on = std::mem::replace(&mut mirror.lock().on, on);
     if was_on != on {
-        theme::install_fonts(ctx, on);
+        theme::set_lines(ctx, on);
     }
     ctx.request_repaint();
 }

@@ -153,18 +153,26 @@ pub fn icons() -> FontFamily {
 
 /// Gives `ctx` the fonts and the look of both themes.
 pub fn install(ctx: &egui::Context) {
-    install_fonts(ctx, mirror::is_turned(ctx));
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| dress(style, palette, theme));
     }
+    set_lines(ctx, mirror::is_turned(ctx));
 }
 
 /// More room for a line of Arabic, whose marks stand far above and below its letters; in sizes of the text.
 const ARABIC_ROOM: f32 = 0.19;
 
-/// Gives `ctx` the fonts; those of an Arabic window set their lines further apart.
-pub fn install_fonts(ctx: &egui::Context, arabic: bool) {
+/// Sets the lines of the window as far apart as its words need it; Arabic ones need more.
+pub fn set_lines(ctx: &egui::Context, arabic: bool) {
+    install_fonts(ctx, arabic);
+    ctx.all_styles_mut(|style| {
+        // What egui adds in boxes and buttons is in the room of Arabic lines already.
+        style.spacing.extra_text_line_spacing = if arabic { 0.0 } else { 2.5 };
+    });
+}
+
+fn install_fonts(ctx: &egui::Context, arabic: bool) {
     let mut definitions = egui::FontDefinitions::empty();
     let mut add = |name: &str, bytes: &'static [u8], tweak: FontTweak| {
         // The first face of a family says how high its lines are; egui has no other place for that.
@@ -230,7 +238,6 @@ fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
     spacing.window_margin = Margin::same(18);
     spacing.icon_width = 16.0;
     spacing.scroll = egui::style::ScrollStyle::floating();
-    spacing.extra_text_line_spacing = 2.5;
     let visuals = &mut style.visuals;
     *visuals = match theme {
         Theme::Light => Visuals::light(),
