@@ -192,23 +192,29 @@ fn row(
     selected: bool,
 ) -> bool {
     let palette = widgets::palette(ui);
-    let name_font = match selected {
-        true => theme::strong(theme::BODY),
-        false => FontId::proportional(theme::BODY),
-    };
     let beside = mark.map_or(0.0, |_| 20.0) + count.map_or(0.0, |_| 22.0);
     let title = letter.and_then(|letter| name.strip_prefix(letter)?.strip_prefix(BEHIND_LETTER));
     let indent = title.map_or(0.0, |_| 18.0);
-    let beside = beside + indent;
-    let mut job = egui::text::LayoutJob::simple(
-        title.unwrap_or(name).to_owned(),
-        name_font.clone(),
-        palette.text,
-        (ui.available_width() - 50.0 - beside).max(60.0),
-    );
-    // Long names, as some languages have them, take two lines.
-    job.wrap.max_rows = 2;
-    let galley = ui.painter().layout_job(job);
+    let laid = |font: FontId| {
+        let mut job = egui::text::LayoutJob::simple(
+            title.unwrap_or(name).to_owned(),
+            font,
+            palette.text,
+            (ui.available_width() - 50.0 - beside - indent).max(60.0),
+        );
+        // Long names, as some languages have them, take two lines.
+        job.wrap.max_rows = 2;
+        ui.painter().layout_job(job)
+    };
+    let mut name_font = FontId::proportional(theme::BODY);
+    let mut galley = laid(name_font.clone());
+    if selected {
+        let strong = laid(theme::strong(theme::BODY));
+        // What is chosen is no higher for it: the rows below do not move away from the pointer.
+        if strong.rows.len() == galley.rows.len() {
+            (name_font, galley) = (theme::strong(theme::BODY), strong);
+        }
+    }
     let size = vec2(ui.available_width(), (galley.size().y + 12.0).max(34.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = match mark {
