@@ -55,3 +55,29 @@ packed_fonts! {
     /// Carlito, bold italic.
     CARLITO_BOLD_ITALIC = "Carlito-BoldItalic.ttf";
 }
+
+/// The font with lines that are higher by `room`, in sizes of the text, half of it above and half below; nothing
+/// if it is no font.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a part of the size in units"
+)]
+pub fn with_room(font: &[u8], room: f32) -> Option<Vec<u8>> {
+    let word = |at: usize| Some(u16::from_be_bytes([*font.get(at)?, *font.get(at + 1)?]));
+    let table = |name: &[u8]| {
+        let mut records = (0..usize::from(word(4)?)).map(|number| 12 + 16 * number);
+        let record = records.find(|at| font.get(*at..at + 4) == Some(name))?;
+        Some(usize::from(word(record + 8)?) << 16 | usize::from(word(record + 10)?))
+    };
+    let units = f32::from(word(table(b"head")? + 18)?);
+    let more = (units * room / 2.0).round() as i16;
+    let mut roomier = font.to_vec();
+    // Readers take either the one or the other.
+    for place in [table(b"hhea")? + 4, table(b"OS/2")? + 68] {
+        for (at, by) in [(place, more), (place + 2, -more)] {
+            let height = word(at)?.cast_signed().saturating_add(by);
+            (roomier.get_mut(at..at + 2)?).copy_from_slice(&height.to_be_bytes());
+        }
+    }
+    Some(roomier)
+}

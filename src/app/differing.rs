@@ -7,37 +7,61 @@ use crate::app::mirror;
 use crate::letter::text::Run;
 use crate::translation::difference::{Change, difference};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Layout, Stroke, Ui};
+use egui::{Align, Color32, FontId, Layout, Stroke, Ui};
 
 /// Shows what was and what is, each below its caption; nothing of one that has no words.
 pub fn both(ui: &mut Ui, before: &str, after: &str, captions: &[String; 2]) {
     let palette = widgets::palette(ui);
     let (gone, new) = differing(before, after);
     let [was, is] = captions;
+    let side = side(ui, &[before, after]);
     if !before.is_empty() {
         quiet(ui, was);
-        marked(ui, before, gone, palette.error_ground, true);
+        marked(ui, side(before), before, gone, (palette.error_ground, true));
     }
     if !after.is_empty() {
         quiet(ui, is);
-        marked(ui, after, new, palette.hover, false);
+        marked(ui, side(after), after, new, (palette.hover, false));
     }
+}
+
+/// Shows words with which others are compared.
+pub fn unmarked(ui: &mut Ui, words: &str) {
+    let side = side(ui, &[words])(words);
+    marked(ui, side, words, Vec::new(), (Color32::TRANSPARENT, false));
 }
 
 /// Shows what is, with the words marked that were not there before.
 pub fn new_words(ui: &mut Ui, before: &str, after: &str) {
     let (_, new) = differing(before, after);
     let ground = widgets::palette(ui).hover;
-    marked(ui, after, new, ground, false);
+    let side = side(ui, &[after])(after);
+    marked(ui, side, after, new, (ground, false));
 }
 
-/// Words with those in the ranges on a ground of their own.
+/// On which side each of some words stands: on that of its direction, but below their captions what is no longer
+/// than a line, as numbers and codes are, in a window that is turned around.
+fn side(ui: &Ui, all: &[&str]) -> impl Fn(&str) -> Align + use<> {
+    let short = |words: &&str| {
+        let font = FontId::proportional(theme::BODY);
+        let galley = (ui.painter()).layout_no_wrap((*words).to_owned(), font, Color32::PLACEHOLDER);
+        galley.size().x <= ui.available_width()
+    };
+    let below = mirror::is_turned(ui.ctx()) && all.iter().all(short);
+    let ctx = ui.ctx().clone();
+    move |words| match below {
+        true => Align::Min,
+        false => mirror::side(&ctx, mirror::from_right(words)),
+    }
+}
+
+/// Words on a side, with those in the ranges on a ground of their own, and whether they are struck out.
 fn marked(
     ui: &mut Ui,
+    side: Align,
     words: &str,
     ranges: Vec<std::ops::Range<usize>>,
-    ground: Color32,
-    struck: bool,
+    (ground, struck): (Color32, bool),
 ) {
     let palette = widgets::palette(ui);
     let font = FontId::proportional(theme::BODY);
@@ -63,7 +87,6 @@ fn marked(
     }
     job.append(&words[at..], 0.0, plain);
     job.wrap.max_width = ui.available_width();
-    let side = mirror::side(ui.ctx(), mirror::from_right(words));
     ui.with_layout(Layout::top_down(side), |ui| {
         ui.add(egui::Label::new(job).wrap().selectable(true));
     });

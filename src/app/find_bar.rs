@@ -14,8 +14,10 @@ use crate::draft::edit::Edit;
 use crate::draft::find::{Finder, Match, Query, Refusal};
 use crate::language::interface::Texts;
 use crate::language::interface::{Message, Said};
+use egui::text::LayoutJob;
 use egui::{
-    Event, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText, ScrollArea, Stroke, Ui,
+    Align, Event, FontSelection, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText,
+    ScrollArea, Stroke, Ui,
 };
 use std::sync::Arc;
 
@@ -412,10 +414,18 @@ fn matches_ui(
                     ui.spacing_mut().item_spacing.x = 0.0;
                     ui.add_space(6.0);
                     let piece = |text: &str| RichText::new(text).size(theme::SMALL).color(ink);
-                    ui.add(Label::new(piece(&before)).selectable(false));
                     let word = widgets::strong(&words, theme::SMALL).color(palette.accent);
-                    ui.add(Label::new(word).selectable(false));
-                    ui.add(Label::new(piece(&after)).selectable(false).truncate());
+                    // One text, whose pieces stand in the order of its own direction.
+                    let mut job = LayoutJob::default();
+                    for piece in [piece(&before), word, piece(&after)] {
+                        piece.append_to(
+                            &mut job,
+                            ui.style(),
+                            FontSelection::Default,
+                            Align::Center,
+                        );
+                    }
+                    ui.add(Label::new(job).selectable(false).truncate());
                 };
                 let response = widgets::clickable(ui, |ui| {
                     ui.horizontal(row);

@@ -12,13 +12,14 @@ mod order;
 mod turned;
 
 use crate::app::theme;
-use egui::accesskit::{Node, Rect as NodeRect};
+use egui::accesskit::{Node, NodeId, Rect as NodeRect};
 use egui::emath::GuiRounding as _;
 use egui::{
     Context, CornerRadius, CursorIcon, Event, FullOutput, Id, Key, LayerId, Mesh, Order, Plugin,
     Pos2, RawInput, Rect, Shape, TextureId, Ui, pos2,
 };
 pub use order::from_right;
+use std::collections::HashMap;
 use std::sync::Arc;
 use turned::Turned;
 
@@ -53,7 +54,11 @@ struct Island {
 
 /// Turns the window around, or back.
 pub fn turn(ctx: &Context, on: bool) {
-    ctx.plugin_or_default::<Mirror>().lock().on = on;
+    let mirror = ctx.plugin_or_default::<Mirror>();
+    let was_on = std::mem::replace(&mut mirror.lock().on, on);
+    if was_on != on {
+        theme::set_lines(ctx, on);
+    }
     ctx.request_repaint();
 }
 
@@ -146,6 +151,15 @@ impl Island {
         let shift = axis - self.rect.left() - self.rect.right();
         shift.round_to_pixels(ctx.pixels_per_point())
     }
+
+    /// Whether a point in its place belongs to it: `top` is the layer that is seen there.
+    fn holds(&self, at: Pos2, place: Rect, top: Option<LayerId>) -> bool {
+        let is_top = match top {
+            Some(top) => top == self.layer,
+            None => self.layer.order == Order::Background,
+        };
+        place.contains(at) && is_top
+    }
 }
 
 fn mirrored(rect: Rect, axis: f32) -> Rect {
@@ -176,12 +190,8 @@ impl Mirror {
 
     fn island_at(&self, ctx: &Context, axis: f32, at: Pos2) -> Option<&Island> {
         let top = ctx.layer_id_at(pos2(axis - at.x, at.y));
-        let is_top = |island: &Island| match top {
-            Some(top) => top == island.layer,
-            None => island.layer.order == Order::Background,
-        };
         let mut islands = self.shown.iter().rev();
-        islands.find(|island| mirrored(island.visible, axis).contains(at) && is_top(island))
+        islands.find(|island| island.holds(at, mirrored(island.visible, axis), top))
     }
 }
 
@@ -241,7 +251,8 @@ impl Plugin for Mirror {
             let island = within.last();
             // Where one writes with egui's own box, words stay as its caret takes them.
             if !island.is_some_and(|island| island.writing && island.focused) {
-                self.turned.shape(ctx, &mut clipped.shape, self.on);
+                let mirrored = self.on && island.is_none();
+                self.turned.shape(ctx, &mut clipped.shape, mirrored);
             }
             if self.on {
                 let shift = island.map(|island| (island, island.shift(ctx, axis)));
@@ -271,16 +282,18 @@ impl Plugin for Mirror {
 impl Mirror {
     fn turn_platform(&self, ctx: &Context, axis: f32, output: &mut FullOutput) {
         let platform = &mut output.platform_output;
-        let outward = |rect: Rect| {
+        let outward = |rect: Rect, layer: Option<LayerId>| {
+            // What lies over an island is not on it.
+            let top = layer.or_else(|| ctx.layer_id_at(rect.center()));
             let mut islands = self.shown.iter().rev();
-            match islands.find(|island| island.rect.contains(rect.center())) {
+            match islands.find(|island| island.holds(rect.center(), island.rect, top)) {
                 Some(island) => rect.translate(egui::vec2(island.shift(ctx, axis), 0.0)),
                 None => mirrored(rect, axis),
             }
         };
         if let Some(ime) = &mut platform.ime {
-            ime.rect = outward(ime.rect);
-            ime.cursor_rect = outward(ime.cursor_rect);
+            ime.rect = outward(ime.rect, None);
+            ime.cursor_rect = outward(ime.cursor_rect, None);
         }
         platform.cursor_icon = match platform.cursor_icon {
             CursorIcon::ResizeEast => CursorIcon::ResizeWest,
@@ -290,11 +303,24 @@ impl Mirror {
             other => other,
         };
         if let Some(update) = &mut platform.accesskit_update {
-            for (_, node) in &mut update.nodes {
-                turn_node(node, &outward);
+            let layers = layers(ctx);
+            for (id, node) in &mut update.nodes {
+                let layer = layers.get(id).copied();
+                turn_node(node, &|rect| outward(rect, layer));
             }
         }
     }
+}
+
+/// On which layer each control of the frame that has just been made stands.
+fn layers(ctx: &Context) -> HashMap<NodeId, LayerId> {
+    ctx.viewport(|viewport| {
+        let layers = viewport.prev_pass.widgets.layers();
+        let nodes = layers.flat_map(|(layer, widgets)| {
+            (widgets.iter()).map(|widget| (widget.id.accesskit_id(), *layer))
+        });
+        nodes.collect()
+    })
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "points of a screen")]

@@ -6,7 +6,7 @@ use super::open_letter::OpenLetter;
 use super::palette::{Choice, Leads};
 use super::view::Part;
 use super::widgets::{self, strong};
-use super::{icons, panels, theme, window};
+use super::{icons, mirror, panels, theme, window};
 use crate::checks::Weight;
 use crate::draft::Draft;
 use crate::language::interface::Texts;
@@ -36,9 +36,14 @@ pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts
         return;
     }
     widgets::resizes(ui, "navigator", &texts.say("resize-navigator"));
+    // The names of the parts are longer in Arabic: one of them would break when it is chosen.
+    let usual = match mirror::is_turned(ui.ctx()) {
+        true => 248.0,
+        false => 232.0,
+    };
     let shown = Panel::left("navigator")
         .frame(frame)
-        .default_size(panels::size(ui, "navigator", 232.0))
+        .default_size(panels::size(ui, "navigator", usual))
         .size_range(150.0..=340.0)
         .show_separator_line(false)
         .show(ui, content);
@@ -60,10 +65,16 @@ fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) 
         let gravest = analysis.gravest(part);
         let mark = gravest.map(|weight| (weight, texts.say(mark_key(weight))));
         let selected = open.view.part == part;
+        // Where the window runs the other way, the letter of an annex stands before a title of any direction.
+        let before = match part {
+            Part::Annex(at) if mirror::is_turned(ui.ctx()) => annex_letter(letter, at),
+            _ => None,
+        };
         if row(
             ui,
             icon_of(part),
             &name,
+            before,
             count(letter, analysis, part),
             mark.as_ref(),
             selected,
@@ -116,14 +127,25 @@ pub(super) fn annex_name(draft: &Draft, at: usize) -> String {
     let Some(annex) = letter.annexes.get(at) else {
         return String::new();
     };
-    let mark = u8::try_from(at).map_or('?', |at| char::from(b'A' + at.min(25)));
     let title = annex.title.iter().find(|line| letter.holds(&line.when));
     let title = title.map(|line| layout::text(draft, letter.language, &line.text));
-    match (title, letter.annexes.len()) {
-        (Some(title), 1) => title,
-        (Some(title), _) => format!("{mark}  {title}"),
-        (None, _) => mark.to_string(),
+    match (title, annex_letter(letter, at)) {
+        (Some(title), None) => title,
+        (Some(title), Some(mark)) => format!("{mark}{BEHIND_LETTER}{title}"),
+        (None, _) => letter_at(at).to_string(),
     }
+}
+
+/// What stands between the letter of an annex and its title.
+const BEHIND_LETTER: &str = "  ";
+
+/// The letter of the annex at a place, if there is more than one.
+fn annex_letter(letter: &Letter, at: usize) -> Option<char> {
+    (letter.annexes.len() > 1).then(|| letter_at(at))
+}
+
+fn letter_at(at: usize) -> char {
+    u8::try_from(at).map_or('?', |at| char::from(b'A' + at.min(25)))
 }
 
 fn section(ui: &mut Ui, name: &str) {
@@ -164,25 +186,35 @@ fn row(
     ui: &mut Ui,
     glyph: &str,
     name: &str,
+    letter: Option<char>,
     count: Option<usize>,
     mark: Option<&(Weight, String)>,
     selected: bool,
 ) -> bool {
     let palette = widgets::palette(ui);
-    let font = match selected {
-        true => theme::strong(theme::BODY),
-        false => FontId::proportional(theme::BODY),
-    };
     let beside = mark.map_or(0.0, |_| 20.0) + count.map_or(0.0, |_| 22.0);
-    let mut job = egui::text::LayoutJob::simple(
-        name.to_owned(),
-        font,
-        palette.text,
-        (ui.available_width() - 50.0 - beside).max(60.0),
-    );
-    // Long names, as some languages have them, take two lines.
-    job.wrap.max_rows = 2;
-    let galley = ui.painter().layout_job(job);
+    let title = letter.and_then(|letter| name.strip_prefix(letter)?.strip_prefix(BEHIND_LETTER));
+    let indent = title.map_or(0.0, |_| 18.0);
+    let laid = |font: FontId| {
+        let mut job = egui::text::LayoutJob::simple(
+            title.unwrap_or(name).to_owned(),
+            font,
+            palette.text,
+            (ui.available_width() - 50.0 - beside - indent).max(60.0),
+        );
+        // Long names, as some languages have them, take two lines.
+        job.wrap.max_rows = 2;
+        ui.painter().layout_job(job)
+    };
+    let mut name_font = FontId::proportional(theme::BODY);
+    let mut galley = laid(name_font.clone());
+    if selected {
+        let strong = laid(theme::strong(theme::BODY));
+        // What is chosen is no higher for it: the rows below do not move away from the pointer.
+        if strong.rows.len() == galley.rows.len() {
+            (name_font, galley) = (theme::strong(theme::BODY), strong);
+        }
+    }
     let size = vec2(ui.available_width(), (galley.size().y + 12.0).max(34.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = match mark {
@@ -232,7 +264,10 @@ fn row(
             painter.text(at, Align2::RIGHT_CENTER, count, font, palette.weak);
         }
         let at = egui::pos2(rect.left() + 38.0, rect.center().y - galley.size().y / 2.0);
-        painter.galley(at, galley, palette.text);
+        if let Some(letter) = letter.filter(|_| title.is_some()) {
+            painter.text(at, Align2::LEFT_TOP, letter, name_font, palette.text);
+        }
+        painter.galley(at + vec2(indent, 0.0), galley, palette.text);
         widgets::focus_ring(ui, &response, rect);
     }
     let response = match mark {

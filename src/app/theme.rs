@@ -1,5 +1,6 @@
 //! The look of the window: one palette a theme, the fonts, the sizes.
 
+use crate::app::mirror;
 use crate::fonts;
 use egui::{
     Color32, CornerRadius, FontData, FontFamily, FontId, FontTweak, Margin, Shadow, Stroke,
@@ -152,19 +153,36 @@ pub fn icons() -> FontFamily {
 
 /// Gives `ctx` the fonts and the look of both themes.
 pub fn install(ctx: &egui::Context) {
-    install_fonts(ctx);
     ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| dress(style, palette, theme));
     }
+    set_lines(ctx, mirror::is_turned(ctx));
 }
 
-fn install_fonts(ctx: &egui::Context) {
+/// More room for a line of Arabic, whose marks stand far above and below its letters; in sizes of the text.
+const ARABIC_ROOM: f32 = 0.19;
+
+/// Sets the lines of the window as far apart as its words need it; Arabic ones need more.
+pub fn set_lines(ctx: &egui::Context, arabic: bool) {
+    install_fonts(ctx, arabic);
+    ctx.all_styles_mut(|style| {
+        // What egui adds in boxes and buttons is in the room of Arabic lines already.
+        style.spacing.extra_text_line_spacing = if arabic { 0.0 } else { 2.5 };
+    });
+}
+
+fn install_fonts(ctx: &egui::Context, arabic: bool) {
     let mut definitions = egui::FontDefinitions::empty();
     let mut add = |name: &str, bytes: &'static [u8], tweak: FontTweak| {
+        // The first face of a family says how high its lines are; egui has no other place for that.
+        let roomier = match arabic && name.starts_with("inter") {
+            true => fonts::with_room(bytes, ARABIC_ROOM),
+            false => None,
+        };
         let data = FontData {
             tweak,
-            ..FontData::from_static(bytes)
+            ..roomier.map_or_else(|| FontData::from_static(bytes), FontData::from_owned)
         };
         definitions
             .font_data
@@ -220,7 +238,6 @@ fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
     spacing.window_margin = Margin::same(18);
     spacing.icon_width = 16.0;
     spacing.scroll = egui::style::ScrollStyle::floating();
-    spacing.extra_text_line_spacing = 2.5;
     let visuals = &mut style.visuals;
     *visuals = match theme {
         Theme::Light => Visuals::light(),

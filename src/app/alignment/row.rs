@@ -5,12 +5,14 @@ use crate::app::form::text::colours;
 use crate::app::jobs::alignment::AlignedSide;
 use crate::app::text_box::{Labels, Setting, TextBox, TextBoxes};
 use crate::app::widgets::{self, strong};
-use crate::app::{icons, theme};
+use crate::app::{icons, mirror, theme};
+use crate::language::Direction;
 use crate::language::interface::{Texts, language_name};
 use crate::translation::alignment::Form;
 use crate::translation::alignment::by_hand::{Row, Ruling};
 use egui::{
-    Align2, Color32, FontId, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2,
+    Align, Align2, Color32, FontId, Id, Layout, Rect, Role, Sense, Stroke, StrokeKind, Ui,
+    UiBuilder, pos2, vec2,
 };
 
 /// Room at the left for how sure the row is.
@@ -51,7 +53,15 @@ pub(super) fn captions(ui: &mut Ui, alignment: &Alignment, width: f32) {
         ui.scope(|ui| {
             ui.set_width(column(width));
             let caption = strong(caption, theme::BODY);
-            ui.add(egui::Label::new(caption).truncate().selectable(false));
+            let caption = egui::Label::new(caption).truncate().selectable(false);
+            // Where the words of the column begin.
+            let from_right = side.side.language.direction() == Direction::RightToLeft;
+            match mirror::side(ui.ctx(), from_right) {
+                Align::Max => {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.add(caption));
+                }
+                _ => drop(ui.add(caption)),
+            }
         });
     }
 }

@@ -5,7 +5,7 @@ use super::{Answer, answers, heading, paragraph};
 use crate::app::differences::{self, Choice, Row};
 use crate::app::differing;
 use crate::app::widgets::{self, Tone};
-use crate::app::word_text::{quiet, spoken};
+use crate::app::word_text::quiet;
 use crate::app::{icons, theme};
 use crate::draft::Draft;
 use crate::draft::compare::differences;
@@ -163,7 +163,7 @@ fn choices(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) {
             });
             if !choice.base.is_empty() {
                 quiet(ui, &texts.say("differing-before"));
-                spoken(ui, &choice.base, false);
+                differing::unmarked(ui, &choice.base);
             }
             for (caption, words) in [
                 ("conflict-here", &choice.mine),

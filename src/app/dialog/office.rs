@@ -257,6 +257,8 @@ pub fn ui(
                 .auto_shrink(false)
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width() - 10.0);
+                    // Marks above the first line are not cut off.
+                    ui.add_space(4.0);
                     asked = match dialog.page {
                         Page::NewLetters => new_letters::ui(ui, dialog, texts),
                         Page::Paper => paper::ui(ui, dialog, texts),

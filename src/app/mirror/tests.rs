@@ -43,7 +43,7 @@ fn wrapped_lines_stand_in_the_order_in_which_they_are_read() {
         for line in &lines[..lines.len() - 1] {
             assert!(LONG[line.clone()].ends_with(' '), "{width}: {line:?}");
         }
-        let after = turned(&laid, &mut |job| {
+        let after = turned(&laid, false, &mut |job| {
             ctx.fonts_mut(|fonts| fonts.layout_job(job))
         });
         for (old, new) in laid.rows.iter().zip(&after.rows) {
@@ -66,13 +66,83 @@ fn what_does_not_fit_is_cut_at_its_end() {
     let laid = ctx.fonts_mut(|fonts| fonts.layout_job(job));
     assert!(laid.elided);
     let mut said = Vec::new();
-    let after = turned(&laid, &mut |job| {
+    let after = turned(&laid, false, &mut |job| {
         said.push(job.text.clone());
         ctx.fonts_mut(|fonts| fonts.layout_job(job))
     });
     assert!(after.rows[0].row.size.x <= 150.0);
     let last = said.last().unwrap();
     assert!(last.starts_with('…') && last.ends_with("تُرسل"), "{last}");
+}
+
+/// Where the words of a label are painted, line by line, each from its left to its right end.
+fn lines_of(shapes: &[egui::epaint::ClippedShape], words: &str) -> Vec<(f32, f32)> {
+    let texts = shapes.iter().filter_map(|clipped| match &clipped.shape {
+        Shape::Text(text) if text.galley.text() == words => Some(text),
+        _ => None,
+    });
+    let lines = texts.flat_map(|text| {
+        text.galley.rows.iter().filter_map(|row| {
+            let glyphs = row.row.glyphs.iter().filter(|glyph| glyph.chr != ' ');
+            let ends = glyphs.map(|glyph| (glyph.pos.x, glyph.max_x()));
+            let ends = ends.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))?;
+            let left = text.pos.x + row.pos.x;
+            Some((left + ends.0, left + ends.1))
+        })
+    });
+    lines.collect()
+}
+
+#[test]
+fn labels_stand_behind_what_is_before_them_in_their_row() {
+    const ARABIC: &str = "مختلف عن الصيغة الموحدة في الرسالة";
+    const LATIN: &str = "Terms of reference and working methods";
+    const MIXED: &str = "Letter to لجنة الدراسات of the sector";
+    let ctx = context();
+    // In one line, and in a room in which the words go on in the next one.
+    for (width, count) in [(600.0, 1), (220.0, 2)] {
+        for words in [ARABIC, LATIN, MIXED] {
+            let (mut painted, mut left) = (Vec::new(), 0.0);
+            for on in [false, true] {
+                turn(&ctx, on);
+                // The fonts of the window come with the next frame.
+                for _ in 0..2 {
+                    let mut badge = Rect::NOTHING;
+                    let input = RawInput {
+                        screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1000.0, 500.0))),
+                        ..RawInput::default()
+                    };
+                    let output = ctx.run_ui(input, |ui| {
+                        ui.set_width(width);
+                        ui.horizontal_wrapped(|ui| {
+                            left = ui.max_rect().left();
+                            badge = ui.allocate_space(vec2(60.0, 20.0)).1;
+                            ui.label(words);
+                        });
+                    });
+                    painted = lines_of(&output.shapes, words);
+                    output.drop_without_applying_deltas();
+                    if painted.len() != count {
+                        continue;
+                    }
+                    let gap = ctx.global_style().spacing.item_spacing.x;
+                    let (before, first) = match on {
+                        true => (1000.0 - badge.right() - gap, painted[0].1),
+                        false => (badge.right() + gap, painted[0].0),
+                    };
+                    if on || words != ARABIC || count == 1 {
+                        assert!((first - before).abs() < 2.0, "{on} {words}: {painted:?}");
+                    }
+                }
+                assert_eq!(painted.len(), count, "{on} {words}");
+            }
+            // In a window that is turned around, the next line begins at the right edge.
+            let edge = 1000.0 - left;
+            for line in &painted[1..] {
+                assert!((line.1 - edge).abs() < 2.0, "{words}: {painted:?}");
+            }
+        }
+    }
 }
 
 /// A button at the left, and a box with an island in the middle; where they were clicked.
@@ -173,4 +243,38 @@ fn a_turned_window_is_clicked_where_it_is_seen() {
         assert_eq!(clicked, Some(ISLAND.min + vec2(3.0, 5.0)));
         assert!(screen.clicks.borrow().is_empty() && screen.on_island.borrow().is_empty());
     }
+}
+
+#[test]
+fn what_lies_over_an_island_is_told_where_it_is_seen() {
+    let ctx = context();
+    ctx.enable_accesskit();
+    turn(&ctx, true);
+    let frame = || {
+        let input = RawInput {
+            screen_rect: Some(Rect::from_min_size(Pos2::ZERO, vec2(1000.0, 500.0))),
+            ..RawInput::default()
+        };
+        ctx.run_ui(input, |ui| {
+            let place = |shown: &egui::Response| (shown.rect, shown.id);
+            let add = |ui: &mut Ui| ui.put(ISLAND, egui::Button::new("island"));
+            island(ui, false, add, place);
+            egui::Area::new(Id::unique("over"))
+                .fixed_pos(ISLAND.min + vec2(10.0, 5.0))
+                .order(Order::Foreground)
+                .show(ui.ctx(), |ui| ui.button("over"));
+        })
+    };
+    frame().drop_without_applying_deltas();
+    let mut output = frame();
+    let update = output.platform_output.accesskit_update.take().unwrap();
+    output.drop_without_applying_deltas();
+    let bounds = |name: &str| {
+        let mut nodes = update.nodes.iter();
+        let (_, node) = nodes.find(|(_, node)| node.label() == Some(name)).unwrap();
+        node.bounds().unwrap()
+    };
+    // The island is moved, what lies over it is turned around with the window.
+    assert_eq!(bounds("island").x0, 700.0);
+    assert_eq!(bounds("over").x1, 1000.0 - 110.0);
 }

@@ -1,17 +1,22 @@
 //! Laid-out texts with their words in the order in which one sees them. egui has broken the lines already, in the
-//! order in which they are read; here each line is set anew, and stands at the right if its paragraph does.
+//! order in which they are read; here each line is set anew, and stands at the right if its paragraph does. In a
+//! window that is turned around, lines of other words, too, begin where everything begins there: at the right.
 
 use super::order::{self, Piece, from_right, has_rtl, is_mark};
 use super::{is_icon, points_aside};
+use crate::app::icons::LIST_NUMBERS;
+use egui::epaint::Vertex;
+use egui::epaint::text::{Row, RowVisuals};
 use egui::text::LayoutJob;
-use egui::{Align, Context, Galley, Shape};
+use egui::{Align, Context, Galley, Shape, pos2};
 use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The texts that were turned, as long as they are shown.
 #[derive(Default)]
 pub struct Turned {
-    known: HashMap<usize, Known>,
+    /// By the address of what they were made of, and whether what stands around them is turned around.
+    known: HashMap<(usize, bool), Known>,
     new: bool,
 }
 
@@ -38,14 +43,16 @@ impl Turned {
         self.new
     }
 
-    /// Turns the texts of a shape; `mirrored` is whether the window is turned around.
+    /// Turns the texts of a shape; `mirrored` is whether what stands around it is turned around.
     pub fn shape(&mut self, ctx: &Context, shape: &mut Shape, mirrored: bool) {
         match shape {
             Shape::Text(text) => {
                 let galley = &text.galley;
                 let icon = mirrored && points_aside(galley.text()) && is_icon(&galley.job);
-                if icon || has_rtl(galley.text()) {
-                    text.galley = self.galley(ctx, galley, icon);
+                // A single line of Latin words fills its room from end to end.
+                let lines = mirrored && (galley.rows.len() > 1 || lead(galley) > 0.0);
+                if icon || lines || has_rtl(galley.text()) {
+                    text.galley = self.galley(ctx, galley, icon, mirrored);
                 }
             }
             Shape::Vec(shapes) => {
@@ -57,20 +64,26 @@ impl Turned {
         }
     }
 
-    fn galley(&mut self, ctx: &Context, galley: &Arc<Galley>, icon: bool) -> Arc<Galley> {
-        let key = Arc::as_ptr(galley) as usize;
+    fn galley(
+        &mut self,
+        ctx: &Context,
+        galley: &Arc<Galley>,
+        icon: bool,
+        mirrored: bool,
+    ) -> Arc<Galley> {
+        let key = (Arc::as_ptr(galley) as usize, mirrored);
         if let Some(known) = self.known.get_mut(&key) {
             known.used = true;
             return Arc::clone(&known.turned);
         }
         let turned = match icon {
             true => turned_icon(galley),
-            false => turned(galley, &mut |job| {
+            false => turned(galley, mirrored, &mut |job| {
+                self.new = true;
                 ctx.fonts_mut(|fonts| fonts.layout_job(job))
             }),
         };
         let turned = Arc::new(turned);
-        self.new = true;
         self.known.insert(
             key,
             Known {
@@ -89,46 +102,128 @@ fn turned_icon(galley: &Galley) -> Galley {
     for placed in &mut turned.rows {
         let row = Arc::make_mut(&mut placed.row);
         let width = row.size.x;
+        if galley.text() == LIST_NUMBERS {
+            change_sides(&mut row.visuals, width, galley.pixels_per_point);
+            continue;
+        }
         for vertex in &mut row.visuals.mesh.vertices {
             vertex.pos.x = width - vertex.pos.x;
         }
     }
+    measure(&mut turned);
     turned
 }
 
-/// A text with the words of each line in the order in which one sees them.
-pub fn turned(galley: &Galley, lay: &mut dyn FnMut(LayoutJob) -> Arc<Galley>) -> Galley {
+/// How far the digits of a numbered list reach in its icon.
+const DIGITS: f32 = 0.32;
+
+/// Lets the digits and lines of a numbered list stand at each other's side; digits keep their faces.
+fn change_sides(visuals: &mut RowVisuals, width: f32, scale: f32) {
+    let corners = || visuals.mesh.vertices.iter();
+    let by_side = |one: &&Vertex, other: &&Vertex| one.pos.x.total_cmp(&other.pos.x);
+    let edges = corners().min_by(by_side).zip(corners().max_by(by_side));
+    let Some((&left, &right)) = edges else {
+        return;
+    };
+    // Between two pixels of the picture, or it would not be sharp.
+    let texels = ((right.uv.x - left.uv.x) * DIGITS).round();
+    let part = texels / (right.uv.x - left.uv.x);
+    let split = left.pos.x + (right.pos.x - left.pos.x) * part;
+    let whole = std::mem::take(&mut visuals.mesh);
+    visuals.mesh.texture_id = whole.texture_id;
+    for (begin, end) in [(left.pos.x, split), (split, right.pos.x)] {
+        let shift = ((width - end - begin) * scale).round() / scale;
+        let first = visuals.mesh.vertices.len() as u32;
+        (visuals.mesh.indices).extend(whole.indices.iter().map(|index| first + index));
+        let half = whole.vertices.iter().map(|corner| {
+            let (x, u) = match (corner.pos.x > split) == (end > split) {
+                true => (corner.pos.x, corner.uv.x),
+                false => (split, left.uv.x + texels),
+            };
+            Vertex {
+                pos: pos2(x + shift, corner.pos.y),
+                uv: pos2(u, corner.uv.y),
+                color: corner.color,
+            }
+        });
+        visuals.mesh.vertices.extend(half);
+    }
+    visuals.glyph_vertex_range = 0..visuals.mesh.vertices.len();
+    visuals.mesh_bounds = visuals.mesh.calc_bounds();
+}
+
+/// A text with the words of each line in the order in which one sees them; `mirrored` is whether what stands
+/// around it is turned around.
+pub fn turned(
+    galley: &Galley,
+    mirrored: bool,
+    lay: &mut dyn FnMut(LayoutJob) -> Arc<Galley>,
+) -> Galley {
     let text = galley.text();
     let lines = lines(galley);
     let mut turned = galley.clone();
     let count = turned.rows.len();
     for (at, (placed, line)) in turned.rows.iter_mut().zip(lines).enumerate() {
+        // What the first line begins behind, in a row of other things.
+        let (lead, tall) = match at {
+            0 => (lead(galley), galley.job.first_row_min_height),
+            _ => (0.0, 0.0),
+        };
         let words = &text[line.clone()];
-        if !has_rtl(words) {
+        let right = from_right(paragraph(text, line.start));
+        let old = (placed.pos.x, placed.row.size.x);
+        if has_rtl(words) {
+            let mut lay = |mut job: LayoutJob| {
+                job.first_row_min_height = tall;
+                lay(job)
+            };
+            let new = match galley.elided && at + 1 == count {
+                true => fitting(galley, line.clone(), right, &mut lay),
+                false => {
+                    let end = line.start + words.trim_end().len();
+                    lay(job(galley, line.start..end, right, ""))
+                }
+            };
+            let Some(new) = new.rows.first() else {
+                continue;
+            };
+            placed.row = Arc::clone(&new.row);
+        } else if !right && !mirrored {
             continue;
         }
-        let right = from_right(paragraph(text, line.start));
-        let new = match galley.elided && at + 1 == count {
-            true => fitting(galley, line.clone(), right, lay),
-            false => {
-                let end = line.start + words.trim_end().len();
-                lay(job(galley, line.start..end, right, ""))
-            }
-        };
-        let Some(new) = new.rows.first() else {
+        let Some((begin, end)) = extent(&placed.row) else {
             continue;
         };
-        let left = match (galley.job.halign, right) {
-            (Align::Min, true) => galley.rect.right() - new.row.size.x,
-            (Align::Min, false) => placed.pos.x,
-            (Align::Center, _) => placed.pos.x + (placed.row.size.x - new.row.size.x) / 2.0,
-            (Align::Max, _) => placed.pos.x + placed.row.size.x - new.row.size.x,
+        let width = end - begin;
+        let left = match (galley.job.halign, right, mirrored) {
+            (Align::Min, _, true) => galley.rect.right() - lead - width,
+            (Align::Min, true, false) => galley.rect.right() - width,
+            (Align::Min, false, false) => old.0 + lead,
+            (Align::Center, ..) => old.0 + (old.1 - width) / 2.0,
+            (Align::Max, false, true) => galley.rect.left(),
+            (Align::Max, ..) => old.0 + old.1 - width,
         };
+        let left = left - begin;
         placed.pos.x = (left * galley.pixels_per_point).round() / galley.pixels_per_point;
-        placed.row = Arc::clone(&new.row);
     }
     measure(&mut turned);
     turned
+}
+
+/// How much of its first line is not its own.
+fn lead(galley: &Galley) -> f32 {
+    let first = galley.job.sections.first();
+    match galley.job.halign {
+        Align::Min => first.map_or(0.0, |section| section.leading_space),
+        Align::Center | Align::Max => 0.0,
+    }
+}
+
+/// From where to where the words of a line stand in it, without the gap at which it was broken.
+fn extent(row: &Row) -> Option<(f32, f32)> {
+    let glyphs = row.glyphs.iter().filter(|glyph| glyph.chr != ' ');
+    let extents = glyphs.map(|glyph| (glyph.pos.x, glyph.max_x()));
+    extents.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
 }
 
 /// The paragraph in which a byte stands.
@@ -150,6 +245,9 @@ pub fn lines(galley: &Galley) -> Vec<std::ops::Range<usize>> {
         let paragraph = rest.find('\n').unwrap_or(rest.len());
         let length = if last || placed.ends_with_newline {
             paragraph
+        } else if placed.row.glyphs.is_empty() {
+            // Behind other things there was no room for a single word.
+            0
         } else {
             let glyphs = &placed.row.glyphs;
             let gaps = glyphs.iter().filter(|glyph| glyph.chr == ' ').count();
@@ -197,7 +295,8 @@ fn fitting(
     right: bool,
     lay: &mut dyn FnMut(LayoutJob) -> Arc<Galley>,
 ) -> Arc<Galley> {
-    let room = galley.job.wrap.max_width;
+    let first = if line.start == 0 { lead(galley) } else { 0.0 };
+    let room = galley.job.wrap.max_width - first;
     let sign = galley.job.wrap.overflow_character;
     let sign = sign.map(String::from).unwrap_or_default();
     let mut end = line.end;
@@ -222,7 +321,6 @@ fn job(galley: &Galley, bytes: std::ops::Range<usize>, right: bool, more: &str) 
     line.push_str(more);
     let mut job = LayoutJob {
         break_on_newline: false,
-        first_row_min_height: galley.job.first_row_min_height,
         ..LayoutJob::default()
     };
     let mut put = |bytes: std::ops::Range<usize>, sign: Option<char>| {

@@ -5,7 +5,8 @@ use super::setting::Colours;
 use super::setting::{Insertion, Setting};
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Area, Button, FontSelection, Frame, Id, Layout, Order, Rect, RichText, ScrollArea, Ui,
+    Align, Area, Button, FontSelection, Frame, Id, Layout, Margin, Order, Rect, RichText,
+    ScrollArea, Ui,
 };
 
 /// So many lines are seen at once.
@@ -15,6 +16,8 @@ const LABEL: usize = 48;
 const DETAIL: usize = 54;
 /// What the menu needs at most, in points.
 const HEIGHT: f32 = 290.0;
+/// What it needs around its lines: its margins, what was typed, the gap to the caret.
+const BESIDES: f32 = 60.0;
 
 /// The menu, while it is open.
 #[derive(Clone, Debug, Default)]
@@ -84,6 +87,8 @@ impl InsertMenu {
         let mut clicked = None;
         let moved = std::mem::take(&mut self.moved);
         let (pivot, place) = beside(ui, caret, HEIGHT);
+        let screen = ui.ctx().content_rect();
+        let room = (caret.top() - screen.top()).max(screen.bottom() - caret.bottom());
         let area = Area::new(id.with("insertions"))
             .order(Order::Foreground)
             .pivot(pivot)
@@ -98,16 +103,22 @@ impl InsertMenu {
                         }
                         false => RichText::new(&self.filter).strong(),
                     };
-                    ui.label(filter);
+                    // Where the words of the lines begin.
+                    let margin = Margin::from(ui.spacing().button_padding);
+                    Frame::new()
+                        .inner_margin(margin)
+                        .show(ui, |ui| ui.label(filter));
                     if found.is_empty() {
                         let nothing = RichText::new(&setting.labels.nothing_fits);
                         ui.label(nothing.color(setting.colours.weak_text));
                     }
                     let line = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
+                    // In a low window it does not cover the line in which one writes.
+                    let height = (LINES * line).min(room - BESIDES).max(2.0 * line);
                     ScrollArea::vertical()
-                        .max_height(LINES * line)
+                        .max_height(height)
                         // The area offers no more room than it had when the list was shorter.
-                        .min_scrolled_height(LINES * line)
+                        .min_scrolled_height(height)
                         .show(ui, |ui| {
                             for (number, insertion) in found.iter().enumerate() {
                                 if self.line(ui, number, insertion, &setting.colours, moved) {

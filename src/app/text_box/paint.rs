@@ -4,7 +4,8 @@ use super::cache::Wanted;
 use super::editing::Active;
 use super::typeset::Laid;
 use super::{TextBox, TextBoxes, View, picture, spelling};
-use crate::app::widgets;
+use crate::app::{mirror, widgets};
+use crate::language::Language;
 use crate::letter::text::Run;
 use eframe::egui::output::IMEOutput;
 use eframe::egui::{
@@ -74,7 +75,14 @@ impl TextBox<'_> {
         let mut colours = self.setting.colours;
         colours.text = colours.weak_text;
         // It is in the language of the window, whatever is written here.
-        let mut hint = Run::plain(&format!("\u{2066}{}\u{2069}", self.hint));
+        let mut manner = laid.manner;
+        let mut hint = match mirror::from_right(&self.hint) {
+            true => {
+                manner.language = Language::Ar;
+                Run::plain(&self.hint)
+            }
+            false => Run::plain(&format!("\u{2066}{}\u{2069}", self.hint)),
+        };
         if let Run::Words { emphasis, .. } = &mut hint {
             emphasis.italic = widgets::slants(&self.hint);
         }
@@ -83,7 +91,7 @@ impl TextBox<'_> {
             runs: &runs,
             values: &[],
             composing: None,
-            manner: laid.manner,
+            manner,
         };
         let (place, _) = boxes.cache.laid(&mut boxes.typesetter, wanted);
         let picture = boxes

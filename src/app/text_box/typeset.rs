@@ -2,6 +2,7 @@
 
 use super::faces;
 use super::model::{self, FACT};
+use crate::app::mirror;
 use crate::language::{Direction, Language};
 use crate::letter::text::{Emphasis, Run};
 use parley::style::{FontWeight, LineHeight, OverflowWrap, StyleProperty, VerticalAlign};
@@ -277,11 +278,18 @@ impl Typesetter {
             return whole;
         }
         let letters: Vec<char> = words.chars().collect();
+        // What is left out is missing at its end, whichever way the text around it runs.
+        let mark = match mirror::from_right(&words) {
+            true => '\u{2067}',
+            false => '\u{2066}',
+        };
         let (mut fits, mut too_long) = (0, letters.len());
         let mut best = self.line_of("\u{2026}", emphasis, manner);
         while fits + 1 < too_long {
             let middle = (fits + too_long) / 2;
-            let cut: String = letters[..middle].iter().chain(&['\u{2026}']).collect();
+            let mut cut = String::from(mark);
+            cut.extend(&letters[..middle]);
+            cut.push_str("\u{2026}\u{2069}");
             let cut = self.line_of(&cut, emphasis, manner);
             if cut.full_width() <= room {
                 (fits, best) = (middle, cut);
