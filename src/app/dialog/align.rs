@@ -1,6 +1,6 @@
 //! Which two letters are aligned: two paths, typed or chosen.
 
-use super::{Answer, buttons, heading};
+use super::{Answer, body, buttons, heading};
 use crate::app::jobs::Purpose;
 use crate::app::{icons, widgets};
 use crate::language::interface::Texts;
@@ -34,32 +34,35 @@ impl AlignDialog {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, dialog: &mut AlignDialog, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::ARROWS_HORIZONTAL, texts.say("align-title"));
-    ui.label(widgets::weak(ui, texts.say("align-sentence")));
-    ui.add_space(6.0);
-    let mut asked = None;
-    for (purpose, key, value) in [
-        (Purpose::AlignFirst, "align-first", &mut dialog.first),
-        (Purpose::AlignSecond, "align-second", &mut dialog.second),
-    ] {
-        let name = texts.say(key);
-        widgets::field(ui, &name, |ui| {
-            ui.horizontal(|ui| {
-                let width = ui.available_width() - 130.0;
-                let id = Id::unique(("align", key));
-                let hint = texts.say("align-hint");
-                widgets::line_edit(ui, id, value, &name, &hint, width);
-                let choose = texts.say("align-choose");
-                let button = widgets::button(ui, Some(icons::FOLDER_OPEN), &choose);
-                let spoken = format!("{choose} {name}");
-                widgets::named(&button, egui::Role::Button, true, &spoken);
-                if button.clicked() {
-                    asked = Some(purpose);
-                }
+    let asked = body(ui, |ui| {
+        heading(ui, icons::ARROWS_HORIZONTAL, texts.say("align-title"));
+        ui.label(widgets::weak(ui, texts.say("align-sentence")));
+        ui.add_space(6.0);
+        let mut asked = None;
+        for (purpose, key, value) in [
+            (Purpose::AlignFirst, "align-first", &mut dialog.first),
+            (Purpose::AlignSecond, "align-second", &mut dialog.second),
+        ] {
+            let name = texts.say(key);
+            widgets::field(ui, &name, |ui| {
+                ui.horizontal(|ui| {
+                    let width = ui.available_width() - 130.0;
+                    let id = Id::unique(("align", key));
+                    let hint = texts.say("align-hint");
+                    widgets::line_edit(ui, id, value, &name, &hint, width);
+                    let choose = texts.say("align-choose");
+                    let button = widgets::button(ui, Some(icons::FOLDER_OPEN), &choose);
+                    let spoken = format!("{choose} {name}");
+                    widgets::named(&button, egui::Role::Button, true, &spoken);
+                    if button.clicked() {
+                        asked = Some(purpose);
+                    }
+                });
             });
-        });
-        ui.add_space(4.0);
-    }
+            ui.add_space(4.0);
+        }
+        asked
+    });
     let (first, second) = (dialog.first.trim(), dialog.second.trim());
     let ready = !first.is_empty() && !second.is_empty() && first != second;
     let paths = (PathBuf::from(first), PathBuf::from(second));
