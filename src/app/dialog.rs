@@ -5,6 +5,7 @@ pub mod conflict;
 pub mod earlier;
 pub mod elsewhere;
 pub mod export;
+mod measured;
 pub mod new_letter;
 pub mod next_letter;
 pub mod office;
@@ -35,7 +36,7 @@ use crate::storage::side_file::Elsewhere;
 use align::AlignDialog;
 use conflict::ConflictDialog;
 use earlier::EarlierDialog;
-use egui::{Align, Id, Layout, Modal, RichText, Ui};
+use egui::{Align, Color32, Id, Layout, Modal, Response, RichText, Ui};
 use elsewhere::ElsewhereDialog;
 use export::ExportDialog;
 use new_letter::NewLetter;
@@ -264,22 +265,9 @@ pub fn ui(ui: &mut Ui, dialog: &mut Dialog, texts: &Texts, taken: f32) -> Option
             Dialog::Versions(joined) => versions::ui(ui, joined, texts),
             Dialog::Office(office) => office::ui(ui, office, texts, super::today()),
         };
-        // In large print, a question can be higher than the window.
-        let most = room.height() - 60.0;
-        let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
-        let height = if known > most {
-            let area = egui::ScrollArea::vertical().max_height(most);
-            let shown = area.show(ui, |ui| {
-                ui.set_max_height(known);
-                answer = content(ui);
-                ui.min_rect().height()
-            });
-            shown.inner
-        } else {
-            answer = content(ui);
-            ui.min_rect().height()
-        };
-        ui.data_mut(|data| data.insert_temp(id, height));
+        measured::begin(ui, id);
+        answer = content(ui);
+        measured::end(ui);
     });
     answer.or_else(|| modal.should_close().then_some(Answer::Closed))
 }
@@ -298,6 +286,28 @@ pub(super) fn paragraph(ui: &mut Ui, words: &str) {
     ui.add(egui::Label::new(RichText::new(words).size(theme::BODY)).wrap());
 }
 
+/// What a dialog shows above its buttons. In large print it can be higher than the window: it is scrolled, and the
+/// buttons stay where they are.
+pub(super) fn body<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    measured::body(ui, content)
+}
+
+/// Gives the keyboard to a control of a dialog, as long as nothing else has it.
+pub(super) fn takes_keyboard(response: &Response) {
+    if response.ctx.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
+}
+
+/// The only button of a dialog, which closes it; returns whether it was clicked.
+pub(super) fn closes(ui: &mut Ui, texts: &Texts) -> bool {
+    answers(ui, |ui| {
+        let close = widgets::main_button(ui, None, &texts.say("close"));
+        takes_keyboard(&close);
+        close.clicked() || entered(ui)
+    })
+}
+
 /// The buttons of a dialog from its right end, the main one first; those that have no room stand below.
 pub(super) fn answers<R>(ui: &mut Ui, buttons: impl FnOnce(&mut Ui) -> R) -> R {
     ui.add_space(10.0);
@@ -308,9 +318,19 @@ pub(super) fn answers<R>(ui: &mut Ui, buttons: impl FnOnce(&mut Ui) -> R) -> R {
 
 /// The heading of a dialog.
 pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
+    let accent = widgets::palette(ui).accent;
+    heading_in(ui, glyph, accent, text);
+}
+
+/// The heading of a dialog that speaks of a fault.
+pub(super) fn fault_heading(ui: &mut Ui, text: String) {
+    let error = widgets::palette(ui).error;
+    heading_in(ui, icons::WARNING_CIRCLE, error, text);
+}
+
+fn heading_in(ui: &mut Ui, glyph: &str, ink: Color32, text: String) {
     ui.horizontal(|ui| {
-        let accent = widgets::palette(ui).accent;
-        widgets::glyph(ui, glyph, 20.0, accent);
+        widgets::glyph(ui, glyph, 20.0, ink);
         widgets::heading(ui, strong(text, 17.0), 1);
     });
     ui.add_space(4.0);
@@ -319,8 +339,7 @@ pub(super) fn heading(ui: &mut Ui, glyph: &str, text: String) {
 /// The buttons of a dialog, the main one at the right end; returns whether it, or Cancel, was clicked.
 pub(super) fn buttons(ui: &mut Ui, main: &str, enabled: bool, texts: &Texts) -> Option<bool> {
     let mut clicked = None;
-    ui.add_space(10.0);
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    answers(ui, |ui| {
         let yes = if enabled {
             widgets::main_button(ui, None, main)
         } else {
@@ -342,27 +361,30 @@ fn entered(ui: &Ui) -> bool {
 }
 
 fn exported(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {
-    let count = texts.with("exported-title", &[("count", files.len().into())]);
-    heading(ui, icons::CHECK_CIRCLE, count);
-    if let Some(folder) = files.first().and_then(|file| file.parent()) {
-        let sentence = texts.with(
-            "exported-folder",
-            &[("folder", folder.display().to_string().into())],
-        );
-        ui.label(widgets::weak(ui, sentence));
-    }
-    egui::ScrollArea::vertical()
-        .max_height(220.0)
-        .show(ui, |ui| {
-            for file in files {
-                let name = file.file_name().unwrap_or_default().to_string_lossy();
-                ui.label(RichText::new(name));
-            }
-        });
-    ui.add_space(10.0);
+    body(ui, |ui| {
+        let count = texts.with("exported-title", &[("count", files.len().into())]);
+        heading(ui, icons::CHECK_CIRCLE, count);
+        if let Some(folder) = files.first().and_then(|file| file.parent()) {
+            let sentence = texts.with(
+                "exported-folder",
+                &[("folder", folder.display().to_string().into())],
+            );
+            ui.label(widgets::weak(ui, sentence));
+        }
+        egui::ScrollArea::vertical()
+            .max_height(220.0)
+            .show(ui, |ui| {
+                for file in files {
+                    let name = file.file_name().unwrap_or_default().to_string_lossy();
+                    ui.label(RichText::new(name));
+                }
+            });
+    });
     let mut answer = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if widgets::main_button(ui, None, &texts.say("close")).clicked() {
+    answers(ui, |ui| {
+        let close = widgets::main_button(ui, None, &texts.say("close"));
+        takes_keyboard(&close);
+        if close.clicked() {
             answer = Some(Answer::Closed);
         }
         if let Some(folder) = files.first().and_then(|file| file.parent()) {
@@ -377,16 +399,19 @@ fn exported(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {
 }
 
 fn replace(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {
-    let title = texts.with("replace-title", &[("count", files.len().into())]);
-    heading(ui, icons::WARNING, title);
-    ui.label(texts.say("replace-sentence"));
-    egui::ScrollArea::vertical()
-        .max_height(200.0)
-        .show(ui, |ui| {
-            for file in files {
-                ui.label(widgets::weak(ui, file.display().to_string()));
-            }
-        });
+    body(ui, |ui| {
+        let title = texts.with("replace-title", &[("count", files.len().into())]);
+        let warning = widgets::palette(ui).warning;
+        heading_in(ui, icons::WARNING, warning, title);
+        ui.label(texts.say("replace-sentence"));
+        egui::ScrollArea::vertical()
+            .max_height(200.0)
+            .show(ui, |ui| {
+                for file in files {
+                    ui.label(widgets::weak(ui, file.display().to_string()));
+                }
+            });
+    });
     match buttons(ui, &texts.say("replace-yes"), true, texts) {
         Some(true) => Some(Answer::ReplaceFiles),
         Some(false) => Some(Answer::Closed),
@@ -395,9 +420,11 @@ fn replace(ui: &mut Ui, files: &[PathBuf], texts: &Texts) -> Option<Answer> {
 }
 
 fn unsaved(ui: &mut Ui, name: &str, leave: &Leave, texts: &Texts) -> Option<Answer> {
-    let title = texts.with("unsaved-title", &[("name", name.into())]);
-    heading(ui, icons::FLOPPY_DISK, title);
-    ui.label(texts.say("unsaved-sentence"));
+    body(ui, |ui| {
+        let title = texts.with("unsaved-title", &[("name", name.into())]);
+        heading(ui, icons::FLOPPY_DISK, title);
+        ui.label(texts.say("unsaved-sentence"));
+    });
     ui.add_space(10.0);
     let mut answer = None;
     ui.horizontal(|ui| {
@@ -409,9 +436,7 @@ fn unsaved(ui: &mut Ui, name: &str, leave: &Leave, texts: &Texts) -> Option<Answ
             if save.clicked() {
                 answer = Some(Answer::SaveAnd(leave.clone()));
             }
-            if ui.ctx().memory(|memory| memory.focused().is_none()) {
-                save.request_focus();
-            }
+            takes_keyboard(&save);
             if widgets::button(ui, None, &texts.say("cancel")).clicked() {
                 answer = Some(Answer::Closed);
             }
@@ -421,16 +446,15 @@ fn unsaved(ui: &mut Ui, name: &str, leave: &Leave, texts: &Texts) -> Option<Answ
 }
 
 fn path_ui(ui: &mut Ui, purpose: Purpose, path: &mut String, texts: &Texts) -> Option<Answer> {
-    let key = purpose.title();
-    heading(ui, icons::FOLDER_OPEN, texts.say(key));
-    ui.label(widgets::weak(ui, texts.say("path-sentence")));
-    let id = Id::unique("path field");
-    let name = texts.say("path-name");
-    let width = ui.available_width();
-    let edit = widgets::line_edit(ui, id, path, &name, "", width);
-    if ui.ctx().memory(|memory| memory.focused().is_none()) {
-        edit.request_focus();
-    }
+    body(ui, |ui| {
+        let key = purpose.title();
+        heading(ui, icons::FOLDER_OPEN, texts.say(key));
+        ui.label(widgets::weak(ui, texts.say("path-sentence")));
+        let id = Id::unique("path field");
+        let name = texts.say("path-name");
+        let width = ui.available_width();
+        takes_keyboard(&widgets::line_edit(ui, id, path, &name, "", width));
+    });
     let typed = path.trim();
     match buttons(ui, &texts.say("ok"), !typed.is_empty(), texts) {
         Some(true) => Some(Answer::Path(purpose, PathBuf::from(typed))),
@@ -446,39 +470,25 @@ fn account(
     lines: &[String],
     texts: &Texts,
 ) -> Option<Answer> {
-    heading(ui, icons::INFO, title.to_owned());
-    ui.add(egui::Label::new(RichText::new(sentence).size(theme::BODY)).wrap());
-    ui.add_space(6.0);
-    egui::ScrollArea::vertical()
-        .max_height(260.0)
-        .show(ui, |ui| {
-            for line in lines {
-                ui.add(egui::Label::new(widgets::weak(ui, format!("· {line}"))).wrap());
-            }
-        });
-    ui.add_space(10.0);
-    let mut answer = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if widgets::main_button(ui, None, &texts.say("close")).clicked() || entered(ui) {
-            answer = Some(Answer::Closed);
-        }
+    body(ui, |ui| {
+        heading(ui, icons::INFO, title.to_owned());
+        ui.add(egui::Label::new(RichText::new(sentence).size(theme::BODY)).wrap());
+        ui.add_space(6.0);
+        egui::ScrollArea::vertical()
+            .max_height(260.0)
+            .show(ui, |ui| {
+                for line in lines {
+                    ui.add(egui::Label::new(widgets::weak(ui, format!("· {line}"))).wrap());
+                }
+            });
     });
-    answer
+    closes(ui, texts).then_some(Answer::Closed)
 }
 
 fn fault(ui: &mut Ui, message: &Message, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::WARNING_CIRCLE, texts.say("fault-title"));
-    paragraph(ui, &sentence(message, texts));
-    ui.add_space(10.0);
-    let mut answer = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let ok = widgets::main_button(ui, None, &texts.say("close"));
-        if ui.ctx().memory(|memory| memory.focused().is_none()) {
-            ok.request_focus();
-        }
-        if ok.clicked() {
-            answer = Some(Answer::Closed);
-        }
+    body(ui, |ui| {
+        fault_heading(ui, texts.say("fault-title"));
+        paragraph(ui, &sentence(message, texts));
     });
-    answer
+    closes(ui, texts).then_some(Answer::Closed)
 }

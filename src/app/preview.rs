@@ -263,10 +263,13 @@ fn header(
                     ui.add_space(4.0);
                     let mut language = open.view.page_language;
                     let name = texts.say("pages-language");
+                    let most = widgets::choice::list_height(ui);
                     let shown = ComboBox::from_id_salt("page language")
+                        .height(most)
                         .width(86.0)
                         .selected_text(language_name(language))
                         .show_ui(ui, |ui| {
+                            ui.spacing_mut().item_spacing.y = 1.0;
                             for each in Language::ALL {
                                 ui.selectable_value(&mut language, each, language_name(each));
                             }

@@ -17,8 +17,12 @@ pub struct Palette {
     pub navigator: Color32,
     /// Behind the pages.
     pub desk: Color32,
-    /// Cards, bars, menus.
+    /// Cards, bars.
     pub card: Color32,
+    /// What stands over the window: menus, dialogs.
+    pub popup: Color32,
+    /// Its edge: by night its shadow is hardly seen.
+    pub popup_line: Color32,
     /// Fields in which one writes.
     pub field: Color32,
     /// Something under the pointer.
@@ -67,6 +71,8 @@ pub const LIGHT: Palette = Palette {
     navigator: rgb(0xEEF1F5),
     desk: rgb(0xDDE2EA),
     card: rgb(0xFFFFFF),
+    popup: rgb(0xFFFFFF),
+    popup_line: rgb(0xCFD5DD),
     field: rgb(0xFFFFFF),
     hover: rgb(0xEDF2F8),
     line: rgb(0xE1E5EB),
@@ -93,6 +99,8 @@ pub const DARK: Palette = Palette {
     navigator: rgb(0x111419),
     desk: rgb(0x0B0D10),
     card: rgb(0x1D2127),
+    popup: rgb(0x20252C),
+    popup_line: rgb(0x515C6A),
     field: rgb(0x171B20),
     hover: rgb(0x282E36),
     line: rgb(0x2E353E),
@@ -158,6 +166,16 @@ pub fn install(ctx: &egui::Context) {
         ctx.style_mut_of(theme, |style| dress(style, palette, theme));
     }
     set_lines(ctx, mirror::is_turned(ctx));
+}
+
+/// Scroll bars that are seen before one looks for them: where one would not guess that there is more.
+pub fn scroll_bars_that_stay() -> egui::style::ScrollStyle {
+    egui::style::ScrollStyle {
+        floating_allocated_width: 8.0,
+        floating_width: 4.0,
+        dormant_handle_opacity: 0.6,
+        ..egui::style::ScrollStyle::floating()
+    }
 }
 
 /// More room for a line of Arabic, whose marks stand far above and below its letters; in sizes of the text.
@@ -238,6 +256,7 @@ fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
     spacing.window_margin = Margin::same(18);
     spacing.icon_width = 16.0;
     spacing.scroll = egui::style::ScrollStyle::floating();
+    spacing.combo_height = 420.0;
     let visuals = &mut style.visuals;
     *visuals = match theme {
         Theme::Light => Visuals::light(),
@@ -247,8 +266,8 @@ fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
     visuals.weak_text_color = Some(palette.weak);
     visuals.hyperlink_color = palette.accent;
     visuals.panel_fill = palette.ground;
-    visuals.window_fill = palette.card;
-    visuals.window_stroke = Stroke::new(1.0, palette.line);
+    visuals.window_fill = palette.popup;
+    visuals.window_stroke = Stroke::new(1.0, palette.popup_line);
     visuals.window_corner_radius = CornerRadius::same(CARD_CORNER);
     visuals.menu_corner_radius = CornerRadius::same(CORNER);
     visuals.extreme_bg_color = palette.field;
@@ -329,6 +348,7 @@ mod tests {
             ("navigator", palette.navigator),
             ("desk", palette.desk),
             ("card", palette.card),
+            ("popup", palette.popup),
             ("field", palette.field),
             ("hover", palette.hover),
             ("accent ground", palette.accent_ground),
@@ -350,6 +370,7 @@ mod tests {
             ]);
             let marks = [
                 ("card", palette.card),
+                ("popup", palette.popup),
                 ("hover", palette.hover),
                 ("ground", palette.ground),
             ];
@@ -365,6 +386,7 @@ mod tests {
                     palette.warning,
                     &[
                         ("card", palette.card),
+                        ("popup", palette.popup),
                         ("its ground", palette.warning_ground),
                         ("ground", palette.ground),
                         ("navigator", palette.navigator),
@@ -375,6 +397,7 @@ mod tests {
                     palette.error,
                     &[
                         ("card", palette.card),
+                        ("popup", palette.popup),
                         ("its ground", palette.error_ground),
                         ("ground", palette.ground),
                         ("navigator", palette.navigator),

@@ -7,7 +7,10 @@ pub mod menu;
 pub mod parsed_edit;
 pub mod remark;
 pub mod reorder;
+mod segments;
 pub mod wanted;
+
+pub use segments::{segments, segments_first};
 
 use super::keyboard;
 use super::mirror;
@@ -466,14 +469,24 @@ pub fn check(ui: &mut Ui, ticked: &mut bool, caption: &str) -> Response {
             egui::pos2(rect.left() + 9.0, rect.center().y),
             vec2(17.0, 17.0),
         );
+        // The ring stands in the place of the outline, not around it.
+        let empty_ring = response.has_focus() && !*ticked;
         let (ground, line) = match (*ticked, response.hovered()) {
             (true, _) => (palette.accent, palette.accent),
             (false, true) => (palette.hover, palette.strong_line),
             (false, false) => (palette.field, palette.strong_line),
         };
-        let line = Stroke::new(1.0, line);
+        let line = match empty_ring {
+            true => Stroke::new(2.5, palette.accent),
+            false => Stroke::new(1.0, line),
+        };
+        let outline = if empty_ring {
+            square.expand(1.0)
+        } else {
+            square
+        };
         ui.painter()
-            .rect(square, 4, ground, line, StrokeKind::Inside);
+            .rect(outline, 4, ground, line, StrokeKind::Inside);
         if *ticked {
             let tick = FontId::new(13.0, theme::icons());
             let centre = Align2::CENTER_CENTER;
@@ -481,59 +494,13 @@ pub fn check(ui: &mut Ui, ticked: &mut bool, caption: &str) -> Response {
             ui.painter()
                 .text(square.center(), centre, glyph, tick, palette.on_accent);
         }
-        focus_ring(ui, &response, square);
+        if !empty_ring {
+            focus_ring(ui, &response, square);
+        }
         let at = egui::pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, palette.text);
     }
     response
-}
-
-/// One of a few choices beside each other. Returns whether another was chosen.
-pub fn segments<T: PartialEq + Copy>(ui: &mut Ui, chosen: &mut T, choices: &[(T, &str)]) -> bool {
-    let palette = palette(ui);
-    let mut changed = false;
-    Frame::new()
-        .fill(palette.navigator)
-        .corner_radius(CornerRadius::same(theme::CORNER))
-        .inner_margin(Margin::same(3))
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 2.0;
-                for (value, caption) in choices {
-                    let selected = *chosen == *value;
-                    let colour = if selected { palette.text } else { palette.weak };
-                    // Not by colour alone.
-                    let font = match selected {
-                        true => theme::strong(theme::BODY),
-                        false => FontId::proportional(theme::BODY),
-                    };
-                    let galley = ui
-                        .painter()
-                        .layout_no_wrap((*caption).to_owned(), font, colour);
-                    let size = vec2(galley.size().x + 20.0, theme::CONTROL - 6.0);
-                    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-                    response.widget_info(|| {
-                        WidgetInfo::selected(Role::RadioButton, true, selected, *caption)
-                    });
-                    if selected {
-                        let stroke = Stroke::new(1.0, palette.strong_line);
-                        ui.painter()
-                            .rect(rect, 5.0, palette.card, stroke, StrokeKind::Inside);
-                    } else if response.hovered() {
-                        ui.painter().rect_filled(rect, 5.0, palette.hover);
-                    }
-                    keyboard::toggles(&response);
-                    focus_ring(ui, &response, rect);
-                    let at = rect.center() - galley.size() / 2.0;
-                    ui.painter().galley(at, galley, colour);
-                    if response.clicked() && !selected {
-                        *chosen = *value;
-                        changed = true;
-                    }
-                }
-            });
-        });
-    changed
 }
 
 /// How grave a mark is.

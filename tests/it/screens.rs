@@ -275,12 +275,15 @@ pub fn all() -> Vec<Screen> {
         with(
             "popup-plan-days",
             Chinese,
-            &[Step::Part(Part::Annexes), Click(Role::Button, "plan-days")],
+            &[Step::Part(Part::Annex(1)), Click(Role::Button, "plan-days")],
         ),
         with(
             "popup-plan-brush",
             Chinese,
-            &[Step::Part(Part::Annexes), Click(Role::Button, "plan-brush")],
+            &[
+                Step::Part(Part::Annex(1)),
+                Click(Role::Button, "plan-brush"),
+            ],
         ),
         with(
             "popup-insert",
@@ -397,8 +400,14 @@ impl Screen {
                 app(window, |app| app.perform(&ctx, Command::NextFinding));
             }
             Step::Do(command) => app(window, |app| app.perform(&ctx, command)),
-            Step::Click(role, key) => self.node(window, role, key).click(),
-            Step::Secondary(role, key) => self.node(window, role, key).click_secondary(),
+            Step::Click(role, key) => {
+                self.come_to(window, role, key);
+                self.node(window, role, key).click();
+            }
+            Step::Secondary(role, key) => {
+                self.come_to(window, role, key);
+                self.node(window, role, key).click_secondary();
+            }
             Step::Focus(role, key) => self.node(window, role, key).focus(),
             Step::Press(modifiers, key) => window.key_press_modifiers(modifiers, key),
             Step::Type(words) => window.event(egui::Event::Text(words.to_owned())),
@@ -411,17 +420,54 @@ impl Screen {
         }
     }
 
+    /// Whoever clicks on something has it in view.
+    fn come_to(&self, window: &mut Window, role: Role, key: &str) {
+        let middle = window.ctx.content_rect().center();
+        let seen = window.ctx.content_rect().shrink(60.0).y_range();
+        for _ in 0..60 {
+            match Screen::find(window, role, key).map(|node| node.rect()) {
+                Some(place) if seen.contains(place.center().y) => break,
+                Some(place) => {
+                    self.node(window, role, key).scroll_to_me();
+                    window.run_steps(8);
+                    let now = Screen::find(window, role, key).map(|node| node.rect());
+                    // At the top of the window it has nowhere to go.
+                    if now == Some(place) {
+                        break;
+                    }
+                }
+                // What stands far below is not built yet.
+                None => {
+                    window.event(egui::Event::PointerMoved(middle));
+                    window.event(egui::Event::MouseWheel {
+                        unit: egui::MouseWheelUnit::Point,
+                        delta: egui::vec2(0.0, -200.0),
+                        phase: egui::TouchPhase::Move,
+                        source: egui::MouseWheelSource::Wheel,
+                        modifiers: Modifiers::NONE,
+                    });
+                    window.run_steps(6);
+                }
+            }
+        }
+    }
+
     fn node<'a>(&self, window: &'a Window, role: Role, key: &str) -> egui_kittest::Node<'a> {
+        let (words, _) = message(key, language(window));
+        let found = Screen::find(window, role, key);
+        found.unwrap_or_else(|| panic!("{}: there is no {role:?} “{words}”", self.name))
+    }
+
+    fn find<'a>(window: &'a Window, role: Role, key: &str) -> Option<egui_kittest::Node<'a>> {
         let (words, whole) = message(key, language(window));
-        let found = window.root().children_recursive().find(|node| {
+        window.root().children_recursive().find(|node| {
             let node = node.accesskit_node();
             let named = node.label().is_some_and(|label| match whole {
                 true => label == words,
                 false => label.starts_with(&words),
             });
             node.role() == role && named && !node.is_disabled()
-        });
-        found.unwrap_or_else(|| panic!("{}: there is no {role:?} “{words}”", self.name))
+        })
     }
 }
 

@@ -6,14 +6,12 @@ use circular_desk::app::text_box::{
     Caret, CaretAt, Colours, Event, Insertion, Labels, Remark, Setting, Spelling, TextBox,
     TextBoxes,
 };
+use circular_desk::app::theme;
 use circular_desk::language::Language;
 use circular_desk::letter::text::fact::Fact;
 use circular_desk::letter::text::markup::{parse, write};
 use circular_desk::letter::text::{Link, Run};
-use eframe::egui::{
-    self, Color32, FontData, FontDefinitions, FontFamily, Id, ImeEvent, Key, Modifiers,
-    OutputCommand,
-};
+use eframe::egui::{self, Color32, Id, ImeEvent, Key, Modifiers, OutputCommand};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
@@ -173,28 +171,13 @@ impl Desk {
     }
 }
 
-/// The font of menus; the boxes have their own.
-fn window_fonts() -> FontDefinitions {
-    let mut definitions = FontDefinitions::empty();
-    let inter = FontData::from_static(circular_desk::fonts::INTER_REGULAR);
-    definitions
-        .font_data
-        .insert("Inter".to_owned(), inter.into());
-    for family in [FontFamily::Proportional, FontFamily::Monospace] {
-        definitions
-            .families
-            .insert(family, vec!["Inter".to_owned()]);
-    }
-    definitions
-}
-
 fn desk(mut desk: Desk, at: CaretAt) -> Harness<'static, Desk> {
     desk.boxes.focus(id(0), at);
     let mut harness = Harness::builder()
         .with_size(egui::vec2(420.0, 500.0))
         .with_step_dt(1.0 / 60.0)
         .with_context_setup(|ctx| {
-            ctx.set_fonts(window_fonts());
+            theme::install(ctx);
             for theme in [egui::Theme::Light, egui::Theme::Dark] {
                 ctx.style_mut_of(theme, |style| style.visuals.text_cursor.blink = false);
             }

@@ -1,6 +1,6 @@
 //! Which two letters are aligned: two paths, typed or chosen.
 
-use super::{Answer, buttons, heading};
+use super::{Answer, body, buttons, heading};
 use crate::app::jobs::Purpose;
 use crate::app::{icons, widgets};
 use crate::language::interface::Texts;
@@ -34,29 +34,32 @@ impl AlignDialog {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, dialog: &mut AlignDialog, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::ARROWS_HORIZONTAL, texts.say("align-title"));
-    ui.label(widgets::weak(ui, texts.say("align-sentence")));
-    ui.add_space(6.0);
-    let mut asked = None;
-    for (purpose, key, value) in [
-        (Purpose::AlignFirst, "align-first", &mut dialog.first),
-        (Purpose::AlignSecond, "align-second", &mut dialog.second),
-    ] {
-        let name = texts.say(key);
-        widgets::field(ui, &name, |ui| {
-            let id = Id::unique(("align", key));
-            let hint = texts.say("align-hint");
-            let choose = texts.say("align-choose");
-            let button = (Some(icons::FOLDER_OPEN), choose.as_str());
-            let (_, button) = widgets::line_with_button(ui, id, value, (&name, &hint), button);
-            let spoken = format!("{choose} {name}");
-            widgets::named(&button, egui::Role::Button, true, &spoken);
-            if button.clicked() {
-                asked = Some(purpose);
-            }
-        });
-        ui.add_space(4.0);
-    }
+    let asked = body(ui, |ui| {
+        heading(ui, icons::ARROWS_HORIZONTAL, texts.say("align-title"));
+        ui.label(widgets::weak(ui, texts.say("align-sentence")));
+        ui.add_space(6.0);
+        let mut asked = None;
+        for (purpose, key, value) in [
+            (Purpose::AlignFirst, "align-first", &mut dialog.first),
+            (Purpose::AlignSecond, "align-second", &mut dialog.second),
+        ] {
+            let name = texts.say(key);
+            widgets::field(ui, &name, |ui| {
+                let id = Id::unique(("align", key));
+                let hint = texts.say("align-hint");
+                let choose = texts.say("align-choose");
+                let button = (Some(icons::FOLDER_OPEN), choose.as_str());
+                let (_, button) = widgets::line_with_button(ui, id, value, (&name, &hint), button);
+                let spoken = format!("{choose} {name}");
+                widgets::named(&button, egui::Role::Button, true, &spoken);
+                if button.clicked() {
+                    asked = Some(purpose);
+                }
+            });
+            ui.add_space(4.0);
+        }
+        asked
+    });
     let (first, second) = (dialog.first.trim(), dialog.second.trim());
     let ready = !first.is_empty() && !second.is_empty() && first != second;
     let paths = (PathBuf::from(first), PathBuf::from(second));

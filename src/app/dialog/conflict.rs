@@ -1,7 +1,7 @@
 //! The file of the open letter holds another letter than the one that was opened: what both sides have changed,
 //! side by side, and what is to become of it.
 
-use super::{Answer, answers, heading, paragraph};
+use super::{Answer, answers, body, heading, paragraph};
 use crate::app::differences::{self, Choice, Row};
 use crate::app::differing;
 use crate::app::widgets::{self, Tone};
@@ -96,39 +96,41 @@ impl ConflictDialog {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::ARROWS_MERGE, texts.say("conflict-title"));
-    ui.label(widgets::weak(ui, dialog.path.display().to_string()));
-    let sentence = match (&dialog.base, dialog.conflicts.len()) {
-        (None, _) => texts.say("conflict-other-letter"),
-        (Some(_), 0) => texts.say("conflict-none"),
-        (Some(_), count) => texts.with("conflict-some", &[("count", count.into())]),
-    };
-    paragraph(ui, &sentence);
-    ui.add_space(6.0);
-    if dialog.base.is_some() {
-        tabs(ui, dialog, texts);
+    body(ui, |ui| {
+        heading(ui, icons::ARROWS_MERGE, texts.say("conflict-title"));
+        ui.label(widgets::weak(ui, dialog.path.display().to_string()));
+        let sentence = match (&dialog.base, dialog.conflicts.len()) {
+            (None, _) => texts.say("conflict-other-letter"),
+            (Some(_), 0) => texts.say("conflict-none"),
+            (Some(_), count) => texts.with("conflict-some", &[("count", count.into())]),
+        };
+        paragraph(ui, &sentence);
         ui.add_space(6.0);
-    }
-    let height = (ui.ctx().content_rect().height() - 330.0).clamp(140.0, 420.0);
-    ScrollArea::vertical()
-        .id_salt(("conflict", dialog.shown as usize))
-        .max_height(height)
-        .min_scrolled_height(height)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            let captions = match &dialog.base {
-                Some(_) => [texts.say("differing-before"), texts.say("differing-after")],
-                None => [texts.say("conflict-there"), texts.say("conflict-here")],
-            };
-            match dialog.shown {
-                Shown::Theirs => differences::ui(ui, &dialog.of_theirs, &captions, texts),
-                Shown::Mine => differences::ui(ui, &dialog.of_mine, &captions, texts),
-                Shown::Conflicts => choices(ui, dialog, texts),
-            }
-        });
-    ui.add_space(6.0);
-    let caption = texts.say("conflict-seen");
-    widgets::check(ui, &mut dialog.seen, &caption);
+        if dialog.base.is_some() {
+            tabs(ui, dialog, texts);
+            ui.add_space(6.0);
+        }
+        let height = (ui.ctx().content_rect().height() - 330.0).clamp(140.0, 420.0);
+        ScrollArea::vertical()
+            .id_salt(("conflict", dialog.shown as usize))
+            .max_height(height)
+            .min_scrolled_height(height)
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                let captions = match &dialog.base {
+                    Some(_) => [texts.say("differing-before"), texts.say("differing-after")],
+                    None => [texts.say("conflict-there"), texts.say("conflict-here")],
+                };
+                match dialog.shown {
+                    Shown::Theirs => differences::ui(ui, &dialog.of_theirs, &captions, texts),
+                    Shown::Mine => differences::ui(ui, &dialog.of_mine, &captions, texts),
+                    Shown::Conflicts => choices(ui, dialog, texts),
+                }
+            });
+        ui.add_space(6.0);
+        let caption = texts.say("conflict-seen");
+        widgets::check(ui, &mut dialog.seen, &caption);
+    });
     buttons(ui, dialog, texts)
 }
 

@@ -1,6 +1,6 @@
 //! The earlier versions of a letter: when each was kept, and what of it differs from the letter as it is now.
 
-use super::{Answer, answers, heading, paragraph};
+use super::{Answer, answers, body, closes, heading, paragraph};
 use crate::app::differences::{self, Row};
 use crate::app::hours::day_and_hour;
 use crate::app::jobs::letters::Version;
@@ -72,39 +72,48 @@ impl EarlierDialog {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, dialog: &mut EarlierDialog, texts: &Texts) -> Option<Answer> {
-    heading(
-        ui,
-        icons::CLOCK_COUNTER_CLOCKWISE,
-        texts.say("earlier-title"),
-    );
-    let sentence = match dialog.versions.is_empty() {
-        true => "earlier-none",
-        false => "earlier-sentence",
-    };
-    paragraph(ui, &texts.say(sentence));
-    ui.add_space(6.0);
-    let height = (ui.ctx().content_rect().height() - 250.0).clamp(160.0, 480.0);
-    if !dialog.versions.is_empty() {
-        ui.horizontal_top(|ui| {
-            let left = (ui.available_width() * 0.34).min(260.0);
-            ui.allocate_ui_with_layout(vec2(left, height), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(left);
-                ScrollArea::vertical()
-                    .id_salt("versions")
-                    .max_height(height)
-                    .show(ui, |ui| list(ui, dialog, texts));
+    body(ui, |ui| {
+        heading(
+            ui,
+            icons::CLOCK_COUNTER_CLOCKWISE,
+            texts.say("earlier-title"),
+        );
+        let sentence = match dialog.versions.is_empty() {
+            true => "earlier-none",
+            false => "earlier-sentence",
+        };
+        paragraph(ui, &texts.say(sentence));
+        ui.add_space(6.0);
+        let height = (ui.ctx().content_rect().height() - 250.0).clamp(160.0, 480.0);
+        if !dialog.versions.is_empty() {
+            ui.horizontal_top(|ui| {
+                let left = (ui.available_width() * 0.34).min(260.0);
+                ui.allocate_ui_with_layout(
+                    vec2(left, height),
+                    Layout::top_down(Align::Min),
+                    |ui| {
+                        ui.set_width(left);
+                        ScrollArea::vertical()
+                            .id_salt("versions")
+                            .max_height(height)
+                            .show(ui, |ui| list(ui, dialog, texts));
+                    },
+                );
+                ui.add_space(8.0);
+                ui.vertical(|ui| {
+                    ui.set_width(ui.available_width());
+                    ScrollArea::vertical()
+                        .id_salt(("version", dialog.chosen))
+                        .max_height(height)
+                        .min_scrolled_height(height)
+                        .auto_shrink([false, true])
+                        .show(ui, |ui| shown(ui, dialog, texts));
+                });
             });
-            ui.add_space(8.0);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                ScrollArea::vertical()
-                    .id_salt(("version", dialog.chosen))
-                    .max_height(height)
-                    .min_scrolled_height(height)
-                    .auto_shrink([false, true])
-                    .show(ui, |ui| shown(ui, dialog, texts));
-            });
-        });
+        }
+    });
+    if dialog.versions.is_empty() {
+        return closes(ui, texts).then_some(Answer::Closed);
     }
     let mut answer = None;
     ui.add_space(10.0);
@@ -112,19 +121,17 @@ pub fn ui(ui: &mut Ui, dialog: &mut EarlierDialog, texts: &Texts) -> Option<Answ
     let draft = chosen.and_then(|version| version.draft.as_ref());
     let differs = chosen.is_some_and(|version| version.rows.as_ref().is_ok_and(|r| !r.is_empty()));
     answers(ui, |ui| {
-        if !dialog.versions.is_empty() {
-            let caption = texts.say("earlier-restore");
-            let restore = match differs {
-                true => widgets::main_button(ui, None, &caption),
-                false => widgets::button_if(ui, false, None, &caption),
-            };
-            if restore.clicked() && differs {
-                answer = draft.map(|draft| Answer::Restore(draft.clone()));
-            }
-            let caption = texts.say("earlier-save");
-            if widgets::button_if(ui, draft.is_some(), None, &caption).clicked() {
-                answer = draft.map(|draft| Answer::SaveVersion(draft.clone()));
-            }
+        let caption = texts.say("earlier-restore");
+        let restore = match differs {
+            true => widgets::main_button(ui, None, &caption),
+            false => widgets::button_if(ui, false, None, &caption),
+        };
+        if restore.clicked() && differs {
+            answer = draft.map(|draft| Answer::Restore(draft.clone()));
+        }
+        let caption = texts.say("earlier-save");
+        if widgets::button_if(ui, draft.is_some(), None, &caption).clicked() {
+            answer = draft.map(|draft| Answer::SaveVersion(draft.clone()));
         }
         if widgets::button(ui, None, &texts.say("close")).clicked() {
             answer = Some(Answer::Closed);

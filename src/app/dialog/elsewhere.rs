@@ -1,6 +1,6 @@
 //! Somebody else has the letter open: who, where, since when; it can be looked at, copied, or taken over.
 
-use super::{Answer, answers, heading, paragraph};
+use super::{Answer, answers, body, heading, paragraph, takes_keyboard};
 use crate::app::hours::hour;
 use crate::app::{icons, widgets};
 use crate::language::interface::Texts;
@@ -56,18 +56,20 @@ pub fn who(elsewhere: &Elsewhere, key: &str, texts: &Texts) -> String {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, dialog: &mut ElsewhereDialog, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::USERS, texts.say("elsewhere-title"));
-    paragraph(ui, &who(&dialog.elsewhere, "elsewhere-who", texts));
-    ui.label(widgets::weak(ui, dialog.path.display().to_string()));
-    ui.add_space(6.0);
-    match &dialog.opened {
-        Some(_) => saying(ui, texts, &["elsewhere-read-about", "elsewhere-take-about"]),
-        None => saying(
-            ui,
-            texts,
-            &["elsewhere-saving-about", "elsewhere-take-about"],
-        ),
-    }
+    body(ui, |ui| {
+        heading(ui, icons::USERS, texts.say("elsewhere-title"));
+        paragraph(ui, &who(&dialog.elsewhere, "elsewhere-who", texts));
+        ui.label(widgets::weak(ui, dialog.path.display().to_string()));
+        ui.add_space(6.0);
+        match &dialog.opened {
+            Some(_) => saying(ui, texts, &["elsewhere-read-about", "elsewhere-take-about"]),
+            None => saying(
+                ui,
+                texts,
+                &["elsewhere-saving-about", "elsewhere-take-about"],
+            ),
+        }
+    });
     ui.add_space(10.0);
     let mut chosen = None;
     answers(ui, |ui| {
@@ -77,8 +79,8 @@ pub fn ui(ui: &mut Ui, dialog: &mut ElsewhereDialog, texts: &Texts) -> Option<An
                 true => widgets::main_button(ui, None, &caption),
                 false => widgets::button(ui, None, &caption),
             };
-            if main && ui.ctx().memory(|memory| memory.focused().is_none()) {
-                button.request_focus();
+            if main {
+                takes_keyboard(&button);
             }
             button.clicked()
         };

@@ -1,6 +1,6 @@
 //! What is exported: languages, formats, for signature or as signed copy, where to.
 
-use super::{Answer, buttons, heading};
+use super::{Answer, body, buttons, heading};
 use crate::app::icons;
 use crate::app::jobs::export::ExportOrder;
 use crate::app::open_letter::OpenLetter;
@@ -108,105 +108,110 @@ impl ExportDialog {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::EXPORT, texts.say("export-title"));
-    if !export.errors.is_empty() {
-        let count = texts.with("export-errors", &[("count", export.errors.len().into())]);
-        widgets::complaint(ui, &count);
-        for error in export.errors.iter().take(4) {
-            ui.label(widgets::weak(ui, format!("· {error}")));
+    let (choose, order) = body(ui, |ui| {
+        heading(ui, icons::EXPORT, texts.say("export-title"));
+        if !export.errors.is_empty() {
+            let count = texts.with("export-errors", &[("count", export.errors.len().into())]);
+            widgets::complaint(ui, &count);
+            for error in export.errors.iter().take(4) {
+                ui.label(widgets::weak(ui, format!("· {error}")));
+            }
+            ui.add_space(6.0);
         }
-        ui.add_space(6.0);
-    }
-    if export.unconfirmed > 0 && !export.signed {
-        let count = [("count", export.unconfirmed.into())];
-        widgets::complaint(ui, &texts.with("export-unconfirmed", &count));
-        ui.add_space(6.0);
-    }
-    widgets::field(ui, &texts.say("export-languages"), |ui| {
-        egui::Grid::new("export languages")
-            .num_columns(2)
-            .spacing([24.0, 4.0])
-            .show(ui, |ui| {
-                for (at, (language, chosen, missing)) in export.languages.iter_mut().enumerate() {
-                    ui.horizontal(|ui| {
-                        widgets::check(ui, chosen, language_name(*language));
-                        if *missing > 0 {
-                            let count = [("count", (*missing).into())];
-                            let sentence = texts.with("export-missing", &count);
-                            ui.label(widgets::weak(ui, sentence).size(12.0));
+        if export.unconfirmed > 0 && !export.signed {
+            let count = [("count", export.unconfirmed.into())];
+            widgets::complaint(ui, &texts.with("export-unconfirmed", &count));
+            ui.add_space(6.0);
+        }
+        widgets::field(ui, &texts.say("export-languages"), |ui| {
+            egui::Grid::new("export languages")
+                .num_columns(2)
+                .spacing([24.0, 4.0])
+                .show(ui, |ui| {
+                    for (at, (language, chosen, missing)) in export.languages.iter_mut().enumerate()
+                    {
+                        ui.horizontal(|ui| {
+                            widgets::check(ui, chosen, language_name(*language));
+                            if *missing > 0 {
+                                let count = [("count", (*missing).into())];
+                                let sentence = texts.with("export-missing", &count);
+                                ui.label(widgets::weak(ui, sentence).size(12.0));
+                            }
+                        });
+                        if at % 2 == 1 {
+                            ui.end_row();
                         }
-                    });
-                    if at % 2 == 1 {
-                        ui.end_row();
                     }
-                }
-            });
-        if ui.link(texts.say("export-all")).clicked() {
-            let all = export.languages.iter().all(|(_, chosen, _)| *chosen);
-            export
-                .languages
-                .iter_mut()
-                .for_each(|(_, chosen, _)| *chosen = !all);
-        }
-    });
-    ui.add_space(8.0);
-    ui.horizontal_top(|ui| {
-        widgets::field(ui, &texts.say("export-format"), |ui| {
-            widgets::check(ui, &mut export.word, &texts.say("export-word"));
-            widgets::check(ui, &mut export.pdf, &texts.say("export-pdf"));
-            if let Some(ics) = &mut export.ics {
-                widgets::check(ui, ics, &texts.say("export-ics"));
+                });
+            if ui.link(texts.say("export-all")).clicked() {
+                let all = export.languages.iter().all(|(_, chosen, _)| *chosen);
+                export
+                    .languages
+                    .iter_mut()
+                    .for_each(|(_, chosen, _)| *chosen = !all);
             }
         });
-        ui.add_space(40.0);
-        if export.draft.letter.signature.is_some() {
-            widgets::field(ui, &texts.say("export-copy"), |ui| {
-                let names = ["export-for-signature", "export-signed"].map(|key| texts.say(key));
-                let choices = [(false, names[0].as_str()), (true, names[1].as_str())];
-                widgets::segments(ui, &mut export.signed, &choices);
-                let tip = match export.signed {
-                    true => "export-signed-tip",
-                    false => "export-for-signature-tip",
-                };
-                let tip = widgets::weak(ui, texts.say(tip)).size(12.0);
-                ui.add(egui::Label::new(tip).wrap());
-            });
-        }
-    });
-    if export.word {
         ui.add_space(8.0);
-        let mut carries = export.carries();
-        if widgets::check(ui, &mut carries, &texts.say("export-carries")).changed() {
-            export.carries = Some(carries);
+        ui.horizontal_top(|ui| {
+            widgets::field(ui, &texts.say("export-format"), |ui| {
+                widgets::check(ui, &mut export.word, &texts.say("export-word"));
+                widgets::check(ui, &mut export.pdf, &texts.say("export-pdf"));
+                if let Some(ics) = &mut export.ics {
+                    widgets::check(ui, ics, &texts.say("export-ics"));
+                }
+            });
+            ui.add_space(40.0);
+            if export.draft.letter.signature.is_some() {
+                widgets::field(ui, &texts.say("export-copy"), |ui| {
+                    let names = ["export-for-signature", "export-signed"].map(|key| texts.say(key));
+                    let choices = [(false, names[0].as_str()), (true, names[1].as_str())];
+                    widgets::segments(ui, &mut export.signed, &choices);
+                    let tip = match export.signed {
+                        true => "export-signed-tip",
+                        false => "export-for-signature-tip",
+                    };
+                    let tip = widgets::weak(ui, texts.say(tip)).size(12.0);
+                    ui.add(egui::Label::new(tip).wrap());
+                });
+            }
+        });
+        if export.word {
+            ui.add_space(8.0);
+            let mut carries = export.carries();
+            if widgets::check(ui, &mut carries, &texts.say("export-carries")).changed() {
+                export.carries = Some(carries);
+            }
+            let tip = widgets::weak(ui, texts.say("export-carries-tip")).size(12.0);
+            ui.add(egui::Label::new(tip).wrap());
         }
-        let tip = widgets::weak(ui, texts.say("export-carries-tip")).size(12.0);
-        ui.add(egui::Label::new(tip).wrap());
-    }
-    ui.add_space(8.0);
-    let mut choose = false;
-    widgets::field(ui, &texts.say("export-folder"), |ui| {
-        let name = texts.say("export-folder");
-        let id = Id::unique("export folder");
-        let (folder, browse) = (&mut export.folder, texts.say("browse"));
-        let (_, button) = widgets::line_with_button(ui, id, folder, (&name, ""), (None, &browse));
-        choose = button.clicked();
+        ui.add_space(8.0);
+        let mut choose = false;
+        widgets::field(ui, &texts.say("export-folder"), |ui| {
+            let name = texts.say("export-folder");
+            let id = Id::unique("export folder");
+            let (folder, browse) = (&mut export.folder, texts.say("browse"));
+            let button = (None, browse.as_str());
+            let (_, button) = widgets::line_with_button(ui, id, folder, (&name, ""), button);
+            choose = button.clicked();
+        });
+        let order = export.order();
+        if let Some(language) = order.languages.first() {
+            let ending = match (order.word, order.pdf) {
+                (true, _) => "docx",
+                (_, true) => "pdf",
+                _ => "ics",
+            };
+            let path = order.path(*language, ending);
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let sentence = texts.with("export-name", &[("name", name.into())]);
+            ui.label(widgets::weak(ui, sentence));
+        }
+        (choose, order)
     });
-    let order = export.order();
-    if let Some(language) = order.languages.first() {
-        let ending = match (order.word, order.pdf) {
-            (true, _) => "docx",
-            (_, true) => "pdf",
-            _ => "ics",
-        };
-        let path = order.path(*language, ending);
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let sentence = texts.with("export-name", &[("name", name.into())]);
-        ui.label(widgets::weak(ui, sentence));
-    }
     if choose {
         return Some(Answer::ChooseFolder(Box::new(export.clone())));
     }

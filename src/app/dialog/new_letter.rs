@@ -1,7 +1,7 @@
 //! What a new letter is about: what is known already, all of it optional. Deadlines, annexes, agenda and
 //! time plan follow from it.
 
-use super::{Answer, buttons, heading};
+use super::{Answer, body, buttons, heading};
 use crate::app::widgets::date_picker::date_picker;
 use crate::app::{icons, widgets};
 use crate::draft::Draft;
@@ -114,76 +114,82 @@ pub(super) fn dates(
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::FILE_PLUS, texts.say("new-title"));
     let today = crate::app::today();
     let kind = new.kinds.get(new.kind)?.clone();
-    widgets::field(ui, &texts.say("new-kind"), |ui| {
-        let before = new.kind;
-        let shown = ComboBox::from_id_salt("new kind")
-            .width(ui.available_width() - 8.0)
-            .selected_text(kind.name(texts.language()))
-            .show_ui(ui, |ui| {
-                for (at, each) in new.kinds.iter().enumerate() {
-                    ui.selectable_value(&mut new.kind, at, each.name(texts.language()));
-                }
-            });
-        widgets::named(
-            &shown.response,
-            egui::Role::ComboBox,
-            true,
-            &texts.say("new-kind"),
-        );
-        if new.kind != before
-            && let Some(meeting) = &new.kinds[new.kind].template.letter.meeting
-        {
-            new.mode = meeting.mode;
-        }
-        ui.label(widgets::weak(ui, kind.summary(texts.language())));
-    });
-    ui.add_space(6.0);
-    let (mut number, mut group) = (Ok(None), Ok(None));
-    let convenes =
-        kind.template.convenes.is_some() || kind.template.letter.reference.series.per_group;
-    ui.horizontal_top(|ui| {
-        let next = new.next(today);
-        number = number_ui(ui, &mut new.number, next, texts);
-        if convenes {
-            group = group_ui(ui, &mut new.group, texts);
-        }
-        widgets::field(ui, &texts.say("new-language"), |ui| {
-            let shown = ComboBox::from_id_salt("new language")
-                .height(320.0)
-                .selected_text(language_name(new.language))
+    let (number, group, days) = body(ui, |ui| {
+        heading(ui, icons::FILE_PLUS, texts.say("new-title"));
+        widgets::field(ui, &texts.say("new-kind"), |ui| {
+            let before = new.kind;
+            let shown = ComboBox::from_id_salt("new kind")
+                .width(ui.available_width() - 8.0)
+                .selected_text(kind.name(texts.language()))
+                .height(widgets::choice::list_height(ui))
                 .show_ui(ui, |ui| {
-                    for each in Language::ALL {
-                        ui.selectable_value(&mut new.language, each, language_name(each));
+                    ui.spacing_mut().item_spacing.y = 1.0;
+                    for (at, each) in new.kinds.iter().enumerate() {
+                        ui.selectable_value(&mut new.kind, at, each.name(texts.language()));
                     }
                 });
             widgets::named(
                 &shown.response,
                 egui::Role::ComboBox,
                 true,
-                &texts.say("new-language"),
+                &texts.say("new-kind"),
+            );
+            if new.kind != before
+                && let Some(meeting) = &new.kinds[new.kind].template.letter.meeting
+            {
+                new.mode = meeting.mode;
+            }
+            ui.label(widgets::weak(ui, kind.summary(texts.language())));
+        });
+        ui.add_space(6.0);
+        let (mut number, mut group) = (Ok(None), Ok(None));
+        let convenes =
+            kind.template.convenes.is_some() || kind.template.letter.reference.series.per_group;
+        ui.horizontal_top(|ui| {
+            let next = new.next(today);
+            number = number_ui(ui, &mut new.number, next, texts);
+            if convenes {
+                group = group_ui(ui, &mut new.group, texts);
+            }
+            widgets::field(ui, &texts.say("new-language"), |ui| {
+                let shown = ComboBox::from_id_salt("new language")
+                    .height(widgets::choice::list_height(ui))
+                    .selected_text(language_name(new.language))
+                    .show_ui(ui, |ui| {
+                        ui.spacing_mut().item_spacing.y = 1.0;
+                        for each in Language::ALL {
+                            ui.selectable_value(&mut new.language, each, language_name(each));
+                        }
+                    });
+                widgets::named(
+                    &shown.response,
+                    egui::Role::ComboBox,
+                    true,
+                    &texts.say("new-language"),
+                );
+            });
+        });
+        widgets::field(ui, &texts.say("new-date"), |ui| {
+            let name = texts.say("new-date");
+            date_picker(
+                ui,
+                Id::unique("new date"),
+                &mut new.date,
+                &name,
+                today,
+                texts,
             );
         });
+        let meets = kind.template.letter.meeting.is_some() && kind.template.amends.is_none();
+        let mut days = Ok(None);
+        if meets {
+            ui.add_space(6.0);
+            days = meeting_ui(ui, new, texts, today, convenes);
+        }
+        (number, group, days)
     });
-    widgets::field(ui, &texts.say("new-date"), |ui| {
-        let name = texts.say("new-date");
-        date_picker(
-            ui,
-            Id::unique("new date"),
-            &mut new.date,
-            &name,
-            today,
-            texts,
-        );
-    });
-    let meets = kind.template.letter.meeting.is_some() && kind.template.amends.is_none();
-    let mut days = Ok(None);
-    if meets {
-        ui.add_space(6.0);
-        days = meeting_ui(ui, new, texts, today, convenes);
-    }
     let ready = number.is_ok() && group.is_ok() && days.is_ok();
     match buttons(ui, &texts.say("new-do"), ready, texts) {
         Some(true) => {

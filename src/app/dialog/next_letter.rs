@@ -1,7 +1,7 @@
 //! The letter after an earlier one: its number, date and meeting; everything else is taken over.
 
 use super::new_letter::{dates, mode_ui, next_number, number_ui};
-use super::{Answer, buttons, heading};
+use super::{Answer, body, buttons, heading};
 use crate::app::widgets::date_picker::date_picker;
 use crate::app::{icons, widgets};
 use crate::draft::Draft;
@@ -81,57 +81,60 @@ fn place_of(draft: &Draft) -> String {
 pub fn ui(ui: &mut Ui, next: &mut NextLetter, texts: &Texts) -> Option<Answer> {
     let reference = next.after.clone();
     let title = texts.with("next-title", &[("reference", reference.into())]);
-    heading(ui, icons::FILES, title);
-    ui.label(widgets::weak(ui, texts.say("next-sentence")));
-    ui.add_space(6.0);
-    let today = crate::app::today();
-    let mut number = Ok(None);
-    ui.horizontal_top(|ui| {
-        number = number_ui(ui, &mut next.number, None, texts);
-        widgets::field(ui, &texts.say("new-date"), |ui| {
-            let name = texts.say("new-date");
-            date_picker(
-                ui,
-                Id::unique("next date"),
-                &mut next.date,
-                &name,
-                today,
-                texts,
-            );
-        });
-    });
-    let mut days = Ok(None);
-    if next.model.letter.meeting.is_some() {
+    let (number, days) = body(ui, |ui| {
+        heading(ui, icons::FILES, title);
+        ui.label(widgets::weak(ui, texts.say("next-sentence")));
         ui.add_space(6.0);
+        let today = crate::app::today();
+        let mut number = Ok(None);
         ui.horizontal_top(|ui| {
-            widgets::field(ui, &texts.say("new-first"), |ui| {
-                let name = texts.say("new-first");
-                let id = Id::unique("next first day");
-                date_picker(ui, id, &mut next.first, &name, today, texts);
-            });
-            widgets::field(ui, &texts.say("new-last"), |ui| {
-                let name = texts.say("new-last");
-                let id = Id::unique("next last day");
-                let from = next.first.unwrap_or(today);
-                date_picker(ui, id, &mut next.last, &name, from, texts);
+            number = number_ui(ui, &mut next.number, None, texts);
+            widgets::field(ui, &texts.say("new-date"), |ui| {
+                let name = texts.say("new-date");
+                date_picker(
+                    ui,
+                    Id::unique("next date"),
+                    &mut next.date,
+                    &name,
+                    today,
+                    texts,
+                );
             });
         });
-        days = dates(next.first, next.last);
-        if days.is_err() {
-            widgets::complaint(ui, &texts.say("new-dates-reversed"));
-        }
-        ui.add_space(6.0);
-        mode_ui(ui, &mut next.mode, texts);
-        if next.mode != Mode::Virtual {
+        let mut days = Ok(None);
+        if next.model.letter.meeting.is_some() {
             ui.add_space(6.0);
-            let name = texts.say("new-place");
-            widgets::field(ui, &name, |ui| {
-                let id = Id::unique("next place");
-                let hint = texts.say("new-place-hint");
-                widgets::line_edit(ui, id, &mut next.place, &name, &hint, 300.0);
+            ui.horizontal_top(|ui| {
+                widgets::field(ui, &texts.say("new-first"), |ui| {
+                    let name = texts.say("new-first");
+                    let id = Id::unique("next first day");
+                    date_picker(ui, id, &mut next.first, &name, today, texts);
+                });
+                widgets::field(ui, &texts.say("new-last"), |ui| {
+                    let name = texts.say("new-last");
+                    let id = Id::unique("next last day");
+                    let from = next.first.unwrap_or(today);
+                    date_picker(ui, id, &mut next.last, &name, from, texts);
+                });
             });
+            days = dates(next.first, next.last);
+            if days.is_err() {
+                widgets::complaint(ui, &texts.say("new-dates-reversed"));
+            }
+            ui.add_space(6.0);
+            mode_ui(ui, &mut next.mode, texts);
+            if next.mode != Mode::Virtual {
+                ui.add_space(6.0);
+                let name = texts.say("new-place");
+                widgets::field(ui, &name, |ui| {
+                    let id = Id::unique("next place");
+                    let hint = texts.say("new-place-hint");
+                    widgets::line_edit(ui, id, &mut next.place, &name, &hint, 300.0);
+                });
+            }
         }
-    }
+        (number, days)
+    });
     let ready = number.is_ok() && days.is_ok();
     match buttons(ui, &texts.say("new-do"), ready, texts) {
         Some(true) => {

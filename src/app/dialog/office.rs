@@ -9,7 +9,7 @@ mod numbers;
 mod paper;
 mod signatories;
 
-use super::{Answer, buttons, heading};
+use super::{Answer, body, buttons, heading};
 use crate::app::{icons, theme, widgets};
 use crate::language::interface::{Message, Texts};
 use crate::layout::document::Picture;
@@ -227,52 +227,55 @@ pub fn ui(
     texts: &Texts,
     today: NaiveDate,
 ) -> Option<Answer> {
-    heading(ui, icons::BUILDINGS, texts.say("office-title"));
-    ui.add_space(4.0);
-    let mut asked = None;
-    let height = HEIGHT
-        .min(ui.ctx().content_rect().height() - 190.0)
-        .max(120.0);
-    ui.horizontal_top(|ui| {
-        ui.allocate_ui_with_layout(
-            vec2(PAGES, height),
-            Layout::top_down_justified(Align::Min),
-            |ui| {
-                for (page, key, glyph) in Page::ALL {
-                    if page_button(ui, dialog.page == page, glyph, &texts.say(key)) {
-                        dialog.page = page;
-                        dialog.file.clear();
-                        dialog.said = None;
-                        dialog.replaces = None;
+    let asked = body(ui, |ui| {
+        heading(ui, icons::BUILDINGS, texts.say("office-title"));
+        ui.add_space(4.0);
+        let mut asked = None;
+        let height = HEIGHT
+            .min(ui.ctx().content_rect().height() - 190.0)
+            .max(120.0);
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui_with_layout(
+                vec2(PAGES, height),
+                Layout::top_down_justified(Align::Min),
+                |ui| {
+                    for (page, key, glyph) in Page::ALL {
+                        if page_button(ui, dialog.page == page, glyph, &texts.say(key)) {
+                            dialog.page = page;
+                            dialog.file.clear();
+                            dialog.said = None;
+                            dialog.replaces = None;
+                        }
                     }
-                }
-            },
-        );
-        ui.add_space(14.0);
-        ui.vertical(|ui| {
-            ui.set_width(ui.available_width());
-            ScrollArea::vertical()
-                .id_salt(("office", dialog.page as usize))
-                .max_height(height)
-                .auto_shrink(false)
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width() - 10.0);
-                    // Marks above the first line are not cut off.
-                    ui.add_space(4.0);
-                    asked = match dialog.page {
-                        Page::NewLetters => new_letters::ui(ui, dialog, texts),
-                        Page::Paper => paper::ui(ui, dialog, texts),
-                        Page::Signatories => signatories::ui(ui, dialog, texts, today),
-                        Page::Contacts => contacts::ui(ui, dialog, texts),
-                        Page::ClosedDays => closed_days::ui(ui, dialog, texts, today),
-                        Page::Numbers => numbers::ui(ui, dialog, texts),
-                        Page::Everything => everything::ui(ui, dialog, texts),
-                    };
-                });
+                },
+            );
+            ui.add_space(14.0);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                ScrollArea::vertical()
+                    .id_salt(("office", dialog.page as usize))
+                    .max_height(height)
+                    .auto_shrink(false)
+                    .show(ui, |ui| {
+                        ui.set_width(ui.available_width() - 10.0);
+                        // Marks above the first line are not cut off.
+                        ui.add_space(4.0);
+                        asked = match dialog.page {
+                            Page::NewLetters => new_letters::ui(ui, dialog, texts),
+                            Page::Paper => paper::ui(ui, dialog, texts),
+                            Page::Signatories => signatories::ui(ui, dialog, texts, today),
+                            Page::Contacts => contacts::ui(ui, dialog, texts),
+                            Page::ClosedDays => closed_days::ui(ui, dialog, texts, today),
+                            Page::Numbers => numbers::ui(ui, dialog, texts),
+                            Page::Everything => everything::ui(ui, dialog, texts),
+                        };
+                    });
+            });
         });
+        asked
     });
-    if let Some(asked) = asked {
-        return Some(asked);
+    if asked.is_some() {
+        return asked;
     }
     match buttons(ui, &texts.say("office-keep"), true, texts) {
         Some(true) => Some(Answer::KeepOffice(Box::new(dialog.kept.clone()))),

@@ -1,6 +1,6 @@
 //! Letters that were open when the program ended without warning, each with what differs from its file.
 
-use super::{Answer, answers, heading};
+use super::{Answer, answers, body, heading};
 use crate::app::differences::{self, Row};
 use crate::app::hours::day_and_hour;
 use crate::app::jobs::letters::Recovered;
@@ -61,35 +61,38 @@ enum Wish {
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, dialog: &mut RecoveryDialog, texts: &Texts) -> Option<Answer> {
     let count = texts.with("recovery-title", &[("count", dialog.letters.len().into())]);
-    heading(ui, icons::CLOCK_COUNTER_CLOCKWISE, count);
-    ui.label(texts.say("recovery-sentence"));
-    ui.add_space(6.0);
-    let mut wish = None;
-    let height = (ui.ctx().content_rect().height() - 210.0).max(160.0);
-    ScrollArea::vertical()
-        .id_salt("left behind")
-        .max_height(height)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            for (at, left) in dialog.letters.iter().enumerate() {
-                let asked = dialog.thrown == Some(at);
-                let clicked = widgets::bare_card(ui, |ui| {
-                    letter(ui, left, asked, texts).or_else(|| {
-                        let shown = dialog.shown == Some(at);
-                        changes(ui, left, shown, texts).then_some(Click::Changes)
-                    })
-                });
-                match clicked {
-                    Some(Click::Changes) => {
-                        dialog.shown = (dialog.shown != Some(at)).then_some(at);
+    let wish = body(ui, |ui| {
+        heading(ui, icons::CLOCK_COUNTER_CLOCKWISE, count);
+        ui.label(texts.say("recovery-sentence"));
+        ui.add_space(6.0);
+        let mut wish = None;
+        let height = (ui.ctx().content_rect().height() - 210.0).max(160.0);
+        ScrollArea::vertical()
+            .id_salt("left behind")
+            .max_height(height)
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                for (at, left) in dialog.letters.iter().enumerate() {
+                    let asked = dialog.thrown == Some(at);
+                    let clicked = widgets::bare_card(ui, |ui| {
+                        letter(ui, left, asked, texts).or_else(|| {
+                            let shown = dialog.shown == Some(at);
+                            changes(ui, left, shown, texts).then_some(Click::Changes)
+                        })
+                    });
+                    match clicked {
+                        Some(Click::Changes) => {
+                            dialog.shown = (dialog.shown != Some(at)).then_some(at);
+                        }
+                        Some(Click::Throw) => dialog.thrown = Some(at),
+                        Some(Click::Keep) => dialog.thrown = None,
+                        Some(Click::Wish(of)) => wish = Some((at, of)),
+                        None => {}
                     }
-                    Some(Click::Throw) => dialog.thrown = Some(at),
-                    Some(Click::Keep) => dialog.thrown = None,
-                    Some(Click::Wish(of)) => wish = Some((at, of)),
-                    None => {}
                 }
-            }
-        });
+            });
+        wish
+    });
     ui.add_space(8.0);
     let mut later = false;
     answers(ui, |ui| {

@@ -1,6 +1,6 @@
 //! Into which language a translation goes out, and in what file.
 
-use super::{Answer, buttons, heading};
+use super::{Answer, body, buttons, heading};
 use crate::app::icons;
 use crate::app::widgets;
 use crate::draft::Draft;
@@ -41,31 +41,33 @@ impl SendOut {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, order: &mut SendOut, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::TRANSLATE, texts.say("exchange-out-title"));
-    widgets::field(ui, &texts.say("exchange-out-language"), |ui| {
-        let others = Language::ALL
-            .into_iter()
-            .filter(|language| *language != order.own);
-        let choices: Vec<_> = others.map(|other| (other, language_name(other))).collect();
-        widgets::segments(ui, &mut order.language, &choices);
+    body(ui, |ui| {
+        heading(ui, icons::TRANSLATE, texts.say("exchange-out-title"));
+        widgets::field(ui, &texts.say("exchange-out-language"), |ui| {
+            let others = Language::ALL
+                .into_iter()
+                .filter(|language| *language != order.own);
+            let choices: Vec<_> = others.map(|other| (other, language_name(other))).collect();
+            widgets::segments_first(ui, &mut order.language, &choices);
+        });
+        ui.add_space(8.0);
+        widgets::field(ui, &texts.say("exchange-out-format"), |ui| {
+            let names =
+                ["review", "xliff2", "xliff1"].map(|key| texts.say(&format!("exchange-out-{key}")));
+            let carriers = [
+                Carrier::Review,
+                Carrier::Xliff(Version::V2_1),
+                Carrier::Xliff(Version::V1_2 { filled: true }),
+            ];
+            let choices: Vec<_> = (carriers.into_iter())
+                .zip(names.iter().map(String::as_str))
+                .collect();
+            widgets::segments(ui, &mut order.carrier, &choices);
+        });
+        ui.add_space(8.0);
+        let standard = texts.say("exchange-out-standard");
+        widgets::check(ui, &mut order.standard_wording, &standard);
     });
-    ui.add_space(8.0);
-    widgets::field(ui, &texts.say("exchange-out-format"), |ui| {
-        let names =
-            ["review", "xliff2", "xliff1"].map(|key| texts.say(&format!("exchange-out-{key}")));
-        let carriers = [
-            Carrier::Review,
-            Carrier::Xliff(Version::V2_1),
-            Carrier::Xliff(Version::V1_2 { filled: true }),
-        ];
-        let choices: Vec<_> = (carriers.into_iter())
-            .zip(names.iter().map(String::as_str))
-            .collect();
-        widgets::segments(ui, &mut order.carrier, &choices);
-    });
-    ui.add_space(8.0);
-    let standard = texts.say("exchange-out-standard");
-    widgets::check(ui, &mut order.standard_wording, &standard);
     match buttons(ui, &texts.say("exchange-out-do"), true, texts) {
         Some(true) => Some(Answer::SendOut(*order)),
         Some(false) => Some(Answer::Closed),

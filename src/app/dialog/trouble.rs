@@ -1,8 +1,8 @@
 //! A letter could not be saved: a full disk, a vanished drive, a file that may not be written or holds something
 //! else. What can be done is offered; what was typed stays where it is.
 
-use super::{Answer, answers, heading, paragraph};
-use crate::app::{icons, widgets};
+use super::{Answer, answers, body, fault_heading, paragraph, takes_keyboard};
+use crate::app::widgets;
 use crate::language::interface::{Message, Texts};
 use crate::storage::cabinet::Over;
 use crate::storage::stamp::Stamp;
@@ -59,17 +59,19 @@ impl TroubleDialog {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, dialog: &TroubleDialog, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::WARNING_CIRCLE, texts.say("trouble-title"));
-    paragraph(ui, &super::sentence(&dialog.sentence, texts));
-    let still = match (dialog.journal, dialog.leaves) {
-        (true, false) => "trouble-still",
-        (true, true) => "trouble-still-leaving",
-        (false, _) => "trouble-still-no-journal",
-    };
-    paragraph(ui, &texts.say(still));
-    if let Again::Replace(Some(_)) = dialog.again {
-        paragraph(ui, &texts.say("trouble-replace-about"));
-    }
+    body(ui, |ui| {
+        fault_heading(ui, texts.say("trouble-title"));
+        paragraph(ui, &super::sentence(&dialog.sentence, texts));
+        let still = match (dialog.journal, dialog.leaves) {
+            (true, false) => "trouble-still",
+            (true, true) => "trouble-still-leaving",
+            (false, _) => "trouble-still-no-journal",
+        };
+        paragraph(ui, &texts.say(still));
+        if let Again::Replace(Some(_)) = dialog.again {
+            paragraph(ui, &texts.say("trouble-replace-about"));
+        }
+    });
     ui.add_space(10.0);
     let mut answer = None;
     let again = match &dialog.again {
@@ -81,9 +83,7 @@ pub fn ui(ui: &mut Ui, dialog: &TroubleDialog, texts: &Texts) -> Option<Answer> 
     };
     answers(ui, |ui| {
         let elsewhere = widgets::main_button(ui, None, &texts.say("trouble-elsewhere"));
-        if ui.ctx().memory(|memory| memory.focused().is_none()) {
-            elsewhere.request_focus();
-        }
+        takes_keyboard(&elsewhere);
         if elsewhere.clicked() {
             answer = Some(Answer::SaveElsewhere);
         }

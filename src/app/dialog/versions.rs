@@ -1,12 +1,12 @@
 //! What language versions that were joined do not have in common, to be read once.
 
-use super::{Answer, heading};
+use super::{Answer, body, closes, heading};
 use crate::app::widgets::{self, strong};
 use crate::app::{icons, theme};
 use crate::import::versions::{Joined, JoinedVersion};
 use crate::language::Language;
 use crate::language::interface::Texts;
-use egui::{Align, Layout, RichText, ScrollArea, Ui};
+use egui::{RichText, ScrollArea, Ui};
 
 /// So many entries of a kind are shown.
 const MOST: usize = 200;
@@ -23,31 +23,22 @@ pub fn says_something(joined: &Joined) -> bool {
 
 /// Shows the dialog.
 pub fn ui(ui: &mut Ui, joined: &Joined, texts: &Texts) -> Option<Answer> {
-    heading(ui, icons::TRANSLATE, texts.say("versions-title"));
-    ui.label(widgets::weak(ui, texts.say("versions-sentence")));
-    ui.add_space(6.0);
-    let first = joined.draft.letter.language;
-    ScrollArea::vertical()
-        .max_height(400.0)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 4.0;
-            for version in &joined.versions {
-                version_ui(ui, version, first, texts);
-            }
-        });
-    ui.add_space(10.0);
-    let mut answer = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let close = widgets::main_button(ui, None, &texts.say("close"));
-        if ui.ctx().memory(|memory| memory.focused().is_none()) {
-            close.request_focus();
-        }
-        if close.clicked() {
-            answer = Some(Answer::Closed);
-        }
+    body(ui, |ui| {
+        heading(ui, icons::TRANSLATE, texts.say("versions-title"));
+        ui.label(widgets::weak(ui, texts.say("versions-sentence")));
+        ui.add_space(6.0);
+        let first = joined.draft.letter.language;
+        ScrollArea::vertical()
+            .max_height(400.0)
+            .auto_shrink([false, true])
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 4.0;
+                for version in &joined.versions {
+                    version_ui(ui, version, first, texts);
+                }
+            });
     });
-    answer
+    closes(ui, texts).then_some(Answer::Closed)
 }
 
 fn version_ui(ui: &mut Ui, version: &JoinedVersion, first: Language, texts: &Texts) {

@@ -6,9 +6,11 @@ use super::forms;
 use super::model::{self, Mark};
 use super::setting::Labels;
 use super::spelling;
+use crate::app::icons;
+use crate::app::widgets::menu::{self, Entry};
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Link, Run};
-use eframe::egui::{Button, OpenUrl, Pos2, RichText, Ui};
+use eframe::egui::{OpenUrl, Pos2, Ui};
 use std::ops::Range;
 
 /// So many suggestions are shown.
@@ -86,33 +88,22 @@ impl Clicked {
         }
         self.clipboard(ui, labels, &mut chosen);
         if !self.read_only {
-            ui.separator();
+            menu::divider(ui);
             self.styles(ui, labels, &mut chosen);
         }
-        ui.separator();
+        menu::divider(ui);
         self.links(ui, labels, &mut chosen);
-        if !self.read_only {
-            item(
-                ui,
-                &labels.insert,
-                "Ctrl+Space",
-                true,
-                || Command::Insert,
-                &mut chosen,
-            );
+        if !self.read_only && menu::entry(ui, true, icons::PLUS, &labels.insert, "Ctrl+Space") {
+            chosen = Some(Command::Insert);
         }
-        item(
-            ui,
-            &labels.select_all,
-            "Ctrl+A",
-            true,
-            || Command::SelectAll,
-            &mut chosen,
-        );
+        if menu::entry(ui, true, "", &labels.select_all, "Ctrl+A") {
+            chosen = Some(Command::SelectAll);
+        }
         if self.restorable && !self.read_only {
-            ui.separator();
-            let restore = || Command::RestoreStandard;
-            item(ui, &labels.restore_standard, "", true, restore, &mut chosen);
+            menu::divider(ui);
+            if menu::entry(ui, true, icons::SEAL_CHECK, &labels.restore_standard, "") {
+                chosen = Some(Command::RestoreStandard);
+            }
         }
         chosen
     }
@@ -122,18 +113,23 @@ impl Clicked {
             return;
         };
         if suggestions.is_empty() {
-            ui.label(RichText::new(&labels.no_suggestions).weak());
+            menu::caption(ui, &labels.no_suggestions);
         }
         for suggestion in suggestions {
-            let put = RichText::new(suggestion).strong();
-            if ui.add(Button::new(put)).clicked() {
+            let put = Entry {
+                caption: suggestion,
+                strong: true,
+                ..Entry::default()
+            };
+            if put.show(ui).clicked() {
                 // Its style stays: words typed over a selection look like the first of it.
                 *chosen = Some(Command::Correct(range.clone(), suggestion.clone()));
             }
         }
-        let add = || Command::AddToWordList(word.clone());
-        item(ui, &labels.add_to_word_list, "", true, add, chosen);
-        ui.separator();
+        if menu::entry(ui, true, icons::BOOK_OPEN, &labels.add_to_word_list, "") {
+            *chosen = Some(Command::AddToWordList(word.clone()));
+        }
+        menu::divider(ui);
     }
 
     fn forms(&self, ui: &mut Ui, labels: &Labels, chosen: &mut Option<Command>) {
@@ -143,80 +139,81 @@ impl Clicked {
         if forms.is_empty() {
             return;
         }
-        ui.label(RichText::new(&labels.other_forms).weak());
+        menu::caption(ui, &labels.other_forms);
         for (run, printed) in forms {
-            let put = || Command::Replace(*at..at + 1, vec![run.clone()]);
-            item(ui, printed, "", true, put, chosen);
+            if menu::entry(ui, true, "", printed, "") {
+                *chosen = Some(Command::Replace(*at..at + 1, vec![run.clone()]));
+            }
         }
-        ui.separator();
+        menu::divider(ui);
     }
 
     fn clipboard(&self, ui: &mut Ui, labels: &Labels, chosen: &mut Option<Command>) {
         let (writes, selection) = (!self.read_only, self.selection);
-        if writes {
-            item(
-                ui,
-                &labels.cut,
-                "Ctrl+X",
-                selection,
-                || Command::Cut,
-                chosen,
-            );
+        if writes && menu::entry(ui, selection, icons::SCISSORS, &labels.cut, "Ctrl+X") {
+            *chosen = Some(Command::Cut);
         }
-        item(
-            ui,
-            &labels.copy,
-            "Ctrl+C",
-            selection,
-            || Command::Copy,
-            chosen,
-        );
-        if writes {
-            let paste = || Command::Paste { plain: false };
-            item(ui, &labels.paste, "Ctrl+V", true, paste, chosen);
-            let plain = || Command::Paste { plain: true };
-            item(ui, &labels.paste_plain, "Ctrl+Shift+V", true, plain, chosen);
+        if menu::entry(ui, selection, icons::COPY, &labels.copy, "Ctrl+C") {
+            *chosen = Some(Command::Copy);
+        }
+        if !writes {
+            return;
+        }
+        if menu::entry(ui, true, icons::CLIPBOARD, &labels.paste, "Ctrl+V") {
+            *chosen = Some(Command::Paste { plain: false });
+        }
+        let (glyph, keys) = (icons::CLIPBOARD_TEXT, "Ctrl+Shift+V");
+        if menu::entry(ui, true, glyph, &labels.paste_plain, keys) {
+            *chosen = Some(Command::Paste { plain: true });
         }
     }
 
     fn styles(&self, ui: &mut Ui, labels: &Labels, chosen: &mut Option<Command>) {
-        for (mark, label, keys) in [
-            (Mark::Bold, &labels.bold, "Ctrl+B"),
-            (Mark::Italic, &labels.italic, "Ctrl+I"),
-            (Mark::Underline, &labels.underline, "Ctrl+U"),
-            (Mark::Superscript, &labels.superscript, "Ctrl+."),
+        let superscript = icons::TEXT_SUPERSCRIPT;
+        for (mark, glyph, caption, keys) in [
+            (Mark::Bold, icons::TEXT_B, &labels.bold, "Ctrl+B"),
+            (Mark::Italic, icons::TEXT_ITALIC, &labels.italic, "Ctrl+I"),
+            (
+                Mark::Underline,
+                icons::TEXT_UNDERLINE,
+                &labels.underline,
+                "Ctrl+U",
+            ),
+            (
+                Mark::Superscript,
+                superscript,
+                &labels.superscript,
+                "Ctrl+.",
+            ),
         ] {
-            let on = self.marks.contains(&mark);
-            let button = Button::selectable(on, label.as_str()).shortcut_text(keys);
-            if ui.add(button).clicked() {
+            let entry = Entry {
+                glyph,
+                caption,
+                keys,
+                on: Some(self.marks.contains(&mark)),
+                ..Entry::default()
+            };
+            if entry.show(ui).clicked() {
                 *chosen = Some(Command::Mark(mark));
             }
         }
-        item(
-            ui,
-            &labels.plain,
-            "",
-            self.selection,
-            || Command::Plain,
-            chosen,
-        );
+        if menu::entry(ui, self.selection, icons::ERASER, &labels.plain, "") {
+            *chosen = Some(Command::Plain);
+        }
     }
 
     fn links(&self, ui: &mut Ui, labels: &Labels, chosen: &mut Option<Command>) {
-        if !self.read_only {
-            item(ui, &labels.link, "Ctrl+K", true, || Command::Link, chosen);
+        if !self.read_only && menu::entry(ui, true, icons::LINK, &labels.link, "Ctrl+K") {
+            *chosen = Some(Command::Link);
         }
         let Some((range, address)) = &self.link else {
             return;
         };
-        let mut open = None;
-        item(ui, &labels.open_link, "", true, || Command::Copy, &mut open);
-        if open.is_some() {
+        if menu::entry(ui, true, icons::ARROW_SQUARE_OUT, &labels.open_link, "") {
             ui.open_url(OpenUrl::new_tab(address));
         }
-        if !self.read_only {
-            let remove = || Command::SetLink(range.clone(), None);
-            item(ui, &labels.remove_link, "", true, remove, chosen);
+        if !self.read_only && menu::entry(ui, true, icons::LINK_BREAK, &labels.remove_link, "") {
+            *chosen = Some(Command::SetLink(range.clone(), None));
         }
     }
 }
@@ -231,21 +228,4 @@ fn fact_at(editing: &Editing<'_>, at: usize) -> Option<(usize, Vec<(Run, String)
     };
     let forms = forms::others(fact, editing.setting.value);
     Some((at, forms.into_iter().map(as_run).collect()))
-}
-
-fn item(
-    ui: &mut Ui,
-    label: &str,
-    keys: &str,
-    enabled: bool,
-    command: impl FnOnce() -> Command,
-    chosen: &mut Option<Command>,
-) {
-    let button = match keys {
-        "" => Button::new(label),
-        keys => Button::new(label).shortcut_text(keys),
-    };
-    if ui.add_enabled(enabled, button).clicked() {
-        *chosen = Some(command());
-    }
 }

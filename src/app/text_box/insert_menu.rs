@@ -1,19 +1,18 @@
 //! The menu that Ctrl+Space opens at the caret: facts and standard phrases, filtered by typing.
 
-use super::popups::beside;
-use super::setting::Colours;
+use super::popups::{EDGE, beside};
 use super::setting::{Insertion, Setting};
-use eframe::egui::text::LayoutJob;
-use eframe::egui::{
-    Align, Area, Button, FontSelection, Frame, Id, Layout, Margin, Order, Rect, RichText,
-    ScrollArea, Ui,
-};
+use crate::app::theme;
+use crate::app::widgets::menu::Entry;
+use eframe::egui::{Area, Frame, Id, Margin, Order, Rect, RichText, ScrollArea, Ui};
 
 /// So many lines are seen at once.
 const LINES: f32 = 7.0;
 /// So many characters of a name are shown, and of what would be put in: as many as a line holds.
 const LABEL: usize = 48;
 const DETAIL: usize = 54;
+/// Width of the menu, in points.
+const WIDTH: f32 = 380.0;
 /// What the menu needs at most, in points.
 const HEIGHT: f32 = 290.0;
 /// What it needs around its lines: its margins, what was typed, the gap to the caret.
@@ -93,9 +92,10 @@ impl InsertMenu {
             .order(Order::Foreground)
             .pivot(pivot)
             .fixed_pos(place)
+            .constrain_to(ui.ctx().content_rect().shrink(EDGE))
             .show(ui.ctx(), |ui| {
                 Frame::popup(ui.style()).show(ui, |ui| {
-                    ui.set_width(380.0);
+                    ui.set_width(WIDTH);
                     ui.spacing_mut().item_spacing.y = 1.0;
                     let filter = match self.filter.is_empty() {
                         true => {
@@ -112,6 +112,7 @@ impl InsertMenu {
                         let nothing = RichText::new(&setting.labels.nothing_fits);
                         ui.label(nothing.color(setting.colours.weak_text));
                     }
+                    ui.spacing_mut().scroll = theme::scroll_bars_that_stay();
                     let line = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
                     // In a low window it does not cover the line in which one writes.
                     let height = (LINES * line).min(room - BESIDES).max(2.0 * line);
@@ -121,7 +122,7 @@ impl InsertMenu {
                         .min_scrolled_height(height)
                         .show(ui, |ui| {
                             for (number, insertion) in found.iter().enumerate() {
-                                if self.line(ui, number, insertion, &setting.colours, moved) {
+                                if self.line(ui, number, insertion, moved) {
                                     clicked = Some((*insertion).clone());
                                 }
                             }
@@ -135,29 +136,18 @@ impl InsertMenu {
         clicked
     }
 
-    fn line(
-        &self,
-        ui: &mut Ui,
-        number: usize,
-        insertion: &Insertion,
-        colours: &Colours,
-        moved: bool,
-    ) -> bool {
+    fn line(&self, ui: &mut Ui, number: usize, insertion: &Insertion, moved: bool) -> bool {
         let chosen = number == self.line;
         let (label, detail) = (cut(&insertion.label, LABEL), cut(&insertion.detail, DETAIL));
-        let style = ui.style();
-        let mut words = LayoutJob::default();
-        let label = RichText::new(label);
-        label.append_to(&mut words, style, FontSelection::Default, Align::Center);
-        let detail = RichText::new(format!("\n{detail}"))
-            .small()
-            .color(colours.weak_text);
-        detail.append_to(&mut words, style, FontSelection::Default, Align::Center);
-        let response = ui
-            .with_layout(Layout::top_down_justified(Align::Min), |ui| {
-                ui.add(Button::selectable(chosen, words))
-            })
-            .inner;
+        let entry = Entry {
+            caption: &label,
+            detail: &detail,
+            marked: chosen,
+            ..Entry::default()
+        };
+        let response = entry.show(ui);
+        // The keyboard stays in the text; the arrow keys mark.
+        (ui.ctx()).accesskit_node_builder(response.id, |node| node.set_selected(chosen));
         if chosen && moved {
             response.scroll_to_me(None);
         }

@@ -1,15 +1,16 @@
 //! The small window that Ctrl+K opens: where words lead.
 
 use super::Command;
-use super::popups::beside;
+use super::popups::{EDGE, beside};
 use super::setting::Setting;
-use crate::app::mirror;
+use crate::app::widgets;
 use crate::letter::text::Link;
-use eframe::egui::{Area, Frame, Id, Key, Order, Rect, Response, TextEdit, Ui};
+use eframe::egui::{Align, Area, Frame, Id, Key, Layout, Order, Rect, Ui};
 use std::ops::Range;
 
 /// What the window needs, in points.
-const HEIGHT: f32 = 90.0;
+const HEIGHT: f32 = 130.0;
+const WIDTH: f32 = 340.0;
 
 /// The window, while it is open.
 #[derive(Clone, Debug)]
@@ -54,18 +55,21 @@ impl LinkEditor {
         let mut outcome = Outcome::Open;
         let labels = setting.labels;
         let (pivot, place) = beside(ui, caret, HEIGHT);
+        let window = ui.ctx().content_rect().shrink(EDGE);
+        let frame = Frame::popup(ui.style()).inner_margin(12);
         Area::new(id.with("link"))
             .order(Order::Foreground)
             .pivot(pivot)
             .fixed_pos(place)
+            .constrain_to(window)
             .show(ui.ctx(), |ui| {
-                Frame::popup(ui.style()).show(ui, |ui| {
-                    ui.horizontal(|ui| {
-                        let name = ui.label(&labels.address);
-                        let field = TextEdit::singleline(&mut self.address).desired_width(300.0);
-                        let place = |shown: &Response| (shown.rect, shown.id);
-                        let field = mirror::island(ui, true, |ui| ui.add(field), place);
-                        let field = field.labelled_by(name.id);
+                frame.show(ui, |ui| {
+                    let width = WIDTH.min(window.width() - 24.0);
+                    ui.set_width(width);
+                    widgets::field(ui, &labels.address, |ui| {
+                        let (field, name) = (id.with("address"), &labels.address);
+                        let field =
+                            widgets::line_edit(ui, field, &mut self.address, name, "", width);
                         if std::mem::take(&mut self.fresh) {
                             field.request_focus();
                         }
@@ -81,16 +85,21 @@ impl LinkEditor {
                             outcome = self.done();
                         }
                     });
+                    ui.add_space(4.0);
                     ui.horizontal(|ui| {
-                        if ui.button(&labels.ok).clicked() {
-                            outcome = self.done();
-                        }
-                        if ui.button(&labels.cancel).clicked() {
-                            outcome = Outcome::Close;
-                        }
-                        if self.before.is_some() && ui.button(&labels.remove_link).clicked() {
+                        if self.before.is_some()
+                            && widgets::button(ui, None, &labels.remove_link).clicked()
+                        {
                             outcome = Outcome::Do(Command::SetLink(self.range.clone(), None));
                         }
+                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                            if widgets::main_button(ui, None, &labels.ok).clicked() {
+                                outcome = self.done();
+                            }
+                            if widgets::button(ui, None, &labels.cancel).clicked() {
+                                outcome = Outcome::Close;
+                            }
+                        });
                     });
                 });
             });

@@ -4,10 +4,16 @@ use super::context_menu::Clicked;
 use super::link_editor::Outcome;
 use super::{Command, Insertion, TextBox, TextBoxes, View, forms, model};
 use crate::app::mirror;
+use crate::app::widgets::menu;
 use crate::letter::text::{Link, Run};
 use eframe::egui::{Align2, Popup, Pos2, Rect, Response, Tooltip, Ui, pos2, vec2};
 use parley::editing::Selection;
 use parley::layout::Cluster;
+
+/// Width of the context menu, in points.
+const MENU: f32 = 290.0;
+/// Between what stands beside the caret and the edge of the window.
+pub const EDGE: f32 = 12.0;
 
 impl TextBox<'_> {
     /// The menus and windows that stand over the box.
@@ -45,12 +51,16 @@ impl TextBox<'_> {
             return;
         };
         if let Some(clicked) = active.clicked.clone() {
-            let menu = Popup::context_menu(response);
-            let menu = match clicked.at.filter(|_| mirror::is_turned(ui.ctx())) {
-                Some(at) => menu.at_position(mirror::off_island(ui.ctx(), island, at)),
-                None => menu,
+            let popup = Popup::context_menu(response);
+            let popup = match clicked.at.filter(|_| mirror::is_turned(ui.ctx())) {
+                Some(at) => popup.at_position(mirror::off_island(ui.ctx(), island, at)),
+                None => popup,
             };
-            menu.show(|ui| command = clicked.show(ui, self.setting.labels));
+            let most = menu::room(ui.ctx());
+            popup.show(|ui| {
+                let show = |ui: &mut Ui| clicked.show(ui, self.setting.labels);
+                command = menu::entries(ui, MENU, most, show);
+            });
         }
         if let Some(menu) = &mut active.insert {
             let clicked = menu.show(ui, self.id, caret, self.setting);

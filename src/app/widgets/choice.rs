@@ -1,7 +1,15 @@
 //! A list from which one thing is chosen.
 
-use super::{remark, wanted};
-use egui::{ComboBox, Id, Role, Ui, WidgetInfo};
+use super::{menu, remark, wanted};
+use crate::app::theme;
+use egui::{ComboBox, Id, Rect, Role, Ui, WidgetInfo};
+
+/// How high the list of a control that comes next can be: as its entries, where the window has room.
+pub fn list_height(ui: &Ui) -> f32 {
+    let top = ui.cursor().top();
+    let control = Rect::from_x_y_ranges(ui.cursor().x_range(), top..=top + theme::CONTROL);
+    menu::room_beside(ui.ctx(), control).min(ui.spacing().combo_height)
+}
 
 /// Shows what is chosen, and the list once it is clicked; `name` is what a screen reader says. Returns
 /// whether something else was chosen.
@@ -19,11 +27,15 @@ pub fn choice<T: PartialEq + Clone>(
     };
     let caption = named(chosen);
     let mut changed = false;
+    let most = list_height(ui);
     let shown = ComboBox::from_id_salt(id)
+        .height(most)
         .selected_text(caption.as_str())
         .width(width)
         .truncate()
         .show_ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.spacing_mut().scroll = theme::scroll_bars_that_stay();
             for (choice, caption) in choices {
                 let selected = choice == chosen;
                 if ui.selectable_label(selected, caption).clicked() && !selected {

@@ -4,23 +4,68 @@ use super::{focus_ring, icon_button, opens, palette};
 use crate::app::theme;
 use egui::accesskit::HasPopup;
 use egui::{
-    Color32, FontId, Popup, PopupCloseBehavior, Response, Role, Sense, Ui, WidgetInfo, vec2,
+    Color32, Context, FontId, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Ui,
+    WidgetInfo, vec2,
 };
+
+/// Between a menu and the edge of the window, with what is around its entries, in points.
+const AROUND: f32 = 24.0;
+/// Height of an entry of one line, in points.
+const ROW: f32 = 28.0;
 
 /// The menu of `button`, `width` points wide; an entry that is chosen closes it.
 pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
-    let menu = Popup::menu(button).gap(4.0).show(|ui| {
-        ui.set_width(width);
-        ui.spacing_mut().item_spacing.y = 1.0;
-        // More entries than the window is high.
-        let most = (ui.ctx().content_rect().bottom() - button.rect.bottom() - 24.0)
-            .max(button.rect.top() - ui.ctx().content_rect().top() - 24.0);
-        ui.set_max_height(most);
-        let area = egui::ScrollArea::vertical().max_height(most);
-        area.show(ui, content).inner
-    });
+    let most = room_beside(&button.ctx, button.rect);
+    let menu = Popup::menu(button).gap(4.0);
+    let menu = menu.show(|ui| entries(ui, width, most, content));
     opens(button, HasPopup::Menu, menu.is_some());
     menu.map(|menu| menu.inner)
+}
+
+/// What every menu is made of: entries below each other, `width` points wide; those for which `most` points are too
+/// few are scrolled to.
+pub fn entries<R>(ui: &mut Ui, width: f32, most: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.set_width(width.min(ui.ctx().content_rect().width() - 2.0 * AROUND));
+    let spacing = ui.spacing_mut();
+    spacing.item_spacing.y = 1.0;
+    spacing.scroll = theme::scroll_bars_that_stay();
+    ui.set_max_height(most);
+    let area = egui::ScrollArea::vertical().max_height(most);
+    area.show(ui, content).inner
+}
+
+/// How high a menu can be that hangs below something or stands above it, in points.
+pub fn room_beside(ctx: &Context, beside: Rect) -> f32 {
+    let window = ctx.content_rect();
+    let (above, below) = (
+        beside.top() - window.top(),
+        window.bottom() - beside.bottom(),
+    );
+    above.max(below) - AROUND
+}
+
+/// How high a menu can be that stands over anything, in points.
+pub fn room(ctx: &Context) -> f32 {
+    ctx.content_rect().height() - 2.0 * AROUND
+}
+
+/// A line between the entries of a menu.
+pub fn divider(ui: &mut Ui) {
+    ui.add_space(3.0);
+    let rect = ui.allocate_space(vec2(ui.available_width(), 1.0)).1;
+    ui.painter().rect_filled(rect, 0.0, palette(ui).line);
+    ui.add_space(3.0);
+}
+
+/// What the entries below it have in common.
+pub fn caption(ui: &mut Ui, text: &str) {
+    ui.add_space(2.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.add_space(9.0);
+        super::caption(ui, text);
+    });
+    ui.add_space(2.0);
 }
 
 /// A button of one icon that opens a menu; `name` is its tooltip and what a screen reader says.
@@ -78,6 +123,8 @@ pub struct Entry<'a> {
     pub on: Option<bool>,
     /// One of many: lower than others.
     pub low: bool,
+    /// Half-bold: the words would be put in as they stand.
+    pub strong: bool,
 }
 
 impl Entry<'_> {
@@ -95,16 +142,21 @@ impl Entry<'_> {
         } else {
             palette.text
         };
-        let lines = |text: &str, size: f32, colour: Color32| {
-            let font = FontId::proportional(size);
+        let lines = |text: &str, font: FontId, colour: Color32| {
             ui.painter().layout(text.to_owned(), font, colour, room)
         };
-        let caption = lines(self.caption, theme::BODY, ink);
-        let detail =
-            (!self.detail.is_empty()).then(|| lines(self.detail, theme::SMALL, palette.weak));
+        // A tick says by itself that something is chosen.
+        let chosen = self.on == Some(true) && self.glyph != crate::app::icons::CHECK;
+        let font = match chosen || self.strong {
+            true => theme::strong(theme::BODY),
+            false => FontId::proportional(theme::BODY),
+        };
+        let caption = lines(self.caption, font, ink);
+        let small = FontId::proportional(theme::SMALL);
+        let detail = (!self.detail.is_empty()).then(|| lines(self.detail, small, palette.weak));
         let below = detail.as_ref().map_or(0.0, |detail| detail.size().y + 1.0);
-        let least = if self.low { 24.0 } else { theme::CONTROL };
-        let height = (caption.size().y + below + if self.low { 6.0 } else { 10.0 }).max(least);
+        let least = if self.low { 24.0 } else { ROW };
+        let height = (caption.size().y + below + if self.low { 6.0 } else { 9.0 }).max(least);
         let sense = match self.done {
             true => Sense::hover(),
             false => Sense::click(),
@@ -127,8 +179,13 @@ impl Entry<'_> {
             return response;
         }
         let lit = self.marked || response.hovered() || response.has_focus();
-        if lit && !self.done {
-            ui.painter().rect_filled(rect, theme::CORNER, palette.hover);
+        let ground = match (chosen, lit && !self.done) {
+            (true, _) => Some(palette.accent_ground),
+            (false, true) => Some(palette.hover),
+            (false, false) => None,
+        };
+        if let Some(ground) = ground {
+            ui.painter().rect_filled(rect, theme::CORNER, ground);
         }
         let top = rect.center().y - (caption.size().y + below) / 2.0;
         let first = caption.rows.first().map_or(0.0, |row| row.height());

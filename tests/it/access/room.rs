@@ -13,11 +13,10 @@ const EDGE: f32 = 2.0;
 
 /// Screens that are left out: pages hidden in a slim window have no menu of their languages; time plans scroll to the
 /// side within themselves; the table of shortcuts in the help is wider than the smallest window.
-const LEFT_OUT: [&str; 5] = [
+const LEFT_OUT: [&str; 4] = [
     "menu-page-language",
     "form-chinese-annex",
     "popup-agenda",
-    "popup-plan",
     "dialog-help",
 ];
 
@@ -126,7 +125,9 @@ fn there_is_room_for_large_print_in_a_small_window() {
         size: [512.0, 350.0],
         ..Look::default()
     };
-    on_all(look, &LEFT_OUT, |_, window| {
+    // Behind their menus, time plans scroll to the side.
+    let left_out = [&LEFT_OUT[..], &["popup-plan"]].concat();
+    on_all(look, &left_out, |_, window| {
         [unreachable(window), cut(window)].concat()
     });
 }

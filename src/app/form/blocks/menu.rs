@@ -4,11 +4,15 @@ use super::manuscript::Piece;
 use super::sentences;
 use super::writing::{Command, Kind};
 use crate::app::form::Form;
+use crate::app::widgets::menu::{self, Entry};
 use crate::app::{icons, theme, widgets};
 use crate::letter::block::{Block, ListMarker};
 use crate::letter::table::{Cell, Row, Table};
 use crate::letter::text::Text;
-use egui::{Popup, PopupCloseBehavior, Response, Role, Ui};
+use egui::{Id, Popup, PopupCloseBehavior, Response, Role, Ui};
+
+/// Width of the menus, in points.
+const WIDTH: f32 = 290.0;
 
 /// What a menu knows of the line that it belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -38,38 +42,25 @@ fn face(kind: Kind) -> (&'static str, &'static str) {
     }
 }
 
-/// An entry of a menu. Returns whether it was chosen.
-fn entry(ui: &mut Ui, glyph: &str, caption: &str, chosen: bool, enabled: bool) -> bool {
-    let glyph = widgets::icon(glyph, 15.0);
-    let button = egui::Button::new((glyph, caption)).selected(chosen);
-    let response = ui.add_enabled(enabled, button);
-    let name = caption.to_owned();
-    response.widget_info(|| egui::WidgetInfo::selected(Role::MenuItem, enabled, chosen, &name));
-    response.clicked()
-}
-
-fn divider(ui: &mut Ui) {
-    ui.add_space(3.0);
-    let rect = ui.allocate_space(egui::vec2(ui.available_width(), 1.0)).1;
-    ui.painter()
-        .rect_filled(rect, 0.0, widgets::palette(ui).line);
-    ui.add_space(3.0);
-}
-
 /// The menu of a line, below its button. Returns what was chosen.
 pub fn of_line(button: &Response, form: &Form<'_>, of: Of) -> Option<Command> {
     let mut chosen = None;
-    Popup::menu(button).width(230.0).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 1.0;
+    menu::menu(button, WIDTH, |ui| {
         if let Some(now) = of.kind {
-            widgets::caption(ui, &form.say("blocks-kind"));
+            menu::caption(ui, &form.say("blocks-kind"));
             for kind in Kind::ALL {
                 let (glyph, key) = face(kind);
-                if entry(ui, glyph, &form.say(key), kind == now, true) {
+                let entry = Entry {
+                    glyph,
+                    caption: &form.say(key),
+                    on: Some(kind == now),
+                    ..Entry::default()
+                };
+                if entry.show(ui).clicked() {
                     chosen = Some(Command::Make(kind));
                 }
             }
-            divider(ui);
+            menu::divider(ui);
         }
         let (up, down) = of.moves;
         let removal = match of.standard {
@@ -84,14 +75,14 @@ pub fn of_line(button: &Response, form: &Form<'_>, of: Of) -> Option<Command> {
             (removal.0, removal.1, true, Command::Remove),
         ];
         for (glyph, key, enabled, command) in entries {
-            if entry(ui, glyph, &form.say(key), false, enabled) {
+            if menu::entry(ui, enabled, glyph, &form.say(key), "") {
                 chosen = Some(command);
             }
         }
         if of.conditional {
-            divider(ui);
+            menu::divider(ui);
             let always = form.say("blocks-print-always");
-            if entry(ui, icons::PUSH_PIN, &always, false, true) {
+            if menu::entry(ui, true, icons::PUSH_PIN, &always, "") {
                 chosen = Some(Command::PrintAlways);
             }
         }
@@ -110,9 +101,7 @@ pub fn of_pieces(
     let mut chosen = None;
     let id = Popup::default_response_id(button);
     let searching = id.with("searching");
-    let popup = Popup::menu(button)
-        .width(300.0)
-        .close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let popup = Popup::menu(button).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     if !popup.is_open() && !button.clicked() {
         // Every time it opens, it begins with the kinds.
         button.ctx.data_mut(|data| data.remove::<bool>(searching));
@@ -120,36 +109,45 @@ pub fn of_pieces(
         return None;
     }
     popup.show(|ui| {
-        ui.spacing_mut().item_spacing.y = 1.0;
         if ui.data(|data| data.get_temp::<bool>(searching)).is_some() {
             let found = sentences::search(ui, form, id);
             chosen = found.map(|phrase| kind.piece(Text::standard(&phrase.0)));
         } else {
-            for kind in Kind::ALL {
-                let (glyph, key) = face(kind);
-                if entry(ui, glyph, &form.say(key), false, true) {
-                    chosen = Some(kind.piece(Text::plain("")));
-                }
-            }
-            if entry(ui, icons::TABLE, &form.say("blocks-table"), false, true) {
-                chosen = Some(Piece::Whole(Block::Table(table())));
-            }
-            if !has_deadlines {
-                let deadlines = form.say("blocks-deadlines");
-                if entry(ui, icons::CALENDAR_CHECK, &deadlines, false, true) {
-                    chosen = Some(Piece::Deadlines(Text::standard("key-deadlines")));
-                }
-            }
-            divider(ui);
-            let sentence = form.say("blocks-sentence");
-            if entry(ui, icons::SEAL_CHECK, &sentence, false, true) {
-                ui.data_mut(|data| data.insert_temp(searching, true));
-            }
+            let most = menu::room_beside(&button.ctx, button.rect);
+            chosen = menu::entries(ui, WIDTH, most, |ui| {
+                pieces(ui, form, has_deadlines, searching)
+            });
         }
         if chosen.is_some() {
             ui.close();
         }
     });
+    chosen
+}
+
+/// The kinds of pieces. Returns what was chosen; to look for a sentence is noted under `searching`.
+fn pieces(ui: &mut Ui, form: &Form<'_>, has_deadlines: bool, searching: Id) -> Option<Piece> {
+    let mut chosen = None;
+    for kind in Kind::ALL {
+        let (glyph, key) = face(kind);
+        if menu::entry(ui, true, glyph, &form.say(key), "") {
+            chosen = Some(kind.piece(Text::plain("")));
+        }
+    }
+    if menu::entry(ui, true, icons::TABLE, &form.say("blocks-table"), "") {
+        chosen = Some(Piece::Whole(Block::Table(table())));
+    }
+    if !has_deadlines {
+        let deadlines = form.say("blocks-deadlines");
+        if menu::entry(ui, true, icons::CALENDAR_CHECK, &deadlines, "") {
+            chosen = Some(Piece::Deadlines(Text::standard("key-deadlines")));
+        }
+    }
+    menu::divider(ui);
+    let sentence = form.say("blocks-sentence");
+    if menu::entry(ui, true, icons::SEAL_CHECK, &sentence, "") {
+        ui.data_mut(|data| data.insert_temp(searching, true));
+    }
     chosen
 }
 
@@ -171,7 +169,7 @@ fn table() -> Table {
 }
 
 /// The button of a line's menu: three dots that show only when they are `lit`.
-pub fn dots(ui: &mut Ui, rect: egui::Rect, id: egui::Id, lit: bool, name: &str) -> Response {
+pub fn dots(ui: &mut Ui, rect: egui::Rect, id: Id, lit: bool, name: &str) -> Response {
     let response = ui.interact(rect, id, egui::Sense::click());
     widgets::named(&response, Role::Button, true, name);
     let open = Popup::is_id_open(ui.ctx(), Popup::default_response_id(&response));

@@ -103,7 +103,8 @@ pub fn search(ui: &mut Ui, form: &Form<'_>, id: Id) -> Option<Phrase> {
     if found.is_empty() {
         ui.label(widgets::weak(ui, form.say("blocks-sentence-none")));
     }
-    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+    let most = 320.0_f32.min(ui.ctx().content_rect().height() - 120.0);
+    ScrollArea::vertical().max_height(most).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for sentence in found {
             let text = RichText::new(&sentence.prints).size(theme::SMALL + 0.5);
