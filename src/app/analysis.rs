@@ -73,6 +73,7 @@ pub struct Laid {
 
 /// What the checks said of a revision.
 struct Checked {
+    letter: u64,
     revision: u64,
     findings: Vec<Finding>,
     /// The gravest finding of each part of the form; hints are not counted.
@@ -99,6 +100,7 @@ pub struct Counts {
 /// What the checks are to look at: a draft, its revision, the languages that are shown of it.
 struct CheckJob {
     draft: Arc<Draft>,
+    letter: u64,
     revision: u64,
     languages: Vec<Language>,
     known: Arc<Known>,
@@ -135,6 +137,8 @@ fn take<T>(next: &Next<T>) -> Option<T> {
 
 /// What is derived from the open draft.
 pub struct Analysis {
+    /// How many letters were open before this one.
+    letter: u64,
     revision: Option<u64>,
     facts: RefCell<HashMap<(Language, Fact), String>>,
     checked: Option<Checked>,
@@ -164,6 +168,7 @@ impl Analysis {
         });
         work(&page_jobs, ctx, tell_pages, page_maker());
         Analysis {
+            letter: 0,
             revision: None,
             facts: RefCell::default(),
             checked: None,
@@ -181,6 +186,10 @@ impl Analysis {
     /// Takes in what has become known, and has `draft` looked at if it is new.
     pub fn update(&mut self, draft: &Arc<Draft>, revision: u64, other: Language) {
         while let Ok(checked) = self.check_results.try_recv() {
+            // The answer about the letter before this one may come late.
+            if checked.letter != self.letter {
+                continue;
+            }
             self.waits = Some(checked.revision) != self.revision;
             self.checked = Some(checked);
         }
@@ -196,6 +205,7 @@ impl Analysis {
                 &self.check_jobs,
                 CheckJob {
                     draft: Arc::clone(draft),
+                    letter: self.letter,
                     revision,
                     languages: vec![draft.letter.language, other],
                     known: Arc::clone(&self.known),
@@ -245,6 +255,7 @@ impl Analysis {
 
     /// Another letter: nothing is known of it.
     pub fn forget(&mut self) {
+        self.letter += 1;
         self.revision = None;
         self.checked = None;
     }
@@ -289,12 +300,14 @@ impl Analysis {
         self.checked.as_ref()?.gravest.get(&part).copied()
     }
 
-    /// How many entries the parts of the letter print.
-    pub fn counts(&self) -> Counts {
-        self.checked
-            .as_ref()
-            .map(|checked| checked.counts)
-            .unwrap_or_default()
+    /// Whether the checks have seen any state of the letter. Before that, nothing found says nothing.
+    pub fn is_known(&self) -> bool {
+        self.checked.is_some()
+    }
+
+    /// How many entries the parts of the letter print, once it is known.
+    pub fn counts(&self) -> Option<Counts> {
+        self.checked.as_ref().map(|checked| checked.counts)
     }
 
     /// What the checks found in the newest revision that they have seen.
@@ -309,11 +322,9 @@ impl Analysis {
         (self.checked.as_ref()).is_some_and(|checked| Some(checked.revision) == self.revision)
     }
 
-    /// How far the renditions in `language` are.
-    pub fn progress(&self, language: Language) -> Progress {
-        (self.checked.as_ref())
-            .and_then(|checked| checked.progress.get(&language).copied())
-            .unwrap_or_default()
+    /// How far the renditions in `language` are, once it is known.
+    pub fn progress(&self, language: Language) -> Option<Progress> {
+        self.checked.as_ref()?.progress.get(&language).copied()
     }
 }
 
@@ -332,6 +343,7 @@ fn look(job: &CheckJob, texts: &Texts) -> Checked {
         *known = finding.weight.min(*known);
     }
     Checked {
+        letter: job.letter,
         revision: job.revision,
         remarks: remarks(&findings, texts),
         findings,

@@ -6,6 +6,7 @@ pub mod grid;
 pub mod menu;
 pub mod parsed_edit;
 pub mod reorder;
+pub mod toggle;
 pub mod wanted;
 
 use super::keyboard;
@@ -92,6 +93,13 @@ pub fn button_if(ui: &mut Ui, enabled: bool, glyph: Option<&str>, caption: &str)
 /// The button of what one most likely wants.
 pub fn main_button(ui: &mut Ui, glyph: Option<&str>, caption: &str) -> Response {
     captioned(ui, true, glyph, caption, true)
+}
+
+/// How wide a button with an icon before its caption is.
+pub fn button_width(ui: &Ui, caption: &str) -> f32 {
+    let font = FontId::proportional(theme::BODY);
+    let galley = (ui.painter()).layout_no_wrap(caption.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x + 16.0 + 6.0 + 24.0
 }
 
 fn captioned(

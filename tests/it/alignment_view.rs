@@ -196,13 +196,13 @@ fn unsure_rows_come_one_after_another() {
     let unsure = |window: &Window| window.query_all_by_label_contains(": Look").count();
     assert!(unsure(&window) >= 1);
     for _ in 0..60 {
-        if !shows(&window, "to be looked at") {
+        if !shows(&window, "to check") {
             break;
         }
         press(&mut window, NONE, egui::Key::F8);
         press(&mut window, NONE, egui::Key::C);
     }
-    assert!(!shows(&window, "to be looked at"));
+    assert!(!shows(&window, "to check"));
     assert!(shows(&window, ": Confirmed") || shows(&window, ": Only here"));
 }
 

@@ -16,11 +16,24 @@ pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R
         let most = (ui.ctx().content_rect().bottom() - button.rect.bottom() - 24.0)
             .max(button.rect.top() - ui.ctx().content_rect().top() - 24.0);
         ui.set_max_height(most);
+        // A faded entry looks as if it could not be chosen; the bar says that there are more.
+        ui.spacing_mut().scroll.fade.strength = 0.0;
         let area = egui::ScrollArea::vertical().max_height(most);
         area.show(ui, content).inner
     });
     opens(button, HasPopup::Menu, menu.is_some());
     menu.map(|menu| menu.inner)
+}
+
+/// The title of the entries below it.
+pub fn title(ui: &mut Ui, name: &str) {
+    let font = theme::strong(11.0);
+    let galley = (ui.painter()).layout_no_wrap(name.to_uppercase(), font, palette(ui).weak);
+    let size = vec2(ui.available_width(), galley.size().y + 13.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    let at = rect.left_bottom() + vec2(10.0, -4.0 - galley.size().y);
+    ui.painter().galley(at, galley, palette(ui).weak);
 }
 
 /// A button of one icon that opens a menu; `name` is its tooltip and what a screen reader says.
