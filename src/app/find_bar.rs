@@ -17,7 +17,7 @@ use crate::language::interface::Texts;
 use crate::language::interface::{Message, Said};
 use egui::{
     Align, Color32, Event, FontId, Frame, Id, Key, Label, Layout, Margin, Modifiers, Panel,
-    RichText, ScrollArea, Stroke, Ui, vec2,
+    ScrollArea, Stroke, TextFormat, TextWrapMode, Ui, text::LayoutJob, vec2,
 };
 use std::sync::Arc;
 
@@ -220,6 +220,8 @@ fn controls(
     texts: &Texts,
     answer: &mut Answer,
 ) {
+    // What wraps is the row: egui would begin a text of two lines at its left end.
+    ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
     let name = texts.say("find-field");
     let id = field();
     // In a slim window the buttons have their place beside the boxes.
@@ -439,12 +441,17 @@ fn matches_ui(
                             widgets::badge(ui, Tone::Plain, &texts.say(key));
                         }
                     });
-                    ui.spacing_mut().item_spacing.x = 0.0;
-                    let piece = |text: &str| RichText::new(text).size(theme::SMALL).color(ink);
-                    ui.add(Label::new(piece(&before)).selectable(false));
-                    let word = widgets::strong(&words, theme::SMALL).color(palette.accent);
-                    ui.add(Label::new(word).selectable(false));
-                    ui.add(Label::new(piece(&after)).selectable(false).truncate());
+                    // One text: an Arabic window would set pieces from right to left.
+                    let mut job = LayoutJob::default();
+                    let plain = FontId::proportional(theme::SMALL);
+                    for (text, font, ink) in [
+                        (&before, plain.clone(), ink),
+                        (&words, theme::strong(theme::SMALL), palette.accent),
+                        (&after, plain, ink),
+                    ] {
+                        job.append(text, 0.0, TextFormat::simple(font, ink));
+                    }
+                    ui.add(Label::new(job).selectable(false).truncate());
                 };
                 let response = widgets::clickable(ui, |ui| {
                     ui.spacing_mut().interact_size.y = height - 2.0;
