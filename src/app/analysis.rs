@@ -458,3 +458,49 @@ pub fn progress(draft: &Draft) -> HashMap<Language, Progress> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage;
+    use std::path::Path;
+    use std::time::Duration;
+
+    fn letter(case: &str) -> Arc<Draft> {
+        let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+        let path = letters.join(case).join("letter.ron");
+        Arc::new(storage::open(&path).expect("a letter of the tests"))
+    }
+
+    #[test]
+    fn nothing_is_known_before_the_checks_have_answered_about_this_letter() {
+        let ctx = egui::Context::default();
+        let (tell, told) = channel();
+        ctx.set_request_repaint_callback(move |_| {
+            let _ = tell.send(());
+        });
+        let mut analysis = Analysis::new(&ctx, Texts::of(Language::En));
+        let nothing = |analysis: &Analysis| {
+            !analysis.is_known()
+                && analysis.counts().is_none()
+                && analysis.progress(Language::Zh).is_none()
+        };
+        assert!(nothing(&analysis));
+        let patience = Duration::from_secs(60);
+        analysis.update(&letter("circular-116"), 0, Language::Zh);
+        told.recv_timeout(patience).expect("the first answer");
+        // It comes when another letter is open.
+        analysis.forget();
+        let second = letter("liaison-sg12rg-amr");
+        analysis.update(&second, 0, Language::Zh);
+        assert!(nothing(&analysis));
+        // No frame is drawn here, so that only the first answer is told.
+        let since = std::time::Instant::now();
+        while !analysis.is_known() && since.elapsed() < patience {
+            std::thread::sleep(Duration::from_millis(10));
+            analysis.update(&second, 0, Language::Zh);
+        }
+        assert!(analysis.is_known() && analysis.is_checked());
+        assert!(analysis.counts().is_some() && analysis.progress(Language::Zh).is_some());
+    }
+}
