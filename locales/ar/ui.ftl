@@ -33,7 +33,7 @@ translation-left-of = { $left }: { $parts }
 translation-left-tip = كلمات الأصل دون معلوماته. تُترجم النصوص المكررة مرة واحدة؛ وتُطبع الصيغ الموحدة تلقائياً.
 translation-progress = النصوص المراجَعة أو المعتمَدة: { $done } من { $texts }
 translation-filter-all = الكل
-translation-filter-unfinished = غير المراجَعة
+translation-filter-unfinished = غير المكتملة
 translation-filter-missing = الناقصة
 translation-filter-stale = المتغيِّرة
 translation-filter-from-memory = من الذاكرة
@@ -153,7 +153,7 @@ navigator-annexes = الملحقات
 navigator-error = يوجد نقص أو خطأ
 navigator-warning = يستحق النظر
 part-reference = المرجع والتاريخ
-part-liaison = الرأس
+part-liaison = رأس البيان
 part-meeting = الاجتماع
 part-contacts = جهات الاتصال
 part-addressees = المرسَل إليهم
@@ -197,6 +197,7 @@ status-findings =
         [many] ، { $hints } تلميحاً
        *[other] ، { $hints } تلميح
     }
+status-checking = جارٍ التدقيق…
 status-findings-tip = عرض نتائج التدقيق
 status-rendered =
     { $language }: { $missing ->
@@ -428,11 +429,11 @@ align-good =
         [many] { $count } زوجاً
        *[other] { $count } زوج
     }
-align-unsure = للنظر فيها: { $count }
+align-unsure = للتحقق منها: { $count }
 align-alone = في رسالة واحدة فقط: { $count }
-align-next = التالي للنظر فيه
-align-next-tip = الصف التالي الذي ينبغي النظر فيه (N أو F8)
-align-confirm = صحيح
+align-next = التالي للتحقق
+align-next-tip = الصف التالي الذي ينبغي التحقق منه (N أو F8)
+align-confirm = تأكيد
 align-confirm-tip = الصف صحيح؛ انتقال إلى التالي (C)
 align-not = ليسا زوجاً
 align-not-tip = ليس أي من الجانبين ترجمة للآخر؛ والتكرار يلغي ذلك (X)
@@ -452,11 +453,11 @@ align-undo = تراجع (Ctrl+Z)
 align-row = الصف { $number }: { $state }
 align-text = الصف { $number }، { $language }
 align-state-sure = { $percent }%
-align-state-unsure = للنظر: { $percent }%
+align-state-unsure = للتحقق: { $percent }%
 align-state-right = مؤكد
 align-state-not = ليسا زوجاً
 align-state-alone = هنا فقط
-align-state-alone-unsure = للنظر: هنا فقط؟
+align-state-alone-unsure = للتحقق: هنا فقط؟
 versions-title = ما تختلف فيه النسخ
 versions-sentence = احتُفظ بمعلومات النسخة الأولى. انظروا في ما يلي في المسودة.
 versions-differences = معلومات مختلفة ({ $first } – { $other })
@@ -702,8 +703,8 @@ contacts-page-remove = حذف الصفحة الإلكترونية { $place } ل�
 contacts-page-hint = https://www.itu.int/…
 contacts-page-wrong = ليس هذا عنواناً مثل https://www.itu.int/go/tsg12
 # The head of a liaison statement.
-liaison-title = بيان اتصال
-liaison-about = الجدول الوارد في رأس البيان. ما يُترك فارغاً لا يُطبع.
+liaison-title = { part-liaison }
+liaison-about = جدول. ما يُترك فارغاً لا يُطبع.
 liaison-matter = المضمون
 liaison-questions = المسائل
 liaison-questions-hint = المسائل التي يتعلق بها
@@ -894,6 +895,8 @@ when-several-days = كان الاجتماع لعدة أيام
 # Part: reference.
 reference-title = المرجع
 reference-about = نوع هذه الرسالة وكيف يُشار إليها.
+reference-title = { part-reference }
+reference-about = نوع هذه الرسالة وكيف يُشار إليها
 reference-kind = نوع الرسالة
 reference-kind-unknown = نوع لا يعرفه هذا البرنامج
 reference-kind-unknown-about = بُدئت الرسالة من نموذج غير موجود هنا. ويمكن تحريرها مع ذلك.

@@ -31,7 +31,7 @@ translation-left-of = { $left }: { $parts }
 translation-left-tip = Words of the original, without its facts. Repeated texts are translated once; standard wording prints by itself.
 translation-progress = { $done } of { $texts } texts reviewed or approved
 translation-filter-all = All
-translation-filter-unfinished = Not reviewed
+translation-filter-unfinished = Unfinished
 translation-filter-missing = Missing
 translation-filter-stale = Changed
 translation-filter-from-memory = From memory
@@ -150,7 +150,7 @@ navigator-annexes = Annexes
 navigator-error = something is missing or wrong
 navigator-warning = worth a look
 part-reference = Reference and date
-part-liaison = Head
+part-liaison = Head of the statement
 part-meeting = Meeting
 part-contacts = Contacts
 part-addressees = Addressees
@@ -181,6 +181,7 @@ status-findings = { $errors ->
     [one] , one hint
    *[other] , { $hints } hints
 }
+status-checking = Checking…
 status-findings-tip = Show what was found
 status-rendered = { $language }: { $missing ->
     [0] { $stale ->
@@ -368,11 +369,11 @@ align-good = { $count ->
     [one] 1 pair
    *[other] { $count } pairs
 }
-align-unsure = { $count } to be looked at
+align-unsure = { $count } to check
 align-alone = { $count } in one letter only
-align-next = Next to look at
-align-next-tip = The next row that somebody should look at (N or F8)
-align-confirm = Right
+align-next = Next to check
+align-next-tip = The next row that somebody should check (N or F8)
+align-confirm = Confirm
 align-confirm-tip = The row is right; go to the next (C)
 align-not = Not a pair
 align-not-tip = The two sides are no translation of each other; again to take that back (X)
@@ -392,11 +393,11 @@ align-undo = Undo (Ctrl+Z)
 align-row = Row { $number }: { $state }
 align-text = Row { $number }, { $language }
 align-state-sure = { $percent } %
-align-state-unsure = Look: { $percent } %
+align-state-unsure = Check: { $percent } %
 align-state-right = Confirmed
 align-state-not = Not a pair
 align-state-alone = Only here
-align-state-alone-unsure = Look: only here?
+align-state-alone-unsure = Check: only here?
 versions-title = What the versions do not have in common
 versions-sentence = The facts of the first version were kept. Look at these in the draft.
 versions-differences = Other facts ({ $first } – { $other })
@@ -621,8 +622,8 @@ contacts-page-hint = https://www.itu.int/…
 contacts-page-wrong = This is no address such as https://www.itu.int/go/tsg12
 
 # The head of a liaison statement.
-liaison-title = Liaison statement
-liaison-about = The table at its head. What is left empty is not printed.
+liaison-title = { part-liaison }
+liaison-about = A table. What is left empty is not printed.
 liaison-matter = Matter
 liaison-questions = Questions
 liaison-questions-hint = Which Questions it concerns
@@ -810,6 +811,8 @@ when-several-days = the meeting has several days
 # Part: reference.
 reference-title = Reference
 reference-about = What kind of letter this is, and how it is cited.
+reference-title = { part-reference }
+reference-about = What kind of letter this is, and how it is cited
 reference-kind = Kind of letter
 reference-kind-unknown = A kind that this program does not know
 reference-kind-unknown-about = The letter was begun from a template that is not here. It can be edited all the same.

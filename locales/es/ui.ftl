@@ -32,6 +32,7 @@ translation-left-tip = Palabras del original, sin sus datos. Los textos repetido
 translation-progress = { $done } de { $texts } textos revisados o aprobados
 translation-filter-all = Todos
 translation-filter-unfinished = Pendientes
+translation-filter-unfinished = Sin terminar
 translation-filter-missing = Faltan
 translation-filter-stale = Por actualizar
 translation-filter-from-memory = De la memoria
@@ -150,7 +151,7 @@ navigator-annexes = Anexos
 navigator-error = falta algo o es incorrecto
 navigator-warning = conviene examinarlo
 part-reference = Referencia y fecha
-part-liaison = Encabezamiento
+part-liaison = Encabezamiento de la declaración
 part-meeting = Reunión
 part-contacts = Contactos
 part-addressees = Destinatarios
@@ -181,6 +182,7 @@ status-findings = { $errors ->
     [one] , una sugerencia
    *[other] , { $hints } sugerencias
 }
+status-checking = Comprobando…
 status-findings-tip = Mostrar las observaciones
 status-rendered = { $language }: { $missing ->
     [0] { $stale ->
@@ -368,11 +370,11 @@ align-good = { $count ->
     [one] 1 par
    *[other] { $count } pares
 }
-align-unsure = { $count } por examinar
+align-unsure = { $count } por comprobar
 align-alone = { $count } en una sola carta
-align-next = Siguiente por examinar
-align-next-tip = La siguiente fila que alguien debe examinar (N o F8)
-align-confirm = Correcto
+align-next = Siguiente por comprobar
+align-next-tip = La siguiente fila que alguien debe comprobar (N o F8)
+align-confirm = Confirmar
 align-confirm-tip = La fila es correcta; pasar a la siguiente (C)
 align-not = No es un par
 align-not-tip = Los dos lados no son traducción el uno del otro; repetir para deshacerlo (X)
@@ -392,11 +394,11 @@ align-undo = Deshacer (Ctrl+Z)
 align-row = Fila { $number }: { $state }
 align-text = Fila { $number }, { $language }
 align-state-sure = { $percent }{"\u00A0"}%
-align-state-unsure = Examinar: { $percent }{"\u00A0"}%
+align-state-unsure = Comprobar: { $percent }{"\u00A0"}%
 align-state-right = Confirmada
 align-state-not = No es un par
 align-state-alone = Solo aquí
-align-state-alone-unsure = Examinar: ¿solo aquí?
+align-state-alone-unsure = Comprobar: ¿solo aquí?
 versions-title = Lo que las versiones no tienen en común
 versions-sentence = Se han conservado los datos de la primera versión. Examine estos en el proyecto.
 versions-differences = Otros datos ({ $first } – { $other })
@@ -621,8 +623,8 @@ contacts-page-hint = https://www.itu.int/…
 contacts-page-wrong = No es una dirección como https://www.itu.int/go/tsg12
 
 # The head of a liaison statement.
-liaison-title = Declaración de coordinación
-liaison-about = El cuadro que la encabeza. Lo que queda vacío no se imprime.
+liaison-title = { part-liaison }
+liaison-about = Un cuadro. Lo que queda vacío no se imprime.
 liaison-matter = Materia
 liaison-questions = Cuestiones
 liaison-questions-hint = A qué Cuestiones se refiere
@@ -810,6 +812,8 @@ when-several-days = la reunión dura varios días
 # Part: reference.
 reference-title = Referencia
 reference-about = De qué tipo de carta se trata, y cómo se cita.
+reference-title = { part-reference }
+reference-about = De qué tipo de carta se trata, y cómo se cita
 reference-kind = Tipo de carta
 reference-kind-unknown = Un tipo que este programa no conoce
 reference-kind-unknown-about = La carta se comenzó a partir de una plantilla que no está aquí. No obstante, puede editarse.

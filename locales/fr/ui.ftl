@@ -31,7 +31,7 @@ translation-left-of = { $left }{"\u00A0"}: { $parts }
 translation-left-tip = Mots de l’original, sans ses données. Les textes répétés ne se traduisent qu’une fois{"\u00A0"}; les textes types s’impriment d’eux-mêmes.
 translation-progress = { $done } sur { $texts } textes révisés ou approuvés
 translation-filter-all = Tous
-translation-filter-unfinished = Non révisés
+translation-filter-unfinished = À terminer
 translation-filter-missing = Manquants
 translation-filter-stale = À actualiser
 translation-filter-from-memory = De la mémoire
@@ -150,7 +150,7 @@ navigator-annexes = Annexes
 navigator-error = quelque chose manque ou est inexact
 navigator-warning = à examiner
 part-reference = Référence et date
-part-liaison = En-tête
+part-liaison = En-tête de la note
 part-meeting = Réunion
 part-contacts = Contacts
 part-addressees = Destinataires
@@ -181,6 +181,7 @@ status-findings = { $errors ->
     [one] , une suggestion
    *[other] , { $hints } suggestions
 }
+status-checking = Vérification…
 status-findings-tip = Afficher les constatations
 status-rendered = { $language }{"\u00A0"}: { $missing ->
     [0] { $stale ->
@@ -368,11 +369,11 @@ align-good = { $count ->
     [one] { $count } paire
    *[other] { $count } paires
 }
-align-unsure = { $count } à examiner
+align-unsure = { $count } à vérifier
 align-alone = { $count } dans une seule lettre
-align-next = Suivante à examiner
-align-next-tip = La prochaine ligne à examiner (N ou F8)
-align-confirm = Exact
+align-next = Suivante à vérifier
+align-next-tip = La prochaine ligne à vérifier (N ou F8)
+align-confirm = Confirmer
 align-confirm-tip = La ligne est exacte{"\u00A0"}; passer à la suivante (C)
 align-not = Pas une paire
 align-not-tip = Les deux côtés ne sont pas la traduction l’un de l’autre{"\u00A0"}; répéter pour revenir en arrière (X)
@@ -392,11 +393,11 @@ align-undo = Annuler l’action (Ctrl+Z)
 align-row = Ligne { $number }{"\u00A0"}: { $state }
 align-text = Ligne { $number }, { $language }
 align-state-sure = { $percent }{"\u00A0"}%
-align-state-unsure = À examiner{"\u00A0"}: { $percent }{"\u00A0"}%
+align-state-unsure = À vérifier{"\u00A0"}: { $percent }{"\u00A0"}%
 align-state-right = Confirmée
 align-state-not = Pas une paire
 align-state-alone = Seulement ici
-align-state-alone-unsure = À examiner{"\u00A0"}: seulement ici{"\u00A0"}?
+align-state-alone-unsure = À vérifier{"\u00A0"}: seulement ici{"\u00A0"}?
 versions-title = Ce que les versions n’ont pas en commun
 versions-sentence = Les données de la première version ont été conservées. Examinez celles-ci dans le projet.
 versions-differences = Autres données ({ $first } – { $other })
@@ -621,8 +622,8 @@ contacts-page-hint = https://www.itu.int/…
 contacts-page-wrong = Ce n’est pas une adresse telle que https://www.itu.int/go/tsg12
 
 # The head of a liaison statement.
-liaison-title = Note de liaison
-liaison-about = Le tableau qui figure en tête. Ce qui reste vide n’est pas imprimé.
+liaison-title = { part-liaison }
+liaison-about = Un tableau. Ce qui reste vide n’est pas imprimé.
 liaison-matter = Matière
 liaison-questions = Questions
 liaison-questions-hint = Questions concernées
@@ -813,6 +814,8 @@ when-several-days = la réunion dure plusieurs jours
 # Part: reference.
 reference-title = Référence et date
 reference-about = De quel type de lettre il s’agit, et comment elle est citée.
+reference-title = { part-reference }
+reference-about = De quel type de lettre il s’agit, et comment elle est citée
 reference-kind = Type de lettre
 reference-kind-unknown = Un type que ce programme ne connaît pas
 reference-kind-unknown-about = La lettre a été commencée d’après un modèle qui n’est pas ici. Elle peut néanmoins être modifiée.

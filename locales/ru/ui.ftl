@@ -32,7 +32,7 @@ translation-left-of = { $left }: { $parts }
 translation-left-tip = Слова оригинала без реквизитов. Повторяющиеся тексты переводятся один раз; стандартные формулировки печатаются сами.
 translation-progress = Проверено или утверждено текстов: { $done } из { $texts }
 translation-filter-all = Все
-translation-filter-unfinished = Непроверенные
+translation-filter-unfinished = Незавершенные
 translation-filter-missing = Без перевода
 translation-filter-stale = Измененные
 translation-filter-from-memory = Из памяти
@@ -149,7 +149,7 @@ navigator-annexes = Приложения
 navigator-error = чего-то не хватает или есть ошибка
 navigator-warning = стоит посмотреть
 part-reference = Обозначение и дата
-part-liaison = Шапка
+part-liaison = Шапка заявления
 part-meeting = Собрание
 part-contacts = Контакты
 part-addressees = Адресаты
@@ -195,6 +195,7 @@ status-findings =
         [few] , { $hints } подсказки
        *[other] , { $hints } подсказок
     }
+status-checking = Идет проверка…
 status-findings-tip = Показать, что найдено
 status-rendered =
     { $language }: { $missing ->
@@ -400,11 +401,14 @@ align-good =
         [few] { $count } пары
        *[other] { $count } пар
     }
-align-unsure = просмотреть: { $count }
+align-unsure = проверить: { $count }
 align-alone = только в одном письме: { $count }
 align-next = К следующей непроверенной
 align-next-tip = Следующая строка, которую нужно просмотреть (N или F8)
 align-confirm = Верно
+align-next = Далее к проверке
+align-next-tip = Следующая строка, которую нужно проверить (N или F8)
+align-confirm = Подтвердить
 align-confirm-tip = Строка верна; перейти к следующей (C)
 align-not = Не пара
 align-not-tip = Две стороны не являются переводом друг друга; повторное нажатие отменяет (X)
@@ -424,11 +428,11 @@ align-undo = Отменить (Ctrl+Z)
 align-row = Строка { $number }: { $state }
 align-text = Строка { $number }, { $language }
 align-state-sure = { $percent } %
-align-state-unsure = Просмотреть: { $percent } %
+align-state-unsure = Проверить: { $percent } %
 align-state-right = Подтверждено
 align-state-not = Не пара
 align-state-alone = Только здесь
-align-state-alone-unsure = Просмотреть: только здесь?
+align-state-alone-unsure = Проверить: только здесь?
 versions-title = Чем версии различаются
 versions-sentence = Сохранены реквизиты первой версии. Просмотрите в черновике следующее.
 versions-differences = Различающиеся реквизиты ({ $first } – { $other })
@@ -662,8 +666,8 @@ contacts-page-remove = Удалить веб-страницу { $place } кон�
 contacts-page-hint = https://www.itu.int/…
 contacts-page-wrong = Это не адрес вида https://www.itu.int/go/tsg12
 # The head of a liaison statement.
-liaison-title = Заявление о взаимодействии
-liaison-about = Таблица в начале заявления. Незаполненное не печатается.
+liaison-title = { part-liaison }
+liaison-about = Таблица. Незаполненное не печатается.
 liaison-matter = Содержание
 liaison-questions = Вопросы
 liaison-questions-hint = Каких Вопросов касается
@@ -862,6 +866,8 @@ when-several-days = собрание многодневное
 # Part: reference.
 reference-title = Обозначение
 reference-about = Что это за письмо и как на него ссылаются.
+reference-title = { part-reference }
+reference-about = Что это за письмо и как на него ссылаются
 reference-kind = Вид письма
 reference-kind-unknown = Вид, неизвестный этой программе
 reference-kind-unknown-about = Письмо начато по шаблону, которого здесь нет. Его все равно можно редактировать.

@@ -76,6 +76,7 @@ pub struct Laid {
 
 /// What the checks said of a revision.
 struct Checked {
+    letter: u64,
     revision: u64,
     findings: Vec<Finding>,
     /// The gravest finding of each part of the form; hints are not counted.
@@ -104,6 +105,7 @@ pub struct Counts {
 /// What the checks are to look at: a draft, its revision, the languages that are shown of it.
 struct CheckJob {
     draft: Arc<Draft>,
+    letter: u64,
     revision: u64,
     languages: Vec<Language>,
     known: Arc<Known>,
@@ -140,6 +142,8 @@ fn take<T>(next: &Next<T>) -> Option<T> {
 
 /// What is derived from the open draft.
 pub struct Analysis {
+    /// How many letters were open before this one.
+    letter: u64,
     revision: Option<u64>,
     facts: RefCell<HashMap<(Language, Fact), String>>,
     checked: Option<Checked>,
@@ -169,6 +173,7 @@ impl Analysis {
         });
         work(&page_jobs, ctx, tell_pages, page_maker());
         Analysis {
+            letter: 0,
             revision: None,
             facts: RefCell::default(),
             checked: None,
@@ -186,6 +191,10 @@ impl Analysis {
     /// Takes in what has become known, and has `draft` looked at if it is new.
     pub fn update(&mut self, draft: &Arc<Draft>, revision: u64, other: Language) {
         while let Ok(checked) = self.check_results.try_recv() {
+            // The answer about the letter before this one may come late.
+            if checked.letter != self.letter {
+                continue;
+            }
             self.waits = Some(checked.revision) != self.revision;
             self.checked = Some(checked);
         }
@@ -201,6 +210,7 @@ impl Analysis {
                 &self.check_jobs,
                 CheckJob {
                     draft: Arc::clone(draft),
+                    letter: self.letter,
                     revision,
                     languages: vec![draft.letter.language, other],
                     known: Arc::clone(&self.known),
@@ -250,6 +260,7 @@ impl Analysis {
 
     /// Another letter: nothing is known of it.
     pub fn forget(&mut self) {
+        self.letter += 1;
         self.revision = None;
         self.checked = None;
     }
@@ -294,12 +305,14 @@ impl Analysis {
         self.checked.as_ref()?.gravest.get(&part).copied()
     }
 
-    /// How many entries the parts of the letter print.
-    pub fn counts(&self) -> Counts {
-        self.checked
-            .as_ref()
-            .map(|checked| checked.counts)
-            .unwrap_or_default()
+    /// Whether the checks have seen any state of the letter. Before that, nothing found says nothing.
+    pub fn is_known(&self) -> bool {
+        self.checked.is_some()
+    }
+
+    /// How many entries the parts of the letter print, once it is known.
+    pub fn counts(&self) -> Option<Counts> {
+        self.checked.as_ref().map(|checked| checked.counts)
     }
 
     /// What the checks found in the newest revision that they have seen.
@@ -320,11 +333,9 @@ impl Analysis {
         (self.checked.as_ref()).is_some_and(|checked| Some(checked.revision) == self.revision)
     }
 
-    /// How far the renditions in `language` are.
-    pub fn progress(&self, language: Language) -> Progress {
-        (self.checked.as_ref())
-            .and_then(|checked| checked.progress.get(&language).copied())
-            .unwrap_or_default()
+    /// How far the renditions in `language` are, once it is known.
+    pub fn progress(&self, language: Language) -> Option<Progress> {
+        self.checked.as_ref()?.progress.get(&language).copied()
     }
 }
 
@@ -343,6 +354,7 @@ fn look(job: &CheckJob, texts: &Texts) -> Checked {
         *known = finding.weight.min(*known);
     }
     Checked {
+        letter: job.letter,
         revision: job.revision,
         remarks: remarks(&findings, texts),
         boxes: Arc::new(of_boxes(&draft.letter, &findings, texts)),
@@ -477,4 +489,50 @@ pub fn progress(draft: &Draft) -> HashMap<Language, Progress> {
             (language, progress)
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage;
+    use std::path::Path;
+    use std::time::Duration;
+
+    fn letter(case: &str) -> Arc<Draft> {
+        let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+        let path = letters.join(case).join("letter.ron");
+        Arc::new(storage::open(&path).expect("a letter of the tests"))
+    }
+
+    #[test]
+    fn nothing_is_known_before_the_checks_have_answered_about_this_letter() {
+        let ctx = egui::Context::default();
+        let (tell, told) = channel();
+        ctx.set_request_repaint_callback(move |_| {
+            let _ = tell.send(());
+        });
+        let mut analysis = Analysis::new(&ctx, Texts::of(Language::En));
+        let nothing = |analysis: &Analysis| {
+            !analysis.is_known()
+                && analysis.counts().is_none()
+                && analysis.progress(Language::Zh).is_none()
+        };
+        assert!(nothing(&analysis));
+        let patience = Duration::from_secs(60);
+        analysis.update(&letter("circular-116"), 0, Language::Zh);
+        told.recv_timeout(patience).expect("the first answer");
+        // It comes when another letter is open.
+        analysis.forget();
+        let second = letter("liaison-sg12rg-amr");
+        analysis.update(&second, 0, Language::Zh);
+        assert!(nothing(&analysis));
+        // No frame is drawn here, so that only the first answer is told.
+        let since = std::time::Instant::now();
+        while !analysis.is_known() && since.elapsed() < patience {
+            std::thread::sleep(Duration::from_millis(10));
+            analysis.update(&second, 0, Language::Zh);
+        }
+        assert!(analysis.is_known() && analysis.is_checked());
+        assert!(analysis.counts().is_some() && analysis.progress(Language::Zh).is_some());
+    }
 }

@@ -6,6 +6,7 @@ use super::form::{self, BoxedFact};
 use super::open_letter::OpenLetter;
 use super::text_box::CaretAt;
 use super::view::Columns;
+use super::widgets::toggle::toggle;
 use super::widgets::{self, Tone};
 use super::window::part_key;
 use super::{icons, theme};
@@ -14,10 +15,9 @@ use crate::draft::edit::Edit;
 use crate::draft::find::{Finder, Match, Query, Refusal};
 use crate::language::interface::Texts;
 use crate::language::interface::{Message, Said};
-use egui::text::LayoutJob;
 use egui::{
-    Align, Event, FontSelection, Frame, Id, Key, Label, Margin, Modifiers, Panel, RichText,
-    ScrollArea, Stroke, Ui,
+    Align, Color32, Event, FontId, Frame, Id, Key, Label, Layout, Margin, Modifiers, Panel,
+    ScrollArea, Stroke, TextFormat, TextWrapMode, Ui, text::LayoutJob, vec2,
 };
 use std::sync::Arc;
 
@@ -190,10 +190,17 @@ pub fn ui(
         .resizable(false)
         .show(ui, |ui| {
             widgets::region(ui, egui::Role::Search, &texts.say("region-find"));
-            ui.horizontal_wrapped(|ui| find_row(ui, bar, open, texts, &mut answer));
-            if bar.replaces {
-                ui.horizontal_wrapped(|ui| replace_row(ui, bar, &draft, open, texts, &mut answer));
-            }
+            ui.horizontal_top(|ui| {
+                let room = ui.available_width() - theme::CONTROL - ui.spacing().item_spacing.x;
+                let size = vec2(room.max(120.0), theme::CONTROL);
+                let rows = Layout::left_to_right(Align::Center).with_main_wrap(true);
+                ui.allocate_ui_with_layout(size, rows, |ui| {
+                    ui.set_width(size.x);
+                    controls(ui, bar, &draft, open, texts, &mut answer);
+                });
+                let close = widgets::icon_button(ui, icons::X, &texts.say("find-close"));
+                answer.closed |= close.clicked();
+            });
             if let Err(fault) = &bar.found {
                 widgets::complaint(ui, &fault.say(texts));
             }
@@ -205,16 +212,21 @@ pub fn ui(
     answer
 }
 
-fn find_row(
+fn controls(
     ui: &mut Ui,
     bar: &mut FindBar,
+    draft: &Draft,
     open: &mut OpenLetter,
     texts: &Texts,
     answer: &mut Answer,
 ) {
+    // What wraps is the row: egui would begin a text of two lines at its left end.
+    ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
     let name = texts.say("find-field");
     let id = field();
-    let edit = widgets::line_edit(ui, id, &mut bar.query.pattern, &name, &name, 280.0);
+    // In a slim window the buttons have their place beside the boxes.
+    let wide = (ui.max_rect().width() * 0.3).clamp(140.0, 280.0);
+    let edit = widgets::line_edit(ui, id, &mut bar.query.pattern, &name, &name, wide);
     if std::mem::take(&mut bar.fresh) {
         edit.request_focus();
     }
@@ -226,8 +238,9 @@ fn find_row(
     if bar.replaces {
         let name = texts.say("find-with");
         let id = other_field();
-        let with = widgets::line_edit(ui, id, &mut bar.with, &name, &name, 280.0);
+        let with = widgets::line_edit(ui, id, &mut bar.with, &name, &name, wide);
         here |= with.has_focus() || with.lost_focus();
+        replacing(ui, bar, draft, open, texts, answer);
     }
     let (mut enter, mut back, mut escape) = (false, false, false);
     bar.led &= !ui.input(|input| input.events.iter().any(does_something));
@@ -244,8 +257,17 @@ fn find_row(
         escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     }
     let some = bar.found.as_ref().is_ok_and(|found| !found.is_empty());
-    let previous = widgets::icon_button_if(ui, some, icons::CARET_UP, &texts.say("find-previous"));
-    let next = widgets::icon_button_if(ui, some, icons::CARET_DOWN, &texts.say("find-next"));
+    let size = vec2(2.0 * theme::CONTROL + 2.0, theme::CONTROL);
+    let both = Layout::left_to_right(Align::Center);
+    let steps = ui.allocate_ui_with_layout(size, both, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        [
+            (icons::CARET_UP, "find-previous"),
+            (icons::CARET_DOWN, "find-next"),
+        ]
+        .map(|(glyph, key)| widgets::icon_button_if(ui, some, glyph, &texts.say(key)))
+    });
+    let [previous, next] = steps.inner;
     if enter {
         // The first Enter shows the first match.
         match &bar.found {
@@ -270,11 +292,11 @@ fn find_row(
     if (enter || back) && boxed(bar) {
         edit.request_focus();
     }
-    ui.toggle_value(&mut bar.query.case, "Aa")
-        .on_hover_text(texts.say("find-case"));
-    ui.toggle_value(&mut bar.query.whole_words, texts.say("find-words"));
-    ui.toggle_value(&mut bar.query.regex, ".*")
-        .on_hover_text(texts.say("find-regex"));
+    let (case, words, regex) = ("find-case", "find-words", "find-regex");
+    let (case, words, regex) = (texts.say(case), texts.say(words), texts.say(regex));
+    toggle(ui, &mut bar.query.case, "Aa", &case).on_hover_text(&case);
+    toggle(ui, &mut bar.query.whole_words, &words, &words);
+    toggle(ui, &mut bar.query.regex, ".*", &regex).on_hover_text(&regex);
     if !bar.query.pattern.is_empty()
         && let Ok(found) = &bar.found
     {
@@ -288,8 +310,7 @@ fn find_row(
     if !bar.replaces && ui.link(texts.say("find-replace-too")).clicked() {
         bar.replaces = true;
     }
-    let close = widgets::icon_button(ui, icons::X, &texts.say("find-close"));
-    answer.closed = close.clicked() || escape;
+    answer.closed = escape;
 }
 
 /// Whether somebody does something else than to go on with Enter.
@@ -302,7 +323,8 @@ fn does_something(event: &Event) -> bool {
     }
 }
 
-fn replace_row(
+/// The buttons that replace.
+fn replacing(
     ui: &mut Ui,
     bar: &mut FindBar,
     draft: &Draft,
@@ -370,9 +392,12 @@ fn matches_ui(
         5.0
     };
     ui.spacing_mut().item_spacing.y = 2.0;
+    // No row looks as if it could not be clicked, and none is cut.
+    ui.spacing_mut().scroll.fade.strength = 0.0;
+    let columns = Columned::new(ui, draft, texts);
     ScrollArea::vertical()
-        .max_height(height * lines)
-        .min_scrolled_height(height * lines)
+        .max_height(height * lines - 2.0)
+        .min_scrolled_height(height * lines - 2.0)
         .auto_shrink([false, true])
         .show_rows(ui, height - 2.0, found.len(), |ui, rows| {
             for at in rows {
@@ -398,36 +423,38 @@ fn matches_ui(
                     palette.text
                 };
                 let row = |ui: &mut Ui| {
-                    ui.set_height(height - 2.0);
                     // Not by colour alone.
-                    let here = if at == bar.at {
-                        icons::CARET_RIGHT
-                    } else {
-                        " "
-                    };
-                    widgets::glyph(ui, here, 12.0, palette.accent);
-                    widgets::badge(ui, Tone::Plain, &language.tag().to_uppercase());
-                    ui.label(widgets::weak(ui, &part).size(theme::SMALL));
-                    if let Some(key) = badge {
-                        widgets::badge(ui, Tone::Plain, &texts.say(key));
-                    }
-                    ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.add_space(6.0);
-                    let piece = |text: &str| RichText::new(text).size(theme::SMALL).color(ink);
-                    let word = widgets::strong(&words, theme::SMALL).color(palette.accent);
-                    // One text, whose pieces stand in the order of its own direction.
+                    column(ui, 12.0, |ui| {
+                        if at == bar.at {
+                            widgets::glyph(ui, icons::CARET_RIGHT, 12.0, palette.accent);
+                        }
+                    });
+                    column(ui, 30.0, |ui| {
+                        widgets::badge(ui, Tone::Plain, &language.tag().to_uppercase());
+                    });
+                    column(ui, columns.part, |ui| {
+                        let part = widgets::weak(ui, &part).size(theme::SMALL);
+                        ui.add(Label::new(part).selectable(false).truncate());
+                    });
+                    column(ui, columns.badge, |ui| {
+                        if let Some(key) = badge {
+                            widgets::badge(ui, Tone::Plain, &texts.say(key));
+                        }
+                    });
+                    // One text: an Arabic window would set pieces from right to left.
                     let mut job = LayoutJob::default();
-                    for piece in [piece(&before), word, piece(&after)] {
-                        piece.append_to(
-                            &mut job,
-                            ui.style(),
-                            FontSelection::Default,
-                            Align::Center,
-                        );
+                    let plain = FontId::proportional(theme::SMALL);
+                    for (text, font, ink) in [
+                        (&before, plain.clone(), ink),
+                        (&words, theme::strong(theme::SMALL), palette.accent),
+                        (&after, plain, ink),
+                    ] {
+                        job.append(text, 0.0, TextFormat::simple(font, ink));
                     }
                     ui.add(Label::new(job).selectable(false).truncate());
                 };
                 let response = widgets::clickable(ui, |ui| {
+                    ui.spacing_mut().interact_size.y = height - 2.0;
                     ui.horizontal(row);
                 });
                 let name = format!("{part}: {before}{words}{after}");
@@ -444,6 +471,42 @@ fn matches_ui(
         show(&found[at], open);
         bar.at = at;
     }
+}
+
+/// How wide the columns of the list are that depend on the language.
+struct Columned {
+    part: f32,
+    badge: f32,
+}
+
+impl Columned {
+    fn new(ui: &Ui, draft: &Draft, texts: &Texts) -> Columned {
+        let width = |words: String| {
+            let font = FontId::proportional(theme::SMALL);
+            let galley = (ui.painter()).layout_no_wrap(words, font, Color32::PLACEHOLDER);
+            galley.size().x.ceil()
+        };
+        let parts = form::parts(&draft.letter).into_iter();
+        let parts = parts.map(|part| width(texts.say(part_key(part))));
+        let badges = ["find-standard", "find-fact"].into_iter();
+        let badges = badges.map(|key| width(texts.say(key)) + 12.0);
+        // The words that were found need room, too.
+        let most = ui.available_width() * 0.15;
+        Columned {
+            part: parts.fold(0.0, f32::max).min(most),
+            badge: badges.fold(0.0, f32::max),
+        }
+    }
+}
+
+/// What stands in a column of a row.
+fn column(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
+    let size = vec2(width, ui.spacing().interact_size.y);
+    let layout = Layout::left_to_right(Align::Center);
+    ui.allocate_ui_with_layout(size, layout, |ui| {
+        ui.set_min_width(width);
+        content(ui);
+    });
 }
 
 /// The box for what is looked for.

@@ -138,7 +138,7 @@ pub fn ui(
             widgets::region(ui, egui::Role::Complementary, &texts.say("region-findings"));
             let findings = analysis.findings();
             ui.horizontal_top(|ui| {
-                head(ui, list, findings, texts);
+                head(ui, list, analysis, texts);
                 ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
                     if widgets::icon_button(ui, icons::X, &texts.say("close")).clicked() {
                         list.shown = false;
@@ -199,7 +199,9 @@ pub fn ui(
                         row::Wish::Reopen => edit = Some(row::reopened(open, finding)),
                     }
                 }
-                if listed.is_empty() {
+                if !analysis.is_known() {
+                    ui.label(widgets::weak(ui, texts.say("status-checking")));
+                } else if listed.is_empty() {
                     ui.label(widgets::weak(ui, texts.say("findings-none")));
                 } else if listed.len() > MOST {
                     let more = [("count", (listed.len() - MOST).into())];
@@ -215,7 +217,8 @@ pub fn ui(
 }
 
 /// The title, what is listed, and whether the letter can be signed.
-fn head(ui: &mut Ui, list: &mut FindingsList, findings: &[Finding], texts: &Texts) {
+fn head(ui: &mut Ui, list: &mut FindingsList, analysis: &Analysis, texts: &Texts) {
+    let findings = analysis.findings();
     let count = |weight| {
         let open = findings.iter().filter(|finding| finding.is_open());
         open.filter(|finding| finding.weight == weight).count()
@@ -224,6 +227,9 @@ fn head(ui: &mut Ui, list: &mut FindingsList, findings: &[Finding], texts: &Text
     ui.horizontal_wrapped(|ui| {
         ui.set_width(ui.available_width() - 40.0);
         ui.label(strong(texts.say("findings-title"), theme::HEADING));
+        if !analysis.is_known() {
+            return;
+        }
         ui.add_space(8.0);
         for (weight, key) in [
             (Weight::Error, "findings-errors"),
@@ -251,20 +257,14 @@ fn head(ui: &mut Ui, list: &mut FindingsList, findings: &[Finding], texts: &Text
 
 /// A caption that can be pressed in: listed or not.
 fn chip(ui: &mut Ui, on: &mut bool, caption: &str) {
-    let palette = widgets::palette(ui);
-    let ink = if *on { palette.text } else { palette.weak };
-    let words = egui::RichText::new(caption).size(theme::SMALL).color(ink);
-    let response = ui.add(egui::Button::selectable(*on, words));
-    if response.clicked() {
-        *on = !*on;
-    }
+    widgets::toggle::toggle(ui, on, caption, caption);
 }
 
 fn caption(ui: &mut Ui, weight: Weight, part: &str, texts: &Texts) {
     let (glyph, ink, name) = look(ui, weight);
     ui.add_space(4.0);
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().item_spacing.x = row::INDENT - 15.0;
         widgets::glyph(ui, glyph, 15.0, ink);
         let words = format!("{} · {}", texts.say(name), texts.say(part));
         let words = widgets::weak(ui, words).size(theme::SMALL);

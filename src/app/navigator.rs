@@ -154,14 +154,14 @@ fn section(ui: &mut Ui, name: &str) {
     ui.add_space(4.0);
 }
 
-/// How many entries a part has, where one counts them.
+/// How many entries a part has, where one counts them and knows it.
 fn count(letter: &Letter, analysis: &Analysis, part: Part) -> Option<usize> {
     let counts = analysis.counts();
     match part {
         Part::Contacts => Some(letter.contacts.len()),
-        Part::Addressees => Some(counts.addressees),
-        Part::Body => Some(counts.body),
-        Part::Deadlines => Some(counts.deadlines),
+        Part::Addressees => Some(counts?.addressees),
+        Part::Body => Some(counts?.body),
+        Part::Deadlines => Some(counts?.deadlines),
         _ => None,
     }
 }

@@ -60,13 +60,14 @@ impl OpenLetter {
 
     /// The reference by which it is cited, in its own language; while it has none, the name of its file.
     pub fn title(&self) -> String {
+        self.reference().unwrap_or_else(|| self.file_name())
+    }
+
+    /// The reference by which it is cited, in its own language, once it has one.
+    pub fn reference(&self) -> Option<String> {
         let draft = self.editing.draft();
         let reference = layout::reference(draft, draft.letter.language);
-        if reference.is_empty() {
-            self.file_name()
-        } else {
-            reference
-        }
+        (!reference.is_empty()).then_some(reference)
     }
 
     /// The name of its file, or the one that is proposed.

@@ -187,6 +187,7 @@ pub fn whole(
         widgets::region(ui, Role::Main, &texts.say("region-pages"));
         header(ui, preview, open, texts, &mut commands);
         pages_ui(ui, preview, open, texts);
+        tour::mark_all(ui, Landmark::Pages, ui.max_rect());
     });
     let scale = preview.shown_at * ui.ctx().pixels_per_point();
     preview.ask(open, analysis, scale);
@@ -220,7 +221,7 @@ pub fn ui(
             header(ui, preview, open, texts, &mut commands);
             pages_ui(ui, preview, open, texts);
         });
-    tour::mark(ui, Landmark::Pages, shown.response.rect);
+    tour::mark_all(ui, Landmark::Pages, shown.response.rect);
     panels::note(ui, "pages", shown.response.rect.width());
     let scale = preview.shown_at * ui.ctx().pixels_per_point();
     preview.ask(open, analysis, scale);
@@ -376,7 +377,8 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
 }
 
 fn scale_for(ui: &Ui, width: f32, zoom: Option<f32>) -> f32 {
-    let fit = (ui.available_width() - 2.0 * GAP) / width;
+    let bar = ui.spacing().scroll.allocated_width();
+    let fit = (ui.available_width() - bar - 2.0 * GAP) / width;
     zoom.unwrap_or(fit).clamp(*ZOOMS.start(), *ZOOMS.end())
 }
 

@@ -1,12 +1,13 @@
 //! The bar at the bottom: what the checks say, how far the renditions are, an export under way.
 
-use super::analysis::Analysis;
+use super::analysis::{Analysis, Progress};
 use super::jobs::Running;
 use super::open_letter::OpenLetter;
 use super::tour::{self, landmark::Landmark};
 use super::widgets;
 use super::{icons, theme};
 use crate::checks::Weight;
+use crate::language::Language;
 use crate::language::interface::{Texts, capital};
 use egui::{Align, Frame, Layout, Margin, Panel, RichText, Sense, Stroke, Ui};
 
@@ -35,9 +36,11 @@ pub fn ui(
                 clicked = found(ui, analysis, texts);
                 tour::mark(ui, Landmark::Findings, ui.min_rect());
                 let other = open.view.other;
-                if other != open.editing.draft().letter.language {
+                if other != open.editing.draft().letter.language
+                    && let Some(progress) = analysis.progress(other)
+                {
                     ui.add_space(14.0);
-                    rendered(ui, open, analysis, texts);
+                    rendered(ui, other, progress, texts);
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if let Some(running) = exporting {
@@ -57,6 +60,12 @@ fn small(ui: &Ui, text: String) -> RichText {
 
 fn found(ui: &mut Ui, analysis: &Analysis, texts: &Texts) -> bool {
     let palette = widgets::palette(ui);
+    ui.spacing_mut().item_spacing.x = 6.0;
+    if !analysis.is_known() {
+        // No news is no good news yet.
+        widgets::glyph(ui, icons::HOURGLASS, 15.0, palette.weak);
+        return line(ui, &texts.say("status-checking"), texts);
+    }
     let count = |weight| {
         let findings = analysis.findings().iter();
         findings
@@ -81,23 +90,26 @@ fn found(ui: &mut Ui, analysis: &Analysis, texts: &Texts) -> bool {
             ("hints", hints.into()),
         ],
     );
-    ui.spacing_mut().item_spacing.x = 6.0;
     widgets::glyph(ui, glyph, 15.0, ink);
-    let label = egui::Label::new(small(ui, sentence.clone()))
+    line(ui, &sentence, texts)
+}
+
+/// What the checks say; returns whether it was clicked.
+fn line(ui: &mut Ui, sentence: &str, texts: &Texts) -> bool {
+    let label = egui::Label::new(small(ui, sentence.to_owned()))
         .selectable(false)
         .sense(Sense::click());
     let response = ui
         .add(label)
         .on_hover_text(texts.say("status-findings-tip"));
-    widgets::named(&response, egui::Role::Button, true, &sentence);
+    widgets::named(&response, egui::Role::Button, true, sentence);
     response
         .on_hover_cursor(egui::CursorIcon::PointingHand)
         .clicked()
 }
 
-fn rendered(ui: &mut Ui, open: &OpenLetter, analysis: &Analysis, texts: &Texts) {
+fn rendered(ui: &mut Ui, other: Language, progress: Progress, texts: &Texts) {
     let palette = widgets::palette(ui);
-    let progress = analysis.progress(open.view.other);
     let missing = progress.needed - progress.current - progress.stale;
     let ink = if missing + progress.stale == 0 {
         palette.good
@@ -108,10 +120,7 @@ fn rendered(ui: &mut Ui, open: &OpenLetter, analysis: &Analysis, texts: &Texts) 
     let sentence = texts.with(
         "status-rendered",
         &[
-            (
-                "language",
-                capital(&texts.language_said(open.view.other)).into(),
-            ),
+            ("language", capital(&texts.language_said(other)).into()),
             ("needed", progress.needed.into()),
             ("missing", missing.into()),
             ("stale", progress.stale.into()),

@@ -4,7 +4,7 @@ use crate::app::mirror;
 use crate::fonts;
 use egui::{
     Color32, CornerRadius, FontData, FontFamily, FontId, FontTweak, Margin, Shadow, Stroke,
-    TextStyle, Theme, Visuals, vec2,
+    TextStyle, Theme, Visuals, style::ScrollStyle, vec2,
 };
 use std::sync::Arc;
 
@@ -131,6 +131,8 @@ pub const HEADING: f32 = 14.5;
 pub const TITLE: f32 = 20.0;
 /// Height of a control in which one writes or clicks.
 pub const CONTROL: f32 = 30.0;
+/// How opaque scroll bars are, which have the colour of the text.
+const SCROLL_BAR: f32 = 0.6;
 /// Corners of fields and buttons.
 pub const CORNER: u8 = 7;
 /// Corners of cards.
@@ -166,16 +168,6 @@ pub fn install(ctx: &egui::Context) {
         ctx.style_mut_of(theme, |style| dress(style, palette, theme));
     }
     set_lines(ctx, mirror::is_turned(ctx));
-}
-
-/// Scroll bars that are seen before one looks for them: where one would not guess that there is more.
-pub fn scroll_bars_that_stay() -> egui::style::ScrollStyle {
-    egui::style::ScrollStyle {
-        floating_allocated_width: 8.0,
-        floating_width: 4.0,
-        dormant_handle_opacity: 0.6,
-        ..egui::style::ScrollStyle::floating()
-    }
 }
 
 /// More room for a line of Arabic, whose marks stand far above and below its letters; in sizes of the text.
@@ -239,6 +231,18 @@ fn install_fonts(ctx: &egui::Context, arabic: bool) {
     ctx.set_fonts(definitions);
 }
 
+/// Thin bars, with room of their own, that are seen whenever there is more than one sees; they grow under the pointer.
+fn scroll_bars() -> ScrollStyle {
+    ScrollStyle {
+        floating_width: 4.0,
+        floating_allocated_width: 8.0,
+        dormant_handle_opacity: SCROLL_BAR,
+        active_handle_opacity: SCROLL_BAR,
+        handle_min_length: 24.0,
+        ..ScrollStyle::floating()
+    }
+}
+
 fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
     style.text_styles = [
         (TextStyle::Small, FontId::proportional(SMALL)),
@@ -255,7 +259,7 @@ fn dress(style: &mut egui::Style, palette: &Palette, theme: Theme) {
     spacing.menu_margin = Margin::same(6);
     spacing.window_margin = Margin::same(18);
     spacing.icon_width = 16.0;
-    spacing.scroll = egui::style::ScrollStyle::floating();
+    spacing.scroll = scroll_bars();
     spacing.combo_height = 420.0;
     let visuals = &mut style.visuals;
     *visuals = match theme {
@@ -445,6 +449,17 @@ mod tests {
             ];
             let weak = too_weak(3.0, &pairs);
             assert!(weak.is_empty(), "{theme}: {}", weak.join("; "));
+        }
+    }
+
+    #[test]
+    fn scroll_bars_are_seen_in_both_themes() {
+        for (theme, palette) in [("light", &LIGHT), ("dark", &DARK)] {
+            for (name, ground) in grounds(palette) {
+                let bar = ground.blend(palette.text.gamma_multiply(SCROLL_BAR));
+                let is = contrast(bar, ground);
+                assert!(is >= 3.0, "{theme}, on {name}: {is:.2}");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! The bar at the top: which letter, which languages, the commands that one needs most.
 
 use super::command::{self, COMMANDS, Command, Menu, Situation};
+use super::form;
 use super::open_letter::OpenLetter;
 use super::tour::{self, landmark::Landmark};
 use super::view::Columns;
@@ -8,7 +9,7 @@ use super::widgets::{self, menu, strong};
 use super::{icons, theme};
 use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
-use egui::{Align, Frame, Id, Layout, Margin, Panel, RichText, Stroke, Ui};
+use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, Response, RichText, Stroke, Ui};
 
 /// The bar is too narrow for captions below this width, in points.
 const NARROW: f32 = 1180.0;
@@ -40,16 +41,16 @@ pub fn ui(
             }
             ui.horizontal(|ui| {
                 let mut tool = |ui: &mut Ui, command: Command| {
-                    if tool_button(ui, command, situation, texts) {
+                    let button = tool_button(ui, command, situation, texts);
+                    if button.clicked() {
                         clicked.push(command);
                     }
+                    button.rect
                 };
                 tool(ui, Command::Navigator);
-                tool(ui, Command::Close);
-                let home = egui::vec2(theme::CONTROL, ui.min_rect().height());
-                let home = egui::Rect::from_min_max(ui.min_rect().max - home, ui.min_rect().max);
+                let home = tool(ui, Command::Close);
                 tour::mark(ui, Landmark::Home, home);
-                let menu = menu_button(ui, situation, texts);
+                let (menu, _) = menu_button(ui, situation, texts);
                 ui.add_space(4.0);
                 // What stands behind it takes the room that it took in the last frame.
                 let taken_id = Id::unique("room behind the title");
@@ -68,7 +69,9 @@ pub fn ui(
                     let export = widgets::main_button(ui, Some(icons::EXPORT), &caption);
                     let export = export.on_hover_text(tip(Command::Export, texts));
                     tour::mark(ui, Landmark::Export, export.rect);
-                    tool(ui, Command::Pages);
+                    let pages = tool(ui, Command::Pages);
+                    // Where the pages are seen, they are the landmark themselves.
+                    tour::mark(ui, Landmark::Pages, pages);
                     tool(ui, other_theme(ui));
                     tool(ui, Command::Find);
                     tool(ui, Command::Redo);
@@ -101,11 +104,14 @@ fn slim(ui: &mut Ui, open: &mut OpenLetter, situation: &Situation, texts: &Texts
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for command in before {
-            if tool_button(ui, command, situation, texts) {
+            if tool_button(ui, command, situation, texts).clicked() {
                 clicked.push(command);
             }
         }
-        clicked.extend(menu_button(ui, situation, texts));
+        let (chosen, menu) = menu_button(ui, situation, texts);
+        clicked.extend(chosen);
+        // The way back is in it.
+        tour::mark(ui, Landmark::Home, menu.shrink(5.0));
         let buttons = (behind.len() + 1) as f32 * (theme::CONTROL + 2.0);
         let room = (ui.available_width() - buttons - 8.0).max(40.0);
         let height = ui.available_height();
@@ -115,7 +121,15 @@ fn slim(ui: &mut Ui, open: &mut OpenLetter, situation: &Situation, texts: &Texts
         });
         other_language(ui, open, texts, true);
         for command in behind {
-            if tool_button(ui, command, situation, texts) {
+            let button = tool_button(ui, command, situation, texts);
+            // The buttons stand close to each other.
+            let icon = button.rect.shrink(5.0);
+            match command {
+                Command::Pages => tour::mark(ui, Landmark::Pages, icon),
+                Command::Export => tour::mark(ui, Landmark::Export, icon),
+                _ => {}
+            }
+            if button.clicked() {
                 clicked.push(command);
             }
         }
@@ -139,10 +153,10 @@ pub fn key_names(keys: &egui::KeyboardShortcut) -> String {
     names.replace("Plus", "+").replace("Minus", "−")
 }
 
-fn tool_button(ui: &mut Ui, command: Command, situation: &Situation, texts: &Texts) -> bool {
+fn tool_button(ui: &mut Ui, command: Command, situation: &Situation, texts: &Texts) -> Response {
     let entry = command::entry(command);
     let enabled = (entry.available)(situation);
-    widgets::icon_button_if(ui, enabled, entry.icon, &tip(command, texts)).clicked()
+    widgets::icon_button_if(ui, enabled, entry.icon, &tip(command, texts))
 }
 
 /// The theme that is not shown.
@@ -156,9 +170,11 @@ fn other_theme(ui: &Ui) -> Command {
 fn letter_title(ui: &mut Ui, open: &OpenLetter, texts: &Texts) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        let title = open.title();
-        let title = strong(title, 15.0);
-        ui.add(egui::Label::new(title).truncate());
+        // Its file stands below.
+        let kind = || form::reference::kind_name(&open.editing.draft().letter, texts);
+        let title = open.reference().or_else(kind);
+        let title = title.unwrap_or_else(|| open.title());
+        ui.add(egui::Label::new(strong(title, 15.0)).truncate());
         let state = match (open.editing.changed(), &open.path, open.saved_at) {
             (true, Some(_), _) => texts.say("state-changed"),
             (true, None, _) => texts.say("state-new"),
@@ -232,8 +248,7 @@ fn other_language(ui: &mut Ui, open: &mut OpenLetter, texts: &Texts, columns: bo
                     shown = Some(which);
                 }
             }
-            let caption = texts.say("columns-choose");
-            widgets::caption(ui, &caption);
+            menu::title(ui, &texts.say("columns-choose"));
         }
         let mut chosen = None;
         for language in Language::ALL.into_iter().filter(|l| *l != own) {
@@ -268,15 +283,13 @@ fn choice(ui: &mut Ui, caption: &str, on: bool) -> bool {
     entry.show(ui).clicked()
 }
 
-/// All commands in their menus.
-fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command> {
+/// All commands in their menus; returns those that were chosen, and where the button is.
+fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> (Vec<Command>, Rect) {
     let mut chosen = Vec::new();
     let button = widgets::icon_button(ui, icons::LIST, &texts.say("menu"));
     menu::menu(&button, 320.0, |ui| {
         for menu in Menu::ALL {
-            let name = texts.say(menu.key()).to_uppercase();
-            let name = strong(name, 11.0).color(widgets::palette(ui).weak);
-            ui.add(egui::Label::new(name).selectable(false));
+            menu::title(ui, &texts.say(menu.key()));
             for entry in COMMANDS.iter().filter(|entry| entry.menu == menu) {
                 let enabled = (entry.available)(situation);
                 let keys = entry.shortcut.as_ref().map(key_names).unwrap_or_default();
@@ -304,8 +317,7 @@ fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> Vec<Command
                     ui.close();
                 }
             }
-            ui.add_space(4.0);
         }
     });
-    chosen
+    (chosen, button.rect)
 }

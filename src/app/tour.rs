@@ -4,12 +4,12 @@
 pub mod landmark;
 mod placing;
 
+use super::theme;
 use super::widgets::{self, strong};
-use super::{icons, theme};
 use crate::language::interface::Texts;
 use egui::{
-    Align, Area, Context, Frame, Id, Key, Label, LayerId, Layout, Margin, Modifiers, Order, Popup,
-    Rect, Stroke, StrokeKind, Ui, Vec2, vec2,
+    Align, Area, Button, Color32, Context, FontId, Frame, Id, Key, Label, LayerId, Layout, Margin,
+    Modifiers, Order, Popup, Rect, Stroke, StrokeKind, Ui, Vec2, vec2,
 };
 use landmark::Landmark;
 
@@ -104,7 +104,9 @@ pub enum Choice {
 }
 
 /// The bubble is this wide, in points.
-const WIDTH: f32 = 330.0;
+const WIDTH: f32 = 360.0;
+/// Room between a control and the frame around it.
+const AROUND: f32 = 8.0;
 
 impl Tour {
     /// At its beginning, with a letter open or none.
@@ -129,7 +131,7 @@ pub fn ui(ctx: &Context, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
     let palette = theme::palette(ctx);
     let window = ctx.content_rect();
     let target = landmark::place(ctx, tour.step.landmark(tour.letter));
-    let target = target.map(|target| target.expand(4.0).intersect(window.shrink(2.0)));
+    let target = target.map(|target| target.intersect(window));
     if let Some(target) = target {
         let layer = LayerId::new(Order::Foreground, Id::unique("tour frame"));
         let stroke = Stroke::new(3.0, palette.accent);
@@ -166,6 +168,7 @@ pub fn ui(ctx: &Context, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
 
 fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
     let mut choice = None;
+    let (mut ended, mut stands_below) = (false, false);
     let step = tour.step;
     let counts = [
         ("step", (step.place() + 1).into()),
@@ -201,17 +204,48 @@ fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
         if widgets::button_if(ui, back, None, &texts.say("tour-back")).clicked() {
             choice = Some(Choice::Back);
         }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let end = format!("{} (Esc)", texts.say("tour-end"));
-            if widgets::icon_button(ui, icons::X, &end).clicked() {
-                choice = Some(Choice::End);
-            }
-        });
+        let end = texts.say("tour-end");
+        let room = ui.available_width() > end_width(ui, &end);
+        stands_below = !room;
+        if room {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ended = end_button(ui, &end);
+            });
+        }
     });
+    // Some languages need many letters for it.
+    if stands_below {
+        ended = end_button(ui, &texts.say("tour-end"));
+    }
+    if ended {
+        choice = Some(Choice::End);
+    }
     choice
 }
 
-/// Where a control is, for the tour: what is seen of it.
+/// A button without an outline: it is not what one most likely wants.
+fn end_button(ui: &mut Ui, caption: &str) -> bool {
+    let words = widgets::weak(ui, caption);
+    let button = ui.add(Button::new(words).frame_when_inactive(false));
+    widgets::focus_ring(ui, &button, button.rect);
+    button.on_hover_text("Esc").clicked()
+}
+
+fn end_width(ui: &Ui, caption: &str) -> f32 {
+    let font = FontId::proportional(theme::BODY);
+    let galley = (ui.painter()).layout_no_wrap(caption.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
+/// Where a control is, for the tour: what is seen of it, with some room around it.
 pub fn mark(ui: &Ui, landmark: Landmark, rect: Rect) {
-    landmark::mark(ui.ctx(), landmark, rect.intersect(ui.clip_rect()));
+    let seen = rect.intersect(ui.clip_rect());
+    if seen.is_positive() {
+        mark_all(ui, landmark, rect.expand(AROUND).intersect(ui.clip_rect()));
+    }
+}
+
+/// Where a panel is, for the tour: its edge is the frame.
+pub fn mark_all(ui: &Ui, landmark: Landmark, rect: Rect) {
+    landmark::mark(ui.ctx(), landmark, rect);
 }

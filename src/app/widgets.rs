@@ -3,22 +3,24 @@
 pub mod choice;
 pub mod date_picker;
 pub mod grid;
+mod line;
 pub mod menu;
 pub mod parsed_edit;
 pub mod remark;
 pub mod reorder;
 mod segments;
+pub mod toggle;
 pub mod wanted;
 
+pub use line::{line_edit, line_with_button, lines_edit, slants, typed};
 pub use segments::{segments, segments_first};
 
 use super::keyboard;
-use super::mirror;
 use super::theme::{self, Palette};
 use egui::accesskit::{HasPopup, Invalid, Live};
 use egui::{
-    Align, Align2, Color32, CornerRadius, FontId, Frame, Id, Layout, Margin, Response, RichText,
-    Role, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, WidgetText, vec2,
+    Align, Align2, Color32, CornerRadius, FontId, Frame, Layout, Margin, Response, RichText, Role,
+    Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
 /// The palette of the theme that is shown.
@@ -96,6 +98,13 @@ pub fn button_if(ui: &mut Ui, enabled: bool, glyph: Option<&str>, caption: &str)
 /// The button of what one most likely wants.
 pub fn main_button(ui: &mut Ui, glyph: Option<&str>, caption: &str) -> Response {
     captioned(ui, true, glyph, caption, true)
+}
+
+/// How wide a button with an icon before its caption is.
+pub fn button_width(ui: &Ui, caption: &str) -> f32 {
+    let font = FontId::proportional(theme::BODY);
+    let galley = (ui.painter()).layout_no_wrap(caption.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x + 16.0 + 6.0 + 24.0
 }
 
 fn captioned(
@@ -313,100 +322,6 @@ pub fn field<R>(ui: &mut Ui, text: &str, content: impl FnOnce(&mut Ui) -> R) -> 
         content(ui)
     })
     .inner
-}
-
-/// Whether a hint is shown slanted, so that nobody takes it for a value: Chinese and Arabic are not.
-pub fn slants(hint: &str) -> bool {
-    hint.chars().all(|character| character < '\u{590}')
-}
-
-/// A one-line box for a name, a number, an address; `name` is what a screen reader says.
-pub fn line_edit(
-    ui: &mut Ui,
-    id: Id,
-    value: &mut String,
-    name: &str,
-    hint: &str,
-    width: f32,
-) -> Response {
-    box_edit(ui, id, value, name, (hint, width), |value| {
-        TextEdit::singleline(value)
-    })
-}
-
-/// A one-line box with a button at its right that reach together from edge to edge, such as for a path.
-pub fn line_with_button(
-    ui: &mut Ui,
-    id: Id,
-    value: &mut String,
-    (name, hint): (&str, &str),
-    (glyph, caption): (Option<&str>, &str),
-) -> (Response, Response) {
-    let row = |ui: &mut Ui| {
-        let layout = Layout::right_to_left(Align::Center);
-        let shown = ui.with_layout(layout, |ui| {
-            let button = button(ui, glyph, caption);
-            let width = ui.available_width();
-            (line_edit(ui, id, value, name, hint, width), button)
-        });
-        shown.inner
-    };
-    ui.horizontal(row).inner
-}
-
-/// A box for a few lines that belong together.
-pub fn lines_edit(
-    ui: &mut Ui,
-    id: Id,
-    value: &mut String,
-    name: &str,
-    hint: &str,
-    width: f32,
-) -> Response {
-    box_edit(ui, id, value, name, (hint, width), |value| {
-        TextEdit::multiline(value).desired_rows(2)
-    })
-}
-
-fn box_edit(
-    ui: &mut Ui,
-    id: Id,
-    value: &mut String,
-    name: &str,
-    (hint, width): (&str, f32),
-    edit: impl for<'t> FnOnce(&'t mut String) -> TextEdit<'t>,
-) -> Response {
-    let before = value.clone();
-    let mut shown_hint = weak(ui, hint);
-    if slants(hint) {
-        shown_hint = shown_hint.italics();
-    }
-    let edit = edit(value)
-        .id(id)
-        .hint_text(WidgetText::from(shown_hint))
-        .margin(Margin::symmetric(9, 6))
-        .desired_width(width);
-    let response = typed(ui, edit, &before, hint);
-    wanted::grant(ui, id, &response);
-    response.widget_info(|| {
-        let mut info = WidgetInfo::text_edit(true, value.as_str(), value.as_str(), hint);
-        info.label = Some(name.to_owned());
-        info
-    });
-    remark::show(ui, id, &response);
-    response
-}
-
-/// A box of egui's in which one types: in a window that is turned around it keeps its directions. `value` is
-/// what stands in it, `hint` what is said while that is nothing.
-pub fn typed(ui: &mut Ui, edit: TextEdit<'_>, value: &str, hint: &str) -> Response {
-    let shown = if value.is_empty() { hint } else { value };
-    let edit = match mirror::is_turned(ui.ctx()) && mirror::from_right(shown) {
-        true => edit.align(Align2::RIGHT_CENTER),
-        false => edit,
-    };
-    let place = |shown: &Response| (shown.rect, shown.id);
-    mirror::island(ui, !value.is_empty(), |ui| ui.add(edit), place)
 }
 
 /// A switch: on or off, with its caption at its right. Returns a response that is `changed` when it was

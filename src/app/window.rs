@@ -10,6 +10,8 @@ use egui::{Align, CentralPanel, Frame, Id, Margin, Rect, ScrollArea, Ui, vec2};
 const WIDEST: f32 = 900.0;
 /// And no narrower, whatever stands beside it.
 const LEAST: f32 = 200.0;
+/// Room below a part.
+const BELOW: f32 = 18.0;
 /// The same with two languages beside each other.
 const WIDEST_TWO: f32 = 1400.0;
 
@@ -73,7 +75,7 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
         form::when_seen(ui, form, Id::unique(("part", part)), must, |ui, form| {
             Frame::new()
                 .inner_margin(Margin {
-                    bottom: 18,
+                    bottom: BELOW as i8,
                     ..Margin::ZERO
                 })
                 .show(ui, |ui| {
@@ -91,6 +93,8 @@ fn parts_ui(ui: &mut Ui, form: &mut Form<'_>) {
             _ => None,
         };
         if let Some(landmark) = landmark {
+            // Without the room below it.
+            let end = end - BELOW - ui.spacing().item_spacing.y;
             let rect = Rect::from_x_y_ranges(ui.min_rect().x_range(), begin..=end);
             tour::mark(ui, landmark, rect);
         }

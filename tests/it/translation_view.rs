@@ -204,7 +204,7 @@ fn texts_are_listed_by_how_they_stand_and_what_they_say() {
         ("Missing 2", vec![3, 5]),
         ("Changed 1", vec![2]),
         ("From memory 1", vec![6]),
-        ("Not reviewed 4", vec![2, 3, 5, 6]),
+        ("Unfinished 4", vec![2, 3, 5, 6]),
         // Both lack a fact.
         ("With remarks 2", vec![2, 6]),
         ("All 6", vec![1, 2, 3, 4, 5, 6]),

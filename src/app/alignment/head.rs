@@ -5,7 +5,7 @@ use crate::app::widgets::{self, Tone, strong};
 use crate::app::{icons, theme};
 use crate::language::interface::Texts;
 use crate::translation::alignment::by_hand::Column;
-use egui::{Align, Frame, Layout, Margin, Panel, Stroke, Ui};
+use egui::{Align, FontId, Frame, Layout, Margin, Panel, Stroke, Ui, vec2};
 
 /// Shows the head; returns what was clicked.
 pub(super) fn ui(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) -> Option<Wish> {
@@ -44,6 +44,7 @@ pub(super) fn ui(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) -> Optio
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         counts(ui, alignment, texts);
+                        what_counts(ui, texts);
                     });
                 });
             });
@@ -77,9 +78,23 @@ fn counts(ui: &mut Ui, alignment: &Alignment, texts: &Texts) {
     }
 }
 
+/// Why the memory gets fewer pairs than there are; where there is no room for it, the tooltip of the button says it.
+fn what_counts(ui: &mut Ui, texts: &Texts) {
+    let words = texts.say("align-remember-tip");
+    let font = FontId::proportional(theme::SMALL);
+    let weak = widgets::palette(ui).weak;
+    let galley = (ui.painter()).layout_no_wrap(words.clone(), font, weak);
+    if galley.size().x + 16.0 < ui.available_width() {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let words = widgets::weak(ui, words).size(theme::SMALL);
+            ui.add(egui::Label::new(words).selectable(false));
+        });
+    }
+}
+
 /// The steps, each a button with its key in the tooltip.
 fn tools(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) {
-    ui.spacing_mut().item_spacing = egui::vec2(6.0, 4.0);
+    ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
     let mut made = None;
     let button = |ui: &mut Ui, glyph: &str, key: &str, step: Step| {
         let tip = texts.say(&format!("{key}-tip"));
@@ -105,17 +120,7 @@ fn tools(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) {
         (Column::Second, "align-move-second"),
     ] {
         ui.add_space(6.0);
-        ui.add(egui::Label::new(widgets::weak(ui, texts.say(key))).selectable(false));
-        for (down, glyph, way) in [
-            (false, icons::ARROW_UP, "up"),
-            (true, icons::ARROW_DOWN, "down"),
-        ] {
-            let step = Step::Move(column, down);
-            let name = texts.say(&format!("{key}-{way}"));
-            if widgets::icon_button_if(ui, alignment.can(step), glyph, &name).clicked() {
-                made = Some(step);
-            }
-        }
+        made = made.or(moves(ui, alignment, column, key, texts));
     }
     ui.add_space(6.0);
     let undo = texts.say("align-undo");
@@ -126,6 +131,42 @@ fn tools(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) {
     if let Some(step) = made {
         alignment.make(step);
     }
+}
+
+/// The name of a column with its arrows: they stay together where a row is full.
+fn moves(
+    ui: &mut Ui,
+    alignment: &Alignment,
+    column: Column,
+    key: &str,
+    texts: &Texts,
+) -> Option<Step> {
+    let caption = texts.say(key);
+    let font = FontId::proportional(theme::BODY);
+    let weak = widgets::palette(ui).weak;
+    let galley = (ui.painter()).layout_no_wrap(caption.clone(), font, weak);
+    let gap = 2.0;
+    let size = vec2(
+        galley.size().x + 2.0 * (theme::CONTROL + gap),
+        theme::CONTROL,
+    );
+    let mut made = None;
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        let label = egui::Label::new(egui::RichText::new(caption).color(weak));
+        ui.add(label.extend().selectable(false));
+        for (down, glyph, way) in [
+            (false, icons::ARROW_UP, "up"),
+            (true, icons::ARROW_DOWN, "down"),
+        ] {
+            let step = Step::Move(column, down);
+            let name = texts.say(&format!("{key}-{way}"));
+            if widgets::icon_button_if(ui, alignment.can(step), glyph, &name).clicked() {
+                made = Some(step);
+            }
+        }
+    });
+    made
 }
 
 /// Asks what becomes of what was put right.

@@ -110,7 +110,8 @@ pub(super) fn ui(
             let y = rect.bottom() - 0.5;
             painter.hline(rect.x_range(), y, Stroke::new(1.0, palette.line));
         }
-        let corner = rect.min + vec2(10.0, ROOM + 1.0);
+        // On the line of the words, whose boxes have some room above them.
+        let corner = rect.min + vec2(10.0, ROOM + 4.0);
         let small = FontId::proportional(theme::SMALL);
         painter.text(
             corner,
@@ -128,7 +129,7 @@ pub(super) fn ui(
             look.ink,
         );
         let galley = painter.layout(said, small, look.ink, MARK - 62.0);
-        painter.galley(corner + vec2(50.0, 1.0), galley, look.ink);
+        painter.galley(corner + vec2(50.0, 0.0), galley, look.ink);
     }
     let mut clicked = response.clicked();
     let mut height: f32 = 38.0;

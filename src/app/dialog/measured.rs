@@ -1,7 +1,7 @@
 //! A dialog in a window that is too low for it: what is above its buttons is scrolled. How high both are is known
 //! from the frame before.
 
-use crate::app::{theme, widgets};
+use crate::app::widgets;
 use egui::{Id, ScrollArea, Ui};
 
 /// Around the content of a dialog, in points: its frame, and the window that is seen beside it.
@@ -69,7 +69,6 @@ pub(super) fn body<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     };
     let most = (ui.ctx().content_rect().height() - AROUND - measured.foot).max(LEAST);
     let before = ui.spacing().scroll;
-    ui.spacing_mut().scroll = theme::scroll_bars_that_stay();
     let (value, height) = if measured.body > most {
         let area = ScrollArea::vertical().max_height(most);
         let shown = area.show(ui, |ui| {

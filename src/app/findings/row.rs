@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
 use crate::letter::waiver::Waiver;
 use chrono::NaiveDate;
-use egui::{Frame, Id, Margin, Ui};
+use egui::{FontId, Frame, Id, Margin, Ui};
 
 /// A finding in the list.
 pub(super) struct Row<'a> {
@@ -23,6 +23,11 @@ pub(super) struct Row<'a> {
     pub(super) settled: bool,
     pub(super) texts: &'a Texts,
 }
+
+/// Where the words begin, in points: below those of the heading, whose sign stands for all of them.
+pub(super) const INDENT: f32 = 21.0;
+/// Room beside what is said.
+const SIDE: i8 = 6;
 
 /// What the person wants done.
 pub(super) enum Wish {
@@ -50,21 +55,28 @@ impl Row<'_> {
         Frame::new()
             .fill(ground)
             .corner_radius(theme::CORNER)
-            .inner_margin(Margin::symmetric(6, 4))
+            .inner_margin(Margin::symmetric(SIDE, 4))
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 if self.sentence(ui) {
                     wish = Wish::LookAt;
                 }
                 if self.chosen {
-                    ui.indent("finding", |ui| {
-                        if let Some(why) = self.finding.why(self.texts) {
-                            let why = widgets::weak(ui, why).size(theme::SMALL);
-                            ui.add(egui::Label::new(why).wrap());
-                        }
-                        if let Some(asked) = self.doing(ui, reason) {
-                            wish = asked;
-                        }
+                    ui.horizontal_top(|ui| {
+                        ui.spacing_mut().item_spacing.x = 0.0;
+                        ui.add_space(INDENT - f32::from(SIDE));
+                        ui.vertical(|ui| {
+                            ui.spacing_mut().item_spacing = egui::vec2(8.0, 2.0);
+                            if let Some(why) = self.finding.why(self.texts) {
+                                let why = widgets::weak(ui, why).size(theme::SMALL);
+                                ui.add(egui::Label::new(why).wrap());
+                            }
+                            ui.add_space(6.0);
+                            if let Some(asked) = self.doing(ui, reason) {
+                                wish = asked;
+                            }
+                            ui.add_space(2.0);
+                        });
                     });
                 }
             });
@@ -73,18 +85,24 @@ impl Row<'_> {
 
     /// The sentence; returns whether it was clicked.
     fn sentence(&self, ui: &mut Ui) -> bool {
-        let (glyph, ink, key) = look(ui, self.finding.weight);
+        let (_, _, key) = look(ui, self.finding.weight);
         let sentence = self.finding.sentence(self.texts);
         let palette = widgets::palette(ui);
         let shown = sentence.clone();
         let line = widgets::clickable(ui, |ui| {
             ui.horizontal_top(|ui| {
                 ui.set_width(ui.available_width());
-                let (glyph, ink) = match self.finding.is_open() {
-                    true => (glyph, ink),
-                    false => (icons::CHECK, palette.weak),
-                };
-                widgets::glyph(ui, glyph, 16.0, ink);
+                ui.spacing_mut().item_spacing.x = 0.0;
+                let size = egui::vec2(INDENT - f32::from(SIDE), 18.0);
+                let (place, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+                if !self.finding.is_open() {
+                    let font = FontId::new(14.0, theme::icons());
+                    let left = place.left_center() - egui::vec2(2.0, 0.0);
+                    let centre = egui::Align2::LEFT_CENTER;
+                    ui.painter()
+                        .text(left, centre, icons::CHECK, font, palette.weak);
+                }
+                ui.spacing_mut().item_spacing.x = 6.0;
                 if let Some(language) = self.shows_language {
                     widgets::badge(ui, Tone::Plain, language_name(language));
                 }

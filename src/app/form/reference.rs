@@ -14,7 +14,7 @@ use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::kind::kinds;
 use crate::language::Language;
-use crate::language::interface::language_name;
+use crate::language::interface::{Texts, language_name};
 use crate::letter::Letter;
 use crate::letter::reference::Reference;
 use crate::letter::text::fact::Fact;
@@ -89,12 +89,18 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>) {
     );
 }
 
+/// What the kind of a letter is called in the language of the window, if the program knows it.
+pub fn kind_name(letter: &Letter, texts: &Texts) -> Option<String> {
+    known_kind(letter, texts).map(|[_, name, _]| name.clone())
+}
+
+fn known_kind(letter: &Letter, texts: &Texts) -> Option<&'static [String; 3]> {
+    let mut kinds = KINDS.get(&texts.language())?.iter();
+    kinds.find(|[kind, ..]| *kind == letter.kind)
+}
+
 fn kind(ui: &mut Ui, form: &mut Form<'_>) {
-    let id = &form.letter().kind;
-    let (name, summary) = match KINDS[&form.texts.language()]
-        .iter()
-        .find(|[kind, ..]| kind == id)
-    {
+    let (name, summary) = match known_kind(form.letter(), form.texts) {
         Some([_, name, summary]) => (name.clone(), summary.clone()),
         None => (
             form.say("reference-kind-unknown"),

@@ -113,7 +113,7 @@ impl Clicked {
             return;
         };
         if suggestions.is_empty() {
-            menu::caption(ui, &labels.no_suggestions);
+            menu::title(ui, &labels.no_suggestions);
         }
         for suggestion in suggestions {
             let put = Entry {
@@ -139,7 +139,7 @@ impl Clicked {
         if forms.is_empty() {
             return;
         }
-        menu::caption(ui, &labels.other_forms);
+        menu::title(ui, &labels.other_forms);
         for (run, printed) in forms {
             if menu::entry(ui, true, "", printed, "") {
                 *chosen = Some(Command::Replace(*at..at + 1, vec![run.clone()]));

@@ -2,7 +2,6 @@
 
 use super::popups::{EDGE, beside};
 use super::setting::{Insertion, Setting};
-use crate::app::theme;
 use crate::app::widgets::menu::Entry;
 use eframe::egui::{Area, Frame, Id, Margin, Order, Rect, RichText, ScrollArea, Ui};
 
@@ -112,7 +111,6 @@ impl InsertMenu {
                         let nothing = RichText::new(&setting.labels.nothing_fits);
                         ui.label(nothing.color(setting.colours.weak_text));
                     }
-                    ui.spacing_mut().scroll = theme::scroll_bars_that_stay();
                     let line = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
                     // In a low window it does not cover the line in which one writes.
                     let height = (LINES * line).min(room - BESIDES).max(2.0 * line);

@@ -193,7 +193,7 @@ fn states(form: &Form<'_>, list: &List) -> String {
 /// Which texts are listed.
 fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        ui.spacing_mut().item_spacing = vec2(4.0, 6.0);
         for each in Filter::ALL {
             let chosen = form.view.translating.filter == each;
             let count = filter::count(form, list, each);
@@ -213,27 +213,8 @@ fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
                 form.view.translating.forget_kept();
             }
         }
-        ui.add_space(6.0);
-        let words = ui.ctx().content_rect().width() >= WORDS_FROM;
-        let tool = |ui: &mut Ui, glyph: &str, command: Command, key: &str| match words {
-            true => widgets::button(ui, Some(glyph), &form.say(key))
-                .on_hover_text(tip(command, form.texts)),
-            false => widgets::icon_button(ui, glyph, &tip(command, form.texts)),
-        };
-        let fill = tool(ui, icons::STACK, Command::FillIn, "translation-fill-short");
-        let search = Command::Concordance;
-        let search = tool(
-            ui,
-            icons::BOOK_OPEN,
-            search,
-            "translation-concordance-short",
-        );
-        if fill.clicked() {
-            form.view.translating.ask(Asked::FillIn);
-        }
-        if search.clicked() {
-            form.view.translating.ask(Asked::Concordance);
-        }
+        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.add_space(2.0);
         let name = form.say("translation-search");
         let id = Id::unique("translation search");
         let mut search = std::mem::take(&mut form.view.translating.search);
@@ -247,6 +228,28 @@ fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
             && widgets::icon_button(ui, icons::X, &form.say("translation-search-all")).clicked()
         {
             form.view.translating.search.clear();
+        }
+        let words = ui.ctx().content_rect().width() >= WORDS_FROM;
+        let tool = |ui: &mut Ui, glyph: &str, command: Command, key: &str| match words {
+            true => widgets::button(ui, Some(glyph), &form.say(key))
+                .on_hover_text(tip(command, form.texts)),
+            false => widgets::icon_button(ui, glyph, &tip(command, form.texts)),
+        };
+        // Where there is no room for both beside the rest, both stand below.
+        let (fill_key, search_key) = ("translation-fill-short", "translation-concordance-short");
+        let width = |key: &str| widgets::button_width(ui, &form.say(key));
+        let needed = width(fill_key) + width(search_key) + ui.spacing().item_spacing.x;
+        if words && needed > ui.available_size_before_wrap().x {
+            ui.end_row();
+        }
+        let fill = tool(ui, icons::STACK, Command::FillIn, fill_key);
+        let search = Command::Concordance;
+        let search = tool(ui, icons::BOOK_OPEN, search, search_key);
+        if fill.clicked() {
+            form.view.translating.ask(Asked::FillIn);
+        }
+        if search.clicked() {
+            form.view.translating.ask(Asked::Concordance);
         }
     });
 }

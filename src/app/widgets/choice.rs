@@ -35,7 +35,6 @@ pub fn choice<T: PartialEq + Clone>(
         .truncate()
         .show_ui(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
-            ui.spacing_mut().scroll = theme::scroll_bars_that_stay();
             for (choice, caption) in choices {
                 let selected = choice == chosen;
                 if ui.selectable_label(selected, caption).clicked() && !selected {

@@ -28,7 +28,8 @@ pub fn entries<R>(ui: &mut Ui, width: f32, most: f32, content: impl FnOnce(&mut 
     ui.set_width(width.min(ui.ctx().content_rect().width() - 2.0 * AROUND));
     let spacing = ui.spacing_mut();
     spacing.item_spacing.y = 1.0;
-    spacing.scroll = theme::scroll_bars_that_stay();
+    // A faded entry looks as if it could not be chosen; the bar says that there are more.
+    spacing.scroll.fade.strength = 0.0;
     ui.set_max_height(most);
     let area = egui::ScrollArea::vertical().max_height(most);
     area.show(ui, content).inner
@@ -57,15 +58,15 @@ pub fn divider(ui: &mut Ui) {
     ui.add_space(3.0);
 }
 
-/// What the entries below it have in common.
-pub fn caption(ui: &mut Ui, text: &str) {
-    ui.add_space(2.0);
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 0.0;
-        ui.add_space(9.0);
-        super::caption(ui, text);
-    });
-    ui.add_space(2.0);
+/// The title of the entries below it.
+pub fn title(ui: &mut Ui, name: &str) {
+    let font = theme::strong(11.0);
+    let galley = (ui.painter()).layout_no_wrap(name.to_uppercase(), font, palette(ui).weak);
+    let size = vec2(ui.available_width(), galley.size().y + 13.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    let at = rect.left_bottom() + vec2(10.0, -4.0 - galley.size().y);
+    ui.painter().galley(at, galley, palette(ui).weak);
 }
 
 /// A button of one icon that opens a menu; `name` is its tooltip and what a screen reader says.

@@ -17,6 +17,7 @@ pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Optio
     ScrollArea::vertical()
         .id_salt("diagnostics")
         .max_height(230.0)
+        .auto_shrink([false, true])
         .show(ui, |ui| {
             let text = egui::RichText::new(&*dialog.diagnostics)
                 .monospace()

@@ -47,7 +47,7 @@ pub fn of_line(button: &Response, form: &Form<'_>, of: Of) -> Option<Command> {
     let mut chosen = None;
     menu::menu(button, WIDTH, |ui| {
         if let Some(now) = of.kind {
-            menu::caption(ui, &form.say("blocks-kind"));
+            menu::title(ui, &form.say("blocks-kind"));
             for kind in Kind::ALL {
                 let (glyph, key) = face(kind);
                 let entry = Entry {
