@@ -9,7 +9,8 @@ use super::widgets;
 use crate::language::interface::Texts;
 use crate::letter::annex::Annex;
 use egui::{
-    Align, Align2, Area, Frame, Id, Key, Layout, Modifiers, Order, Sense, Stroke, Ui, vec2,
+    Align, Align2, Area, Frame, Id, Key, Layout, Modifiers, Order, Response, Sense, Stroke, Ui,
+    vec2,
 };
 
 /// What is typed and chosen in the palette.
@@ -147,7 +148,12 @@ pub fn ui(
                         .show(ui, |ui| {
                             ui.spacing_mut().item_spacing.y = 1.0;
                             for (at, choice) in found.iter().enumerate() {
-                                if row(ui, choice, at == palette.at, up || down) {
+                                let selected = at == palette.at;
+                                let shown = row(ui, choice, selected, up || down);
+                                if selected {
+                                    widgets::active(ui.ctx(), edit.id, shown.id);
+                                }
+                                if shown.clicked() {
                                     answer = choice.leads.answer();
                                 }
                             }
@@ -164,7 +170,7 @@ pub fn ui(
     if outside { Answer::Closed } else { answer }
 }
 
-fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool) -> bool {
+fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool) -> Response {
     let name = choice.name.as_str();
     let colours = widgets::palette(ui);
     let size = vec2(ui.available_width(), 32.0);
@@ -196,5 +202,5 @@ fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool) -> bool {
             }
         });
     });
-    response.clicked()
+    response
 }

@@ -178,20 +178,12 @@ pub fn whole(
     analysis: &Analysis,
     texts: &Texts,
 ) -> Vec<Command> {
-    for laid in analysis.laid() {
-        preview.take(ui.ctx(), laid);
-    }
-    let frame = Frame::new().fill(widgets::palette(ui).desk);
-    let mut commands = Vec::new();
-    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-        widgets::region(ui, Role::Main, &texts.say("region-pages"));
-        header(ui, preview, open, texts, &mut commands);
-        pages_ui(ui, preview, open, texts);
-        tour::mark_all(ui, Landmark::Pages, ui.max_rect());
-    });
-    let scale = preview.shown_at * ui.ctx().pixels_per_point();
-    preview.ask(open, analysis, scale);
-    commands
+    within(ui, preview, (open, analysis), texts, |ui, frame, pages| {
+        CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+            pages(ui, Role::Main);
+            tour::mark_all(ui, Landmark::Pages, ui.max_rect());
+        });
+    })
 }
 
 /// Shows the pages; returns the commands that were clicked.
@@ -202,27 +194,39 @@ pub fn ui(
     analysis: &Analysis,
     texts: &Texts,
 ) -> Vec<Command> {
+    within(ui, preview, (open, analysis), texts, |ui, frame, pages| {
+        let room = ui.available_width();
+        widgets::resizes(ui, "pages", &texts.say("resize-pages"));
+        let usual = (room * 0.36).clamp(300.0, 560.0);
+        let shown = Panel::right("pages")
+            .frame(frame)
+            .default_size(panels::size(ui, "pages", usual))
+            .size_range(240.0..=(room - 320.0).max(260.0))
+            .show_separator_line(false)
+            .show(ui, |ui| pages(ui, Role::Complementary));
+        tour::mark_all(ui, Landmark::Pages, shown.response.rect);
+        panels::note(ui, "pages", shown.response.rect.width());
+    })
+}
+
+/// Shows the pages in what `opens` opens for them; returns the commands that were clicked.
+fn within(
+    ui: &mut Ui,
+    preview: &mut Preview,
+    (open, analysis): (&mut OpenLetter, &Analysis),
+    texts: &Texts,
+    opens: impl FnOnce(&mut Ui, Frame, &mut dyn FnMut(&mut Ui, Role)),
+) -> Vec<Command> {
     for laid in analysis.laid() {
         preview.take(ui.ctx(), laid);
     }
-    let palette = widgets::palette(ui);
-    let room = ui.available_width();
-    let frame = Frame::new().fill(palette.desk);
+    let frame = Frame::new().fill(widgets::palette(ui).desk);
     let mut commands = Vec::new();
-    widgets::resizes(ui, "pages", &texts.say("resize-pages"));
-    let usual = (room * 0.36).clamp(300.0, 560.0);
-    let shown = Panel::right("pages")
-        .frame(frame)
-        .default_size(panels::size(ui, "pages", usual))
-        .size_range(240.0..=(room - 320.0).max(260.0))
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            widgets::region(ui, Role::Complementary, &texts.say("region-pages"));
-            header(ui, preview, open, texts, &mut commands);
-            pages_ui(ui, preview, open, texts);
-        });
-    tour::mark_all(ui, Landmark::Pages, shown.response.rect);
-    panels::note(ui, "pages", shown.response.rect.width());
+    opens(ui, frame, &mut |ui, role| {
+        widgets::region(ui, role, &texts.say("region-pages"));
+        header(ui, preview, open, texts, &mut commands);
+        pages_ui(ui, preview, open, texts);
+    });
     let scale = preview.shown_at * ui.ctx().pixels_per_point();
     preview.ask(open, analysis, scale);
     commands

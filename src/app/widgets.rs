@@ -235,6 +235,13 @@ pub fn described(response: &Response, what: &str) {
     (response.ctx).accesskit_node_builder(response.id, |node| node.set_description(what));
 }
 
+/// Says to a screen reader that the arrow keys are at `entry`, while the keyboard stays in the field `holder`.
+pub fn active(ctx: &egui::Context, holder: egui::Id, entry: egui::Id) {
+    ctx.accesskit_node_builder(holder, |node| {
+        node.set_active_descendant(entry.accesskit_id());
+    });
+}
+
 /// The ring around the control that has the keyboard.
 pub fn focus_ring(ui: &Ui, response: &Response, rect: egui::Rect) {
     if response.has_focus() {

@@ -249,6 +249,33 @@ fn every_control_says_what_it_is() {
     on_all(Look::default(), &[], |_, window| faults(window));
 }
 
+/// Who chooses by arrow keys while typing hears what is chosen.
+#[test]
+fn what_arrow_keys_choose_is_told() {
+    for name in ["palette", "popup-insert"] {
+        let mut all = screens::all().into_iter();
+        let screen = all.find(|screen| screen.name == name).unwrap();
+        let home = tempfile::tempdir().unwrap();
+        let mut window = screen.open(home.path(), Look::default());
+        let told = |window: &Window| {
+            let id = window.ctx.memory(|memory| memory.focused())?;
+            let id = id.accesskit_id().0;
+            let all = window.root().children_recursive();
+            let nodes = all.map(|node| node.accesskit_node());
+            let focused = nodes.filter(|node| node.locate().0.0 == id).last()?;
+            focused.active_descendant()?.label()
+        };
+        let first = told(&window);
+        window.key_press(egui::Key::ArrowDown);
+        window.run_steps(3);
+        let next = told(&window);
+        assert!(
+            first.is_some() && next.is_some() && first != next,
+            "{name}: {first:?}, {next:?}"
+        );
+    }
+}
+
 /// Arabic is ordered where it is painted: a screen reader gets words as they are read.
 #[test]
 fn names_are_as_read_in_arabic() {

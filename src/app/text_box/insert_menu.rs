@@ -2,8 +2,8 @@
 
 use super::popups::{EDGE, beside};
 use super::setting::{Insertion, Setting};
-use crate::app::widgets::menu::Entry;
-use eframe::egui::{Area, Frame, Id, Margin, Order, Rect, RichText, ScrollArea, Ui};
+use crate::app::widgets::{self, menu::Entry};
+use eframe::egui::{Area, Frame, Id, Margin, Order, Rect, Response, RichText, ScrollArea, Ui};
 
 /// So many lines are seen at once.
 const LINES: f32 = 7.0;
@@ -120,7 +120,11 @@ impl InsertMenu {
                         .min_scrolled_height(height)
                         .show(ui, |ui| {
                             for (number, insertion) in found.iter().enumerate() {
-                                if self.line(ui, number, insertion, moved) {
+                                let line = self.line(ui, number, insertion, moved);
+                                if number == self.line {
+                                    widgets::active(ui.ctx(), id, line.id);
+                                }
+                                if line.clicked() {
                                     clicked = Some((*insertion).clone());
                                 }
                             }
@@ -134,7 +138,7 @@ impl InsertMenu {
         clicked
     }
 
-    fn line(&self, ui: &mut Ui, number: usize, insertion: &Insertion, moved: bool) -> bool {
+    fn line(&self, ui: &mut Ui, number: usize, insertion: &Insertion, moved: bool) -> Response {
         let chosen = number == self.line;
         let (label, detail) = (cut(&insertion.label, LABEL), cut(&insertion.detail, DETAIL));
         let entry = Entry {
@@ -153,7 +157,7 @@ impl InsertMenu {
             true => insertion.label.clone(),
             false => format!("{}, {}", insertion.label, insertion.detail),
         };
-        response.accessible_name(name).clicked()
+        response.accessible_name(name)
     }
 }
 
