@@ -893,10 +893,8 @@ when-advisory-group-meets = اجتمع TSAG
 when-one-day = كان الاجتماع ليوم واحد
 when-several-days = كان الاجتماع لعدة أيام
 # Part: reference.
-reference-title = المرجع
 reference-about = نوع هذه الرسالة وكيف يُشار إليها.
 reference-title = { part-reference }
-reference-about = نوع هذه الرسالة وكيف يُشار إليها
 reference-kind = نوع الرسالة
 reference-kind-unknown = نوع لا يعرفه هذا البرنامج
 reference-kind-unknown-about = بُدئت الرسالة من نموذج غير موجود هنا. ويمكن تحريرها مع ذلك.

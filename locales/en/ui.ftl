@@ -809,10 +809,8 @@ when-one-day = the meeting is on one day
 when-several-days = the meeting has several days
 
 # Part: reference.
-reference-title = Reference
 reference-about = What kind of letter this is, and how it is cited.
 reference-title = { part-reference }
-reference-about = What kind of letter this is, and how it is cited
 reference-kind = Kind of letter
 reference-kind-unknown = A kind that this program does not know
 reference-kind-unknown-about = The letter was begun from a template that is not here. It can be edited all the same.

@@ -32,7 +32,6 @@ translation-left-tip = Palabras del original, sin sus datos. Los textos repetido
 translation-progress = { $done } de { $texts } textos revisados o aprobados
 translation-filter-all = Todos
 translation-filter-unfinished = Pendientes
-translation-filter-unfinished = Sin terminar
 translation-filter-missing = Faltan
 translation-filter-stale = Por actualizar
 translation-filter-from-memory = De la memoria
@@ -810,10 +809,8 @@ when-one-day = la reunión dura un día
 when-several-days = la reunión dura varios días
 
 # Part: reference.
-reference-title = Referencia
 reference-about = De qué tipo de carta se trata, y cómo se cita.
 reference-title = { part-reference }
-reference-about = De qué tipo de carta se trata, y cómo se cita
 reference-kind = Tipo de carta
 reference-kind-unknown = Un tipo que este programa no conoce
 reference-kind-unknown-about = La carta se comenzó a partir de una plantilla que no está aquí. No obstante, puede editarse.

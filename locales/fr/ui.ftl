@@ -812,10 +812,8 @@ when-one-day = la réunion dure un jour
 when-several-days = la réunion dure plusieurs jours
 
 # Part: reference.
-reference-title = Référence et date
 reference-about = De quel type de lettre il s’agit, et comment elle est citée.
 reference-title = { part-reference }
-reference-about = De quel type de lettre il s’agit, et comment elle est citée
 reference-kind = Type de lettre
 reference-kind-unknown = Un type que ce programme ne connaît pas
 reference-kind-unknown-about = La lettre a été commencée d’après un modèle qui n’est pas ici. Elle peut néanmoins être modifiée.

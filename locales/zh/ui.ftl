@@ -742,10 +742,8 @@ when-advisory-group-meets = 由TSAG开会
 when-one-day = 会议为期一天
 when-several-days = 会议为期多天
 # Part: reference.
-reference-title = 文号和日期
 reference-about = 函件的种类及其引用方式。
 reference-title = { part-reference }
-reference-about = 函件的种类及其引用方式
 reference-kind = 函件种类
 reference-kind-unknown = 本程序不认识的种类
 reference-kind-unknown-about = 新建此函所用的模板不在此处。函件仍可编辑。

@@ -2,6 +2,7 @@
 //! says so, and shows nothing of the letter until the person asks for it.
 
 use super::jobs::keeper::Keeper;
+use super::keyboard::{Keyboard, Pane};
 use super::widgets::{self, strong};
 use super::{App, command::Command, icons, theme};
 use egui::{Align, CentralPanel, Frame, Layout, RichText, Ui, vec2};
@@ -32,6 +33,7 @@ impl App {
             // What was being shown may be the cause.
             self.dialog = None;
             self.palette = None;
+            self.keyboard = Keyboard::default();
             ui.ctx().request_repaint();
         }
     }
@@ -43,6 +45,8 @@ impl App {
         let Some(failure) = &self.failure else {
             return;
         };
+        self.keyboard.begin(&ui.ctx().clone(), ui.layer_id());
+        self.keyboard.pane(ui, Pane::Form);
         let sentence = match (failure.letter, failure.kept) {
             (false, _) => "failure-no-letter",
             (true, true) => "failure-kept",
@@ -70,7 +74,11 @@ impl App {
                         ui.add_space(10.0);
                         ui.horizontal_wrapped(|ui| {
                             let caption = self.texts.say("failure-go-on");
-                            if widgets::main_button(ui, None, &caption).clicked() {
+                            let goes_on = widgets::main_button(ui, None, &caption);
+                            if ui.ctx().memory(|memory| memory.focused().is_none()) {
+                                goes_on.request_focus();
+                            }
+                            if goes_on.clicked() {
                                 chosen = Some(None);
                             }
                             let caption = self.texts.say("command-save-as");
@@ -86,6 +94,7 @@ impl App {
                 });
             });
         });
+        self.keyboard.end(ui);
         match chosen {
             Some(Some(Command::Quit)) => {
                 // The journal stays, and is offered at the next start.

@@ -5,11 +5,12 @@ pub mod landmark;
 mod placing;
 
 use super::theme;
+use super::top_bar::key_names;
 use super::widgets::{self, strong};
 use crate::language::interface::Texts;
 use egui::{
-    Align, Area, Button, Color32, Context, FontId, Frame, Id, Key, Label, LayerId, Layout, Margin,
-    Modifiers, Order, Popup, Rect, Stroke, StrokeKind, Ui, Vec2, vec2,
+    Align, Area, Button, Color32, Context, FontId, Frame, Id, Key, KeyboardShortcut, Label,
+    LayerId, Layout, Margin, Modifiers, Order, Popup, Rect, Stroke, StrokeKind, Ui, Vec2, vec2,
 };
 use landmark::Landmark;
 
@@ -223,12 +224,15 @@ fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
     choice
 }
 
+/// What ends the tour, too.
+const KEYS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
+
 /// A button without an outline: it is not what one most likely wants.
 fn end_button(ui: &mut Ui, caption: &str) -> bool {
     let words = widgets::weak(ui, caption);
     let button = ui.add(Button::new(words).frame_when_inactive(false));
     widgets::focus_ring(ui, &button, button.rect);
-    button.on_hover_text("Esc").clicked()
+    button.on_hover_text(key_names(&KEYS)).clicked()
 }
 
 fn end_width(ui: &Ui, caption: &str) -> f32 {
