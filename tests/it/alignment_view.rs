@@ -135,14 +135,17 @@ fn two_letters_are_aligned_and_put_right() {
         let box_ = window.query_by_label(label);
         box_.and_then(|text| text.accesskit_node().value()).unwrap()
     };
-    let (here, below) = (text(&window, "Row 2, 中文"), text(&window, "Row 3, 中文"));
+    let (here, below) = (
+        text(&window, "Row 2, Chinese"),
+        text(&window, "Row 3, Chinese"),
+    );
     assert_ne!(here, below);
     press(&mut window, egui::Modifiers::ALT, egui::Key::ArrowDown);
-    assert_eq!(text(&window, "Row 2, 中文"), below);
-    assert_eq!(text(&window, "Row 3, 中文"), here);
+    assert_eq!(text(&window, "Row 2, Chinese"), below);
+    assert_eq!(text(&window, "Row 3, Chinese"), here);
     assert!(chosen(&window).starts_with("Row 3:"));
     press(&mut window, egui::Modifiers::COMMAND, egui::Key::Z);
-    assert_eq!(text(&window, "Row 2, 中文"), here);
+    assert_eq!(text(&window, "Row 2, Chinese"), here);
     // What has not been kept is asked about.
     press(&mut window, NONE, egui::Key::Escape);
     assert!(shows(&window, "has not been kept"));

@@ -200,6 +200,8 @@ impl Form<'_> {
         let line = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             widgets::badge(ui, Tone::Plain, &self.say("text-departed"));
+            // Whole on the next line, rather than in part.
+            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
             let restore = self.say("text-restore");
             let small = egui::RichText::new(&restore).size(super::super::theme::SMALL);
             let small = small.color(widgets::palette(ui).accent).underline();

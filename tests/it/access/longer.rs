@@ -62,8 +62,9 @@ fn faults(shown: &Window, screen: &Screen, width: f32) -> Vec<String> {
             say("cut short", &painted.text);
         }
         let seen = painted.clip.x_range().expand(1.5);
-        if !seen.contains(painted.rect.left()) || !seen.contains(painted.rect.right()) {
-            say("clipped", &painted.text);
+        let over = (seen.min - painted.rect.left()).max(painted.rect.right() - seen.max);
+        if over > 0.0 {
+            say(&format!("clipped by {over:.0}"), &painted.text);
         }
     }
     if !is_open(screen) {
