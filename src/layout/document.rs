@@ -73,7 +73,7 @@ pub struct Properties {
 pub struct Letterhead {
     /// Its emblem.
     pub emblem: Option<Picture>,
-    /// The line at the foot of the first page, by the language of the document.
+    /// What stands at the foot of the first page, line by line, by the language of the document.
     pub address_lines: std::collections::BTreeMap<Language, String>,
 }
 

@@ -194,3 +194,24 @@ fn a_file_that_is_none_is_refused_with_a_sentence() {
         until(&mut window, page, shows(sentence));
     }
 }
+
+/// Two lines at the foot stay two lines, on the page and in the Word file.
+#[test]
+fn the_line_at_the_foot_breaks_where_the_office_breaks_it() {
+    use circular_desk::layout::document::{Letterhead, Run};
+    let draft = crate::stand::letter_file("circular-116");
+    let address = "Rue de l'Exemple 1, Geneva\nTel: +41 22 700 0000".to_owned();
+    let letterhead = Letterhead {
+        address_lines: [(draft.letter.language, address)].into(),
+        ..Letterhead::default()
+    };
+    let document =
+        circular_desk::layout::document(&draft, draft.letter.language, Some(&letterhead));
+    let [foot] = document.first_footer.as_slice() else {
+        panic!("one paragraph");
+    };
+    let breaks = foot.runs.iter().filter(|run| **run == Run::LineBreak);
+    assert_eq!((foot.runs.len(), breaks.count()), (3, 1), "{:?}", foot.runs);
+    // What is written is read back before it is kept: a break that is lost would be refused.
+    circular_desk::export::docx::export(&document).unwrap();
+}
