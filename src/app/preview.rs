@@ -307,6 +307,8 @@ fn pages_ui(ui: &mut Ui, preview: &mut Preview, open: &mut OpenLetter, texts: &T
     let shown_text = open.view.shown_texts.iter().copied().find(printed);
     let mut seen = Vec::new();
     let mut clicked = None;
+    // On a white page, what fades out looks like a fault of the print.
+    ui.spacing_mut().scroll.fade.strength = 0.0;
     ScrollArea::both()
         .id_salt("pages")
         .auto_shrink(false)

@@ -67,6 +67,11 @@ impl ConflictDialog {
             }
             None => (rows(&theirs.draft, &mine), Vec::new(), Vec::new()),
         };
+        // What has to be decided comes first.
+        let shown = match conflicts.is_empty() {
+            true => Shown::Theirs,
+            false => Shown::Conflicts,
+        };
         ConflictDialog {
             path,
             base,
@@ -76,7 +81,7 @@ impl ConflictDialog {
             of_mine,
             conflicts,
             decided: Decisions::new(),
-            shown: Shown::Theirs,
+            shown,
             seen: false,
         }
     }

@@ -44,8 +44,8 @@ pub(super) fn contact_ui(ui: &mut Ui, salt: &str, contact: &mut Contact, texts: 
     );
     for (key, values) in [
         ("contacts-telephone", &mut contact.telephones),
-        ("contacts-fax", &mut contact.faxes),
         ("contacts-email", &mut contact.emails),
+        ("contacts-fax", &mut contact.faxes),
         ("contacts-page", &mut contact.pages),
     ] {
         ui.add_space(3.0);
