@@ -258,7 +258,7 @@ free-title = معلومات إضافية
 
 ## Foot of the first page (seen in English in BR-CR-387 in Arabic, vdocument.in)
 
-address-line = الاتحاد الدولي للاتصالات • Place des Nations • CH-1211 Geneva 20 • Switzerland{ FACT("br") }الهاتف: +41 22 730 5111 • الفاكس: +41 22 733 7256 • البريد الإلكتروني: <itumail@itu.int> • <www.itu.int>
+address-line = الاتحاد الدولي للاتصالات • Place des Nations • CH-1211 Geneva 20 • Switzerland{ FACT("br") }الهاتف: +41 22 730 5111 • الفاكس: +41 22 733 7256 • البريد الإلكتروني: <itumail@itu.int>{"\u200F"} • {"\u200F"}<www.itu.int>
 
 ## The emblem, for those who cannot see it
 

@@ -14,12 +14,14 @@ language-fr = الفرنسية
 language-ru = الروسية
 language-es = الإسبانية
 insert-sentence = جملة موحدة
+named-so = { $name } ({ $form })
+named-of = { $name }: { $which }
 # The translator's view.
 translation-from = لغة الأصل
 translation-into = لغة الترجمة
 translation-left =
     { $left ->
-        [0] لم يبق شيء للترجمة
+        [0] تُرجم كل شيء
         [one] بقيت كلمة واحدة
         [two] بقيت كلمتان
         [few] بقيت { $left } كلمات
@@ -30,6 +32,14 @@ translation-left-changed = متغيِّرة: { $count }
 translation-left-repeated = مكررة: { $count }
 translation-left-standard = في صيغ موحدة: { $count }
 translation-left-of = { $left }: { $parts }
+translation-left-review =
+    { $count ->
+        [one] نص واحد للمراجعة
+        [two] نصان للمراجعة
+        [few] { $count } نصوص للمراجعة
+        [many] { $count } نصاً للمراجعة
+       *[other] { $count } نص للمراجعة
+    }
 translation-left-tip = كلمات الأصل دون معلوماته. تُترجم النصوص المكررة مرة واحدة؛ وتُطبع الصيغ الموحدة تلقائياً.
 translation-progress = النصوص المراجَعة أو المعتمَدة: { $done } من { $texts }
 translation-filter-all = الكل
@@ -203,7 +213,7 @@ status-rendered =
     { $language }: { $missing ->
         [0]
             { $stale ->
-                [0] مكتملة
+                [0] مترجمة
                 [one] تغيَّر نص واحد منذ الترجمة
                 [two] تغيَّر نصان منذ الترجمة
                 [few] تغيَّرت { $stale } نصوص منذ الترجمة
@@ -757,6 +767,8 @@ annex-kind-practical-information = الوثائق والمكان والتسجي�
 annex-kind-terms-of-reference = مهام الفريق وأساليب عمله.
 annex-kind-time-plan = جلسات الاجتماع، صف لكل يوم.
 annex-kind-time-plan-across = جلسات اجتماع قصير، عمود لكل يوم.
+annex-form-time-plan = صف لكل يوم
+annex-form-time-plan-across = عمود لكل يوم
 annex-about = يُطبع في صفحة جديدة. وإذا نُقل تبعته النصوص التي تشير إليه.
 annex-up = نقل { $annex } إلى أعلى
 annex-down = نقل { $annex } إلى أسفل
@@ -847,6 +859,7 @@ date-previous-month = الشهر السابق
 date-next-month = الشهر التالي
 date-previous-year = السنة السابقة
 date-next-year = السنة التالية
+date-year = { $year }
 date-today = اليوم
 date-clear = دون تاريخ
 # The box for a group.
@@ -2408,7 +2421,7 @@ office-signatories = الموقّعون
 office-contacts = دفتر العناوين
 office-closed-days = أيام الإغلاق
 office-numbers = الأرقام والمصطلحات
-office-everything = الكل في ملف واحد
+office-everything = الملف والتشخيص
 office-keep = حفظ
 office-kept = حُفظت إعدادات القسم.
 office-no-folder = لا يمكن حفظ إعدادات القسم: ليس في هذا النظام مجلد لها. حددوا مجلداً بواسطة CIRCULAR_DESK_HOME.

@@ -14,12 +14,14 @@ language-fr = French
 language-ru = Russian
 language-es = Spanish
 insert-sentence = Standard sentence
+named-so = { $name } ({ $form })
+named-of = { $name }: { $which }
 
 # The translator's view.
 translation-from = Language that is read
 translation-into = Language that is written
 translation-left = { $left ->
-    [0] Nothing left to translate
+    [0] Everything is translated
     [one] 1 word left
    *[other] { $left } words left
 }
@@ -28,6 +30,10 @@ translation-left-changed = { $count } changed
 translation-left-repeated = { $count } repeated
 translation-left-standard = { $count } words in standard wording
 translation-left-of = { $left }: { $parts }
+translation-left-review = { $count ->
+    [one] 1 text to review
+   *[other] { $count } texts to review
+}
 translation-left-tip = Words of the original, without its facts. Repeated texts are translated once; standard wording prints by itself.
 translation-progress = { $done } of { $texts } texts reviewed or approved
 translation-filter-all = All
@@ -185,7 +191,7 @@ status-checking = Checking…
 status-findings-tip = Show what was found
 status-rendered = { $language }: { $missing ->
     [0] { $stale ->
-        [0] complete
+        [0] translated
         [one] one text has changed since
        *[other] { $stale } texts have changed since
     }
@@ -677,6 +683,8 @@ annex-kind-practical-information = Documents, venue, registration, visas: follow
 annex-kind-terms-of-reference = What a group is to do, and how it works.
 annex-kind-time-plan = The sessions of the meeting, a row for each day.
 annex-kind-time-plan-across = The sessions of a short meeting, a column for each day.
+annex-form-time-plan = a row for each day
+annex-form-time-plan-across = a column for each day
 annex-about = Prints on a page of its own. Texts that mention it follow when it is moved.
 annex-up = Move { $annex } up
 annex-down = Move { $annex } down
@@ -760,6 +768,7 @@ date-previous-month = Previous month
 date-next-month = Next month
 date-previous-year = Previous year
 date-next-year = Next year
+date-year = { $year }
 date-today = Today
 date-clear = No date
 
@@ -2346,7 +2355,7 @@ office-signatories = Signatories
 office-contacts = Address book
 office-closed-days = Closed days
 office-numbers = Numbers and terms
-office-everything = All in one file
+office-everything = File and diagnostics
 office-keep = Save
 office-kept = The settings of the office are kept.
 office-no-folder = The settings of the office cannot be kept: this system has no folder for them. Name one by CIRCULAR_DESK_HOME.

@@ -14,12 +14,14 @@ language-fr = francés
 language-ru = ruso
 language-es = español
 insert-sentence = Frase tipo
+named-so = { $name } ({ $form })
+named-of = { $name }: { $which }
 
 # The translator's view.
 translation-from = Idioma que se lee
 translation-into = Idioma que se escribe
 translation-left = { $left ->
-    [0] No queda nada por traducir
+    [0] Todo está traducido
     [one] Queda 1 palabra
    *[other] Quedan { $left } palabras
 }
@@ -28,6 +30,10 @@ translation-left-changed = { $count } cambiadas
 translation-left-repeated = { $count } repetidas
 translation-left-standard = { $count } palabras en textos tipo
 translation-left-of = { $left }: { $parts }
+translation-left-review = { $count ->
+    [one] 1 texto por revisar
+   *[other] { $count } textos por revisar
+}
 translation-left-tip = Palabras del original, sin sus datos. Los textos repetidos se traducen una sola vez; los textos tipo se imprimen por sí solos.
 translation-progress = { $done } de { $texts } textos revisados o aprobados
 translation-filter-all = Todos
@@ -185,7 +191,7 @@ status-checking = Comprobando…
 status-findings-tip = Mostrar las observaciones
 status-rendered = { $language }: { $missing ->
     [0] { $stale ->
-        [0] completo
+        [0] traducido
         [one] un texto ha cambiado desde entonces
        *[other] { $stale } textos han cambiado desde entonces
     }
@@ -677,6 +683,8 @@ annex-kind-practical-information = Documentos, lugar, inscripción, visados: se 
 annex-kind-terms-of-reference = El mandato de un grupo y sus métodos de trabajo.
 annex-kind-time-plan = Las sesiones de la reunión, una fila por día.
 annex-kind-time-plan-across = Las sesiones de una reunión breve, una columna por día.
+annex-form-time-plan = una fila por día
+annex-form-time-plan-across = una columna por día
 annex-about = Se imprime en una página nueva. Los textos que lo mencionan se ajustan cuando se mueve.
 annex-up = Subir { $annex }
 annex-down = Bajar { $annex }
@@ -760,6 +768,7 @@ date-previous-month = Mes anterior
 date-next-month = Mes siguiente
 date-previous-year = Año anterior
 date-next-year = Año siguiente
+date-year = { $year }
 date-today = Hoy
 date-clear = Sin fecha
 
@@ -2262,7 +2271,7 @@ office-signatories = Firmantes
 office-contacts = Libreta de direcciones
 office-closed-days = Días de cierre
 office-numbers = Números y términos
-office-everything = Todo en un archivo
+office-everything = Archivo y diagnóstico
 office-keep = Guardar
 office-kept = Los ajustes de la oficina se han guardado.
 office-no-folder = Los ajustes de la oficina no se pueden guardar: este sistema no tiene carpeta para ellos. Indique una con CIRCULAR_DESK_HOME.

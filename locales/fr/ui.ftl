@@ -14,12 +14,14 @@ language-fr = français
 language-ru = russe
 language-es = espagnol
 insert-sentence = Phrase type
+named-so = { $name } ({ $form })
+named-of = { $name }{"\u00A0"}: { $which }
 
 # The translator's view.
 translation-from = Langue source
 translation-into = Langue cible
 translation-left = { $left ->
-    [0] Plus rien à traduire
+    [0] Tout est traduit
     [one] { $left } mot restant
    *[other] { $left } mots restants
 }
@@ -28,6 +30,10 @@ translation-left-changed = { $count } à actualiser
 translation-left-repeated = { $count } en répétition
 translation-left-standard = { $count } en texte type
 translation-left-of = { $left }{"\u00A0"}: { $parts }
+translation-left-review = { $count ->
+    [one] { $count } texte à réviser
+   *[other] { $count } textes à réviser
+}
 translation-left-tip = Mots de l’original, sans ses données. Les textes répétés ne se traduisent qu’une fois{"\u00A0"}; les textes types s’impriment d’eux-mêmes.
 translation-progress = { $done } sur { $texts } textes révisés ou approuvés
 translation-filter-all = Tous
@@ -185,7 +191,7 @@ status-checking = Vérification…
 status-findings-tip = Afficher les constatations
 status-rendered = { $language }{"\u00A0"}: { $missing ->
     [0] { $stale ->
-        [0] complet
+        [0] traduit
         [one] un texte a changé depuis
        *[other] { $stale } textes ont changé depuis
     }
@@ -677,6 +683,8 @@ annex-kind-practical-information = Documents, lieu, inscription, visas{"\u00A0"}
 annex-kind-terms-of-reference = Le mandat d’un groupe et ses méthodes de travail.
 annex-kind-time-plan = Les séances de la réunion, une ligne par jour.
 annex-kind-time-plan-across = Les séances d’une réunion brève, une colonne par jour.
+annex-form-time-plan = une ligne par jour
+annex-form-time-plan-across = une colonne par jour
 annex-about = S’imprime sur une nouvelle page. Les textes qui la mentionnent suivent lorsqu’elle est déplacée.
 annex-up = Monter { $annex }
 annex-down = Descendre { $annex }
@@ -763,6 +771,7 @@ date-previous-month = Mois précédent
 date-next-month = Mois suivant
 date-previous-year = Année précédente
 date-next-year = Année suivante
+date-year = { $year }
 date-today = Aujourd’hui
 date-clear = Pas de date
 
@@ -2261,7 +2270,7 @@ office-signatories = Signataires
 office-contacts = Carnet d’adresses
 office-closed-days = Jours de fermeture
 office-numbers = Numéros et termes
-office-everything = Tout en un fichier
+office-everything = Fichier et diagnostic
 office-keep = Enregistrer
 office-kept = Les réglages du secrétariat sont enregistrés.
 office-no-folder = Les réglages du secrétariat ne peuvent pas être enregistrés{ "\u00A0" }: ce système n’a pas de dossier pour eux. Indiquez-en un par CIRCULAR_DESK_HOME.

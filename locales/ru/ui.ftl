@@ -14,12 +14,14 @@ language-fr = французский
 language-ru = русский
 language-es = испанский
 insert-sentence = Стандартное предложение
+named-so = { $name } ({ $form })
+named-of = { $name }: { $which }
 # The translator's view.
 translation-from = Язык оригинала
 translation-into = Язык перевода
 translation-left =
     { $left ->
-        [0] Переводить больше нечего
+        [0] Все переведено
         [one] Осталось { $left } слово
         [few] Осталось { $left } слова
        *[other] Осталось { $left } слов
@@ -29,6 +31,12 @@ translation-left-changed = { $count } измененных
 translation-left-repeated = { $count } повторных
 translation-left-standard = { $count } в стандартных формулировках
 translation-left-of = { $left }: { $parts }
+translation-left-review =
+    { $count ->
+        [one] { $count } текст на проверку
+        [few] { $count } текста на проверку
+       *[other] { $count } текстов на проверку
+    }
 translation-left-tip = Слова оригинала без реквизитов. Повторяющиеся тексты переводятся один раз; стандартные формулировки печатаются сами.
 translation-progress = Проверено или утверждено текстов: { $done } из { $texts }
 translation-filter-all = Все
@@ -201,7 +209,7 @@ status-rendered =
     { $language }: { $missing ->
         [0]
             { $stale ->
-                [0] готово
+                [0] переведено
                 [one] с тех пор изменился { $stale } текст
                 [few] с тех пор изменились { $stale } текста
                *[other] с тех пор изменилось { $stale } текстов
@@ -717,6 +725,8 @@ annex-kind-practical-information = Документы, место проведе
 annex-kind-terms-of-reference = Что поручено группе и как она работает.
 annex-kind-time-plan = Заседания собрания, по строке на каждый день.
 annex-kind-time-plan-across = Заседания короткого собрания, по столбцу на каждый день.
+annex-form-time-plan = строка на каждый день
+annex-form-time-plan-across = столбец на каждый день
 annex-about = Печатается с новой страницы. При перемещении тексты, в которых оно упоминается, следуют за ним.
 annex-up = Поднять: { $annex }
 annex-down = Опустить: { $annex }
@@ -815,6 +825,7 @@ date-previous-month = Предыдущий месяц
 date-next-month = Следующий месяц
 date-previous-year = Предыдущий год
 date-next-year = Следующий год
+date-year = { $year }
 date-today = Сегодня
 date-clear = Без даты
 # The box for a group.
@@ -2334,7 +2345,7 @@ office-signatories = Подписывающие лица
 office-contacts = Адресная книга
 office-closed-days = Нерабочие дни
 office-numbers = Номера и термины
-office-everything = Всё одним файлом
+office-everything = Файл и диагностика
 office-keep = Сохранить
 office-kept = Настройки подразделения сохранены.
 office-no-folder = Настройки подразделения нельзя сохранить: в системе нет папки для них. Укажите ее в CIRCULAR_DESK_HOME.

@@ -14,12 +14,14 @@ language-fr = 法文
 language-ru = 俄文
 language-es = 西班牙文
 insert-sentence = 标准语句
+named-so = { $name }（{ $form }）
+named-of = { $name }：{ $which }
 # The translator's view.
 translation-from = 源语种
 translation-into = 目标语种
 translation-left =
     { $left ->
-        [0] 全部译完
+        [0] 已全部译出
        *[other] 还剩{ $left }个词
     }
 translation-left-new = 新增{ $count }
@@ -27,6 +29,10 @@ translation-left-changed = 有改动{ $count }
 translation-left-repeated = 重复{ $count }
 translation-left-standard = 标准措辞{ $count }个词
 translation-left-of = { $left }：{ $parts }
+translation-left-review =
+    { $count ->
+       *[other] { $count }段文字待审校
+    }
 translation-left-tip = 原文的词数，不含要素。重复的文字只译一次；标准措辞自动印出。
 translation-progress = { $texts }段文字中已有{ $done }段审校或核准
 translation-filter-all = 全部
@@ -179,7 +185,7 @@ status-rendered =
     { $language }：{ $missing ->
         [0]
             { $stale ->
-                [0] 已完成
+                [0] 已译出
                *[other] { $stale }段文字的原文此后已改
             }
        *[other] 还有{ $missing }段文字待译
@@ -613,6 +619,8 @@ annex-kind-practical-information = 文件、会场、注册、签证：随会议
 annex-kind-terms-of-reference = 一个组的任务及其工作方法。
 annex-kind-time-plan = 会议的各个场次，每天一行。
 annex-kind-time-plan-across = 短会的各个场次，每天一列。
+annex-form-time-plan = 每天一行
+annex-form-time-plan-across = 每天一列
 annex-about = 另起一页印出。移动附件时，提及它的文字随之更新。
 annex-up = 上移{ $annex }
 annex-down = 下移{ $annex }
@@ -696,6 +704,7 @@ date-previous-month = 上个月
 date-next-month = 下个月
 date-previous-year = 上一年
 date-next-year = 下一年
+date-year = { $year }年
 date-today = 今天
 date-clear = 清除日期
 # The box for a group.
@@ -2104,7 +2113,7 @@ office-signatories = 签署人
 office-contacts = 通讯录
 office-closed-days = 不办公日
 office-numbers = 编号与术语
-office-everything = 全部存为一个文件
+office-everything = 文件与诊断信息
 office-keep = 保存
 office-kept = 办公室设置已保存。
 office-no-folder = 无法保存办公室设置：本系统没有用于保存的文件夹。请用CIRCULAR_DESK_HOME指定一个。

@@ -225,7 +225,8 @@ fn controls(
     let name = texts.say("find-field");
     let id = field();
     // In a slim window the buttons have their place beside the boxes.
-    let wide = (ui.max_rect().width() * 0.3).clamp(140.0, 280.0);
+    let share = if bar.replaces { 0.2 } else { 0.3 };
+    let wide = (ui.max_rect().width() * share).clamp(140.0, 280.0);
     let edit = widgets::line_edit(ui, id, &mut bar.query.pattern, &name, &name, wide);
     if std::mem::take(&mut bar.fresh) {
         edit.request_focus();

@@ -137,7 +137,15 @@ fn label(draft: &Draft, fact: &Fact, texts: &Texts) -> String {
     let form = written
         .split_once('|')
         .map(|(_, form)| texts.say(&format!("fact-form-{form}")));
-    let which = which.map_or_else(String::new, |which| format!(": {which}"));
-    let form = form.map_or_else(String::new, |form| format!(" ({form})"));
-    format!("{name}{which}{form}")
+    let name = match which {
+        Some(which) => texts.with(
+            "named-of",
+            &[("name", name.into()), ("which", which.into())],
+        ),
+        None => name,
+    };
+    match form {
+        Some(form) => texts.with("named-so", &[("name", name.into()), ("form", form.into())]),
+        None => name,
+    }
 }

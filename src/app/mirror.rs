@@ -378,7 +378,7 @@ fn flip(shape: &mut Shape, axis: f32, scale: f32) {
 /// The icons that point to a side: in a turned window they point to the other.
 fn points_aside(icon: &str) -> bool {
     use crate::app::icons::*;
-    const ASIDE: [&str; 12] = [
+    const ASIDE: [&str; 11] = [
         ARROW_BEND_DOWN_RIGHT,
         ARROW_LEFT,
         ARROW_RIGHT,
@@ -387,7 +387,6 @@ fn points_aside(icon: &str) -> bool {
         CARET_LEFT,
         CARET_RIGHT,
         LIST_BULLETS,
-        LIST_NUMBERS,
         SIDEBAR_SIMPLE,
         TEXT_INDENT,
         TEXT_OUTDENT,

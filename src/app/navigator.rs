@@ -96,7 +96,7 @@ pub fn choices(draft: &Draft, texts: &Texts) -> Vec<Choice> {
             leads: Leads::GoTo(part),
         }
     });
-    let annexes = form::annexes::kinds_named(draft).into_iter();
+    let annexes = form::annexes::kinds_named(draft, texts).into_iter();
     parts
         .chain(annexes.map(|(kind, name)| Choice {
             icon: icons::FILE_PLUS,

@@ -4,7 +4,7 @@
 use super::jobs::keeper::Keeper;
 use super::keyboard::{Keyboard, Pane};
 use super::widgets::{self, strong};
-use super::{App, command::Command, icons, theme};
+use super::{App, command::Command, dialog, icons, theme};
 use egui::{Align, CentralPanel, Frame, Layout, RichText, Ui, vec2};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -71,13 +71,10 @@ impl App {
                         ui.add_space(4.0);
                         let words = RichText::new(self.texts.say(sentence)).size(theme::BODY);
                         ui.add(egui::Label::new(words).wrap());
-                        ui.add_space(10.0);
-                        ui.horizontal_wrapped(|ui| {
+                        dialog::answers(ui, |ui| {
                             let caption = self.texts.say("failure-go-on");
                             let goes_on = widgets::main_button(ui, None, &caption);
-                            if ui.ctx().memory(|memory| memory.focused().is_none()) {
-                                goes_on.request_focus();
-                            }
+                            dialog::takes_keyboard(&goes_on);
                             if goes_on.clicked() {
                                 chosen = Some(None);
                             }
@@ -108,7 +105,7 @@ impl App {
         let asks = self
             .dialog
             .as_ref()
-            .is_some_and(super::dialog::Dialog::is_about_saving);
+            .is_some_and(dialog::Dialog::is_about_saving);
         if asks {
             self.show_dialog(ui);
         }

@@ -13,6 +13,8 @@ use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, Response, RichText, St
 
 /// The bar is too narrow for captions below this width, in points.
 const NARROW: f32 = 1180.0;
+/// Height of what stands in it: a title of two lines.
+const TITLE: f32 = 36.0;
 
 /// Shows the bar; returns the commands that were clicked.
 pub fn ui(
@@ -39,7 +41,9 @@ pub fn ui(
                 others = slim(ui, open, situation, texts);
                 return;
             }
-            ui.horizontal(|ui| {
+            let size = egui::vec2(ui.available_width(), TITLE);
+            let row = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(size, row, |ui| {
                 let mut tool = |ui: &mut Ui, command: Command| {
                     let button = tool_button(ui, command, situation, texts);
                     if button.clicked() {

@@ -146,6 +146,11 @@ fn year(date: NaiveDate) -> u32 {
 }
 
 impl Language {
+    /// Whether a date begins with its year.
+    pub fn puts_year_first(self) -> bool {
+        self == Language::Zh
+    }
+
     /// A date in a given form.
     pub fn date(self, date: NaiveDate, form: DateForm) -> String {
         let month = month(self, date);

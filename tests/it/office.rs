@@ -133,14 +133,14 @@ fn all_of_it_goes_to_another_machine_in_one_file() {
     at_page(&mut one, "Address book");
     click(&mut one, "Add contact");
     write(&mut one, "Name", "A. Person");
-    at_page(&mut one, "All in one file");
+    at_page(&mut one, "File and diagnostics");
     write(&mut one, "File", file);
     click(&mut one, "Write into it");
     until(&mut one, "written", shows("is written"));
     click(&mut one, "Write into it");
     until(&mut one, "asked", shows("is there already"));
     let mut other = window(there.path(), None);
-    at_page(&mut other, "All in one file");
+    at_page(&mut other, "File and diagnostics");
     write(&mut other, "File", file);
     click(&mut other, "Read from it");
     until(&mut other, "read", shows("The file was read"));
@@ -186,7 +186,11 @@ fn a_file_that_is_none_is_refused_with_a_sentence() {
             "Read numbers",
             "the headings series, number",
         ),
-        ("All in one file", "Read from it", "no file of an office"),
+        (
+            "File and diagnostics",
+            "Read from it",
+            "no file of an office",
+        ),
     ] {
         at_page(&mut window, page);
         write(&mut window, "File", wrong.to_str().unwrap());

@@ -68,7 +68,6 @@ pub(super) fn body<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
         return content(ui);
     };
     let most = (ui.ctx().content_rect().height() - AROUND - measured.foot).max(LEAST);
-    let before = ui.spacing().scroll;
     let (value, height) = if measured.body > most {
         let area = ScrollArea::vertical().max_height(most);
         let shown = area.show(ui, |ui| {
@@ -85,7 +84,6 @@ pub(super) fn body<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
         let shown = ui.vertical(content);
         (shown.inner, shown.response.rect.height())
     };
-    ui.spacing_mut().scroll = before;
     if (height - measured.body).abs() > 0.5 {
         ui.ctx().request_repaint();
     }

@@ -100,10 +100,7 @@ impl NewLetter {
 }
 
 /// The days of a meeting from its first and last; `Err` if the last is before the first.
-pub(super) fn dates(
-    first: Option<NaiveDate>,
-    last: Option<NaiveDate>,
-) -> Result<Option<Dates>, ()> {
+fn dates(first: Option<NaiveDate>, last: Option<NaiveDate>) -> Result<Option<Dates>, ()> {
     match (first, last) {
         (Some(first), Some(last)) if last < first => Err(()),
         (Some(first), last) => Ok(Some(Dates::Range(first, last.unwrap_or(first)))),
@@ -171,17 +168,7 @@ pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
                 );
             });
         });
-        widgets::field(ui, &texts.say("new-date"), |ui| {
-            let name = texts.say("new-date");
-            date_picker(
-                ui,
-                Id::unique("new date"),
-                &mut new.date,
-                &name,
-                today,
-                texts,
-            );
-        });
+        day_ui(ui, ("new-date", "new"), &mut new.date, today, texts);
         let meets = kind.template.letter.meeting.is_some() && kind.template.amends.is_none();
         let mut days = Ok(None);
         if meets {
@@ -201,6 +188,40 @@ pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
     }
 }
 
+/// A day; `salt` tells the dialog.
+pub(super) fn day_ui(
+    ui: &mut Ui,
+    (key, salt): (&str, &str),
+    day: &mut Option<NaiveDate>,
+    today: NaiveDate,
+    texts: &Texts,
+) {
+    let name = texts.say(key);
+    let id = Id::unique((salt, key));
+    widgets::field(ui, &name, |ui| {
+        date_picker(ui, id, day, &name, today, texts)
+    });
+}
+
+/// The first and the last day of the meeting; an error while they cannot be.
+pub(super) fn days_ui(
+    ui: &mut Ui,
+    salt: &str,
+    [first, last]: [&mut Option<NaiveDate>; 2],
+    today: NaiveDate,
+    texts: &Texts,
+) -> Result<Option<Dates>, ()> {
+    ui.horizontal_top(|ui| {
+        day_ui(ui, ("new-first", salt), first, today, texts);
+        day_ui(ui, ("new-last", salt), last, first.unwrap_or(today), texts);
+    });
+    let days = dates(*first, *last);
+    if days.is_err() {
+        widgets::complaint(ui, &texts.say("new-dates-reversed"));
+    }
+    days
+}
+
 fn meeting_ui(
     ui: &mut Ui,
     new: &mut NewLetter,
@@ -208,27 +229,8 @@ fn meeting_ui(
     today: NaiveDate,
     convenes: bool,
 ) -> Result<Option<Dates>, ()> {
-    ui.horizontal_top(|ui| {
-        widgets::field(ui, &texts.say("new-first"), |ui| {
-            let name = texts.say("new-first");
-            let id = Id::unique("new first day");
-            date_picker(ui, id, &mut new.first, &name, today, texts);
-        });
-        widgets::field(ui, &texts.say("new-last"), |ui| {
-            let name = texts.say("new-last");
-            let id = Id::unique("new last day");
-            let from = new.first.unwrap_or(today);
-            date_picker(ui, id, &mut new.last, &name, from, texts);
-        });
-    });
-    let days = dates(new.first, new.last);
-    // The room is kept, so that nothing moves under the pointer.
-    ui.allocate_ui(egui::vec2(ui.available_width(), 20.0), |ui| {
-        ui.set_min_height(20.0);
-        if days.is_err() {
-            widgets::complaint(ui, &texts.say("new-dates-reversed"));
-        }
-    });
+    let days = days_ui(ui, "new", [&mut new.first, &mut new.last], today, texts);
+    ui.add_space(6.0);
     mode_ui(ui, &mut new.mode, texts);
     ui.add_space(6.0);
     ui.horizontal_top(|ui| {

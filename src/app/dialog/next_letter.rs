@@ -1,8 +1,7 @@
 //! The letter after an earlier one: its number, date and meeting; everything else is taken over.
 
-use super::new_letter::{dates, mode_ui, next_number, number_ui};
+use super::new_letter::{day_ui, days_ui, mode_ui, next_number, number_ui};
 use super::{Answer, body, buttons, heading};
-use crate::app::widgets::date_picker::date_picker;
 use crate::app::{icons, widgets};
 use crate::draft::Draft;
 use crate::draft::following::Following;
@@ -89,38 +88,12 @@ pub fn ui(ui: &mut Ui, next: &mut NextLetter, texts: &Texts) -> Option<Answer> {
         let mut number = Ok(None);
         ui.horizontal_top(|ui| {
             number = number_ui(ui, &mut next.number, None, texts);
-            widgets::field(ui, &texts.say("new-date"), |ui| {
-                let name = texts.say("new-date");
-                date_picker(
-                    ui,
-                    Id::unique("next date"),
-                    &mut next.date,
-                    &name,
-                    today,
-                    texts,
-                );
-            });
+            day_ui(ui, ("new-date", "next"), &mut next.date, today, texts);
         });
         let mut days = Ok(None);
         if next.model.letter.meeting.is_some() {
             ui.add_space(6.0);
-            ui.horizontal_top(|ui| {
-                widgets::field(ui, &texts.say("new-first"), |ui| {
-                    let name = texts.say("new-first");
-                    let id = Id::unique("next first day");
-                    date_picker(ui, id, &mut next.first, &name, today, texts);
-                });
-                widgets::field(ui, &texts.say("new-last"), |ui| {
-                    let name = texts.say("new-last");
-                    let id = Id::unique("next last day");
-                    let from = next.first.unwrap_or(today);
-                    date_picker(ui, id, &mut next.last, &name, from, texts);
-                });
-            });
-            days = dates(next.first, next.last);
-            if days.is_err() {
-                widgets::complaint(ui, &texts.say("new-dates-reversed"));
-            }
+            days = days_ui(ui, "next", [&mut next.first, &mut next.last], today, texts);
             ui.add_space(6.0);
             mode_ui(ui, &mut next.mode, texts);
             if next.mode != Mode::Virtual {

@@ -10,7 +10,9 @@ use super::{Form, answers, blocks, heading};
 use crate::app::view::Part;
 use crate::app::widgets::reorder::moved;
 use crate::app::{icons, theme, widgets};
+use crate::draft::Draft;
 use crate::draft::edit::Edit;
+use crate::language::Language;
 use crate::language::phrasebook::{Value, phrasebook};
 use crate::layout;
 use crate::letter::annex::Annex;
@@ -86,10 +88,10 @@ fn letter_of(form: &Form<'_>, annex: &Annex, at: usize) -> String {
 }
 
 /// The title of an annex in one line, as far as it is printed.
-fn title_of(form: &Form<'_>, annex: &Annex) -> String {
+fn title_of(draft: &Draft, language: Language, annex: &Annex) -> String {
     let printed = (annex.title.iter())
-        .filter(|line| form.letter().holds(&line.when))
-        .map(|line| layout::text(form.draft, form.language(), &line.text));
+        .filter(|line| draft.letter.holds(&line.when))
+        .map(|line| layout::text(draft, language, &line.text));
     printed.collect::<Vec<_>>().join(" ")
 }
 

@@ -4,11 +4,9 @@
 
 use super::order::{self, Piece, from_right, has_rtl, is_mark};
 use super::{is_icon, points_aside};
-use crate::app::icons::LIST_NUMBERS;
-use egui::epaint::Vertex;
-use egui::epaint::text::{Row, RowVisuals};
+use egui::epaint::text::Row;
 use egui::text::LayoutJob;
-use egui::{Align, Context, Galley, Shape, pos2};
+use egui::{Align, Context, Galley, Shape};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -102,54 +100,12 @@ fn turned_icon(galley: &Galley) -> Galley {
     for placed in &mut turned.rows {
         let row = Arc::make_mut(&mut placed.row);
         let width = row.size.x;
-        if galley.text() == LIST_NUMBERS {
-            change_sides(&mut row.visuals, width, galley.pixels_per_point);
-            continue;
-        }
         for vertex in &mut row.visuals.mesh.vertices {
             vertex.pos.x = width - vertex.pos.x;
         }
     }
     measure(&mut turned);
     turned
-}
-
-/// How far the digits of a numbered list reach in its icon.
-const DIGITS: f32 = 0.32;
-
-/// Lets the digits and lines of a numbered list stand at each other's side; digits keep their faces.
-fn change_sides(visuals: &mut RowVisuals, width: f32, scale: f32) {
-    let corners = || visuals.mesh.vertices.iter();
-    let by_side = |one: &&Vertex, other: &&Vertex| one.pos.x.total_cmp(&other.pos.x);
-    let edges = corners().min_by(by_side).zip(corners().max_by(by_side));
-    let Some((&left, &right)) = edges else {
-        return;
-    };
-    // Between two pixels of the picture, or it would not be sharp.
-    let texels = ((right.uv.x - left.uv.x) * DIGITS).round();
-    let part = texels / (right.uv.x - left.uv.x);
-    let split = left.pos.x + (right.pos.x - left.pos.x) * part;
-    let whole = std::mem::take(&mut visuals.mesh);
-    visuals.mesh.texture_id = whole.texture_id;
-    for (begin, end) in [(left.pos.x, split), (split, right.pos.x)] {
-        let shift = ((width - end - begin) * scale).round() / scale;
-        let first = visuals.mesh.vertices.len() as u32;
-        (visuals.mesh.indices).extend(whole.indices.iter().map(|index| first + index));
-        let half = whole.vertices.iter().map(|corner| {
-            let (x, u) = match (corner.pos.x > split) == (end > split) {
-                true => (corner.pos.x, corner.uv.x),
-                false => (split, left.uv.x + texels),
-            };
-            Vertex {
-                pos: pos2(x + shift, corner.pos.y),
-                uv: pos2(u, corner.uv.y),
-                color: corner.color,
-            }
-        });
-        visuals.mesh.vertices.extend(half);
-    }
-    visuals.glyph_vertex_range = 0..visuals.mesh.vertices.len();
-    visuals.mesh_bounds = visuals.mesh.calc_bounds();
 }
 
 /// A text with the words of each line in the order in which one sees them; `mirrored` is whether what stands

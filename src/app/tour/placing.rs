@@ -30,7 +30,16 @@ pub fn beside(target: Option<Rect>, size: Vec2, window: Rect) -> Pos2 {
         !bubble.intersects(target) && room.contains_rect(bubble)
     });
     let inside = target.right_bottom() - size - Vec2::splat(2.0 * GAP);
-    free.unwrap_or_else(|| within(room, inside, size))
+    let places = moved.into_iter().chain([within(room, inside, size)]);
+    // Where it covers least of what it is about; in its corner, if that is all the same.
+    let covers = |at: &Pos2| {
+        let both = Rect::from_min_size(*at, size).intersect(target);
+        both.width().max(0.0) * both.height().max(0.0)
+    };
+    let least = places
+        .rev()
+        .min_by(|one, other| covers(one).total_cmp(&covers(other)));
+    free.or(least).unwrap_or(room.min)
 }
 
 /// Moved as little as needed to stand in `room`; its upper left corner is seen in any case.

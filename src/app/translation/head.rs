@@ -134,17 +134,28 @@ fn left(form: &Form<'_>, list: &List) -> String {
     let said = form
         .texts
         .with("translation-left", &[("left", progress.left().into())]);
-    let standard = [("count", progress.standard.into())];
-    let standard = form.texts.with("translation-left-standard", &standard);
-    match parts.is_empty() {
-        true => format!("{said} · {standard}"),
+    let left = match parts.is_empty() {
+        true => said,
         false => {
             let parts = form.texts.listed(&parts);
             let values = [("left", said.into()), ("parts", parts.into())];
-            let said = form.texts.with("translation-left-of", &values);
-            format!("{said} · {standard}")
+            form.texts.with("translation-left-of", &values)
         }
-    }
+    };
+    // What is translated is not finished before somebody has looked at it.
+    let review = progress.draft + progress.from_memory;
+    let counts = [
+        ("translation-left-review", review),
+        ("translation-left-standard", progress.standard),
+    ];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let counts = counts.map(|(key, count)| form.texts.with(key, &[("count", count.into())]));
+    let words = (progress.left() > 0 || review == 0).then_some(left);
+    words
+        .into_iter()
+        .chain(counts)
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// The states in the order of the work, with how many texts have each.

@@ -61,6 +61,12 @@ impl<'a> DateBox<'a> {
 
     /// How wide a box has to be for every date, in points.
     pub fn least(ui: &Ui, texts: &Texts) -> f32 {
+        // Texts that write one date alike write all alike.
+        let known = NaiveDate::from_ymd_opt(2028, 9, 28).map(|date| written(date, texts));
+        let known = Id::unique(("least width of a date", known));
+        if let Some(least) = ui.data(|data| data.get_temp(known)) {
+            return least;
+        }
         let font = egui::TextStyle::Body.resolve(ui.style());
         let months = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2028, month, 28));
         let widths = months.map(|date| {
@@ -69,7 +75,9 @@ impl<'a> DateBox<'a> {
             let galley = ui.fonts_mut(|fonts| fonts.layout_no_wrap(words, font.clone(), ink));
             galley.size().x
         });
-        widths.fold(0.0, f32::max) + AROUND
+        let least = widths.fold(0.0, f32::max) + AROUND;
+        ui.data_mut(|data| data.insert_temp(known, least));
+        least
     }
 
     /// Where the calendar of an empty box opens, instead of today.

@@ -44,14 +44,9 @@ pub fn line_with_button(
 }
 
 /// A box for a few lines that belong together.
-pub fn lines_edit(
-    ui: &mut Ui,
-    id: Id,
-    value: &mut String,
-    name: &str,
-    hint: &str,
-    width: f32,
-) -> Response {
+pub fn lines_edit(ui: &mut Ui, id: Id, value: &mut String, said: (&str, &str)) -> Response {
+    let (name, hint) = said;
+    let width = ui.available_width();
     box_edit(ui, id, value, name, (hint, width), |value| {
         TextEdit::multiline(value).desired_rows(2)
     })
@@ -66,7 +61,9 @@ fn box_edit(
     edit: impl for<'t> FnOnce(&'t mut String) -> TextEdit<'t>,
 ) -> Response {
     let before = value.clone();
-    let mut shown_hint = weak(ui, hint);
+    // As high as the line that takes its place.
+    let row = ui.text_style_height(&egui::TextStyle::Body) + ui.spacing().extra_text_line_spacing;
+    let mut shown_hint = weak(ui, hint).line_height(Some(row));
     if slants(hint) {
         shown_hint = shown_hint.italics();
     }

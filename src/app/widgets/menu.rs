@@ -132,17 +132,17 @@ impl Entry<'_> {
     /// Shows it as wide as the menu.
     pub fn show(self, ui: &mut Ui) -> Response {
         let palette = palette(ui);
+        let weak = match self.done {
+            true => palette.weak.gamma_multiply(0.6),
+            false => palette.weak,
+        };
         let keys = (!self.keys.is_empty()).then(|| {
             let font = FontId::proportional(theme::SMALL);
-            (ui.painter()).layout_no_wrap(self.keys.to_owned(), font, palette.weak)
+            (ui.painter()).layout_no_wrap(self.keys.to_owned(), font, weak)
         });
         let beside = keys.as_ref().map_or(0.0, |keys| keys.size().x + 14.0);
         let room = (ui.available_width() - 42.0 - beside).max(60.0);
-        let ink = if self.done {
-            palette.weak
-        } else {
-            palette.text
-        };
+        let ink = if self.done { weak } else { palette.text };
         let lines = |text: &str, font: FontId, colour: Color32| {
             ui.painter().layout(text.to_owned(), font, colour, room)
         };
@@ -196,7 +196,7 @@ impl Entry<'_> {
             egui::Align2::CENTER_CENTER,
             self.glyph,
             FontId::new(15.0, theme::icons()),
-            palette.weak,
+            weak,
         );
         let left = rect.left() + 34.0;
         let caption_height = caption.size().y;
@@ -210,7 +210,7 @@ impl Entry<'_> {
                 rect.right() - 10.0 - keys.size().x,
                 rect.center().y - keys.size().y / 2.0,
             );
-            ui.painter().galley(at, keys, palette.weak);
+            ui.painter().galley(at, keys, weak);
         }
         focus_ring(ui, &response, rect.shrink(2.0));
         response

@@ -33,10 +33,9 @@ pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Optio
         let standard = phrasebook(language).say("address-line", &[]);
         let standard = markup::parse(&standard).map_or(standard, |runs| flat::text(&runs));
         let name = language_name(language);
-        let width = ui.available_width();
         widgets::field(ui, name, |ui| {
             let id = Id::unique(("address line", language));
-            if widgets::lines_edit(ui, id, &mut typed, name, &standard, width).changed() {
+            if widgets::lines_edit(ui, id, &mut typed, (name, &standard)).changed() {
                 match typed.trim().is_empty() {
                     true => lines.remove(&language),
                     false => lines.insert(language, typed.clone()),

@@ -9,8 +9,8 @@ use crate::app::{icons, theme, widgets};
 use crate::draft::Draft;
 use crate::draft::edit::Edit;
 use crate::kind;
+use crate::language::interface::Texts;
 use crate::language::phrasebook::{Value, phrasebook};
-use crate::layout;
 use crate::letter::Letter;
 use crate::letter::annex::Annex;
 use egui::{FontId, Id, Label, Response, Role, Sense, Stroke, StrokeKind, Ui, vec2};
@@ -51,33 +51,23 @@ pub fn added(letter: &Letter, kind: &Annex, view: &mut View) -> Edit {
 }
 
 /// The kinds of annex with their titles in the language of the letter.
-pub fn kinds_named(draft: &Draft) -> Vec<(&'static Annex, String)> {
-    let named = KINDS.iter().map(|(file, kind)| {
-        let title = kind
-            .title
-            .iter()
-            .find(|line| draft.letter.holds(&line.when));
-        let title = title.map(|line| layout::text(draft, draft.letter.language, &line.text));
-        let title = title.filter(|title| !title.is_empty());
-        (kind, file.replace('-', " "), title)
-    });
-    let named: Vec<_> = named.collect();
-    let name = |file: &str, title: &Option<String>| match title {
-        None => file.to_owned(),
-        Some(title)
-            if named
-                .iter()
-                .filter(|(.., t)| t.as_ref() == Some(title))
-                .count()
-                > 1 =>
-        {
-            format!("{title} ({file})")
-        }
-        Some(title) => title.clone(),
-    };
-    (named.iter())
-        .map(|(kind, file, title)| (*kind, name(file, title)))
+pub fn kinds_named(draft: &Draft, texts: &Texts) -> Vec<(&'static Annex, String)> {
+    let kinds = KINDS.iter();
+    kinds
+        .map(|(file, kind)| (kind, kind_name(draft, file, kind, texts)))
         .collect()
+}
+
+/// The title of a kind of annex and, of those that bear the same, what tells them apart.
+fn kind_name(draft: &Draft, file: &str, kind: &Annex, texts: &Texts) -> String {
+    let title = super::title_of(draft, draft.letter.language, kind);
+    let key = format!("annex-form-{file}");
+    match (title.as_str(), texts.say(&key)) {
+        // A kind that is newer than the texts of the window.
+        ("", form) if form == key => file.replace('-', " "),
+        (_, form) if form == key => title,
+        (_, form) => texts.with("named-so", &[("name", title.into()), ("form", form.into())]),
+    }
 }
 
 /// The annexes in order, and whether they are counted.
@@ -102,7 +92,7 @@ fn order(ui: &mut Ui, form: &mut Form<'_>) {
                     let name = letter_of(form, annex, at);
                     let name = widgets::strong(name, theme::BODY);
                     ui.add(Label::new(name).selectable(false));
-                    let title = super::title_of(form, annex);
+                    let title = super::title_of(form.draft, form.language(), annex);
                     ui.add(Label::new(title).truncate().selectable(false));
                 });
             });
@@ -162,7 +152,7 @@ const TEXT_AT: f32 = 38.0;
 
 impl Tile {
     fn new(ui: &Ui, form: &Form<'_>, file: &str, annex: &Annex, width: f32) -> Tile {
-        let title = super::title_of(form, annex);
+        let title = super::title_of(form.draft, form.language(), annex);
         let key = format!("annex-kind-{file}");
         let about = form.say(&key);
         // A kind that is newer than the texts of the window.

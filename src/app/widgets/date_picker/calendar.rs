@@ -15,6 +15,9 @@ use egui::{
 const DAY: egui::Vec2 = vec2(34.0, 30.0);
 /// Height of the row of weekdays.
 const WEEKDAYS: f32 = 24.0;
+/// Width of the name of a month, and of a year.
+const MONTH: f32 = 82.0;
+const YEAR: f32 = 44.0;
 
 /// What a calendar shows.
 pub(super) struct Calendar<'a> {
@@ -62,15 +65,32 @@ impl Calendar<'_> {
         };
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
-            let month = month_name(cursor.month(), self.texts);
-            let year = cursor.year().to_string();
-            step(ui, icons::CARET_LEFT, "date-previous-month", -1, cursor);
-            title(ui, &month, 82.0);
-            step(ui, icons::CARET_RIGHT, "date-next-month", 1, cursor);
-            ui.add_space(DAY.x * 7.0 - 4.0 * theme::CONTROL - 82.0 - 36.0);
-            step(ui, icons::CARET_LEFT, "date-previous-year", -12, cursor);
-            title(ui, &year, 36.0);
-            step(ui, icons::CARET_RIGHT, "date-next-year", 12, cursor);
+            let month = |ui: &mut Ui, cursor: &mut NaiveDate| {
+                let name = month_name(cursor.month(), self.texts);
+                step(ui, icons::CARET_LEFT, "date-previous-month", -1, cursor);
+                title(ui, &name, MONTH);
+                step(ui, icons::CARET_RIGHT, "date-next-month", 1, cursor);
+            };
+            let year = |ui: &mut Ui, cursor: &mut NaiveDate| {
+                let number = [("year", cursor.year().to_string().into())];
+                let name = self.texts.with("date-year", &number);
+                step(ui, icons::CARET_LEFT, "date-previous-year", -12, cursor);
+                title(ui, &name, YEAR);
+                step(ui, icons::CARET_RIGHT, "date-next-year", 12, cursor);
+            };
+            let gap = DAY.x * 7.0 - 4.0 * theme::CONTROL - MONTH - YEAR;
+            match self.texts.language().puts_year_first() {
+                true => {
+                    year(ui, cursor);
+                    ui.add_space(gap);
+                    month(ui, cursor);
+                }
+                false => {
+                    month(ui, cursor);
+                    ui.add_space(gap);
+                    year(ui, cursor);
+                }
+            }
         });
     }
 
