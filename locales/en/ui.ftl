@@ -882,7 +882,8 @@ meeting-days-several = { $count } days, from a { $first } to a { $last }
 meeting-place = Place
 meeting-place-hint = Town, country
 meeting-place-virtual = A virtual meeting has no place; one that is given here is not printed by the standard paragraphs.
-meeting-opening = Opens at, Geneva time
+meeting-opening = Opens at
+meeting-opening-geneva = Opens at, Geneva time
 meeting-opening-none = This is no time of day; write it like 09:30 or 2:30 pm.
 meeting-time-plan-strange = The time plan is not for these days.
 meeting-time-plan-fit = Fit the time plan to the new dates
@@ -2159,10 +2160,7 @@ conflict-there = Theirs
 conflict-take-mine = Take yours
 conflict-take-theirs = Take theirs
 conflict-undecided = Not decided yet
-conflict-decide = { $count ->
-        [one] Decide one
-       *[other] Decide { $count }
-    }
+conflict-decide = Choose ({ $count })
 conflict-merge = Merge both
 conflict-merged = Both are merged. Undo takes it back; the file is written when you save.
 conflict-seen = I have seen what they changed; it may be replaced (it stays among the earlier versions)

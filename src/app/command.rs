@@ -321,6 +321,31 @@ entries! {
     Tour "command-tour" INFO None, Help, always;
 }
 
+/// The commands that begin a group of their menu.
+const BEGINS: [Command; 14] = [
+    Command::Save,
+    Command::Export,
+    Command::Office,
+    Command::Close,
+    Command::Find,
+    Command::OwnColumn,
+    Command::ZoomIn,
+    Command::Light,
+    Command::Larger,
+    Command::NextPane,
+    Command::NextUnfinished,
+    Command::NextFact,
+    Command::Match1,
+    Command::FillIn,
+];
+
+impl Entry {
+    /// Whether a line stands above it in its menu.
+    pub fn begins_group(&self) -> bool {
+        BEGINS.contains(&self.command)
+    }
+}
+
 /// All that is shown of `command`.
 pub fn entry(command: Command) -> &'static Entry {
     COMMANDS

@@ -340,11 +340,7 @@ fn heading_in(ui: &mut Ui, glyph: &str, ink: Color32, text: String) {
 pub(super) fn buttons(ui: &mut Ui, main: &str, enabled: bool, texts: &Texts) -> Option<bool> {
     let mut clicked = None;
     answers(ui, |ui| {
-        let yes = if enabled {
-            widgets::main_button(ui, None, main)
-        } else {
-            widgets::button_if(ui, false, None, main)
-        };
+        let yes = widgets::main_button_if(ui, enabled, None, main);
         if enabled && (yes.clicked() || entered(ui)) {
             clicked = Some(true);
         }

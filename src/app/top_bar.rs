@@ -295,6 +295,9 @@ fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> (Vec<Comman
         for menu in Menu::ALL {
             menu::title(ui, &texts.say(menu.key()));
             for entry in COMMANDS.iter().filter(|entry| entry.menu == menu) {
+                if entry.begins_group() {
+                    menu::divider(ui);
+                }
                 let enabled = (entry.available)(situation);
                 let keys = entry.shortcut.as_ref().map(key_names).unwrap_or_default();
                 let caption = match super::speaking::chosen(entry.command) {

@@ -97,7 +97,12 @@ pub fn button_if(ui: &mut Ui, enabled: bool, glyph: Option<&str>, caption: &str)
 
 /// The button of what one most likely wants.
 pub fn main_button(ui: &mut Ui, glyph: Option<&str>, caption: &str) -> Response {
-    captioned(ui, true, glyph, caption, true)
+    main_button_if(ui, true, glyph, caption)
+}
+
+/// The same, which can be clicked only if `enabled`.
+pub fn main_button_if(ui: &mut Ui, enabled: bool, glyph: Option<&str>, caption: &str) -> Response {
+    captioned(ui, enabled, glyph, caption, true)
 }
 
 /// How wide a button with an icon before its caption is.

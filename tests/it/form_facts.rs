@@ -336,6 +336,10 @@ fn times_and_addresses_are_read_leniently_and_checked() {
         );
     }
     assert_eq!(held(&harness, opening), "09:30");
+    // Elsewhere it is the time of the place.
+    click(&mut harness, "In person");
+    assert_eq!(held(&harness, "Opens at"), "09:30");
+    click(&mut harness, "Virtual");
     enter(&mut harness, opening, "noon");
     assert!(shows(
         &harness,

@@ -126,7 +126,12 @@ fn what_both_changed_is_chosen_one_by_one_and_nothing_is_replaced_unseen() {
         "noticed",
         shows("Somebody else has saved this letter"),
     );
-    click(&mut window, "Decide one");
+    // What has to be decided is shown first; from what they changed, a button leads back to it.
+    assert!(shows("Not decided yet")(&window));
+    window.get_by_label("Their changes (2)").click();
+    window.run_steps(3);
+    assert!(!shows("Not decided yet")(&window));
+    click(&mut window, "Choose (1)");
     assert!(shows("Not decided yet")(&window));
     click(&mut window, "Decide later");
     // Not asked at every turn; saving asks again.
@@ -148,7 +153,12 @@ fn what_both_changed_is_chosen_one_by_one_and_nothing_is_replaced_unseen() {
         Some(118),
         "not looked at"
     );
-    click(&mut window, "Decide one");
+    assert!(
+        window
+            .get_by_label("Merge both")
+            .accesskit_node()
+            .is_disabled()
+    );
     window.get_by_label("Take theirs").click();
     window.run_steps(3);
     click(&mut window, "Merge both");

@@ -343,13 +343,20 @@ pub fn draft(letter: Letter) -> Draft {
     storage::open(&arabic).unwrap()
 }
 
-/// A message of the window; of one with values, what stands before them.
-fn message(key: &str, language: Language) -> (String, bool) {
+/// A message of the window; of one with a value, what stands before and behind it.
+fn message(key: &str, language: Language) -> (String, Option<String>) {
     let said = Texts::of(language).say(key);
-    let cut = said.find(['{', '\u{2068}']);
-    match cut {
-        Some(at) => (said[..at].trim_end().to_owned(), false),
-        None => (said, true),
+    let before = said.find(['{', '\u{2068}']);
+    let behind = said.rfind(['}', '\u{2069}']);
+    match before.zip(behind) {
+        Some((before, behind)) => {
+            let behind = said[behind..].chars().skip(1).collect::<String>();
+            (
+                said[..before].trim_end().to_owned(),
+                Some(behind.trim_start().to_owned()),
+            )
+        }
+        None => (said, None),
     }
 }
 
@@ -459,12 +466,12 @@ impl Screen {
     }
 
     fn find<'a>(window: &'a Window, role: Role, key: &str) -> Option<egui_kittest::Node<'a>> {
-        let (words, whole) = message(key, language(window));
+        let (words, behind) = message(key, language(window));
         window.root().children_recursive().find(|node| {
             let node = node.accesskit_node();
-            let named = node.label().is_some_and(|label| match whole {
-                true => label == words,
-                false => label.starts_with(&words),
+            let named = node.label().is_some_and(|label| match &behind {
+                None => label == words,
+                Some(behind) => label.starts_with(&words) && label.ends_with(behind),
             });
             node.role() == role && named && !node.is_disabled()
         })

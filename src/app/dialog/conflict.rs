@@ -151,7 +151,7 @@ fn tabs(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) {
     if !dialog.conflicts.is_empty() {
         tabs.push((Shown::Conflicts, both.as_str()));
     }
-    ui.horizontal_wrapped(|ui| widgets::segments(ui, &mut dialog.shown, &tabs));
+    ui.horizontal_wrapped(|ui| widgets::segments_first(ui, &mut dialog.shown, &tabs));
 }
 
 fn choices(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) {
@@ -207,16 +207,18 @@ fn buttons(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) -> Option<An
     let undecided = dialog.undecided();
     answers(ui, |ui| {
         if dialog.base.is_some() {
-            // What is to be decided comes first.
-            let caption = match undecided {
-                0 => texts.say("conflict-merge"),
-                count => texts.with("conflict-decide", &[("count", count.into())]),
+            // What is to be decided comes first: whoever looks at something else is led there.
+            let leads = undecided > 0 && dialog.shown != Shown::Conflicts;
+            let caption = match leads {
+                true => texts.with("conflict-decide", &[("count", undecided.into())]),
+                false => texts.say("conflict-merge"),
             };
-            if widgets::main_button(ui, None, &caption).clicked() {
-                match undecided {
-                    0 => merges = true,
-                    _ => dialog.shown = Shown::Conflicts,
-                }
+            let enabled = leads || undecided == 0;
+            let main = widgets::main_button_if(ui, enabled, None, &caption);
+            if main.clicked() && leads {
+                dialog.shown = Shown::Conflicts;
+            } else if main.clicked() {
+                merges = enabled;
             }
         }
         if widgets::button(ui, None, &texts.say("trouble-elsewhere")).clicked() {

@@ -114,6 +114,11 @@ fn when_and_where(ui: &mut Ui, form: &mut Form<'_>, meeting: &mut Meeting) {
             });
             let mut place = meeting.place.clone();
             let mut opening = meeting.opening;
+            // Standard wording names the time zone of virtual meetings alone: elsewhere it is that of the place.
+            let opens = match meeting.mode {
+                Mode::Virtual => form.say("meeting-opening-geneva"),
+                _ => form.say("meeting-opening"),
+            };
             let side = std::cell::RefCell::new(&mut *form);
             pair(
                 ui,
@@ -122,8 +127,8 @@ fn when_and_where(ui: &mut Ui, form: &mut Form<'_>, meeting: &mut Meeting) {
                     &mut |ui| words(ui, &mut side.borrow_mut(), "meeting-place", &mut place),
                     &mut |ui| {
                         let form = side.borrow();
-                        let name = form.say("meeting-opening");
-                        field(ui, &name, |ui| {
+                        let name = &opens;
+                        field(ui, name, |ui| {
                             let shown = opening.map(|time| time.format("%H:%M").to_string());
                             let read = |text: &str| match text.trim() {
                                 "" => Ok(None),
@@ -134,7 +139,7 @@ fn when_and_where(ui: &mut Ui, form: &mut Form<'_>, meeting: &mut Meeting) {
                             let id = Id::unique("opening time");
                             let shown = shown.unwrap_or_default();
                             if let Some(time) =
-                                parsed_edit(ui, id, &shown, &name, "09:30", 110.0, read)
+                                parsed_edit(ui, id, &shown, name, "09:30", 110.0, read)
                             {
                                 opening = time;
                             }

@@ -45,7 +45,11 @@ pub fn seen(line: &str, from_right: bool) -> Vec<Piece> {
         true => Level::rtl(),
         false => Level::ltr(),
     };
-    let known = BidiInfo::new(line, Some(level));
+    let mut known = BidiInfo::new(line, Some(level));
+    for number in telephones(line) {
+        let digits = known.levels[number.start + 1];
+        known.levels[number].fill(digits);
+    }
     let mut seen = Vec::new();
     for paragraph in &known.paragraphs {
         let (levels, runs) = known.visual_runs(paragraph, paragraph.range.clone());
@@ -57,6 +61,17 @@ pub fn seen(line: &str, from_right: bool) -> Vec<Piece> {
         }
     }
     seen
+}
+
+/// Telephone numbers, which stay in order as they do on paper, though they are digits between spaces.
+fn telephones(line: &str) -> impl Iterator<Item = Range<usize>> {
+    line.match_indices('+').filter_map(|(start, _)| {
+        let digits = line[start + 1..].trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+        let number = line[start..line.len() - digits.len()].trim_end();
+        number[1..]
+            .starts_with(|c: char| c.is_ascii_digit())
+            .then(|| start..start + number.len())
+    })
 }
 
 /// Puts the words and signs of a run from right to left behind each other from left to right: egui turns the
@@ -150,6 +165,13 @@ mod tests {
         // Nothing stands outside of the values.
         let counts = format!("\u{2068}3 {A}\u{2069}\u{2068}، 7 {B}\u{2069}");
         assert_eq!(order(&counts), format!("{B} 7 ،{A} 3"));
+    }
+
+    #[test]
+    fn a_telephone_number_stays_in_order() {
+        let line = format!("{A}: +41 22 730 5111 • {B} 12 13");
+        assert_eq!(order(&line), format!("13 12 {B} • +41 22 730 5111 :{A}"));
+        assert_eq!(order(&format!("{A} + {B}")), format!("{B} + {A}"));
     }
 
     #[test]

@@ -186,10 +186,10 @@ impl Calendar<'_> {
             let ring = Stroke::new(1.5, palette.accent);
             painter.rect_stroke(cell, theme::CORNER, ring, StrokeKind::Inside);
         }
-        let ink = match (selected, allowed, weekend) {
-            (true, ..) => palette.on_accent,
-            (_, false, _) => palette.weak.gamma_multiply(0.45),
-            (_, _, true) => palette.weak,
+        let ink = match (selected, allowed) {
+            (true, _) => palette.on_accent,
+            (_, false) => palette.weak.gamma_multiply(0.45),
+            // Also at a weekend: what is pale cannot be chosen.
             _ => palette.text,
         };
         let font = if selected || day == self.today {
