@@ -2,6 +2,7 @@
 
 pub mod alignment;
 pub mod analysis;
+mod background;
 pub mod banner;
 pub mod clipboard;
 pub mod command;

@@ -226,6 +226,14 @@ status-rendered =
         [many] بقي { $missing } نصاً للترجمة
        *[other] بقي { $missing } نص للترجمة
     }
+status-to-review =
+    { $language }: { $count ->
+        [one] نص واحد للمراجعة
+        [two] نصان للمراجعة
+        [few] { $count } نصوص للمراجعة
+        [many] { $count } نصاً للمراجعة
+       *[other] { $count } نص للمراجعة
+    }
 findings-title = نتائج التدقيق
 findings-errors =
     { $count ->

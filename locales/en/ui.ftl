@@ -198,6 +198,10 @@ status-rendered = { $language }: { $missing ->
     [one] one text still to translate
    *[other] { $missing } texts still to translate
 }
+status-to-review = { $language }: { $count ->
+    [one] one text to review
+   *[other] { $count } texts to review
+}
 findings-title = What the checks found
 findings-errors = { $count ->
     [one] 1 error

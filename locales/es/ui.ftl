@@ -198,6 +198,10 @@ status-rendered = { $language }: { $missing ->
     [one] queda un texto por traducir
    *[other] quedan { $missing } textos por traducir
 }
+status-to-review = { $language }: { $count ->
+    [one] un texto por revisar
+   *[other] { $count } textos por revisar
+}
 findings-title = Resultado de las comprobaciones
 findings-errors = { $count ->
     [one] 1 error

@@ -198,6 +198,10 @@ status-rendered = { $language }{"\u00A0"}: { $missing ->
     [one] un texte reste à traduire
    *[other] { $missing } textes restent à traduire
 }
+status-to-review = { $language }{"\u00A0"}: { $count ->
+    [one] { $count } texte à réviser
+   *[other] { $count } textes à réviser
+}
 findings-title = Constatations
 findings-errors = { $count ->
     [one] { $count } erreur

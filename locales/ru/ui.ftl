@@ -218,6 +218,12 @@ status-rendered =
         [few] осталось перевести { $missing } текста
        *[other] осталось перевести { $missing } текстов
     }
+status-to-review =
+    { $language }: { $count ->
+        [one] { $count } текст на проверку
+        [few] { $count } текста на проверку
+       *[other] { $count } текстов на проверку
+    }
 findings-title = Результаты проверки
 findings-errors =
     { $count ->

@@ -190,6 +190,7 @@ status-rendered =
             }
        *[other] 还有{ $missing }段文字待译
     }
+status-to-review = { $language }：{ $count }段文字待审校
 findings-title = 检查结果
 findings-errors = { $count }个错误
 findings-warnings = { $count }个警告

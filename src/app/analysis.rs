@@ -2,6 +2,7 @@
 //! computed from a revision and a language and kept here; what takes time is computed on threads of its
 //! own, the latest revision first.
 
+use super::background;
 use super::form::{box_of, part_of_finding};
 use super::text_box::{Gravity, Insertion, Remark};
 use super::view::{Part, Spot};
@@ -17,7 +18,7 @@ use crate::letter::Letter;
 use crate::letter::issued::Issued;
 use crate::letter::office::Office;
 use crate::letter::text::fact::Fact;
-use crate::translation::{Standing, standing};
+use crate::translation::{Standing, State, standing};
 use egui::Id;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -31,6 +32,8 @@ pub struct Progress {
     pub needed: usize,
     /// Those whose rendition was made from the words that they have now.
     pub current: usize,
+    /// Of these, those at which no second person has looked.
+    pub to_review: usize,
     /// Those whose source has changed since.
     pub stale: usize,
 }
@@ -424,7 +427,7 @@ fn work<J: Send + 'static, R: Send + 'static>(
     mut job: impl FnMut(J, &mut dyn FnMut(R)) + Send + 'static,
 ) {
     let (jobs, ctx) = (Arc::clone(jobs), ctx.clone());
-    std::thread::spawn(move || {
+    background::spawn(move || {
         while let Some(next) = take(&jobs) {
             job(next, &mut |result| {
                 // The window may be gone by now.
@@ -480,9 +483,11 @@ pub fn progress(draft: &Draft) -> HashMap<Language, Progress> {
                         progress.needed += 1;
                         progress.stale += 1;
                     }
-                    Standing::Current(_) => {
+                    Standing::Current(state) => {
                         progress.needed += 1;
                         progress.current += 1;
+                        let looked_at = matches!(state, State::Reviewed | State::Approved);
+                        progress.to_review += usize::from(!looked_at);
                     }
                 }
             }

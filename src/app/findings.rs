@@ -216,7 +216,7 @@ pub fn ui(
     edit
 }
 
-/// The title, what is listed, and whether the letter can be signed.
+/// The title, whether the letter can be signed, and what is listed.
 fn head(ui: &mut Ui, list: &mut FindingsList, analysis: &Analysis, texts: &Texts) {
     let findings = analysis.findings();
     let count = |weight| {
@@ -231,6 +231,15 @@ fn head(ui: &mut Ui, list: &mut FindingsList, analysis: &Analysis, texts: &Texts
             return;
         }
         ui.add_space(8.0);
+        match (count(Weight::Error), count(Weight::Warning)) {
+            (0, 0) => widgets::badge(ui, Tone::Good, &texts.say("findings-ready")),
+            (0, warnings) => {
+                let count = [("count", warnings.into())];
+                widgets::badge(ui, Tone::Warning, &texts.with("findings-ready-but", &count))
+            }
+            _ => widgets::badge(ui, Tone::Error, &texts.say("findings-not-ready")),
+        };
+        ui.add_space(8.0);
         for (weight, key) in [
             (Weight::Error, "findings-errors"),
             (Weight::Warning, "findings-warnings"),
@@ -243,15 +252,6 @@ fn head(ui: &mut Ui, list: &mut FindingsList, analysis: &Analysis, texts: &Texts
             let caption = texts.with("findings-waived", &[("count", waived.into())]);
             chip(ui, &mut list.waived, &caption);
         }
-        ui.add_space(8.0);
-        match (count(Weight::Error), count(Weight::Warning)) {
-            (0, 0) => widgets::badge(ui, Tone::Good, &texts.say("findings-ready")),
-            (0, warnings) => {
-                let count = [("count", warnings.into())];
-                widgets::badge(ui, Tone::Warning, &texts.with("findings-ready-but", &count))
-            }
-            _ => widgets::badge(ui, Tone::Error, &texts.say("findings-not-ready")),
-        };
     });
 }
 

@@ -1,5 +1,6 @@
 //! The dictionaries of the open letter's languages, read on threads of their own when they are first needed.
 
+use super::background;
 use super::text_box::Spelling;
 use crate::language::Language;
 use crate::language::spelling::Speller;
@@ -92,7 +93,7 @@ impl Spellers {
 
     fn begin(&self, language: Language) {
         let (tell, ctx, own) = (self.tell.clone(), self.ctx.clone(), self.own.clone());
-        std::thread::spawn(move || {
+        background::spawn(move || {
             let beside = super::jobs::beside_program();
             // The window may be gone by now.
             let _ = tell.send((language, read(language, beside, &own)));

@@ -111,19 +111,20 @@ fn line(ui: &mut Ui, sentence: &str, texts: &Texts) -> bool {
 fn rendered(ui: &mut Ui, other: Language, progress: Progress, texts: &Texts) {
     let palette = widgets::palette(ui);
     let missing = progress.needed - progress.current - progress.stale;
-    let ink = if missing + progress.stale == 0 {
-        palette.good
-    } else {
-        palette.warning
+    let (ink, key) = match (missing + progress.stale, progress.to_review) {
+        (0, 0) => (palette.good, "status-rendered"),
+        (0, _) => (palette.warning, "status-to-review"),
+        _ => (palette.warning, "status-rendered"),
     };
     widgets::glyph(ui, icons::TRANSLATE, 15.0, ink);
     let sentence = texts.with(
-        "status-rendered",
+        key,
         &[
             ("language", capital(&texts.language_said(other)).into()),
             ("needed", progress.needed.into()),
             ("missing", missing.into()),
             ("stale", progress.stale.into()),
+            ("count", progress.to_review.into()),
         ],
     );
     ui.label(small(ui, sentence));

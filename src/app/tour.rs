@@ -134,7 +134,8 @@ pub fn ui(ctx: &Context, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
     let target = landmark::place(ctx, tour.step.landmark(tour.letter));
     let target = target.map(|target| target.intersect(window));
     if let Some(target) = target {
-        let layer = LayerId::new(Order::Foreground, Id::unique("tour frame"));
+        // Below the bubble, where there is no room beside it.
+        let layer = LayerId::new(Order::Middle, Id::unique("tour frame"));
         let stroke = Stroke::new(3.0, palette.accent);
         ctx.layer_painter(layer)
             .rect_stroke(target, theme::CORNER, stroke, StrokeKind::Inside);

@@ -37,6 +37,8 @@ use std::sync::Arc;
 
 /// The rows are no wider than this, in points.
 const WIDEST: f32 = 1400.0;
+/// Room at the sides, as beside the form.
+const EDGE: f32 = 14.0;
 
 /// What the translator's view remembers of an open letter.
 #[derive(Debug)]
@@ -197,10 +199,10 @@ pub fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
             area = area.vertical_scroll_offset(0.0);
         }
         area.show(ui, |ui| {
-            let width = (ui.available_width() - 36.0).min(WIDEST);
+            let width = (ui.available_width() - 2.0 * EDGE).min(WIDEST);
             let left = (ui.available_width() - width) / 2.0;
             ui.horizontal_top(|ui| {
-                ui.add_space(left - ui.spacing().item_spacing.x);
+                ui.add_space(left);
                 ui.vertical(|ui| {
                     ui.set_width(width);
                     rows(ui, form, desk, &list, &seen);

@@ -116,7 +116,7 @@ const OWNERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("gethostname", &["storage/disk"]),
-    ("rustix", &["storage/disk"]),
+    ("rustix", &["storage/disk", "app/background"]),
     ("siphasher", &["storage/stamp"]),
     ("typst", &["export/pages"]),
     ("comemo", &["export/pages"]),

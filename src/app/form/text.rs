@@ -39,7 +39,7 @@ pub struct Look<'a> {
 }
 
 /// Narrower than this, the two languages stand below each other.
-const NARROW: f32 = 330.0;
+const NARROW: f32 = 315.0;
 /// Width between the two languages.
 const GAP: f32 = 10.0;
 
@@ -198,7 +198,9 @@ impl Form<'_> {
         // What is offered while one writes comes and goes above it: the link keeps its identity.
         let stable = egui::UiBuilder::new().scope_id(Id::unique(("departed", id.0)));
         let line = |ui: &mut Ui| {
-            ui.spacing_mut().item_spacing.x = 6.0;
+            // What goes on in the next line stands close below.
+            ui.spacing_mut().item_spacing = egui::vec2(6.0, 2.0);
+            ui.spacing_mut().interact_size.y = 18.0;
             widgets::badge(ui, Tone::Plain, &self.say("text-departed"));
             // Whole on the next line, rather than in part.
             ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);

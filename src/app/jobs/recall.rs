@@ -1,6 +1,7 @@
 //! What the office recalls: its translation memory, read and asked on a thread of its own. A newer question
 //! takes the place of one that waits.
 
+use crate::app::background;
 use crate::language::Language;
 use crate::language::interface::{Message, Said};
 use crate::letter::text::{Run, TextId};
@@ -77,7 +78,7 @@ impl Recall {
         let (orders, waiting) = channel();
         let (tell, answers) = channel();
         let ctx = ctx.clone();
-        std::thread::spawn(move || {
+        background::spawn(move || {
             work(folder.as_deref(), &waiting, &|answer| {
                 // The window may be gone by now.
                 let _ = tell.send(answer);

@@ -1,5 +1,6 @@
 //! Pictures of the first page of each kind of letter, made on a thread of their own.
 
+use crate::app::background;
 use crate::draft::Draft;
 use crate::export::pages;
 use crate::kind::{Beginning, Kind};
@@ -23,7 +24,7 @@ impl Thumbnails {
     pub fn new(ctx: &egui::Context, kinds: &[Kind]) -> Thumbnails {
         let (tell, coming) = channel();
         let (kinds, ctx) = (kinds.to_vec(), ctx.clone());
-        std::thread::spawn(move || {
+        background::spawn(move || {
             for kind in kinds {
                 let Ok(letter) = kind.begin(&Beginning::default()) else {
                     continue;

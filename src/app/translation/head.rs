@@ -22,7 +22,7 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &L
     let frame = Frame::new()
         .fill(form.palette.card)
         .stroke(Stroke::new(1.0, form.palette.line))
-        .inner_margin(Margin::symmetric(18, 9));
+        .inner_margin(Margin::symmetric(13, 9));
     Panel::top("translation head")
         .frame(frame)
         .show_separator_line(false)

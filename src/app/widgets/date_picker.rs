@@ -164,9 +164,14 @@ impl<'a> DateBox<'a> {
     }
 
     fn line(&self, ui: &mut Ui, text: &mut String) -> Response {
+        let (before, behind) = (9, 34);
+        let (left, right) = match mirror::is_turned(ui.ctx()) {
+            true => (behind, before),
+            false => (before, behind),
+        };
         let margin = Margin {
-            left: 9,
-            right: 34,
+            left,
+            right,
             top: 6,
             bottom: 6,
         };
@@ -203,8 +208,6 @@ impl<'a> DateBox<'a> {
         let size = vec2(theme::CONTROL - 4.0, line.rect.height() - 4.0);
         let corner = line.rect.right_top() + vec2(-size.x - 2.0, 2.0);
         let place = Rect::from_min_size(corner, size);
-        // At the end of what one types, however the window is turned.
-        let place = mirror::rect_off_island(ui.ctx(), line.rect, place);
         let name = (self.texts).with("date-calendar", &[("name", self.name.into())]);
         let mut at_end = ui.new_child(UiBuilder::new().max_rect(place));
         let toggle = icon_button(&mut at_end, icons::CALENDAR_BLANK, &name);

@@ -126,6 +126,8 @@ fn became(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts) {
             .filter_map(|text| part_of(&draft.letter, text.id));
         let mut parts: Vec<Part> = parts.collect();
         parts.dedup();
+        // An addressee stands among the addressees.
+        parts.retain(|part| piece.facts.is_empty() || *part != Part::Addressees);
         for part in parts {
             quiet(ui, &part_name(part, texts));
         }
@@ -134,7 +136,7 @@ fn became(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts) {
             .any(|text| matches!(text.wording, Wording::Standard(_)))
         {
             let standard = format!("· {}", texts.say("word-text-standard"));
-            ui.add(egui::Label::new(widgets::weak(ui, standard)).extend());
+            quiet(ui, &standard);
         }
         match &piece.open {
             Some(what) => quiet(
