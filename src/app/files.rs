@@ -172,6 +172,11 @@ impl App {
                 }
                 self.memory.faults.extend(faults);
             }
+            Done::Issued(issued) => {
+                if let (Some(issued), Some(Dialog::Office(office))) = (issued, &mut self.dialog) {
+                    office.know(&issued);
+                }
+            }
             Done::Motion(less) => self.follow_system(ctx, less),
             Done::Chosen {
                 purpose,

@@ -22,10 +22,12 @@ use crate::import::translation::Translated;
 use crate::import::versions::Joined;
 use crate::language::interface::{Message, Said};
 use crate::layout::document::Letterhead;
+use crate::letter::issued::Issued;
 use crate::letter::office::Office;
 use crate::storage::cabinet::Cabinet;
 use crate::storage::office::bundle::Bundle;
 use crate::storage::office::memory::{OfficeMemory, Taken};
+use crate::storage::office::register::Correction;
 use crate::storage::side_file::{Asked, SideFile};
 use crate::storage::{self, SaveError};
 use crate::translation::memory::Unit;
@@ -174,6 +176,8 @@ pub enum Done {
     },
     /// What the office knows was read, with a sentence for each part that could not be.
     Known(Box<(Known, Letterhead)>, Vec<Message>),
+    /// The register of the office was read.
+    Issued(Option<Vec<Issued>>),
     /// Something of the office was read from a file or written into one.
     OfficeFile(Result<Read, Message>),
     /// What the office sets was kept, but for what these sentences say.
@@ -346,12 +350,18 @@ impl Jobs {
         what: OfficeFile,
         path: PathBuf,
         replace: bool,
-        bundle: Bundle,
+        (bundle, corrections): (Bundle, Vec<Correction>),
         folder: Option<PathBuf>,
     ) {
         self.run(move || {
-            Done::OfficeFile(office::file(what, path, replace, bundle, folder.as_deref()))
+            let shown = (bundle, corrections.as_slice());
+            Done::OfficeFile(office::file(what, path, replace, shown, folder.as_deref()))
         });
+    }
+
+    /// Reads the register of the office whose folder this is; what is wrong with it was said before.
+    pub fn read_register(&self, folder: PathBuf) {
+        self.run(move || Done::Issued(storage::office::register::issued(&folder).ok()));
     }
 
     /// Keeps what the office sets in its folder.

@@ -21,6 +21,10 @@ impl App {
             log: log::path(),
         };
         self.dialog = Some(Dialog::Office(Box::new(OfficeDialog::new(now))));
+        // Other programs write to the register, too.
+        if let Some(folder) = self.memory.folder() {
+            self.jobs.read_register(folder);
+        }
     }
 
     /// What the program says of itself, without a word of a letter.
@@ -57,8 +61,9 @@ impl App {
                 });
             }
             Answer::OfficeFile(office, what, path, replace) => {
-                let (bundle, folder) = (office.bundle(), self.memory.folder());
-                (self.jobs).office_file(what, path, replace, bundle, folder);
+                let shown = (office.bundle(), office.corrections());
+                let folder = self.memory.folder();
+                (self.jobs).office_file(what, path, replace, shown, folder);
                 self.dialog = Some(Dialog::Office(office));
             }
             _ => {}

@@ -4,6 +4,7 @@ pub mod choice;
 pub mod date_picker;
 pub mod grid;
 mod line;
+pub mod list;
 pub mod menu;
 pub mod parsed_edit;
 pub mod remark;
@@ -83,6 +84,11 @@ pub fn icon_button_if(ui: &mut Ui, enabled: bool, glyph: &str, name: &str) -> Re
             .text(rect.center(), Align2::CENTER_CENTER, glyph, font, colour);
     }
     response.on_hover_text(name)
+}
+
+/// What a button of one icon takes at the end of a row.
+pub fn icon_room(ui: &Ui) -> f32 {
+    theme::CONTROL + ui.spacing().item_spacing.x
 }
 
 /// A button with a caption, and perhaps an icon before it.

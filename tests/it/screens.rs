@@ -85,6 +85,8 @@ pub enum Before {
     LeftBehind,
     /// Half of it is gone.
     Damaged,
+    /// Others were issued.
+    Issued,
 }
 
 /// A dialog that no command opens at once.
@@ -165,6 +167,17 @@ pub fn all() -> Vec<Screen> {
     ] {
         let steps = [Do(Command::Office), Click(Role::RadioButton, page)];
         all.push(screen(&format!("dialog-{page}"), None, &steps));
+    }
+    // A letter of the register; a series that one begins.
+    let page = Click(Role::RadioButton, "office-numbers");
+    let series = Click(Role::ListBoxOption, "office-series-said");
+    let add = Click(Role::Button, "office-letter-add");
+    let begin = Click(Role::Button, "office-series-add");
+    for (name, steps) in [("letter", [series, add]), ("begun", [begin, Type("COL")])] {
+        let steps = [&[Do(Command::Office), page][..], &steps].concat();
+        let screen = screen(&format!("dialog-office-numbers-{name}"), None, &steps);
+        let before = Before::Issued;
+        all.push(Screen { before, ..screen });
     }
     all.push(screen("tour", None, &[Do(Command::Tour)]));
     for step in 2..=6 {
@@ -367,6 +380,9 @@ impl Screen {
         if let Some(path) = &path {
             self.before.befalls(path, home);
         }
+        if self.before == Before::Issued {
+            crate::office::issue(home);
+        }
         // It is not the first letter of all: that is offered the tour.
         let path = path.filter(|_| self.before != Before::LeftBehind);
         let mut window = harness::window(home, path, look);
@@ -408,6 +424,12 @@ impl Screen {
             }
             Step::Do(command) => app(window, |app| app.perform(&ctx, command)),
             Step::Click(role, key) => {
+                // What is read from a disk takes its time.
+                if role == Role::ListBoxOption {
+                    until(window, key, |window| {
+                        Screen::find(window, role, key).is_some()
+                    });
+                }
                 self.come_to(window, role, key);
                 self.node(window, role, key).click();
             }
@@ -430,7 +452,7 @@ impl Screen {
     /// Whoever clicks on something has it in view.
     fn come_to(&self, window: &mut Window, role: Role, key: &str) {
         let middle = window.ctx.content_rect().center();
-        let seen = window.ctx.content_rect().shrink(60.0).y_range();
+        let seen = window.ctx.content_rect().shrink(80.0).y_range();
         for _ in 0..60 {
             match Screen::find(window, role, key).map(|node| node.rect()) {
                 Some(place) if seen.contains(place.center().y) => break,
@@ -481,7 +503,7 @@ impl Screen {
 impl Before {
     fn befalls(self, path: &Path, home: &Path) {
         match self {
-            Before::Nothing => {}
+            Before::Nothing | Before::Issued => {}
             // It stays open for as long as the test runs.
             Before::Elsewhere => std::mem::forget(colleague::asked(path)),
             Before::LeftBehind => colleague::leave_behind(home, path, 117),

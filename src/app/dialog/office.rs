@@ -2,6 +2,7 @@
 
 mod closed_days;
 mod contacts;
+mod corrected;
 mod everything;
 mod files;
 mod new_letters;
@@ -17,18 +18,22 @@ use crate::letter::issued::Issued;
 use crate::letter::office::Office;
 use crate::storage::office::address_book::Remembered;
 use crate::storage::office::bundle::Bundle;
-use crate::storage::office::register::Entry;
+use crate::storage::office::register::{Correction, Entry};
 use crate::translation::glossary;
 use chrono::NaiveDate;
-use egui::{Align, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Rect, ScrollArea, Ui, UiBuilder, vec2};
 pub use files::{OfficeFile, Read};
+use numbers::Numbers;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Width of the list of pages, in points.
 const PAGES: f32 = 200.0;
 /// Height of a page, in points, where there is room.
-const HEIGHT: f32 = 470.0;
+const HEIGHT: f32 = 560.0;
+
+/// Width of the scroll bar and what parts it from the page, in points.
+const BAR: f32 = 14.0;
 
 /// What one sets on one page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,8 +83,8 @@ pub struct Kept {
     pub contacts: Vec<Remembered>,
     /// Words that are right, to be added.
     pub words: Vec<String>,
-    /// Letters for the register.
-    pub register: Vec<Entry>,
+    /// What is corrected in the register.
+    pub register: Vec<Correction>,
     /// Terms for the glossary.
     pub terms: Vec<glossary::Entry>,
 }
@@ -91,7 +96,7 @@ pub struct OfficeDialog {
     kept: Kept,
     emblem: Option<Picture>,
     shown_emblem: Option<egui::TextureHandle>,
-    issued: Vec<Issued>,
+    numbers: Numbers,
     /// What the glossary has.
     terms: usize,
     /// The contact that is shown whole.
@@ -136,7 +141,7 @@ impl OfficeDialog {
             },
             emblem: now.emblem,
             shown_emblem: None,
-            issued: now.issued,
+            numbers: Numbers::of(&now.issued),
             terms: now.terms,
             contact: None,
             search: String::new(),
@@ -175,32 +180,52 @@ impl OfficeDialog {
                 contacts::add(&mut self.kept.contacts, contacts);
                 crate::message!("office-contacts-taken", count)
             }
-            Ok(Read::Numbers(entries)) => {
-                let count = entries.len() as u64;
-                self.kept.register.extend(entries);
-                crate::message!("office-numbers-taken", count)
-            }
+            Ok(Read::Numbers(list)) => match self.take_numbers(&list) {
+                Ok(count) => crate::message!("office-numbers-taken", count = count as u64),
+                Err(refused) => refused,
+            },
             Ok(Read::Terms(entries)) => {
                 let count = entries.len() as u64;
                 self.kept.terms.extend(entries);
                 crate::message!("office-terms-taken", count)
             }
-            Ok(Read::Everything(bundle, emblem)) => {
-                self.take_all(*bundle, emblem);
-                Message::new("office-everything-taken")
-            }
+            Ok(Read::Everything(bundle, emblem)) => match self.take_all(*bundle, emblem) {
+                Ok(()) => Message::new("office-everything-taken"),
+                Err(refused) => refused,
+            },
         });
     }
 
-    fn take_all(&mut self, bundle: Bundle, emblem: Option<Picture>) {
+    fn take_numbers(&mut self, list: &[(u64, Entry)]) -> Result<usize, Message> {
+        let taken = self.numbers.register.take(list)?;
+        self.numbers.close();
+        Ok(taken)
+    }
+
+    /// Takes in all that fits what is here, or says which numbers do not.
+    fn take_all(&mut self, bundle: Bundle, emblem: Option<Picture>) -> Result<(), Message> {
         self.kept.office = bundle.office;
         contacts::add(&mut self.kept.contacts, bundle.contacts);
         self.kept.words.extend(bundle.words);
-        self.kept.register.extend(bundle.register);
         self.kept.terms.extend(bundle.terms);
         if emblem.is_some() {
             self.set_emblem(emblem);
         }
+        // Below the line of headings.
+        let list: Vec<_> = (2..).zip(bundle.register).collect();
+        self.take_numbers(&list).map(|_| ())
+    }
+
+    /// The register was read again.
+    pub fn know(&mut self, issued: &[Issued]) {
+        if self.numbers.register.know(issued) {
+            self.numbers.close();
+        }
+    }
+
+    /// What is corrected in the register.
+    pub fn corrections(&self) -> Vec<Correction> {
+        self.numbers.register.corrections()
     }
 
     fn set_emblem(&mut self, emblem: Option<Picture>) {
@@ -234,58 +259,125 @@ pub fn ui(
         let height = HEIGHT
             .min(ui.ctx().content_rect().height() - 190.0)
             .max(120.0);
-        ui.horizontal_top(|ui| {
-            ui.allocate_ui_with_layout(
-                vec2(PAGES, height),
-                Layout::top_down_justified(Align::Min),
-                |ui| {
-                    for (page, key, glyph) in Page::ALL {
-                        if page_button(ui, dialog.page == page, glyph, &texts.say(key)) {
-                            dialog.page = page;
-                            dialog.file.clear();
-                            dialog.said = None;
-                            dialog.replaces = None;
-                        }
-                    }
-                },
-            );
-            ui.add_space(14.0);
-            ui.vertical(|ui| {
-                ui.set_width(ui.available_width());
-                ScrollArea::vertical()
-                    .id_salt(("office", dialog.page as usize))
-                    .max_height(height)
-                    .auto_shrink(false)
-                    .show(ui, |ui| {
-                        ui.set_width(ui.available_width() - 10.0);
-                        // Marks above the first line are not cut off.
-                        ui.add_space(4.0);
-                        asked = match dialog.page {
-                            Page::NewLetters => new_letters::ui(ui, dialog, texts),
-                            Page::Paper => paper::ui(ui, dialog, texts),
-                            Page::Signatories => signatories::ui(ui, dialog, texts, today),
-                            Page::Contacts => contacts::ui(ui, dialog, texts),
-                            Page::ClosedDays => closed_days::ui(ui, dialog, texts, today),
-                            Page::Numbers => numbers::ui(ui, dialog, texts),
-                            Page::Everything => everything::ui(ui, dialog, texts),
-                        };
-                    });
+        let pitch = theme::CONTROL + ui.spacing().item_spacing.y;
+        #[expect(clippy::cast_precision_loss, reason = "few pages")]
+        let names = pitch * Page::ALL.len() as f32 - ui.spacing().item_spacing.y;
+        if height < names {
+            // In large print the names stand above the page, and the dialog is scrolled as a whole.
+            let columns = (ui.available_width() / PAGES).floor().max(1.0);
+            page_buttons(ui, dialog, columns, texts);
+            ui.add_space(10.0);
+            asked = content(ui, dialog, texts, today);
+        } else {
+            ui.horizontal_top(|ui| {
+                let size = vec2(PAGES, height);
+                ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+                    page_buttons(ui, dialog, 1.0, texts);
+                });
+                ui.add_space(14.0);
+                asked = page_ui(ui, dialog, height, texts, today);
             });
-        });
+        }
         asked
     });
     if asked.is_some() {
         return asked;
     }
-    match buttons(ui, &texts.say("office-keep"), true, texts) {
-        Some(true) => Some(Answer::KeepOffice(Box::new(dialog.kept.clone()))),
+    let sound = dialog.numbers.register.is_sound();
+    match buttons(ui, &texts.say("office-keep"), sound, texts) {
+        Some(true) => Some(Answer::KeepOffice(Box::new(Kept {
+            register: dialog.corrections(),
+            ..dialog.kept.clone()
+        }))),
         Some(false) => Some(Answer::Closed),
         None => None,
     }
 }
 
-/// A row of the list of pages; returns whether it was clicked.
-fn page_button(ui: &mut Ui, chosen: bool, glyph: &str, name: &str) -> bool {
+/// The page that is shown. Its boxes end where the buttons of the dialog do; its scroll bar stands in the margin.
+fn page_ui(
+    ui: &mut Ui,
+    dialog: &mut OfficeDialog,
+    height: f32,
+    texts: &Texts,
+    today: NaiveDate,
+) -> Option<Answer> {
+    let place = Rect::from_min_size(ui.cursor().left_top(), vec2(ui.available_width(), height));
+    let layout = Layout::top_down(Align::Min);
+    let margin = (ui.clip_rect().right() - place.right()).clamp(0.0, BAR);
+    let outer = place.with_max_x(place.right() + margin);
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(outer).layout(layout));
+    let area = ScrollArea::vertical()
+        .id_salt(("office", dialog.page as usize))
+        .max_height(height)
+        // The dialog has its height from its first frame on.
+        .min_scrolled_height(height)
+        .auto_shrink(false);
+    let shown = area.show(&mut inner, |ui| {
+        ui.set_width(outer.width() - BAR);
+        // Marks above the first line are not cut off.
+        ui.add_space(4.0);
+        content(ui, dialog, texts, today)
+    });
+    ui.advance_cursor_after_rect(place);
+    shown.inner
+}
+
+fn content(
+    ui: &mut Ui,
+    dialog: &mut OfficeDialog,
+    texts: &Texts,
+    today: NaiveDate,
+) -> Option<Answer> {
+    match dialog.page {
+        Page::NewLetters => new_letters::ui(ui, dialog, texts),
+        Page::Paper => paper::ui(ui, dialog, texts),
+        Page::Signatories => signatories::ui(ui, dialog, texts, today),
+        Page::Contacts => contacts::ui(ui, dialog, texts),
+        Page::ClosedDays => closed_days::ui(ui, dialog, texts, today),
+        Page::Numbers => numbers::ui(ui, dialog, texts, today),
+        Page::Everything => everything::ui(ui, dialog, texts),
+    }
+}
+
+/// The names of the pages in so many columns.
+fn page_buttons(ui: &mut Ui, dialog: &mut OfficeDialog, columns: f32, texts: &Texts) {
+    let gap = ui.spacing().item_spacing.x;
+    let width = (ui.available_width() - gap * (columns - 1.0)) / columns;
+    let mut chosen = dialog.page;
+    let button = |ui: &mut Ui, (page, key, glyph): &(Page, &str, &str)| {
+        let wrong = *page == Page::Numbers && !dialog.numbers.register.is_sound();
+        let states = (dialog.page == *page, wrong);
+        if page_button(ui, width, states, glyph, &texts.say(key)) {
+            chosen = *page;
+        }
+    };
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "few columns"
+    )]
+    let rows = Page::ALL.chunks(columns as usize);
+    let mut button = button;
+    for row in rows {
+        ui.horizontal_top(|ui| row.iter().for_each(|page| button(ui, page)));
+    }
+    if chosen != dialog.page {
+        dialog.page = chosen;
+        dialog.file.clear();
+        dialog.said = None;
+        dialog.replaces = None;
+    }
+}
+
+/// The name of a page; returns whether it was clicked.
+fn page_button(
+    ui: &mut Ui,
+    width: f32,
+    (chosen, wrong): (bool, bool),
+    glyph: &str,
+    name: &str,
+) -> bool {
     let palette = widgets::palette(ui);
     let ink = match chosen {
         true => palette.accent,
@@ -295,7 +387,6 @@ fn page_button(ui: &mut Ui, chosen: bool, glyph: &str, name: &str) -> bool {
         true => theme::strong(theme::BODY),
         false => egui::FontId::proportional(theme::BODY),
     };
-    let width = ui.available_width();
     let galley = ui.fonts_mut(|fonts| fonts.layout(name.to_owned(), font, ink, width - 42.0));
     let size = vec2(width, theme::CONTROL.max(galley.size().y + 10.0));
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
@@ -305,7 +396,7 @@ fn page_button(ui: &mut Ui, chosen: bool, glyph: &str, name: &str) -> bool {
         ui.painter()
             .rect_filled(rect, theme::CORNER, palette.accent_ground);
         // Not by colour alone.
-        let bar = egui::Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
+        let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
         ui.painter().rect_filled(bar, 1.5, palette.accent);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, theme::CORNER, palette.hover);
@@ -317,6 +408,13 @@ fn page_button(ui: &mut Ui, chosen: bool, glyph: &str, name: &str) -> bool {
         .text(left, egui::Align2::LEFT_CENTER, glyph, icon, ink);
     let at = egui::pos2(rect.left() + 36.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, ink);
+    if wrong {
+        let font = egui::FontId::new(15.0, theme::icons());
+        let corner = rect.right_center() - vec2(6.0, 0.0);
+        let sign = icons::WARNING_CIRCLE;
+        let place = egui::Align2::RIGHT_CENTER;
+        ui.painter().text(corner, place, sign, font, palette.error);
+    }
     response.clicked()
 }
 

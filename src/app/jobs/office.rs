@@ -9,7 +9,7 @@ use crate::storage;
 use crate::storage::office::address_book::{self, AddressBook};
 use crate::storage::office::bundle::Bundle;
 use crate::storage::office::glossary::OfficeGlossary;
-use crate::storage::office::register::{self, Register, SqliteRegister};
+use crate::storage::office::register::{self, Correction, Register, SqliteRegister};
 use crate::storage::office::word_list::WordList;
 use crate::storage::office::{self, paper};
 use crate::translation::glossary::list;
@@ -30,19 +30,20 @@ pub(super) fn emblem(folder: &Path) -> Result<Option<Picture>, Message> {
     picture.map(Some).map_err(|fault| fault.message())
 }
 
-/// Reads something from a file, or writes it into one; `bundle` is what the window has, `folder` has the rest.
+/// Reads something from a file, or writes it into one; `bundle` and `corrections` of the register are what the window
+/// has, `folder` has the rest.
 pub(super) fn file(
     what: OfficeFile,
     path: PathBuf,
     replace: bool,
-    bundle: Bundle,
+    (bundle, corrections): (Bundle, &[Correction]),
     folder: Option<&Path>,
 ) -> Result<Read, Message> {
     if what.writes() {
         if !replace && path.symlink_metadata().is_ok() {
             return Ok(Read::WouldReplace(path));
         }
-        let bytes = written(what, bundle, folder)?;
+        let bytes = written(what, bundle, corrections, folder)?;
         return match storage::put(&path, &bytes) {
             Ok(()) => Ok(Read::Written(path)),
             Err(fault) => Err(fault.message()),
@@ -64,9 +65,7 @@ pub(super) fn file(
         }
         OfficeFile::NumbersIn => {
             let read = register::read_csv(&text(bytes)?).map_err(|fault| fault.message())?;
-            Ok(Read::Numbers(
-                read.into_iter().map(|(_, entry)| entry).collect(),
-            ))
+            Ok(Read::Numbers(read))
         }
         OfficeFile::TermsIn => {
             let read = list::read(&text(bytes)?, &list::Defaults::default());
@@ -92,33 +91,40 @@ fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
 fn written(
     what: OfficeFile,
     mut bundle: Bundle,
+    corrections: &[Correction],
     folder: Option<&Path>,
 ) -> Result<Vec<u8>, Message> {
     match what {
         OfficeFile::ContactsOut => Ok(address_book::write_csv(&bundle.contacts).into_bytes()),
-        OfficeFile::NumbersOut => Ok(register::write_csv(&numbers(folder)?).into_bytes()),
+        OfficeFile::NumbersOut => {
+            Ok(register::write_csv(&numbers(folder, corrections)?).into_bytes())
+        }
         OfficeFile::TermsOut => Ok(list::write(terms(folder)?.iter()).into_bytes()),
         _ => {
             if let Some(folder) = folder {
                 let words: WordList = office::open(folder).map_err(|fault| fault.message())?;
                 bundle.words = words.iter().map(str::to_owned).collect();
             }
-            bundle.register = numbers(folder)?;
+            bundle.register = numbers(folder, corrections)?;
             bundle.terms = terms(folder)?.iter().cloned().collect();
             bundle.write().map_err(|fault| fault.message())
         }
     }
 }
 
-fn numbers(folder: Option<&Path>) -> Result<Vec<register::Entry>, Message> {
-    let Some(folder) = folder else {
-        return Ok(Vec::new());
-    };
-    let register = SqliteRegister::open_existing(folder).map_err(|fault| fault.message())?;
+/// The register as it stands in the window.
+fn numbers(
+    folder: Option<&Path>,
+    corrections: &[Correction],
+) -> Result<Vec<register::Entry>, Message> {
+    let register = folder.map(SqliteRegister::open_existing).transpose();
+    let register = register.map_err(|fault| fault.message())?.flatten();
     let entries = register.map(|register| register.entries()).transpose();
-    Ok(entries
-        .map_err(|fault| fault.message())?
-        .unwrap_or_default())
+    let entries = entries.map_err(|fault| fault.message())?;
+    Ok(register::corrected(
+        entries.unwrap_or_default(),
+        corrections,
+    ))
 }
 
 fn terms(folder: Option<&Path>) -> Result<OfficeGlossary, Message> {
@@ -147,9 +153,9 @@ pub(super) fn keep(folder: &Path, kept: Kept) -> Vec<Message> {
         note(changed.map(|_| ()).map_err(|fault| fault.message()));
     }
     if !kept.register.is_empty() {
-        let numbered: Vec<_> = (1..).zip(kept.register).collect();
-        let imported = SqliteRegister::open(folder).and_then(|mut all| all.import(&numbered));
-        note(imported.map(|_| ()).map_err(|fault| fault.message()));
+        let corrections = &kept.register;
+        let corrected = SqliteRegister::open(folder).and_then(|mut all| all.correct(corrections));
+        note(corrected.map_err(|fault| fault.message()));
     }
     if !kept.terms.is_empty() {
         let changed = office::update(folder, |glossary: &mut OfficeGlossary| {

@@ -10,11 +10,12 @@ mod sqlite;
 
 use crate::language::interface::{Message, Said};
 use crate::letter::issued::{Issued, Sequence};
-use crate::spreadsheet::BadLines;
+use crate::spreadsheet::{BadLine, BadLines};
 use crate::{message, shown_in_english};
 use chrono::{DateTime, Utc};
-pub use list::{read_csv, write_csv};
+pub use list::{read_csv, read_group, read_period, read_series, write_csv};
 pub use sqlite::SqliteRegister;
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -25,11 +26,21 @@ pub struct Entry {
     pub issued: Issued,
     /// Its letter file, where that is known.
     pub file: Option<PathBuf>,
-    /// When the number was taken; nothing for entries of an imported list.
+    /// When the number was taken; nothing for entries of a list or put in by hand.
     pub taken_at: Option<DateTime<Utc>>,
 }
 
 impl Entry {
+    /// What was an entry `before`, corrected.
+    fn after(before: Option<Entry>, issued: &Issued) -> Entry {
+        let (file, taken_at) = before.map_or((None, None), |entry| (entry.file, entry.taken_at));
+        Entry {
+            issued: issued.clone(),
+            file,
+            taken_at,
+        }
+    }
+
     /// Whether it and `other` are entries of one letter: of one file, or of one date and title.
     fn is_letter_of(&self, other: &Entry) -> bool {
         (self.file.is_some() && self.file == other.file)
@@ -53,6 +64,40 @@ pub struct Imported {
     pub new: usize,
     /// Letters that were.
     pub known: usize,
+}
+
+/// What a person has corrected in the register, against what stood there when they looked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Correction {
+    /// A letter that was not there.
+    Added(Issued),
+    /// A letter that is said otherwise now.
+    Changed {
+        /// As it stood there.
+        from: Issued,
+        /// As it is now.
+        to: Issued,
+    },
+    /// A letter that is to go.
+    Removed(Issued),
+}
+
+impl Correction {
+    /// What stood there.
+    fn from(&self) -> Option<&Issued> {
+        match self {
+            Correction::Added(_) => None,
+            Correction::Changed { from, .. } | Correction::Removed(from) => Some(from),
+        }
+    }
+
+    /// What stands there now.
+    fn to(&self) -> Option<&Issued> {
+        match self {
+            Correction::Removed(_) => None,
+            Correction::Changed { to, .. } | Correction::Added(to) => Some(to),
+        }
+    }
 }
 
 /// A register of issued letters.
@@ -87,6 +132,14 @@ pub trait Register {
     /// [`RegisterError::Lines`] if numbers of the list are other letters'; or if the register cannot be
     /// written to.
     fn import(&mut self, entries: &[(u64, Entry)]) -> Result<Imported, RegisterError>;
+
+    /// Corrects the register, all or nothing; numbers may change places. What it knows of a letter besides
+    /// stays with it. A letter that somebody else has added alike is no conflict.
+    ///
+    /// # Errors
+    /// [`RegisterError::Meanwhile`] if something does not stand there as it did, or a number that was free is
+    /// another letter's; or if the register cannot be written to.
+    fn correct(&mut self, corrections: &[Correction]) -> Result<(), RegisterError>;
 
     /// All letters, as the checks know them.
     ///
@@ -151,6 +204,15 @@ pub enum RegisterError {
         /// The next free number.
         next: u32,
     },
+    /// Somebody else has changed what was to be corrected.
+    Meanwhile {
+        /// The row.
+        sequence: Sequence,
+        /// The number.
+        number: u32,
+        /// What stands there now, if anything does.
+        now: Option<Box<Entry>>,
+    },
     /// Lines of a list cannot be taken in.
     Lines(BadLines),
 }
@@ -175,6 +237,11 @@ impl Said for RegisterError {
                 by,
                 next,
             } => taken(sequence, *number, by, *next),
+            RegisterError::Meanwhile {
+                sequence,
+                number,
+                now,
+            } => meanwhile(sequence, *number, now.as_deref()),
             RegisterError::Lines(cause) => message!("register-error-lines", cause),
         }
     }
@@ -193,6 +260,20 @@ fn taken(sequence: &Sequence, number: u32, by: &Entry, next: u32) -> Message {
     )
 }
 
+/// What became of a number that was to be corrected.
+fn meanwhile(sequence: &Sequence, number: u32, now: Option<&Entry>) -> Message {
+    let sequence = sequence.to_string();
+    match now {
+        None => message!("register-error-gone", sequence, number),
+        Some(now) => message!(
+            "register-error-meanwhile",
+            sequence,
+            number,
+            holder = named(now)
+        ),
+    }
+}
+
 /// An entry, as a sentence names it.
 fn named(entry: &Entry) -> Message {
     let date = entry.issued.date.map(|date| date.to_string());
@@ -207,6 +288,40 @@ fn named(entry: &Entry) -> Message {
         None => holder,
         Some(file) => message!("register-holder-file", holder, file),
     }
+}
+
+/// A line of a list whose number is that of `holder`.
+fn line_taken(line: u64, issued: &Issued, holder: &Entry) -> BadLine {
+    let (number, row) = (issued.number, issued.sequence().to_string());
+    let what = message!("register-line-taken", number, row, holder = named(holder));
+    BadLine { line, what }
+}
+
+/// What is wrong with a list of which numbers are other letters': each with its line, and the letter that has it.
+pub fn refused(lines: &[(u64, &Issued, &Issued)]) -> BadLines {
+    let bad = (lines.iter())
+        .map(|(line, issued, holder)| line_taken(*line, issued, &Entry::after(None, holder)));
+    BadLines(bad.collect())
+}
+
+/// The letters as they are once they are corrected, with what is known of them besides; what is not found is
+/// added.
+pub fn corrected(mut entries: Vec<Entry>, corrections: &[Correction]) -> Vec<Entry> {
+    let places = |issued: &Issued| (issued.sequence(), issued.number);
+    let mut there: BTreeMap<_, _> = (entries.drain(..))
+        .map(|entry| (places(&entry.issued), entry))
+        .collect();
+    let changed: Vec<_> = (corrections.iter())
+        .map(|correction| {
+            let before = (correction.from()).and_then(|from| there.remove(&places(from)));
+            (before, correction.to())
+        })
+        .collect();
+    for (before, to) in changed {
+        let Some(to) = to else { continue };
+        there.insert(places(to), Entry::after(before, to));
+    }
+    there.into_values().collect()
 }
 
 /// The letters in the register of the office whose folder this is; none where there is no register yet.

@@ -44,7 +44,7 @@ pub(super) fn ui(
             closed.day = date.unwrap_or(closed.day);
             let name = texts.with("office-day-name", &number);
             let hint = texts.say("office-day-hint");
-            let width = (ui.available_width() - 40.0).max(80.0);
+            let width = (ui.available_width() - widgets::icon_room(ui)).max(80.0);
             let id = Id::unique(("office day name", at));
             widgets::line_edit(ui, id, &mut closed.name, &name, &hint, width);
             let remove = texts.with("office-day-remove", &number);

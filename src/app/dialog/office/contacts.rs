@@ -4,11 +4,12 @@ use super::super::Answer;
 use super::files::{self, OfficeFile};
 use super::new_letters::contact_ui;
 use super::{OfficeDialog, about, optional};
+use crate::app::widgets::list::{List, ListRow};
 use crate::app::{icons, widgets};
 use crate::language::interface::Texts;
 use crate::letter::contact::Contact;
 use crate::storage::office::address_book::Remembered;
-use egui::{Id, ScrollArea, Ui};
+use egui::{Id, Ui};
 
 /// Puts contacts in; one takes the place of that of its name.
 pub(super) fn add(book: &mut Vec<Remembered>, new: Vec<Remembered>) {
@@ -28,38 +29,42 @@ pub(super) fn add(book: &mut Vec<Remembered>, new: Vec<Remembered>) {
 pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Option<Answer> {
     about(ui, texts, "office-contacts-about");
     let name = texts.say("office-contacts-search");
-    ui.horizontal(|ui| {
-        let width = (ui.available_width() - 170.0).max(120.0);
-        let id = Id::unique("office contacts search");
-        widgets::line_edit(ui, id, &mut dialog.search, &name, &name, width);
-        if widgets::button(ui, Some(icons::USER_PLUS), &texts.say("contacts-add")).clicked() {
-            dialog.kept.contacts.insert(0, Remembered::default());
-            dialog.contact = Some(0);
-            dialog.search.clear();
-        }
-    });
+    let (id, add) = (
+        Id::unique("office contacts search"),
+        texts.say("contacts-add"),
+    );
+    let names = (name.as_str(), name.as_str());
+    let button = (Some(icons::USER_PLUS), add.as_str());
+    let (_, added) = widgets::line_with_button(ui, id, &mut dialog.search, names, button);
+    if added.clicked() {
+        dialog.kept.contacts.insert(0, Remembered::default());
+        dialog.contact = Some(0);
+        dialog.search.clear();
+    }
     ui.add_space(4.0);
     let sought = dialog.search.trim().to_lowercase();
     let mut removed = None;
-    ScrollArea::vertical()
-        .id_salt("office contacts")
-        .max_height(150.0)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            for (at, known) in dialog.kept.contacts.iter().enumerate() {
-                let line = said(known, texts);
-                if !line.to_lowercase().contains(&sought) {
-                    continue;
-                }
-                let chosen = dialog.contact == Some(at);
-                if ui.selectable_label(chosen, &line).clicked() {
-                    dialog.contact = (!chosen).then_some(at);
-                }
-            }
-            if dialog.kept.contacts.is_empty() {
-                ui.label(widgets::weak(ui, texts.say("office-contacts-none")));
-            }
-        });
+    let lines =
+        (dialog.kept.contacts.iter().enumerate()).map(|(at, known)| (at, said(known, texts)));
+    let found: Vec<(usize, String)> = lines
+        .filter(|(_, line)| line.to_lowercase().contains(&sought))
+        .collect();
+    let mut chosen = (found.iter()).position(|(at, _)| dialog.contact == Some(*at));
+    if dialog.kept.contacts.is_empty() {
+        ui.label(widgets::weak(ui, texts.say("office-contacts-none")));
+    } else if !found.is_empty() {
+        let list = List {
+            id: Id::unique("office contacts"),
+            name: &texts.say("office-contacts"),
+            headings: &[],
+            count: found.len(),
+            seen: 5,
+        };
+        let row = |at: usize| ListRow::of(found[at].1.clone());
+        if list.show(ui, &mut chosen, row) {
+            dialog.contact = chosen.map(|at| found[at].0);
+        }
+    }
     if let Some(at) = dialog.contact
         && let Some(known) = dialog.kept.contacts.get_mut(at)
     {

@@ -71,8 +71,8 @@ pub enum Read {
     Emblem(Picture),
     /// Contacts.
     Contacts(Vec<Remembered>),
-    /// Issued letters.
-    Numbers(Vec<Entry>),
+    /// Issued letters, with their lines.
+    Numbers(Vec<(u64, Entry)>),
     /// Terms.
     Terms(Vec<glossary::Entry>),
     /// All that an office has set, and its emblem.

@@ -19,7 +19,8 @@ pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Optio
             Language::ALL.map(|language| (Some(language), language_name(language).to_owned()));
         choices.extend(names);
         let id = Id::unique("office language");
-        choice(ui, id, &name, 240.0, &mut usual.language, &choices);
+        let width = ui.available_width().min(240.0);
+        choice(ui, id, &name, width, &mut usual.language, &choices);
     });
     ui.add_space(6.0);
     let id = Id::unique("office place");

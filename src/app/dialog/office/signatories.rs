@@ -81,7 +81,7 @@ fn signatory_ui(
     let remove = texts.with("office-signatory-remove", &[("number", (at + 1).into())]);
     widgets::field(ui, &name, |ui| {
         ui.horizontal(|ui| {
-            let width = ui.available_width() - 40.0;
+            let width = ui.available_width() - widgets::icon_room(ui);
             let id = Id::unique(("office signatory", at));
             widgets::line_edit(ui, id, &mut signatory.name, &name, "", width);
             removed = widgets::icon_button(ui, icons::TRASH, &remove).clicked();

@@ -90,15 +90,8 @@ fn read(record: &StringRecord, columns: &HashMap<Column, usize>) -> Result<Issue
         let at = columns.get(&column).copied();
         at.and_then(|at| record.get(at)).unwrap_or_default()
     };
-    let series = said(Column::Series).to_uppercase();
-    let series = FileCode::try_from(series).map_err(|fault| fault.message())?;
-    let group = match said(Column::Group) {
-        "" | "-" => None,
-        group => {
-            let group: Group = group.parse().map_err(|fault: NotAGroup| fault.message())?;
-            Some(group.in_reference())
-        }
-    };
+    let series = read_series(said(Column::Series))?;
+    let group = read_group(said(Column::Group))?;
     let number = said(Column::Number);
     let number = match number.parse::<u32>() {
         Ok(number @ 1..=9999) => number,
@@ -116,7 +109,7 @@ fn read(record: &StringRecord, columns: &HashMap<Column, usize>) -> Result<Issue
         (period, _) => read_period(period)?,
     };
     Ok(Issued {
-        series: series.into(),
+        series,
         group,
         period,
         number,
@@ -132,10 +125,36 @@ fn read_date(text: &str) -> Result<NaiveDate, Message> {
     dates.next().ok_or_else(fault)
 }
 
+/// The code of a series, as a person writes it.
+///
+/// # Errors
+/// If it is no code.
+pub fn read_series(text: &str) -> Result<String, Message> {
+    let code = FileCode::try_from(text.trim().to_uppercase());
+    code.map(String::from).map_err(|fault| fault.message())
+}
+
+/// The group whose letters are counted, as references name it; nothing where all count together.
+///
+/// # Errors
+/// If it names no group.
+pub fn read_group(text: &str) -> Result<Option<String>, Message> {
+    match text.trim() {
+        "" | "-" | "–" => Ok(None),
+        group => {
+            let group: Group = group.parse().map_err(|fault: NotAGroup| fault.message())?;
+            Ok(Some(group.in_reference()))
+        }
+    }
+}
+
 /// `T17`, as file names write it, or the years: `2017-2020`.
-fn read_period(text: &str) -> Result<String, Message> {
+///
+/// # Errors
+/// If it is neither.
+pub fn read_period(text: &str) -> Result<String, Message> {
     let two = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let short = text.to_uppercase();
+    let short = text.trim().to_uppercase();
     if short.strip_prefix('T').is_some_and(two) {
         return Ok(short);
     }

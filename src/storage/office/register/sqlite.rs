@@ -1,9 +1,8 @@
 //! The register as a SQLite database.
 
-use super::{Entry, Imported, Register, RegisterError, Taken, named};
+use super::{Correction, Entry, Imported, Register, RegisterError, Taken, line_taken};
 use crate::letter::issued::{Issued, Sequence};
-use crate::message;
-use crate::spreadsheet::{BadLine, BadLines};
+use crate::spreadsheet::BadLines;
 use crate::storage::office::database::{Fault, Form};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::types::Type;
@@ -167,6 +166,16 @@ fn put(connection: &Connection, entry: &Entry) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Frees the number of `issued`.
+fn free(connection: &Connection, issued: &Issued) -> rusqlite::Result<()> {
+    let group = issued.group.as_deref().unwrap_or_default();
+    connection.execute(
+        r#"DELETE FROM issued WHERE series = ?1 AND "group" = ?2 AND period = ?3 AND number = ?4"#,
+        (&issued.series, group, &issued.period, issued.number),
+    )?;
+    Ok(())
+}
+
 fn next(connection: &Connection, sequence: &Sequence) -> rusqlite::Result<u32> {
     let issued: Vec<Issued> = (entries(connection)?.into_iter())
         .map(|entry| entry.issued)
@@ -216,12 +225,7 @@ impl Register for SqliteRegister {
             if let Some(holder) = holder(register, &entry.issued)?
                 && entry.is_letter_of(&holder)
             {
-                let issued = &entry.issued;
-                let group = issued.group.as_deref().unwrap_or_default();
-                register.execute(
-                    r#"DELETE FROM issued WHERE series = ?1 AND "group" = ?2 AND period = ?3 AND number = ?4"#,
-                    (&issued.series, group, &issued.period, issued.number),
-                )?;
+                free(register, &entry.issued)?;
             }
             Ok(Ok(()))
         })
@@ -239,18 +243,7 @@ impl Register for SqliteRegister {
                     }
                     // The register knows more of the letter than a list does.
                     Some(before) if entry.is_letter_of(&before) => imported.known += 1,
-                    Some(before) => {
-                        let (number, row) = (entry.issued.number, entry.issued.sequence());
-                        bad.push(BadLine {
-                            line: *line,
-                            what: message!(
-                                "register-line-taken",
-                                number,
-                                row = row.to_string(),
-                                holder = named(&before)
-                            ),
-                        });
-                    }
+                    Some(before) => bad.push(line_taken(*line, &entry.issued, &before)),
                 }
             }
             if bad.is_empty() {
@@ -258,6 +251,38 @@ impl Register for SqliteRegister {
             } else {
                 Ok(Err(RegisterError::Lines(BadLines(bad))))
             }
+        })
+    }
+
+    fn correct(&mut self, corrections: &[Correction]) -> Result<(), RegisterError> {
+        let refused = |issued: &Issued, now| RegisterError::Meanwhile {
+            sequence: issued.sequence(),
+            number: issued.number,
+            now,
+        };
+        self.change(|register| {
+            // First all that stood there goes, so that numbers can change places.
+            let mut before = Vec::new();
+            for correction in corrections {
+                let Some(from) = correction.from() else {
+                    before.push(None);
+                    continue;
+                };
+                match holder(register, from)? {
+                    Some(entry) if entry.issued == *from => before.push(Some(entry)),
+                    now => return Ok(Err(refused(from, now.map(Box::new)))),
+                }
+                free(register, from)?;
+            }
+            for (correction, before) in corrections.iter().zip(before) {
+                let Some(to) = correction.to() else { continue };
+                match holder(register, to)? {
+                    None => put(register, &Entry::after(before, to))?,
+                    Some(entry) if before.is_none() && entry.issued == *to => {}
+                    now => return Ok(Err(refused(to, now.map(Box::new)))),
+                }
+            }
+            Ok(Ok(()))
         })
     }
 }

@@ -301,3 +301,122 @@ fn what_is_written_as_csv_can_be_read() {
     let read: Vec<_> = read.into_iter().map(|(_, entry)| entry).collect();
     assert_eq!(read, entries);
 }
+
+fn numbered(number: u32, title: &str) -> Issued {
+    entry(None, number, "2021-02-05", title).issued
+}
+
+fn changed(from: &Issued, to: &Issued) -> Correction {
+    Correction::Changed {
+        from: from.clone(),
+        to: to.clone(),
+    }
+}
+
+#[test]
+fn corrections_are_made_together_and_what_is_known_besides_stays() {
+    let (_folder, mut register) = register();
+    let file = Some(PathBuf::from("/letters/1.ron"));
+    let first = Entry {
+        file,
+        ..entry(None, 1, "2021-02-05", "First")
+    };
+    let second = entry(None, 2, "2021-02-06", "Second");
+    let never = entry(None, 3, "2021-02-07", "Never sent");
+    for entry in [&first, &second, &never] {
+        register.take(entry).unwrap();
+    }
+    // Two numbers change places.
+    let (one, two) = (numbered(2, "First, as it is called"), numbered(1, "Second"));
+    let corrections = [
+        changed(&first.issued, &one),
+        changed(&second.issued, &two),
+        Correction::Removed(never.issued.clone()),
+        Correction::Added(numbered(117, "The last before")),
+    ];
+    let foreseen = corrected(register.entries().unwrap(), &corrections);
+    register.correct(&corrections).unwrap();
+    let entries = register.entries().unwrap();
+    assert_eq!(entries, foreseen, "a file says what the register will");
+    let said: Vec<_> = (entries.iter().map(|entry| &entry.issued)).collect();
+    assert_eq!(said, [&two, &one, &numbered(117, "The last before")]);
+    assert_eq!(entries[0].taken_at, second.taken_at);
+    assert_eq!(
+        (&entries[1].file, entries[1].taken_at),
+        (&first.file, first.taken_at)
+    );
+    assert_eq!((&entries[2].file, entries[2].taken_at), (&None, None));
+    assert_eq!(register.next(&one.sequence()).unwrap(), 118);
+}
+
+#[test]
+fn what_somebody_else_changed_is_not_corrected_and_nothing_else_either() {
+    let (_folder, mut register) = register();
+    for (number, title) in [(1, "First"), (2, "Second")] {
+        let entry = entry(None, number, "2021-02-05", title);
+        register.take(&entry).unwrap();
+    }
+    let before = register.entries().unwrap();
+    let added = Correction::Added(numbered(9, "Sound"));
+    let cases = [
+        // It is called otherwise.
+        (
+            changed(&numbered(1, "As it was"), &numbered(1, "As it should be")),
+            "the register was left as it is: number 1 of CIR T17 is meanwhile that of the letter of 2021-02-05 “First”; look at it and correct it again",
+        ),
+        // It is gone.
+        (
+            Correction::Removed(numbered(3, "Third")),
+            "the register was left as it is: number 3 of CIR T17 is not in it any more; look at it and correct it again",
+        ),
+        // The number is another letter’s, whether added or changed to.
+        (
+            Correction::Added(numbered(2, "Another")),
+            "number 2 of CIR T17 is meanwhile that of the letter of 2021-02-05 “Second”",
+        ),
+        (
+            changed(&numbered(1, "First"), &numbered(2, "Second")),
+            "number 2 of CIR T17 is meanwhile that of",
+        ),
+    ];
+    for (wrong, sentence) in cases {
+        let fault = register.correct(&[added.clone(), wrong]).unwrap_err();
+        assert!(
+            matches!(fault, RegisterError::Meanwhile { .. }),
+            "{fault:?}"
+        );
+        assert!(fault.to_string().contains(sentence), "{fault}");
+        assert_eq!(register.entries().unwrap(), before);
+    }
+}
+
+#[test]
+fn two_people_correct_one_register() {
+    let (folder, mut mine) = register();
+    mine.take(&entry(None, 1, "2021-02-05", "First")).unwrap();
+    mine.take(&entry(None, 2, "2021-02-05", "Second")).unwrap();
+    let mut theirs = SqliteRegister::open(folder.path()).unwrap();
+    // Both look, then each corrects another letter; a number is taken between.
+    let (first, second) = (numbered(1, "First"), numbered(2, "Second"));
+    mine.correct(&[changed(&first, &numbered(1, "Mine"))])
+        .unwrap();
+    mine.take(&entry(None, 3, "2021-02-05", "Taken")).unwrap();
+    theirs
+        .correct(&[changed(&second, &numbered(2, "Theirs"))])
+        .unwrap();
+    // Then both the same one: who comes later is told.
+    let later = [
+        changed(&first, &numbered(1, "Theirs too")),
+        Correction::Removed(numbered(2, "Theirs")),
+    ];
+    let fault = theirs.correct(&later).unwrap_err().to_string();
+    assert!(fault.contains("the letter of 2021-02-05 “Mine”"), "{fault}");
+    // What both add alike is there once.
+    let added = [Correction::Added(numbered(4, "Added"))];
+    mine.correct(&added).unwrap();
+    theirs.correct(&added).unwrap();
+    let titles: Vec<_> = (mine.all().unwrap().into_iter())
+        .map(|issued| issued.title)
+        .collect();
+    assert_eq!(titles, ["Mine", "Theirs", "Taken", "Added"]);
+}
