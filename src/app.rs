@@ -144,6 +144,8 @@ pub struct App {
     keeper: Option<Keeper>,
     /// The revision that the journal was last told of.
     kept: Option<u64>,
+    /// What the office sets, while it is being kept.
+    keeps: Option<Box<dialog::office::OfficeDialog>>,
     /// What was exported last, to be done again where files are replaced.
     exported: Option<ExportOrder>,
     room: Room,
@@ -261,6 +263,7 @@ impl App {
             watcher: None,
             keeper: memory.journals().map(|folder| Keeper::new(folder, ctx)),
             kept: None,
+            keeps: None,
             exported: None,
             memory,
             recall,

@@ -41,7 +41,7 @@ use elsewhere::ElsewhereDialog;
 use export::ExportDialog;
 use new_letter::NewLetter;
 use next_letter::NextLetter;
-use office::{Kept, OfficeDialog, OfficeFile};
+use office::{OfficeDialog, OfficeFile};
 use recovery::RecoveryDialog;
 use send_out::SendOut;
 use std::path::PathBuf;
@@ -162,7 +162,7 @@ pub enum Answer {
     /// Save an earlier version under another name.
     SaveVersion(Box<Draft>),
     /// Keep what the office sets.
-    KeepOffice(Box<Kept>),
+    KeepOffice(Box<OfficeDialog>),
     /// Ask for a file to be read or, if so, to be written, then go on with that dialog.
     ChooseOfficeFile(Box<OfficeDialog>, bool),
     /// Do something with a file, which is replaced if so, then go on with that dialog.

@@ -49,10 +49,14 @@ impl App {
     /// Goes on with what was answered to what the office sets.
     pub(super) fn answer_of_office(&mut self, answer: Answer) {
         match answer {
-            Answer::KeepOffice(kept) => match self.memory.folder() {
-                Some(folder) => self.jobs.keep_office(folder, *kept),
-                None => self.complain(Message::new("office-no-folder")),
-            },
+            Answer::KeepOffice(office) => {
+                let kept = office.kept();
+                self.keeps = Some(office);
+                match self.memory.folder() {
+                    Some(folder) => self.jobs.keep_office(folder, kept),
+                    None => self.office_kept(vec![Message::new("office-no-folder")]),
+                }
+            }
             Answer::ChooseOfficeFile(office, writes) => {
                 self.dialog = Some(Dialog::Office(office));
                 self.ask_path(match writes {
@@ -76,9 +80,15 @@ impl App {
         if let Some(folder) = self.memory.folder() {
             self.jobs.read_office(folder);
         }
-        match faults.is_empty() {
-            true => self.notices.say(&self.texts.say("office-kept")),
-            false => faults.into_iter().for_each(|fault| self.complain(fault)),
+        let kept = self.keeps.take();
+        if faults.is_empty() {
+            self.notices.say(&self.texts.say("office-kept"));
+            return;
+        }
+        faults.into_iter().for_each(|fault| self.complain(fault));
+        // Nothing of what was typed is lost.
+        if let Some(office) = kept {
+            self.ask(Dialog::Office(office));
         }
     }
 }

@@ -295,6 +295,10 @@ fn the_register_is_corrected_and_nobody_is_overwritten() {
         shows("number 4 of CIR T25 is meanwhile that of the letter “Theirs”"),
     );
     assert_eq!(register(home.path())[2], "CIR T25 4  Theirs");
+    // What was typed is still there.
+    click(&mut window, "Close");
+    let title = window.get_by_role_and_label(Role::TextInput, "Title");
+    assert_eq!(title.value().as_deref(), Some("Mine"));
 }
 
 #[test]

@@ -223,6 +223,14 @@ impl OfficeDialog {
         }
     }
 
+    /// What is to be kept.
+    pub fn kept(&self) -> Kept {
+        Kept {
+            register: self.corrections(),
+            ..self.kept.clone()
+        }
+    }
+
     /// What is corrected in the register.
     pub fn corrections(&self) -> Vec<Correction> {
         self.numbers.register.corrections()
@@ -285,10 +293,7 @@ pub fn ui(
     }
     let sound = dialog.numbers.register.is_sound();
     match buttons(ui, &texts.say("office-keep"), sound, texts) {
-        Some(true) => Some(Answer::KeepOffice(Box::new(Kept {
-            register: dialog.corrections(),
-            ..dialog.kept.clone()
-        }))),
+        Some(true) => Some(Answer::KeepOffice(Box::new(dialog.clone()))),
         Some(false) => Some(Answer::Closed),
         None => None,
     }
