@@ -40,6 +40,7 @@ pub const ALL: &[(&str, Property)] = &[
     ("side_file", kept::side_file),
     ("journal", kept::journal),
     ("backup", kept::backup),
+    ("database", kept::database),
     ("typed", typed::typed),
     ("find", typed::find),
 ];

@@ -1,15 +1,23 @@
-//! What stands beside letters and in the program's own folders: side files, journals, backups.
+//! What stands beside letters and in the program's own folders: side files, journals, backups, databases.
 
 use super::letters::{NOTE, saved_and_read};
 use super::shelf::Shelf;
 use super::{choice, same};
+use circular_desk::language::Language;
+use circular_desk::letter::text::{Markup, markup::parse};
 use circular_desk::storage::backup::Description;
 use circular_desk::storage::cabinet::{Cabinet, Meanwhile, Over};
 use circular_desk::storage::disk::Disk;
 use circular_desk::storage::journal::{Journal, left_behind_on};
+use circular_desk::storage::office::memory::{OfficeMemory, Position, SqliteMemory, UnitStore};
+use circular_desk::storage::office::register::{Register, SqliteRegister, issued, read_csv};
 use circular_desk::storage::side_file::{Asked, Holder, SideFile};
 use circular_desk::storage::{OpenError, write};
+use circular_desk::translation::memory::{Context, Memory, Side, Unit};
+use circular_desk::translation::tmx;
+use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, LazyLock};
 
 const LETTER_FILE: &str = "/letters/letter.ron";
@@ -171,4 +179,87 @@ pub fn backup(input: &[u8]) {
     let replaced = replaced.expect("what was replaced is kept");
     let kept = shelf.get(&replaced.file).expect("it is listed");
     assert!(kept.ends_with(letter), "something else was kept");
+}
+
+/// A sound translation memory and a sound register, as bytes.
+static DATABASES: LazyLock<[Vec<u8>; 2]> = LazyLock::new(|| {
+    in_folder(|folder| {
+        let side = |language, words| Side {
+            language,
+            words: Markup(parse(words).expect("it is sound")),
+            context: Context::default(),
+        };
+        let mut memory = OfficeMemory::open(folder).expect("there is room");
+        let pairs = [
+            ("By **4 May** 2021", "2021年**5月4日**前"),
+            ("The page of {group}", "{group}网页"),
+        ];
+        let units = pairs.map(|(source, target)| Unit {
+            source: side(Language::En, source),
+            target: side(Language::Zh, target),
+            by: Some("A. Person".to_owned()),
+            at: Some("2026-11-20T10:30:00Z".to_owned()),
+            origin: "COL 1/12".to_owned(),
+        });
+        memory.put(&units).expect("there is room");
+        drop(memory);
+        let mut register = SqliteRegister::open(folder).expect("there is room");
+        let list = "series,group,period,number,date,title\nCOL,12,T22,5,2023-02-05,Meeting\nCIR,,T22,116,,x\n";
+        for (_, entry) in read_csv(list).expect("it is sound") {
+            register.take(&entry).expect("it is free");
+        }
+        drop(register);
+        NAMES.map(|name| fs::read(folder.join(name)).expect("it was written"))
+    })
+});
+
+const NAMES: [&str; 2] = ["memory.sqlite", "register.sqlite"];
+
+/// A database of which single bytes are others: it is refused, or what it holds can be used. By the first byte it is
+/// the translation memory of another office or a register; then places and what stands there, three bytes each.
+pub fn database(input: &[u8]) {
+    let Some((which, rest)) = choice(input) else {
+        return;
+    };
+    let mut bytes = DATABASES[which % 2].clone();
+    for change in rest.chunks_exact(3) {
+        let at = usize::from(u16::from_be_bytes([change[0], change[1]])) % bytes.len();
+        bytes[at] = change[2];
+    }
+    in_folder(|folder| {
+        let path = folder.join(NAMES[which % 2]);
+        fs::write(&path, &bytes).expect("there is room");
+        if which % 2 == 1 {
+            if let Err(error) = issued(folder) {
+                assert!(!error.to_string().is_empty());
+            }
+            return;
+        }
+        let mut memory = Memory::new();
+        let loaded = SqliteMemory::attach(&path)
+            .and_then(|attached| attached.load(&mut memory, Position::default()));
+        if let Err(error) = loaded {
+            assert!(!error.to_string().is_empty());
+        }
+        for direction in memory.count().into_keys() {
+            memory.prepare(direction);
+        }
+        let mut written = Vec::new();
+        tmx::write(memory.units(), &mut written).expect("memory takes all");
+        let written = String::from_utf8(written).expect("it is written in UTF-8");
+        tmx::read(&written, "").unwrap_or_else(|fault| panic!("{fault}: {written}"));
+        same("left alone", &fs::read(&path).ok(), &Some(bytes));
+    });
+}
+
+/// Does something in a folder that is there only meanwhile: SQLite opens files of the system.
+fn in_folder<T>(what: impl FnOnce(&Path) -> T) -> T {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    let name = format!("circular-desk-fuzz-{}-{number}", std::process::id());
+    let folder = std::env::temp_dir().join(name);
+    fs::create_dir_all(&folder).expect("there is room");
+    let done = what(&folder);
+    let _ = fs::remove_dir_all(&folder);
+    done
 }

@@ -65,7 +65,7 @@ pub static NOTE: LazyLock<Draft> = LazyLock::new(|| {
     let mut draft = Draft::begin(letter);
     let (id, words) = (draft.letter.texts().into_iter())
         .filter_map(|text| Some((text.id, text.own_runs()?.to_vec())))
-        .last()
+        .next_back()
         .expect("the letter has texts of its own");
     let rendition = Rendition {
         made_from: Markup(words),
