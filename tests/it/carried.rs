@@ -264,7 +264,10 @@ fn paragraphs_that_are_new_or_gone_are_found() {
 
 #[test]
 fn a_paragraph_that_was_moved_is_not_lost() {
-    let draft = letter("collective-letter-12-12");
+    let mut plain = letter("collective-letter-12-12").letter;
+    plain.body = circular_desk::import::pasted::plain("The first.\nThe second.\nThe last.");
+    plain.language = Language::En;
+    let draft = Draft::begin(plain);
     let file = rewritten(&exported(&draft, Language::En), |text| {
         // The last paragraph of the letter itself stands before the first.
         let body = text.find("<w:body>").unwrap();
@@ -282,10 +285,11 @@ fn a_paragraph_that_was_moved_is_not_lost() {
         )
     });
     let found = found(&draft, &file);
-    assert_eq!(found.len(), 2, "{found:#?}");
-    assert!(found[0].before.is_empty() && found[0].after == found[1].before);
-    let now = with_all(draft, &found);
-    assert_eq!(changes(&now, Language::En, &word::read(&file).unwrap()), []);
+    let of_it = |change: &&Change| format!("{}{}", change.before, change.after) == "The last.";
+    let moved: Vec<_> = found.iter().filter(of_it).collect();
+    assert!(moved.len() == 2 && moved[0].before.is_empty(), "{found:#?}");
+    let now = format!("{:?}", with_all(draft, &found).letter.body);
+    assert_eq!(now.matches("The last.").count(), 1, "{now}");
 }
 
 #[test]
