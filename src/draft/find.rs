@@ -208,7 +208,8 @@ impl Finder {
                     if known || self.places(&value(language, fact)).is_empty() {
                         continue;
                     }
-                    let words = words.get_or_insert_with(|| flat::text(&runs));
+                    let words = words
+                        .get_or_insert_with(|| flat::text(&runs).chars().collect::<Vec<char>>());
                     here.push(Match {
                         text: text.id,
                         language,
@@ -243,14 +244,19 @@ impl Finder {
                 };
                 let standard = matches!(text.wording, Wording::Standard(_));
                 let words = flat::text(&runs);
-                for range in self.places(&words) {
+                let places = self.places(&words);
+                if places.is_empty() {
+                    continue;
+                }
+                let characters: Vec<char> = words.chars().collect();
+                for range in places {
                     let range = flat::in_characters(&words, range);
                     found.push(Match {
                         text: text.id,
                         language: *language,
                         standard,
                         fact: flat::covers_fact(&runs, &range),
-                        context: context(&runs, &words, &range),
+                        context: context(&runs, &characters, &range),
                         range,
                     });
                 }
@@ -312,23 +318,23 @@ fn is_of_chinese(character: char) -> bool {
         | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFD}')
 }
 
-fn context(runs: &[Run], words: &str, range: &Range<usize>) -> Context {
-    let shown = |from: usize, to: usize| -> String {
-        let characters = words.chars().skip(from).take(to - from);
+fn context(runs: &[Run], words: &[char], range: &Range<usize>) -> Context {
+    let shown = |range: Range<usize>| -> String {
+        let characters = words[range].iter();
         characters
             .map(|character| match character {
                 '\n' => ' ',
-                other => other,
+                other => *other,
             })
             .collect()
     };
-    let all = words.chars().count();
+    let all = words.len();
     let (from, to) = (
         range.start.saturating_sub(AROUND),
         all.min(range.end + AROUND),
     );
     // Not from the middle of a word, nor to it.
-    let is_space = |at: &usize| words.chars().nth(*at) == Some(' ');
+    let is_space = |at: &usize| words[*at] == ' ';
     let from = match from {
         0 => 0,
         _ => (from..range.start).find(is_space).map_or(from, |at| at + 1),
@@ -337,30 +343,28 @@ fn context(runs: &[Run], words: &str, range: &Range<usize>) -> Context {
         to if to == all => all,
         _ => (range.end..to).rev().find(is_space).unwrap_or(to),
     };
-    let is_fact = |character: &char| *character == flat::FACT;
+    let facts_in = |words: &[char]| words.iter().filter(|sign| **sign == flat::FACT).count();
     let facts = runs.iter().filter_map(|run| match run {
         Run::Fact { fact, .. } => Some(fact.clone()),
         _ => None,
     });
-    let before = words.chars().take(from).filter(is_fact).count();
-    let shown_facts = (words.chars().skip(from).take(to - from))
-        .filter(is_fact)
-        .count();
     Context {
         pieces: [
             format!(
                 "{}{}",
                 if from > 0 { "…" } else { "" },
-                shown(from, range.start)
+                shown(from..range.start)
             ),
-            shown(range.start, range.end),
+            shown(range.clone()),
             format!(
                 "{}{}",
-                shown(range.end, to),
+                shown(range.end..to),
                 if to < all { "…" } else { "" }
             ),
         ],
-        facts: facts.skip(before).take(shown_facts).collect(),
+        facts: (facts.skip(facts_in(&words[..from])))
+            .take(facts_in(&words[from..to]))
+            .collect(),
     }
 }
 

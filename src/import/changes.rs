@@ -44,6 +44,8 @@ enum What {
     New {
         after: Option<TextId>,
         runs: Vec<Run>,
+        /// The texts that said the same already: of a paragraph that was moved, the one in the old place.
+        known: Vec<TextId>,
     },
     /// A text is not there any more.
     Gone(TextId),
@@ -68,7 +70,7 @@ impl Change {
     pub fn edit(&self, draft: &Draft) -> Option<Edit> {
         match &self.what {
             What::Text { id, runs } => self.said(draft, *id, runs),
-            What::New { after, runs } => Some(self.added(draft, *after, runs)),
+            What::New { after, runs, known } => Some(self.added(draft, *after, runs, known)),
             What::Gone(id) => {
                 let mut letter = draft.letter.clone();
                 take_out(&mut letter, *id).then(|| Edit::Letter(Box::new(letter)))
@@ -80,20 +82,15 @@ impl Change {
     /// Whether `draft` says it already.
     pub fn is_in(&self, draft: &Draft) -> bool {
         let texts = draft.letter.texts();
-        let own = draft.letter.language;
-        let says = |text: &Text, runs: &[Run]| match self.language == own {
-            true => text.own_runs() == Some(runs),
-            false => {
-                let translation = draft.translations.get(&self.language);
-                let rendition = translation.and_then(|translation| translation.get(&text.id));
-                rendition.is_some_and(|rendition| rendition.words.0 == runs)
-            }
-        };
+        let says = |text: &Text, runs: &[Run]| says(draft, self.language, text, runs);
         match &self.what {
             What::Text { id, runs } => {
                 (texts.iter()).any(|text| text.id == *id && says(text, runs))
             }
-            What::New { runs, .. } => texts.iter().any(|text| says(text, runs)),
+            What::New { runs, known, .. } => {
+                let mut new = texts.iter().filter(|text| !known.contains(&text.id));
+                new.any(|text| says(text, runs))
+            }
             What::Gone(id) => !texts.iter().any(|text| text.id == *id),
             What::Fact(None) => false,
             What::Fact(Some(edit)) => facts::holds(edit, draft),
@@ -150,11 +147,12 @@ impl Change {
     }
 
     /// A new text says in every language what the file says in its own, until somebody translates it.
-    fn added(&self, draft: &Draft, after: Option<TextId>, runs: &[Run]) -> Edit {
+    fn added(&self, draft: &Draft, after: Option<TextId>, runs: &[Run], known: &[TextId]) -> Edit {
         let mut letter = draft.letter.clone();
         let texts = letter.texts();
         let there = after.filter(|after| texts.iter().any(|text| text.id == *after));
-        let next = texts.iter().map(|text| text.id.0).max().unwrap_or(0);
+        let ids = texts.iter().map(|text| &text.id).chain(known);
+        let next = ids.map(|id| id.0).max().unwrap_or(0);
         let id = TextId(next.saturating_add(1));
         let text = Text {
             id,
@@ -176,15 +174,27 @@ impl Change {
 
 /// The draft with every change that can be taken over.
 pub fn with_all(draft: Draft, changes: &[Change]) -> Draft {
+    // Two new paragraphs may say the same: the first must not pass for the second.
+    let changes: Vec<_> = (changes.iter())
+        .filter(|change| !change.is_in(&draft))
+        .collect();
     let mut editing = Editing::new(draft, true);
     for change in changes {
-        if !change.is_in(editing.draft())
-            && let Some(edit) = change.edit(editing.draft())
-        {
+        if let Some(edit) = change.edit(editing.draft()) {
             editing.apply(edit, Duration::ZERO);
         }
     }
     Draft::clone(editing.draft())
+}
+
+/// Whether a text of a draft says this in a language.
+fn says(draft: &Draft, language: Language, text: &Text, runs: &[Run]) -> bool {
+    if language == draft.letter.language {
+        return text.own_runs() == Some(runs);
+    }
+    let translation = draft.translations.get(&language);
+    let rendition = translation.and_then(|translation| translation.get(&text.id));
+    rendition.is_some_and(|rendition| rendition.words.0 == runs)
 }
 
 fn rendition(words: &[Run], made_from: &[Run]) -> Rendition {
@@ -260,10 +270,16 @@ pub fn changes(draft: &Draft, language: Language, word: &WordLetter) -> Vec<Chan
                 let words = file[other].shown();
                 let what = match around.signed(&words) {
                     Some(edit) => What::Fact(Some(Box::new(edit))),
-                    None => What::New {
-                        after: last,
-                        runs: file[other].clone().into_runs(),
-                    },
+                    None => {
+                        let runs = file[other].clone().into_runs();
+                        let texts = draft.letter.texts().into_iter();
+                        let known = texts.filter(|text| says(draft, language, text, &runs));
+                        What::New {
+                            after: last,
+                            known: known.map(|text| text.id).collect(),
+                            runs,
+                        }
+                    }
                 };
                 (what, String::new(), words)
             }

@@ -49,12 +49,14 @@ pub fn picture(path: &Path, bytes: Vec<u8>) -> Result<Picture, EmblemFault> {
         path: path.to_owned(),
         why,
     })?;
-    let scale = EMBLEM_SIZE / width.max(height);
+    // In this order the longer side is as long as the place, and not by a rounding longer.
+    let longer = width.max(height);
+    let printed = |side: f32| EMBLEM_SIZE * (side / longer);
     Ok(Picture {
         bytes: Cow::Owned(bytes),
         format,
-        width: width * scale,
-        height: height * scale,
+        width: printed(width),
+        height: printed(height),
         // Layout says it in the language of the document.
         description: String::new(),
     })

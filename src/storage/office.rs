@@ -17,7 +17,7 @@ pub mod register;
 pub mod settings;
 pub mod word_list;
 
-pub use dictionaries::dictionaries;
+pub use dictionaries::{dictionaries, dictionary};
 
 use super::disk::{self, Disk, Lock, Rights};
 use super::replace::make_folders;

@@ -1,7 +1,8 @@
 //! What the fuzzing begins with, made of the letters in `tests/letters` and `tests/files`.
 
-use super::properties::letters::LETTER;
-use super::properties::word_files::PART;
+use super::properties::letters::{LETTER, NOTE};
+use super::properties::office::FILES;
+use super::properties::word_files::{PART, VERSION};
 use circular_desk::draft::Draft;
 use circular_desk::export::docx;
 use circular_desk::language::Language;
@@ -31,19 +32,23 @@ impl Seeds {
     /// A Word file as the text of its parts, and as it is.
     fn word(&mut self, target: &str, file: &[u8]) {
         self.put(target, file);
-        let mut package = zip::ZipArchive::new(Cursor::new(file)).expect("it is a package");
-        let mut part = |name: &str| {
-            let mut content = Vec::new();
-            let mut part = package.by_name(&format!("word/{name}.xml")).ok()?;
-            part.read_to_end(&mut content).ok()?;
-            Some(content)
-        };
-        let Some(mut parts) = part("document") else {
+        let Some(mut parts) = part(file, "word/document.xml") else {
             return;
         };
         self.put(target, &parts);
-        for name in ["numbering", "styles", "footnotes", "comments", "header1"] {
-            if let Some(content) = part(name) {
+        for name in [
+            "numbering",
+            "styles",
+            "footnotes",
+            "comments",
+            "header1",
+            "customXml1",
+        ] {
+            let place = match name {
+                "customXml1" => "customXml/item1.xml".to_owned(),
+                name => format!("word/{name}.xml"),
+            };
+            if let Some(content) = part(file, &place) {
                 parts.extend(PART);
                 parts.extend(name.as_bytes());
                 parts.push(b'\n');
@@ -52,6 +57,15 @@ impl Seeds {
         }
         self.put(target, &parts);
     }
+}
+
+/// A part of a Word file.
+fn part(file: &[u8], name: &str) -> Option<Vec<u8>> {
+    let mut package = zip::ZipArchive::new(Cursor::new(file)).expect("it is a package");
+    let mut content = Vec::new();
+    let mut part = package.by_name(name).ok()?;
+    part.read_to_end(&mut content).ok()?;
+    Some(content)
 }
 
 /// Writes it into a folder for each target under `into`; gives back how many inputs there are. `tests` is the
@@ -90,6 +104,9 @@ pub fn write(into: &Path, tests: &Path) -> usize {
         seeds.put("pasted", format!("\0{html}").as_bytes());
     }
     new_letter(&mut seeds);
+    kept(&mut seeds);
+    let emblem = tests.with_file_name("assets").join("emblem.png");
+    seeds.put("emblem", &fs::read(emblem).expect("it can be read"));
     glossary(&mut seeds);
     by_hand(&mut seeds);
     seeds.count
@@ -119,11 +136,44 @@ fn letter(seeds: &mut Seeds, path: &Path) {
         }
     }
     seeds.word("word", &word(&draft));
+    let languages = std::iter::once(&draft.letter.language).chain(draft.translations.keys());
+    let versions = languages.take(3).filter_map(|language| {
+        let document = layout::document(&draft, *language, None);
+        let file = docx::export(&document).expect("it can be exported");
+        part(&file, "word/document.xml")
+    });
+    seeds.put("versions", &versions.collect::<Vec<_>>().join(VERSION));
 }
 
 fn word(draft: &Draft) -> Vec<u8> {
     let document = layout::document(draft, draft.letter.language, None);
     docx::export(&document).expect("it can be exported")
+}
+
+/// What stands beside letters and in the program's own folders.
+fn kept(seeds: &mut Seeds) {
+    seeds.word("changed", &word(&NOTE));
+    let letter = storage::write(&NOTE).expect("it can be written");
+    seeds.put(
+        "journal",
+        format!("(letter:\"/a.ron\",title:\"COL 1/12\",stamp:(size:9,changed:\"2026-11-20T10:30:00Z\",digest:\"0a\"),session:\"7\",at:\"2026-11-20T10:30:00Z\")\n{letter}").as_bytes(),
+    );
+    let head = "(letter:\"/letters/letter.ron\",description:(title:\"COL 1/12\",progress:{fr:(translated:1,total:9)}))";
+    seeds.put("backup", format!("\0{head}\n{letter}").as_bytes());
+    seeds.put(
+        "backup",
+        format!("\u{1}20261120T103000.000-0123456789abcdef.ron\n{head}\n{letter}").as_bytes(),
+    );
+    for file in [
+        "(person:\"A. Person\",host:\"there\",process:9,since:\"2026-11-20T10:30:00Z\",number:3)",
+        "(person:\"A. Person\",host:\"here\",process:8,since:\"2026-11-20T10:30:00Z\",number:3)",
+        "(person:\"A. Pers",
+        ",person,there,20.11.2026 10:30,file:///home/person/.config/libreoffice/4;",
+        "\0\0\0\0",
+        "",
+    ] {
+        seeds.put("side_file", file.as_bytes());
+    }
 }
 
 /// The letter that translations are brought into, and its way out.
@@ -182,6 +232,8 @@ fn glossary(seeds: &mut Seeds) {
     }
 }
 
+const OFFICE: &str = "(address_lines: {en: \"Place des Nations\"}, signatories: [(from: \"2023-01-01\", until: \"2026-12-31\", name: \"A. Person\", names: {zh: \"人\"})], closed: [(day: \"2027-05-14\", name: \"Bridge day\")], not_observed: [\"christmas\"], new_letters: (language: en, contact: (name: \"B. Person\", emails: [\"b@itu.int\"]), place: \"Geneva\"), more: 1)";
+
 fn by_hand(seeds: &mut Seeds) {
     for list in [
         "series,group,period,number,date,title\nCIR,,T17,116,2018-09-28,\"A workshop, in Geneva\"\nCOL,12,2017-2020,3,,\n",
@@ -190,6 +242,45 @@ fn by_hand(seeds: &mut Seeds) {
     ] {
         seeds.put("register_csv", list.as_bytes());
         seeds.put("spreadsheet", list.as_bytes());
+    }
+    for list in [
+        "Name;Tel.;E-mail\nA. Person;+41 22 730 1 | +41 22 730 2;a@itu.int\n\nB. Person;;b@itu.int",
+        "e-mail,fax,page,label,name\n\"a@itu.int; b@itu.int\",+41 22 730 1,https://www.itu.int,secretariat,\"Person, A.\"\n",
+    ] {
+        seeds.put("contacts_csv", list.as_bytes());
+    }
+    let mut bundle = String::from(OFFICE);
+    for (name, content) in FILES[1..].iter().zip([
+        "name,e-mail\nA. Person,a@itu.int\n",
+        "Q.850\nITU-T\n",
+        "series,group,number,date,title\nCOL,12,5,2021-02-05,Meeting\n",
+        "id,kind,en,zh,note,source\nour-term,term,our term,我们的术语,,the office\n",
+        "\u{89}PNG",
+    ]) {
+        bundle += &format!("\n=== {name}\n{content}");
+    }
+    seeds.put("bundle", bundle.as_bytes());
+    for (language, affixes, words) in [
+        (
+            '\u{1}',
+            "SET UTF-8\nTRY esianrt\nWORDCHARS '\nREP 1\nREP f ph\nPFX A Y 1\nPFX A 0 re .\nSFX B Y 2\nSFX B 0 ed [^y]\nSFX B y ied y\n",
+            "3\nhello\ntry/B\nwork/AB\n",
+        ),
+        (
+            '\u{2}',
+            "SET ISO8859-1\nFLAG long\nCOMPOUNDFLAG zz\nONLYINCOMPOUND yy\nCOMPOUNDMIN 1\nMAP 1\nMAP aá\nICONV 1\nICONV a b\nNEEDAFFIX xx\nCHECKCOMPOUNDCASE\nBREAK 1\nBREAK -\n",
+            "2\nuno/zz\ndos/yyxx\n",
+        ),
+        (
+            '\u{4}',
+            "SET UTF-8\nFLAG num\nAF 1\nAF 1,2\nPHONE 1\nPHONE A B\nCOMPOUNDRULE 1\nCOMPOUNDRULE (1)*(2)\nCIRCUMFIX 3\nKEY qwe|asd\nFORBIDDENWORD 4\n",
+            "2\nслово/1,2\nдело/4\n",
+        ),
+    ] {
+        seeds.put(
+            "dictionary",
+            format!("{language}{affixes}\n=== {words}").as_bytes(),
+        );
     }
     for list in [
         "en,zh,note,source\nchairman ~ chair,主席 | 主席职位 [forbidden],a note,COL 1/12\n",
@@ -215,6 +306,7 @@ fn by_hand(seeds: &mut Seeds) {
             "(entries: [(id: \"a\", kind: Title, terms: {en: [(words: \"a\", forms: [\"b\"], status: Official)], zh: [(words: \"甲\")]}, note: \"n\", source: \"s\", age: 3), (id: \"b\", kind: Star)], removed: [\"newcomers\"], more: 1)",
         ),
         (4, "Q.850\nITU-T\n研究组\n"),
+        (5, OFFICE),
     ] {
         seeds.put("office", format!("{}{text}", char::from(which)).as_bytes());
     }

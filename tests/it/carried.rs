@@ -263,6 +263,36 @@ fn paragraphs_that_are_new_or_gone_are_found() {
 }
 
 #[test]
+fn a_paragraph_that_was_moved_is_not_lost() {
+    let mut plain = letter("collective-letter-12-12").letter;
+    plain.body = circular_desk::import::pasted::plain("The first.\nThe second.\nThe last.");
+    plain.language = Language::En;
+    let draft = Draft::begin(plain);
+    let file = rewritten(&exported(&draft, Language::En), |text| {
+        // The last paragraph of the letter itself stands before the first.
+        let body = text.find("<w:body>").unwrap();
+        let at = text[body..].find("Dear Sir/Madam").unwrap() + body;
+        let first = at + text[at..].find("</w:p>").unwrap() + "</w:p>".len();
+        let closing = first + text[first..].find("Yours faithfully").unwrap();
+        let end = first + text[first..closing].rfind("</w:p>").unwrap() + "</w:p>".len();
+        let start = first + text[first..end - 1].rfind("<w:p>").unwrap();
+        let moved = &text[start..end];
+        format!(
+            "{}{moved}{}{}",
+            &text[..first],
+            &text[first..start],
+            &text[end..]
+        )
+    });
+    let found = found(&draft, &file);
+    let of_it = |change: &&Change| format!("{}{}", change.before, change.after) == "The last.";
+    let moved: Vec<_> = found.iter().filter(of_it).collect();
+    assert!(moved.len() == 2 && moved[0].before.is_empty(), "{found:#?}");
+    let now = format!("{:?}", with_all(draft, &found).letter.body);
+    assert_eq!(now.matches("The last.").count(), 1, "{now}");
+}
+
+#[test]
 fn what_is_printed_from_facts_is_read_as_facts() {
     let draft = letter("collective-letter-12-12");
     let file = exported(&draft, Language::En);

@@ -27,14 +27,21 @@ pub(super) fn all_kinds() -> &'static [Kind] {
     &ALL
 }
 
-/// A pattern of the wording of a series or a heading, which is the same for every letter: made once.
-fn compiled(pattern: String) -> Option<Regex> {
+/// So many patterns are kept: those of letters in all languages, and of some that print a fact of their letter.
+const KEPT: usize = 2_000;
+
+/// A pattern of a wording, which is nearly always the same for the next letter: made once, for that takes longer than
+/// all else.
+pub(super) fn compiled(pattern: String) -> Option<Regex> {
     static MADE: Mutex<BTreeMap<String, Regex>> = Mutex::new(BTreeMap::new());
     let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(regex) = made.get(&pattern) {
         return Some(regex.clone());
     }
     let regex = Regex::new(&pattern).ok()?;
+    if made.len() >= KEPT {
+        made.clear();
+    }
     made.insert(pattern, regex.clone());
     Some(regex)
 }
@@ -213,10 +220,10 @@ fn by_words(words: &str) -> Option<Found> {
     if !by_group && !BY_ITSELF.iter().any(|name| lower.contains(name)) {
         return None;
     }
-    let number = Regex::new(
-        r"(?P<number>\d{1,4})(?:\s*/\s*(?P<group>TSAG|SG\d{1,2}RG-[A-Z]+|SG\d{1,2}|\d{1,2}))?",
-    )
-    .ok()?;
+    let number = compiled(
+        r"(?P<number>\d{1,4})(?:\s*/\s*(?P<group>TSAG|SG\d{1,2}RG-[A-Z]+|SG\d{1,2}|\d{1,2}))?"
+            .to_owned(),
+    )?;
     let mut numbers = number.captures_iter(words);
     let captures = numbers.next().filter(|_| words.chars().count() <= 60)?;
     // A second number is a date, or another letter: it is not this one alone.

@@ -4,6 +4,7 @@ mod place;
 
 use super::account::{Account, Sure};
 use super::line::{plain, text, words};
+use super::reference::compiled;
 use super::signs::says_virtual;
 use crate::draft::Draft;
 use crate::kind::{annex_kinds, kinds};
@@ -20,7 +21,6 @@ use crate::letter::{Letter, Line};
 use crate::message;
 use chrono::Datelike;
 use place::place;
-use regex::Regex;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -148,7 +148,7 @@ pub(super) fn fill_meeting(letter: &mut Letter, account: &mut Account) {
             _ if pattern.ends_with(HOLE) => "$",
             _ => r"(?:$|\s)",
         };
-        let Ok(regex) = Regex::new(&format!("^(?:.*[.。;；]\\s*)?{pattern}{behind}")) else {
+        let Some(regex) = compiled(format!("^(?:.*[.。;；]\\s*)?{pattern}{behind}")) else {
             continue;
         };
         for words in &own {

@@ -4,7 +4,7 @@
 use super::text;
 use crate::letter::block::{Block, List, ListItem, ListMarker};
 use crate::letter::table::Table;
-use crate::letter::text::{Run, Wording};
+use crate::letter::text::{Run, Wording, joined};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -153,7 +153,7 @@ pub(super) fn unbolded(mut runs: Vec<Run>) -> Vec<Run> {
             }
         }
     }
-    runs
+    joined(runs)
 }
 
 /// A list to which items are being added.

@@ -62,10 +62,15 @@ fn dictionary_in(folder: &Path, language: Language) -> Option<(String, String)> 
     names(language).iter().find_map(|name| {
         let affixes = bytes(&folder.join(format!("{name}.aff")))?;
         let words = bytes(&folder.join(format!("{name}.dic")))?;
-        // The first file says how both are written.
-        let encoding = encoding(&affixes);
-        Some((decoded(&affixes, &encoding)?, decoded(&words, &encoding)?))
+        dictionary(&affixes, &words)
     })
+}
+
+/// The texts of the two files of a dictionary; nothing if they are not written as the first one says.
+pub fn dictionary(affixes: &[u8], words: &[u8]) -> Option<(String, String)> {
+    // The first file says how both are written.
+    let encoding = encoding(affixes);
+    Some((decoded(affixes, &encoding)?, decoded(words, &encoding)?))
 }
 
 fn bytes(path: &Path) -> Option<Vec<u8>> {

@@ -252,11 +252,20 @@ impl Builder {
     /// The runs, without spaces at their ends; and whether all pairs were closed.
     pub fn finished(self) -> (Vec<Run>, bool) {
         let mut runs = joined(self.runs);
-        if let Some(Run::Words { text, .. }) = runs.first_mut() {
+        // Behind a run of nothing but spaces, the next one may end in some.
+        while let Some(Run::Words { text, .. }) = runs.first_mut() {
             *text = text.trim_start_matches(' ').to_owned();
+            if !text.is_empty() {
+                break;
+            }
+            runs.remove(0);
         }
-        if let Some(Run::Words { text, .. }) = runs.last_mut() {
+        while let Some(Run::Words { text, .. }) = runs.last_mut() {
             text.truncate(text.trim_end_matches(' ').len());
+            if !text.is_empty() {
+                break;
+            }
+            runs.pop();
         }
         (joined(runs), self.open.is_empty())
     }

@@ -4,8 +4,11 @@
 //! A function panics where its property is broken, and returns where the input is refused.
 
 mod interchange;
+mod kept;
 pub mod letters;
 mod lists;
+pub mod office;
+mod shelf;
 mod typed;
 pub mod word_files;
 
@@ -20,6 +23,10 @@ pub const ALL: &[(&str, Property)] = &[
     ("markup", letters::markup),
     ("pasted", letters::pasted),
     ("office", lists::office),
+    ("bundle", office::bundle),
+    ("emblem", office::picture),
+    ("dictionary", office::spelling),
+    ("contacts_csv", office::contacts),
     ("register_csv", lists::register_csv),
     ("glossary_csv", lists::glossary_csv),
     ("spreadsheet", lists::table),
@@ -28,6 +35,12 @@ pub const ALL: &[(&str, Property)] = &[
     ("xliff", interchange::xliff),
     ("review", word_files::review),
     ("word", word_files::letter),
+    ("changed", word_files::changed),
+    ("versions", word_files::versions),
+    ("side_file", kept::side_file),
+    ("journal", kept::journal),
+    ("backup", kept::backup),
+    ("database", kept::database),
     ("typed", typed::typed),
     ("find", typed::find),
 ];

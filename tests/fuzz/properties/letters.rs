@@ -4,13 +4,19 @@ use super::{choice, same, text};
 use circular_desk::draft::Draft;
 use circular_desk::draft::edit::Edit;
 use circular_desk::draft::editing::Editing;
+use circular_desk::export::{docx, pages::pages};
 use circular_desk::import::pasted as paste;
 use circular_desk::kind::{Beginning, kinds};
+use circular_desk::language::Language;
+use circular_desk::layout::document;
+use circular_desk::layout::document::Letterhead;
+use circular_desk::letter::Letter;
 use circular_desk::letter::block::Block;
 use circular_desk::letter::text::{
-    Link, Run, Text, TextId, Wording, flat, joined, markup as inline,
+    Link, Markup, Run, Text, TextId, Wording, flat, joined, markup as inline,
 };
 use circular_desk::storage;
+use circular_desk::translation::{Rendition, State};
 use std::path::Path;
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -41,6 +47,36 @@ pub static LETTER: LazyLock<Draft> = LazyLock::new(|| {
         },
     }));
     Draft::begin(letter)
+});
+
+/// The same with few texts, for what is tried often.
+pub static NOTE: LazyLock<Draft> = LazyLock::new(|| {
+    let whole = &LETTER.letter;
+    let behind = whole.body.len().saturating_sub(3);
+    let mut letter = Letter {
+        body: whole.body[behind..].to_vec(),
+        addressees: Vec::new(),
+        copy_to: Vec::new(),
+        deadlines: Vec::new(),
+        annexes: Vec::new(),
+        ..whole.clone()
+    };
+    letter.subject.truncate(1);
+    let mut draft = Draft::begin(letter);
+    let (id, words) = (draft.letter.texts().into_iter())
+        .filter_map(|text| Some((text.id, text.own_runs()?.to_vec())))
+        .next_back()
+        .expect("the letter has texts of its own");
+    let rendition = Rendition {
+        made_from: Markup(words),
+        words: Markup(inline::parse("Dans **{group}**, *voir* la page 2^e^").expect("it is sound")),
+        state: State::Draft,
+        by: None,
+        at: None,
+    };
+    let french = [(id, rendition)].into_iter().collect();
+    draft.translations.insert(Language::Fr, french);
+    draft
 });
 
 /// What is read as a letter can be written, and reads again as the same letter.
@@ -121,7 +157,7 @@ pub fn pasted(input: &[u8]) {
         _ => paste::plain(text),
     };
     paste::inline(&blocks);
-    let mut body = LETTER.letter.body.clone();
+    let mut body = NOTE.letter.body.clone();
     body.extend(blocks);
     edited(Some(Edit::Body(body)));
 }
@@ -129,10 +165,21 @@ pub fn pasted(input: &[u8]) {
 /// An edit to the letter makes one that can be saved and read again, and can be taken back.
 pub fn edited(edit: Option<Edit>) {
     let Some(edit) = edit else { return };
-    let mut editing = Editing::new(LETTER.clone(), true);
+    let mut editing = Editing::new(NOTE.clone(), true);
     if editing.apply(edit, Duration::ZERO) {
         saved_and_read(editing.draft());
         editing.undo();
     }
-    assert!(**editing.draft() == *LETTER);
+    assert!(**editing.draft() == *NOTE);
+}
+
+/// A letter goes out as a Word file and as a PDF on this paper; gives back the Word file.
+pub fn printed(draft: &Draft, paper: &Letterhead) -> Vec<u8> {
+    let document = document(draft, draft.letter.language, Some(paper));
+    let pdf = pages(&document).pdf();
+    assert!(
+        pdf.unwrap_or_else(|error| panic!("{error}"))
+            .starts_with(b"%PDF")
+    );
+    docx::export(&document).unwrap_or_else(|error| panic!("{error}"))
 }

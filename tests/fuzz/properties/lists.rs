@@ -1,6 +1,7 @@
 //! Office data and the lists that go in and out of it.
 
 use super::{choice, same, text};
+use circular_desk::letter::office::Office;
 use circular_desk::spreadsheet;
 use circular_desk::storage::office::OfficeFile;
 use circular_desk::storage::office::address_book::AddressBook;
@@ -19,12 +20,13 @@ pub fn office(input: &[u8]) {
         return;
     };
     let Some(text) = text(rest) else { return };
-    match which % 5 {
+    match which % 6 {
         0 => kept::<Settings>(text),
         1 => kept::<AddressBook>(text),
         2 => kept::<Recent>(text),
         3 => kept::<OfficeGlossary>(text),
-        _ => kept::<WordList>(text),
+        4 => kept::<WordList>(text),
+        _ => kept::<Office>(text),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What persons type: dates, times, numbers, references, groups, addresses, patterns to look for.
 
-use super::letters::LETTER;
+use super::letters::NOTE;
 use super::{choice, same, text};
 use circular_desk::draft::find::Query;
 use circular_desk::language::Language;
@@ -129,9 +129,9 @@ pub fn find(input: &[u8]) {
         whole_words: how & 4 == 0,
     };
     let Ok(finder) = query.compile() else { return };
-    for found in finder.find(&LETTER) {
+    for found in finder.find(&NOTE) {
         assert!(found.range.start <= found.range.end);
     }
-    let replaced = finder.replace_all(&LETTER, with);
+    let replaced = finder.replace_all(&NOTE, with);
     super::letters::edited(replaced.edit);
 }

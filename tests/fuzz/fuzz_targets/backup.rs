@@ -1,0 +1,5 @@
+//! Fuzzes backups.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::of("backup")(input));

@@ -1,0 +1,5 @@
+//! Fuzzes dictionaries.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::of("dictionary")(input));

@@ -1,0 +1,5 @@
+//! Fuzzes journals.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::of("journal")(input));

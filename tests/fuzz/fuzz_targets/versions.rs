@@ -1,0 +1,12 @@
+//! Fuzzes language versions of a letter as Word files.
+
+#![no_main]
+
+#[path = "../elements.rs"]
+mod elements;
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| properties::of("versions")(input));
+
+libfuzzer_sys::fuzz_mutator!(|data: &mut [u8], size: usize, most: usize, seed: u32| {
+    elements::mutate(data, size, most, seed)
+});
