@@ -240,24 +240,29 @@ fn head(ui: &mut Ui, list: &mut FindingsList, analysis: &Analysis, texts: &Texts
             _ => widgets::badge(ui, Tone::Error, &texts.say("findings-not-ready")),
         };
         ui.add_space(8.0);
-        for (weight, key) in [
+        let kinds = [
             (Weight::Error, "findings-errors"),
             (Weight::Warning, "findings-warnings"),
             (Weight::Hint, "findings-hints"),
-        ] {
-            let caption = texts.with(key, &[("count", count(weight).into())]);
-            chip(ui, &mut list.weights[weight as usize], &caption);
-        }
+        ];
+        let said = |key: &str, count: usize| texts.with(key, &[("count", count.into())]);
+        let mut chips: Vec<(&mut bool, String)> = (list.weights.iter_mut())
+            .zip(kinds)
+            .map(|(on, (weight, key))| (on, said(key, count(weight))))
+            .collect();
         if waived > 0 {
-            let caption = texts.with("findings-waived", &[("count", waived.into())]);
-            chip(ui, &mut list.waived, &caption);
+            chips.push((&mut list.waived, said("findings-waived", waived)));
+        }
+        // All in one line, below the title if need be.
+        let gap = ui.spacing().item_spacing.x;
+        let widths = (chips.iter()).map(|(_, caption)| widgets::toggle::width(ui, caption) + gap);
+        if widths.sum::<f32>() > ui.available_size_before_wrap().x {
+            ui.end_row();
+        }
+        for (on, caption) in chips {
+            widgets::toggle::toggle(ui, on, &caption, &caption);
         }
     });
-}
-
-/// A caption that can be pressed in: listed or not.
-fn chip(ui: &mut Ui, on: &mut bool, caption: &str) {
-    widgets::toggle::toggle(ui, on, caption, caption);
 }
 
 fn caption(ui: &mut Ui, weight: Weight, part: &str, texts: &Texts) {

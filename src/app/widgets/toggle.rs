@@ -4,15 +4,24 @@ use super::{focus_ring, palette};
 use crate::app::{keyboard, theme};
 use egui::{FontId, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
+/// How wide the button is: as the wider of both its faces, so that what stands behind it does not move when it is
+/// pressed.
+pub fn width(ui: &Ui, caption: &str) -> f32 {
+    let of = |font: FontId| {
+        let galley = (ui.painter()).layout_no_wrap(caption.to_owned(), font, palette(ui).text);
+        galley.size().x
+    };
+    let faces = of(theme::strong(theme::BODY)).max(of(FontId::proportional(theme::BODY)));
+    faces.max(14.0) + 18.0
+}
+
 /// Shows the button; `name` is what a screen reader says. Returns a response that is `changed` when it was turned.
 pub fn toggle(ui: &mut Ui, on: &mut bool, caption: &str, name: &str) -> Response {
     let palette = palette(ui);
     let set = |font: FontId| (ui.painter()).layout_no_wrap(caption.to_owned(), font, palette.text);
     let strong = set(theme::strong(theme::BODY));
     let plain = set(FontId::proportional(theme::BODY));
-    // As wide as the wider of both faces: what stands behind it does not move when it is pressed.
-    let inner = strong.size().x.max(plain.size().x);
-    let size = vec2(inner.max(14.0) + 18.0, theme::CONTROL - 2.0);
+    let size = vec2(width(ui, caption), theme::CONTROL - 2.0);
     let (rect, mut response) = ui.allocate_exact_size(size, Sense::click());
     if response.clicked() {
         *on = !*on;
