@@ -18,7 +18,7 @@ use crate::language::interface::{Message, Said};
 use crate::language::phrasebook::phrasebook;
 use crate::letter::Letter;
 use crate::letter::text::{Phrase, Run, Text, TextId, Wording, joined, markup};
-use crate::translation::{Standing, Translation, standing};
+use crate::translation::{Standing, State, Translation, standing};
 use crate::{message, shown_in_english};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -94,12 +94,28 @@ impl Draft {
         if language == self.letter.language {
             return 0;
         }
+        self.standing_so(language, |standing| standing == Standing::Missing)
+    }
+
+    /// How many texts have a rendition in `language` that a second person has not looked at since the text says
+    /// what it says.
+    pub fn unreviewed(&self, language: Language) -> usize {
+        if language == self.letter.language {
+            return 0;
+        }
+        self.standing_so(language, |standing| {
+            matches!(
+                standing,
+                Standing::Stale | Standing::Current(State::Draft | State::FromMemory)
+            )
+        })
+    }
+
+    fn standing_so(&self, language: Language, so: impl Fn(Standing) -> bool) -> usize {
         let translation = self.translations.get(&language);
         let texts = self.letter.texts();
-        let missing = texts
-            .iter()
-            .filter(|text| standing(text, translation) == Standing::Missing);
-        missing.count()
+        let standings = texts.iter().map(|text| standing(text, translation));
+        standings.filter(|standing| so(*standing)).count()
     }
 
     /// What `text` says in a language, its facts not put in; nothing if nobody has said it in that language.

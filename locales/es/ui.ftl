@@ -1898,7 +1898,7 @@ tour-texts-about = Los textos tienen el aspecto que tendrán impresos. Los campo
 tour-page = Mirar la página
 tour-page-about = Esta es la página terminada. Sigue lo que usted escribe, y un clic en ella lleva al texto.
 tour-findings = Ver lo que falta
-tour-findings-about = Esta línea cuenta lo que encontraría un revisor atento. Un clic lo enumera; donde las palabras correctas son evidentes, otro clic las escribe.
+tour-findings-about = Esta línea cuenta lo que han encontrado las comprobaciones. Un clic lo enumera; donde las palabras correctas son evidentes, otro clic las escribe.
 tour-export = Exportar para la firma
 tour-export-about = Este botón produce el archivo Word para la firma, un PDF, o todos los idiomas a la vez. F1 abre el manual en el lugar en que usted trabaja.
 

@@ -1898,7 +1898,7 @@ tour-texts-about = Les textes ont l’aspect qu’ils auront une fois imprimés.
 tour-page = Regarder la page
 tour-page-about = Voici la page terminée. Elle suit ce que vous écrivez, et un clic y mène au texte.
 tour-findings = Voir ce qui manque
-tour-findings-about = Cette ligne compte ce qu’un réviseur attentif relèverait. Un clic en donne la liste{"\u00A0"}; là où les mots justes sont évidents, un autre clic les écrit.
+tour-findings-about = Cette ligne compte ce que les vérifications ont relevé. Un clic en donne la liste{"\u00A0"}; là où les mots justes sont évidents, un autre clic les écrit.
 tour-export = Exporter pour signature
 tour-export-about = Ce bouton produit le fichier Word pour signature, un PDF, ou toutes les langues à la fois. F1 ouvre le manuel à l’endroit où vous travaillez.
 

@@ -1757,7 +1757,7 @@ tour-texts-about = 文字显示的样子即印出的样子。彩色字段是要�
 tour-page = 查看页面
 tour-page-about = 这是成品页面。页面跟随您所写的内容，单击页面可转到相应文字。
 tour-findings = 查看缺漏之处
-tour-findings-about = 这一行统计细心的审校者会发现的问题。单击可列出；正确写法明确时，再次单击即可写入。
+tour-findings-about = 这一行统计检查发现的问题。单击可列出；正确写法明确时，再次单击即可写入。
 tour-export = 导出以供签署
 tour-export-about = 由此生成供签署的Word文件、PDF，或一次生成全部语种。F1可在您正在处理之处打开手册。
 ## What went wrong

@@ -21,7 +21,7 @@ use super::theme::{self, Palette};
 use egui::accesskit::{HasPopup, Invalid, Live};
 use egui::{
     Align, Align2, Color32, CornerRadius, FontId, Frame, Layout, Margin, Response, RichText, Role,
-    Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2,
 };
 
 /// The palette of the theme that is shown.
@@ -59,7 +59,17 @@ pub fn icon_button(ui: &mut Ui, glyph: &str, name: &str) -> Response {
 
 /// The same, which can be clicked only if `enabled`.
 pub fn icon_button_if(ui: &mut Ui, enabled: bool, glyph: &str, name: &str) -> Response {
-    let size = vec2(theme::CONTROL, theme::CONTROL);
+    icon_button_of(
+        ui,
+        vec2(theme::CONTROL, theme::CONTROL),
+        enabled,
+        glyph,
+        name,
+    )
+}
+
+/// The same, of a size.
+fn icon_button_of(ui: &mut Ui, size: Vec2, enabled: bool, glyph: &str, name: &str) -> Response {
     let sense = if enabled {
         Sense::click()
     } else {

@@ -117,7 +117,7 @@ impl Texts {
         let plain = |c: char| c.is_ascii_lowercase() || c == '-';
         let alone = self.language.direction() == Direction::RightToLeft
             && !words.chars().all(plain)
-            && words.contains(|c: char| c.is_alphabetic() || !c.is_ascii())
+            && words.contains(char::is_alphabetic)
             && !words.contains(rtl);
         match alone {
             true => Cow::Owned(format!("\u{2068}{words}\u{2069}")),

@@ -14,12 +14,31 @@ use egui::{Id, Ui};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+/// How many texts are left to do in a language.
+#[derive(Clone, Copy)]
+enum Left {
+    /// They have no rendition.
+    ToTranslate(usize),
+    /// They have one, which a second person has to look at.
+    ToReview(usize),
+}
+
+impl Left {
+    fn said(self, texts: &Texts) -> Option<String> {
+        let (key, count) = match self {
+            Left::ToTranslate(count) => ("export-missing", count),
+            Left::ToReview(count) => ("translation-left-review", count),
+        };
+        (count > 0).then(|| texts.with(key, &[("count", count.into())]))
+    }
+}
+
 /// What was chosen so far.
 #[derive(Clone)]
 pub struct ExportDialog {
     draft: Arc<Draft>,
-    /// Whether each language is exported, and how many of its texts have no rendition.
-    languages: Vec<(Language, bool, usize)>,
+    /// Whether each language is exported, and what is left to do in it.
+    languages: Vec<(Language, bool, Left)>,
     word: bool,
     pdf: bool,
     /// Whether the dates are written as a calendar; nothing where none is known.
@@ -58,7 +77,14 @@ impl ExportDialog {
         ExportDialog {
             languages: Language::ALL
                 .into_iter()
-                .map(|language| (language, language == own, draft.untranslated(language)))
+                .map(|language| {
+                    let missing = draft.untranslated(language);
+                    let left = match missing {
+                        0 => Left::ToReview(draft.unreviewed(language)),
+                        missing => Left::ToTranslate(missing),
+                    };
+                    (language, language == own, left)
+                })
                 .collect(),
             word: settings.export.word || !settings.export.pdf,
             pdf: settings.export.pdf,
@@ -128,13 +154,10 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
                 .num_columns(2)
                 .spacing([24.0, 4.0])
                 .show(ui, |ui| {
-                    for (at, (language, chosen, missing)) in export.languages.iter_mut().enumerate()
-                    {
+                    for (at, (language, chosen, left)) in export.languages.iter_mut().enumerate() {
                         ui.horizontal(|ui| {
                             widgets::check(ui, chosen, language_name(*language));
-                            if *missing > 0 {
-                                let count = [("count", (*missing).into())];
-                                let sentence = texts.with("export-missing", &count);
+                            if let Some(sentence) = left.said(texts) {
                                 ui.label(widgets::weak(ui, sentence).size(12.0));
                             }
                         });

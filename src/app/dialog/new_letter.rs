@@ -118,7 +118,7 @@ pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
         widgets::field(ui, &texts.say("new-kind"), |ui| {
             let before = new.kind;
             let shown = ComboBox::from_id_salt("new kind")
-                .width(ui.available_width() - 8.0)
+                .width(ui.available_width())
                 .selected_text(kind.name(texts.language()))
                 .height(widgets::choice::list_height(ui))
                 .show_ui(ui, |ui| {

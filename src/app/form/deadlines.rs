@@ -144,7 +144,8 @@ fn row(ui: &mut Ui, form: &mut Form<'_>, at: usize, deadline: &mut Deadline) -> 
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 5.0;
         ui.horizontal_top(|ui| {
-            let width = ui.available_width() - theme::CONTROL - 8.0;
+            ui.spacing_mut().item_spacing.x = 2.0;
+            let width = ui.available_width() - theme::CONTROL - 2.0;
             ui.vertical(|ui| {
                 ui.set_width(width);
                 let action = deadline.action.clone();

@@ -170,7 +170,8 @@ fn office(ui: &mut Ui, form: &mut Form<'_>, signature: &mut Signature) {
             let text = signature.office[at].clone();
             let line = (form.texts).with("signature-office-line", &[("number", (at + 1).into())]);
             ui.horizontal_top(|ui| {
-                let width = ui.available_width() - crate::app::theme::CONTROL - 8.0;
+                ui.spacing_mut().item_spacing.x = 2.0;
+                let width = ui.available_width() - crate::app::theme::CONTROL - 2.0;
                 ui.vertical(|ui| {
                     ui.set_width(width);
                     form.text(ui, &text, look(&line, ""));

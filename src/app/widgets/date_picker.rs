@@ -6,7 +6,7 @@ mod written;
 pub use written::{month_name, read, weekday, with_weekday, written};
 
 use super::parsed_edit::{HandOut, Parsed, forget, parse};
-use super::{button, complaint, icon_button, palette, weak};
+use super::{button, complaint, icon_button_of, palette, weak};
 use crate::app::mirror;
 use crate::app::{icons, theme};
 use crate::language::interface::Texts;
@@ -210,7 +210,7 @@ impl<'a> DateBox<'a> {
         let place = Rect::from_min_size(corner, size);
         let name = (self.texts).with("date-calendar", &[("name", self.name.into())]);
         let mut at_end = ui.new_child(UiBuilder::new().max_rect(place));
-        let toggle = icon_button(&mut at_end, icons::CALENDAR_BLANK, &name);
+        let toggle = icon_button_of(&mut at_end, size, true, icons::CALENDAR_BLANK, &name);
         let popup = self.id.with("calendar");
         let grid = self.id.with("days");
         let cursor_id = self.id.with("cursor");

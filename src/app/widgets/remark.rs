@@ -2,7 +2,7 @@
 //! screen reader.
 
 use crate::app::{icons, theme};
-use egui::{Align2, Context, FontId, Id, Response, Ui};
+use egui::{Align2, Context, FontId, Id, Response, Ui, vec2};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -41,10 +41,10 @@ pub fn show(ui: &Ui, id: Id, response: &Response) {
         true => (icons::WARNING_CIRCLE, palette.error),
         false => (icons::WARNING, palette.warning),
     };
-    // Between box and caption, over neither words nor what stands at the end of the box.
-    let corner = response.rect.right_top();
+    // In the corner of the box: over neither a long caption nor what stands at the end of the box.
+    let corner = response.rect.right_top() + vec2(0.0, 3.0);
     let painter = ui.painter();
-    painter.circle_filled(corner, SIGN * 0.62, palette.card);
+    painter.circle_filled(corner, SIGN * 0.54, palette.card);
     let font = FontId::new(SIGN, theme::icons());
     painter.text(corner, Align2::CENTER_CENTER, glyph, font, ink);
     match remark.error {

@@ -136,7 +136,9 @@ fn became(ui: &mut Ui, piece: &Traced, draft: &Draft, texts: &Texts) {
             .any(|text| matches!(text.wording, Wording::Standard(_)))
         {
             let standard = format!("· {}", texts.say("word-text-standard"));
-            quiet(ui, &standard);
+            // Whole in the next line, rather than in part.
+            let standard = widgets::weak(ui, standard).size(theme::SMALL);
+            ui.add(egui::Label::new(standard).extend().selectable(false));
         }
         match &piece.open {
             Some(what) => quiet(

@@ -31,7 +31,7 @@ pub fn ui(
         ui.spacing_mut().item_spacing = vec2(4.0, 6.0);
         cell_tools(ui, form, fitted, plan, area.as_ref());
         brushes(ui, form, fitted, marked);
-        ui.add_space(8.0);
+        ui.add_space(4.0);
         let days = widgets::button(ui, Some(icons::CALENDAR_BLANK), &form.say("plan-days"));
         menu::menu(&days, 270.0, |ui| {
             if narrow {
@@ -40,7 +40,6 @@ pub fn ui(
             }
             menus::days(ui, form, plan, area.as_ref())
         });
-        ui.add_space(4.0);
         let room = fitted.slots() < MOST_SLOTS;
         let add = form.say("plan-add-session");
         if widgets::button_if(ui, room, Some(icons::PLUS), &add).clicked() {
