@@ -86,7 +86,7 @@ translation-filled = { $count ->
 }
 translation-concordance = Buscar en la memoria
 translation-concordance-field = Palabras en uno u otro idioma
-translation-concordance-hint = Se buscan las traducciones aprobadas de este servicio, sin distinguir mayúsculas y minúsculas.
+translation-concordance-hint = Se buscan las traducciones aprobadas de esta oficina, sin distinguir mayúsculas y minúsculas.
 translation-concordance-none = La memoria no contiene esas palabras.
 translation-facts-first = Los datos de este texto no son los del original. Insértelos (Ctrl+Mayús+Espacio), o repita la orden si el texto es correcto.
 translation-facts-missing = Aún no insertados:
@@ -361,7 +361,7 @@ align-sentence = Dos versiones lingüísticas de una misma carta, archivos Word 
 align-first = Primera carta
 align-second = Segunda carta
 align-hint = Ruta de un archivo Word o de un archivo de carta
-align-choose = Elegir…
+align-choose = Examinar…
 align-do = Alinear
 align-save = Guardar los pares…
 align-remember = { $count ->
@@ -476,7 +476,7 @@ export-for-signature = Para la firma
 export-for-signature-tip = Con espacio para la firma; el nombre del archivo indica que aún no está firmada
 export-signed = Ejemplar firmado
 export-signed-tip = Sobre el nombre figura “(firmado)”; el número se toma en el registro
-export-carries = Los archivos Word contienen la carta
+export-carries = Incluir la carta, editable aquí, en los archivos Word
 export-carries-tip = Lo que se cambie en Word puede incorporarse después aquí. Un ejemplar firmado llega a todos, y llevaría consigo los motivos de las observaciones que se dejan como están y los nombres de los traductores: solo contiene la carta si usted lo indica.
 export-folder = Carpeta
 export-name = El primer archivo será { $name }
@@ -500,10 +500,10 @@ replace-title = { $count ->
 replace-sentence = Aún no se ha escrito nada.
 replace-yes = Reemplazar
 recovery-title = { $count ->
-    [one] Una carta no se guardó
+    [one] Hay una carta sin guardar
    *[other] { $count } cartas no se guardaron
 }
-recovery-sentence = El programa terminó antes de que se guardaran estos cambios. No se ha perdido nada:
+recovery-sentence = El programa se cerró antes de que se guardaran estos cambios. No se ha perdido nada:
 recovery-when = Última modificación: { $when }
 recovery-unsaved = Nunca guardada
 recovery-nameless = Una carta cuyo diario está dañado
@@ -634,7 +634,7 @@ contacts-page-wrong = No es una dirección como https://www.itu.int/go/tsg12
 # The head of a liaison statement.
 liaison-title = { part-liaison }
 liaison-about = Un cuadro. Lo que queda vacío no se imprime.
-liaison-matter = Materia
+liaison-matter = Asunto
 liaison-questions = Cuestiones
 liaison-questions-hint = A qué Cuestiones se refiere
 liaison-source = Origen
@@ -722,10 +722,10 @@ agenda-documents-of = Documentos del punto { $number }
 agenda-not-printed = No se imprime: lo excluye lo que se indica sobre la reunión
 agenda-add-below = Añadir un punto debajo
 agenda-indent = Incluirlo en el punto anterior
-agenda-outdent = Sacarlo un nivel
+agenda-outdent = Subirlo un nivel
 agenda-up = Subir
 agenda-down = Bajar
-agenda-remove = Suprimir con sus partes
+agenda-remove = Suprimir con sus subpuntos
 # Dates, as boxes and calendars show them.
 date-month = { $month ->
     [1] enero
@@ -1553,7 +1553,7 @@ holiday-name = { $holiday ->
     [easter-monday] Lunes de Pascua
     [ascension] día de la Ascensión
     [whit-monday] Lunes de Pentecostés
-    [geneva-fast] Jeûne genevois
+    [geneva-fast] Ayuno de Ginebra (Jeûne genevois)
     [christmas] día de Navidad
     [eid-al-fitr] Eid al-Fitr
     [eid-al-adha] Eid al-Adha
@@ -1860,8 +1860,8 @@ equality-link = Enlace
 equality-document = Documento
 equality-table = Los valores de la carta, uno por fila, y cómo los imprime cada idioma
 exchange-out-title = Traducción a un archivo
-exchange-out-language = Al idioma
-exchange-out-format = Como
+exchange-out-language = Idioma de destino
+exchange-out-format = Formato
 exchange-out-review = Word, dos columnas
 exchange-out-xliff2 = XLIFF 2.1
 exchange-out-xliff1 = XLIFF 1.2
@@ -1884,7 +1884,7 @@ manual-previous = Lugar anterior
 tour-place = Paso { $step } de { $steps }
 tour-next = Siguiente
 tour-back = Atrás
-tour-end = Terminar la visita
+tour-end = Salir de la visita
 tour-finish = Finalizar
 tour-offer = ¿Su primera carta? Una visita guiada de seis pasos muestra dónde está todo.
 tour-offer-take = Hacer la visita
@@ -2163,7 +2163,7 @@ title-read-only = { $title } (solo lectura)
 meanwhile-no-letter = { $path } ya no puede leerse como carta. No se ha perdido nada; al guardar se preguntará qué hacer.
 conflict-title = Otra persona ha guardado esta carta
 conflict-both = Por decidir ({ $count })
-conflict-take-theirs = Tomar la otra
+conflict-take-theirs = Conservar la otra
 conflict-undecided = Aún sin decidir
 conflict-merge = Combinar ambas
 differing-on = Activado
@@ -2190,9 +2190,9 @@ conflict-some = { $count ->
 conflict-other-letter = Ya hay una carta en este lugar. Esto es lo que difiere.
 conflict-theirs = Cambios de la otra persona ({ $count })
 conflict-mine = Sus cambios ({ $count })
-conflict-here = La suya
-conflict-there = La otra
-conflict-take-mine = Tomar la suya
+conflict-here = Mi versión
+conflict-there = La otra versión
+conflict-take-mine = Conservar la mía
 conflict-decide = { $count ->
         [one] Decidir la que falta
        *[other] Decidir las { $count } que faltan
@@ -2205,7 +2205,7 @@ conflict-replace = Reemplazar la otra versión
 
 conflict-later = Decidir más tarde
 elsewhere-title = Esta carta está abierta en otro lugar
-elsewhere-who = Abierta desde el { $since } por { $person } en el equipo { $host }
+elsewhere-who = Abierta por { $person } en el equipo { $host } (desde: { $since })
 elsewhere-who-unknown = Otro programa la tiene abierta; no se puede saber cuál.
 elsewhere-somebody = alguien
 elsewhere-saving-about = Sus cambios siguen aquí. Puede guardarlos con otro nombre.
@@ -2214,7 +2214,7 @@ banner-read-only = Solo lectura: abierta desde el { $since } por { $person } en 
 banner-read-only-unknown = Solo lectura: otro programa la tiene abierta
 trouble-still-no-journal = Sigue abierta, pero sus cambios no están en ningún otro lugar: guárdelos en otro sitio antes de cerrarla.
 elsewhere-read-about = Puede leerla, o comenzar una copia con otro nombre.
-elsewhere-take-about = Si toma usted el control, la otra persona lo sabrá cuando guarde; no se pierde nada de lo suyo.
+elsewhere-take-about = Si toma usted el control, la otra persona lo sabrá cuando guarde; no se pierde nada de lo que haya hecho.
 elsewhere-read = Abrir como solo lectura
 elsewhere-take = Tomar el control
 elsewhere-take-and-save = Tomar el control y guardar
@@ -2237,7 +2237,7 @@ unread-backup = Se ha conservado una versión de { $when }, que puede leerse.
 unread-open = Abrir la versión de { $when }
 unread-opened = Esta es la versión de { $when }. El archivo solo se reemplaza cuando usted guarda.
 unread-none = Aquí no se conserva ninguna versión anterior. Pida el archivo a quien lo envió o busque una copia; el archivo queda como está.
-unread-title = No se pudo abrir la carta
+unread-title = No se ha podido abrir la carta
 earlier-sentence = Lo que difiere de la carta tal como está ahora. Restaurar es un paso que “Deshacer” retira.
 earlier-differences = { $count ->
         [0] Como está ahora
@@ -2282,7 +2282,7 @@ office-everything = Archivo y diagnóstico
 office-keep = Guardar
 office-kept = Los ajustes de la oficina se han guardado.
 office-no-folder = Los ajustes de la oficina no se pueden guardar: este sistema no tiene carpeta para ellos. Indique una con CIRCULAR_DESK_HOME.
-office-as-program = Inglés, como el programa
+office-as-program = Inglés (predeterminado)
 office-new-letters-about = Así empiezan las cartas nuevas, salvo indicación en contrario. Las cartas existentes no cambian.
 office-place = Lugar de la reunión
 office-contact = Contacto
@@ -2297,7 +2297,7 @@ office-emblem-unseen = Una imagen JPEG: véala en la página.
 office-emblem-remove = Quitar el emblema
 office-address-line = Línea al pie de la primera página
 office-address-line-about = Si un campo está vacío, se imprime la línea tipo que muestra.
-office-signatories-about = Los firmantes y sus mandatos. Las cartas nuevas toman a quien ejerce en su fecha; las comprobaciones avisan de los demás.
+office-signatories-about = Los firmantes y sus mandatos. En las cartas nuevas figura quien ocupa el cargo en la fecha de la carta; las comprobaciones señalan a los demás.
 office-signatory-add = Añadir firmante
 office-signatory-name = Nombre en letras latinas
 office-signatory-remove = Quitar el firmante { $number }
@@ -2317,19 +2317,19 @@ office-contact-nameless = sin nombre
 office-contact-remove = Quitar este contacto
 office-list-hint = una lista CSV
 office-file = Archivo
-office-in = Leer
-office-out = Escribir
-office-numbers-in = Leer números
-office-numbers-out = Escribir números
-office-terms-in = Leer términos
-office-terms-out = Escribir términos
+office-in = Importar
+office-out = Exportar
+office-numbers-in = Importar números
+office-numbers-out = Exportar números
+office-terms-in = Importar términos
+office-terms-out = Exportar términos
 office-in-title = Archivo que se lee
 office-out-title = Archivo que se escribe
 office-written = { $path } se ha escrito.
 office-would-replace = { $path } ya existe. Pídalo otra vez para reemplazarlo.
 office-file-no-text = No se puede leer { $path }: no es texto UTF-8. Guarde la lista como CSV (UTF-8).
-office-numbers-about = Las cartas emitidas, por serie. Un ejemplar firmado toma su número por sí solo; las anteriores se leen de una lista o se añaden aquí. Elija una serie para ver sus cartas y corregirlas.
-office-numbers-none = Ninguna carta ha tomado número todavía.
+office-numbers-about = Las cartas emitidas, por serie. Un ejemplar firmado recibe su número automáticamente; las cartas anteriores se importan de una lista o se añaden aquí. Elija una serie para ver sus cartas y corregirlas.
+office-numbers-none = Aún no se ha asignado ningún número.
 office-numbers-series = Serie
 office-numbers-group = Grupo
 office-numbers-period = Periodo de estudios
@@ -2356,7 +2356,7 @@ office-letter-taken = Otra carta de esta serie tiene el número { $number }.
 office-letter-date = Fecha
 office-letter-title = Título
 office-letter-remove = Quitar del registro
-office-terms-count = El glosario tiene { $count } conceptos, con los de la oficina.
+office-terms-count = El glosario tiene { $count } conceptos, incluidos los de la oficina.
 office-terms-taken = Se han leído { $count } conceptos; entran en el glosario cuando guarde los ajustes.
 office-closed-days-about = Conviene revisar un plazo que cae en uno de estos días: las comprobaciones lo advierten y ofrecen los días laborables anterior y posterior.
 office-holidays = Festivos que observa esta oficina

@@ -28,7 +28,7 @@ translation-left = { $left ->
 translation-left-new = { $count } à traduire
 translation-left-changed = { $count } à actualiser
 translation-left-repeated = { $count } en répétition
-translation-left-standard = { $count } en texte type
+translation-left-standard = { $count } mots en textes types
 translation-left-of = { $left }{"\u00A0"}: { $parts }
 translation-left-review = { $count ->
     [one] { $count } texte à réviser
@@ -634,7 +634,7 @@ contacts-page-wrong = Ce n’est pas une adresse telle que https://www.itu.int/g
 # The head of a liaison statement.
 liaison-title = { part-liaison }
 liaison-about = Un tableau. Ce qui reste vide n’est pas imprimé.
-liaison-matter = Matière
+liaison-matter = Objet
 liaison-questions = Questions
 liaison-questions-hint = Questions concernées
 liaison-source = Origine
@@ -1884,7 +1884,7 @@ manual-previous = Endroit précédent
 tour-place = Étape { $step } sur { $steps }
 tour-next = Suivant
 tour-back = Précédent
-tour-end = Terminer la visite
+tour-end = Quitter la visite
 tour-finish = Terminer
 tour-offer = Votre première lettre{"\u00A0"}? Une visite guidée en six étapes montre où tout se trouve.
 tour-offer-take = Suivre la visite
@@ -1911,7 +1911,7 @@ emblem-error-empty = L’emblème { $path } est vide{ "\u00A0" }: choisissez une
 
 ## Enregistrer, ce qui s’y oppose, et les copies de sauvegarde
 
-save-error-unwritable-way = impossible d’enregistrer { $path }, resté tel quel{"\u00A0"}: { $cause }{"\u00A0"}; { $way }
+save-error-unwritable-way = impossible d’enregistrer { $path } (fichier inchangé){"\u00A0"}: { $cause }{"\u00A0"}; { $way }
 way-out-vanished = vérifiez que le lecteur est connecté, ou choisissez un autre emplacement
 way-out-name = choisissez un autre nom
 way-out-elsewhere = choisissez un autre emplacement

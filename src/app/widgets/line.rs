@@ -6,7 +6,10 @@ use egui::{Align, Align2, Id, Layout, Margin, Response, TextEdit, Ui, WidgetInfo
 
 /// Whether a hint is shown slanted, so that nobody takes it for a value: Chinese and Arabic are not.
 pub fn slants(hint: &str) -> bool {
-    hint.chars().all(|character| character < '\u{590}')
+    // An apostrophe and an ellipsis stand behind all letters.
+    let is_sign = |character| matches!(character, '\u{2000}'..='\u{206F}');
+    hint.chars()
+        .all(|character| character < '\u{590}' || is_sign(character))
 }
 
 /// A one-line box for a name, a number, an address; `name` is what a screen reader says.
