@@ -1,6 +1,10 @@
 //! Every screen of the window, as a list: which letter, and how one comes there. Whatever has to hold everywhere
 //! (names, keyboard, room, contrast) walks this list.
 
+mod letters;
+
+pub use letters::{Letter, draft};
+
 use crate::colleague;
 use crate::harness::{self, Look, Window, until};
 use circular_desk::app::command::Command;
@@ -9,33 +13,15 @@ use circular_desk::app::jobs::Purpose;
 use circular_desk::app::open_letter::OpenLetter;
 use circular_desk::app::view::Part;
 use circular_desk::app::{App, Leave};
-use circular_desk::draft::Draft;
-use circular_desk::export::docx;
 use circular_desk::language::Language;
 use circular_desk::language::interface::{Message, Texts};
-use circular_desk::layout;
-use circular_desk::storage;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
+use letters::{file, folder};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::rc::Rc;
-
-/// A letter of the tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Letter {
-    /// A circular for a workshop: facts, lists, findings.
-    English,
-    /// A collective letter with agenda, time plan and annexes.
-    Chinese,
-    /// The circular in Arabic, with own words.
-    Arabic,
-    /// A statement to another group.
-    Liaison,
-    /// A Word file of somebody else.
-    Word,
-}
 
 /// A step on the way to a screen. Messages are named by their keys, so that the way is the same in every
 /// language of the window.
@@ -331,31 +317,6 @@ fn parts(letter: Letter) -> Vec<Part> {
     circular_desk::app::form::parts(&draft(letter).letter)
 }
 
-/// A letter of the tests.
-pub fn draft(letter: Letter) -> Draft {
-    let case = match letter {
-        Letter::English | Letter::Arabic | Letter::Word => "circular-116",
-        Letter::Chinese => "collective-letter-12-12",
-        Letter::Liaison => "liaison-sg12rg-amr",
-    };
-    let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
-    let path = letters.join(case).join("letter.ron");
-    if letter != Letter::Arabic {
-        return storage::open(&path).unwrap();
-    }
-    // The circular, as if it had been written in Arabic: standard wording, and a sentence of its own.
-    let text = fs::read_to_string(&path).unwrap();
-    let text = text.replacen("language: en", "language: ar", 1);
-    let own =
-        "Numbered(Own(id: 20, words: \"تعقد الورشة يومي {meeting-dates} في (مكسيكو سيتي).\")),";
-    let from = "Numbered(Own(id: 20, words: \"The objectives of workshop include but are not limited to;\")),";
-    assert!(text.contains(from), "the circular has changed");
-    let home = tempfile::tempdir().unwrap();
-    let arabic = home.path().join("letter.ron");
-    fs::write(&arabic, text.replacen(from, own, 1)).unwrap();
-    storage::open(&arabic).unwrap()
-}
-
 /// A message of the window; of one with a value, what stands before and behind it.
 fn message(key: &str, language: Language) -> (String, Option<String>) {
     let said = Texts::of(language).say(key);
@@ -534,11 +495,6 @@ impl Happens {
     }
 }
 
-/// Where the letter lies.
-fn folder(home: &Path) -> PathBuf {
-    home.join("letters")
-}
-
 /// In which language the window speaks.
 fn language(window: &Window) -> Language {
     let app = window.state().borrow();
@@ -549,21 +505,6 @@ fn language(window: &Window) -> Language {
 pub fn app(window: &Window, does: impl FnOnce(&mut App)) {
     let state = Rc::clone(window.state());
     does(state.borrow_mut().as_mut().unwrap());
-}
-
-/// The file of a letter.
-fn file(letter: Letter, home: &Path) -> PathBuf {
-    let draft = draft(letter);
-    fs::create_dir(folder(home)).unwrap();
-    if letter == Letter::Word {
-        let path = folder(home).join("last-year.docx");
-        let document = layout::document(&draft, Language::En, None);
-        fs::write(&path, docx::export(&document).unwrap()).unwrap();
-        return path;
-    }
-    let path = folder(home).join("letter.ron");
-    storage::save(&draft, &path).unwrap();
-    path
 }
 
 fn dialog(question: Question, home: &Path) -> Dialog {
@@ -589,14 +530,11 @@ fn dialog(question: Question, home: &Path) -> Dialog {
 fn align(window: &mut Window, home: &Path) {
     let paths = [Language::En, Language::Zh].map(|language| {
         let path = home.join(format!("{language}.docx"));
-        let document = layout::document(&draft(Letter::Chinese), language, None);
-        fs::write(&path, docx::export(&document).unwrap()).unwrap();
+        letters::print(&draft(Letter::Chinese), language, &path);
         path
     });
-    let ctx = window.ctx.clone();
     let [first, second] = paths;
     app(window, |app| app.align(first, second));
-    let _ = ctx;
     until(window, "aligned", |window| {
         window.query_all_by_label_contains("Row 1").next().is_some()
             || window.state().borrow().as_ref().unwrap().is_aligning()

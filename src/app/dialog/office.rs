@@ -397,15 +397,7 @@ fn page_button(
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, chosen, name));
-    if chosen {
-        ui.painter()
-            .rect_filled(rect, theme::CORNER, palette.accent_ground);
-        // Not by colour alone.
-        let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
-        ui.painter().rect_filled(bar, 1.5, palette.accent);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, theme::CORNER, palette.hover);
-    }
+    widgets::list::ground(ui, rect, chosen, response.hovered());
     widgets::focus_ring(ui, &response, rect);
     let icon = egui::FontId::new(16.0, theme::icons());
     let left = egui::pos2(rect.left() + 12.0, rect.center().y);

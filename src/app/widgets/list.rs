@@ -204,6 +204,20 @@ fn widen(widths: &mut Vec<f32>, at: usize, width: f32) {
     widths[at] = widths[at].max(width);
 }
 
+/// The ground of a row of which one is chosen.
+pub fn ground(ui: &Ui, rect: Rect, chosen: bool, hovered: bool) {
+    let palette = palette(ui);
+    let painter = ui.painter();
+    if chosen {
+        painter.rect_filled(rect, theme::CORNER, palette.accent_ground);
+        // Not by colour alone.
+        let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
+        painter.rect_filled(bar, 1.5, palette.accent);
+    } else if hovered {
+        painter.rect_filled(rect, theme::CORNER, palette.hover);
+    }
+}
+
 fn row_ui(
     ui: &mut Ui,
     id: Id,
@@ -216,15 +230,7 @@ fn row_ui(
     // The list has the keyboard, not its rows.
     let response = ui.interact(rect, id, Sense::CLICK);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, chosen, &row.said));
-    if chosen {
-        ui.painter()
-            .rect_filled(rect, theme::CORNER, palette.accent_ground);
-        // Not by colour alone.
-        let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height()));
-        ui.painter().rect_filled(bar, 1.5, palette.accent);
-    } else if response.hovered() {
-        ui.painter().rect_filled(rect, theme::CORNER, palette.hover);
-    }
+    ground(ui, rect, chosen, response.hovered());
     let ink = match chosen {
         true => palette.accent,
         false => palette.text,
