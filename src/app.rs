@@ -23,6 +23,7 @@ pub mod input_method;
 mod insertions;
 pub mod jobs;
 mod keeping;
+mod key_names;
 pub mod keyboard;
 pub mod labels;
 mod looks;

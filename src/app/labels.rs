@@ -1,5 +1,6 @@
 //! What the text boxes say, in the language of the window.
 
+use super::manual::keys_of;
 use super::text_box::Labels;
 use crate::language::interface::Texts;
 
@@ -11,6 +12,7 @@ pub fn labels(texts: &Texts) -> Labels {
         copy: say("copy"),
         paste: say("paste"),
         paste_plain: say("paste-plain"),
+        paste_plain_keys: keys_of("help-paste-plain", texts),
         select_all: say("select-all"),
         bold: say("bold"),
         italic: say("italic"),
@@ -24,6 +26,7 @@ pub fn labels(texts: &Texts) -> Labels {
         remove_link: say("remove-link"),
         open_link: say("open-link"),
         insert: say("insert"),
+        insert_keys: keys_of("help-insert", texts),
         filter: say("filter"),
         nothing_fits: say("nothing-fits"),
         add_to_word_list: say("add-to-word-list"),

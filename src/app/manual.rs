@@ -35,8 +35,8 @@ pub struct Manual {
 }
 
 /// The keys of what has the name `key`, a command or what one does in a text; nothing where it has none.
-pub fn keys_of(key: &str) -> String {
-    keys::of(key).unwrap_or_default()
+pub fn keys_of(key: &str, texts: &Texts) -> String {
+    keys::of(key, texts).unwrap_or_default()
 }
 
 /// How wide it is in a window, in points: no wider than lines are easy to read.

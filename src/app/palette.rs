@@ -2,8 +2,8 @@
 //! by typing a part of their name.
 
 use super::command::{COMMANDS, Command, Entry, Situation};
+use super::key_names;
 use super::theme;
-use super::top_bar::key_names;
 use super::view::Part;
 use super::widgets;
 use crate::language::interface::Texts;
@@ -149,7 +149,7 @@ pub fn ui(
                             ui.spacing_mut().item_spacing.y = 1.0;
                             for (at, choice) in found.iter().enumerate() {
                                 let selected = at == palette.at;
-                                let shown = row(ui, choice, selected, up || down);
+                                let shown = row(ui, choice, selected, up || down, texts);
                                 if selected {
                                     widgets::active(ui.ctx(), edit.id, shown.id);
                                 }
@@ -170,7 +170,7 @@ pub fn ui(
     if outside { Answer::Closed } else { answer }
 }
 
-fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool) -> Response {
+fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool, texts: &Texts) -> Response {
     let name = choice.name.as_str();
     let colours = widgets::palette(ui);
     let size = vec2(ui.available_width(), 32.0);
@@ -196,7 +196,7 @@ fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool) -> Response {
                 && let Some(keys) = &entry.shortcut
             {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let keys = widgets::weak(ui, key_names(keys));
+                    let keys = widgets::weak(ui, key_names::of(keys, texts));
                     ui.add(egui::Label::new(keys).selectable(false));
                 });
             }

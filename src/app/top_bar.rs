@@ -6,7 +6,7 @@ use super::open_letter::OpenLetter;
 use super::tour::{self, landmark::Landmark};
 use super::view::Columns;
 use super::widgets::{self, menu, strong};
-use super::{icons, theme};
+use super::{icons, key_names, theme};
 use crate::language::Language;
 use crate::language::interface::{Texts, language_name};
 use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, Response, RichText, Stroke, Ui};
@@ -146,15 +146,9 @@ pub fn tip(command: Command, texts: &Texts) -> String {
     let entry = command::entry(command);
     let name = texts.say(entry.key);
     match entry.shortcut {
-        Some(keys) => format!("{name} ({})", key_names(&keys)),
+        Some(keys) => format!("{name} ({})", key_names::of(&keys, texts)),
         None => name,
     }
-}
-
-/// The keys of a shortcut as they stand on the keyboard.
-pub fn key_names(keys: &egui::KeyboardShortcut) -> String {
-    let names = keys.format(&egui::ModifierNames::NAMES, cfg!(target_os = "macos"));
-    names.replace("Plus", "+").replace("Minus", "−")
 }
 
 fn tool_button(ui: &mut Ui, command: Command, situation: &Situation, texts: &Texts) -> Response {
@@ -299,7 +293,10 @@ fn menu_button(ui: &mut Ui, situation: &Situation, texts: &Texts) -> (Vec<Comman
                     menu::divider(ui);
                 }
                 let enabled = (entry.available)(situation);
-                let keys = entry.shortcut.as_ref().map(key_names).unwrap_or_default();
+                let keys = entry.shortcut.as_ref();
+                let keys = keys
+                    .map(|keys| key_names::of(keys, texts))
+                    .unwrap_or_default();
                 let caption = match super::speaking::chosen(entry.command) {
                     // Each in itself; its menu says what it is.
                     Some(choice) => choice.chosen().map(language_name).map(str::to_owned),

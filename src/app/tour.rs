@@ -4,8 +4,8 @@
 pub mod landmark;
 mod placing;
 
+use super::key_names;
 use super::theme;
-use super::top_bar::key_names;
 use super::widgets::{self, strong};
 use crate::language::interface::Texts;
 use egui::{
@@ -183,7 +183,7 @@ fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, &heading));
     let about = texts.with(
         &format!("{}-about", step.key()),
-        &[("keys", super::manual::keys_of("help-insert").into())],
+        &[("keys", super::manual::keys_of("help-insert", texts).into())],
     );
     ui.add(Label::new(egui::RichText::new(about).size(theme::BODY)).wrap());
     ui.add_space(8.0);
@@ -211,13 +211,13 @@ fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
         stands_below = !room;
         if room {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ended = end_button(ui, &end);
+                ended = end_button(ui, &end, texts);
             });
         }
     });
     // Some languages need many letters for it.
     if stands_below {
-        ended = end_button(ui, &texts.say("tour-end"));
+        ended = end_button(ui, &texts.say("tour-end"), texts);
     }
     if ended {
         choice = Some(Choice::End);
@@ -229,11 +229,11 @@ fn bubble(ui: &mut Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
 const KEYS: KeyboardShortcut = KeyboardShortcut::new(Modifiers::NONE, Key::Escape);
 
 /// A button without an outline: it is not what one most likely wants.
-fn end_button(ui: &mut Ui, caption: &str) -> bool {
+fn end_button(ui: &mut Ui, caption: &str, texts: &Texts) -> bool {
     let words = widgets::weak(ui, caption);
     let button = ui.add(Button::new(words).frame_when_inactive(false));
     widgets::focus_ring(ui, &button, button.rect);
-    button.on_hover_text(key_names(&KEYS)).clicked()
+    button.on_hover_text(key_names::of(&KEYS, texts)).clicked()
 }
 
 fn end_width(ui: &Ui, caption: &str) -> f32 {

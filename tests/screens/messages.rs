@@ -189,7 +189,7 @@ fn numbers_have_all_forms_of_their_language() {
 
 /// Whether a language may say it as English does: names, codes, and words that Latin languages share.
 fn may_be_alike(language: Language, key: &str, words: &str) -> bool {
-    const NAMES: [&str; 10] = [
+    const NAMES: [&str; 13] = [
         "program",
         "export-word",
         "exchange-out-xliff1",
@@ -199,6 +199,10 @@ fn may_be_alike(language: Language, key: &str, words: &str) -> bool {
         "group-tsag",
         "new-group-hint",
         "office-everything-hint",
+        // As they stand on the keyboards of many languages.
+        "key-enter",
+        "key-shift",
+        "key-space",
         // A value alone.
         "system-other",
     ];

@@ -268,7 +268,9 @@ fn is_key(text: &str) -> bool {
 
 /// Keys as they stand on the keyboard.
 fn is_shortcut(text: &str) -> bool {
-    const KEYS: [&str; 7] = ["Ctrl", "Alt", "Shift", "Enter", "Tab", "Space", "Esc"];
+    const KEYS: [&str; 8] = [
+        "Ctrl", "Alt", "Shift", "Enter", "Tab", "Space", "Esc", "Escape",
+    ];
     let mut keys = text.split(['+', ' ']);
     keys.all(|key| {
         let key = key.trim_matches(['(', ')']);

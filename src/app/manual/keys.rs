@@ -1,7 +1,7 @@
 //! The keys, made from the list of commands, so that they cannot be wrong.
 
 use crate::app::command::{COMMANDS, Entry};
-use crate::app::top_bar;
+use crate::app::key_names;
 use crate::language::interface::Texts;
 
 /// The keys of a text box, which are no commands: message, keys.
@@ -21,23 +21,23 @@ const IN_TEXTS: [(&str, &str); 12] = [
 ];
 
 /// The keys of what has the name `key`: a command, or what one does in a text.
-pub fn of(key: &str) -> Option<String> {
+pub fn of(key: &str, texts: &Texts) -> Option<String> {
     let command = COMMANDS.iter().find(|entry| entry.key == key);
-    let of_command = command.and_then(keys);
+    let of_command = command.and_then(|entry| keys(entry, texts));
     let in_text = IN_TEXTS.iter().find(|(name, _)| *name == key);
-    of_command.or_else(|| in_text.map(|(_, keys)| (*keys).to_owned()))
+    of_command.or_else(|| in_text.map(|(_, keys)| key_names::localized(keys, texts)))
 }
 
-fn keys(entry: &Entry) -> Option<String> {
-    entry.shortcut.as_ref().map(top_bar::key_names)
+fn keys(entry: &Entry, texts: &Texts) -> Option<String> {
+    (entry.shortcut.as_ref()).map(|shortcut| key_names::of(shortcut, texts))
 }
 
 /// All keys as tables in Markdown.
 pub fn tables(texts: &Texts) -> String {
     let commands = COMMANDS.iter();
-    let commands = commands.filter_map(|entry| Some((keys(entry)?, texts.say(entry.key))));
+    let commands = commands.filter_map(|entry| Some((keys(entry, texts)?, texts.say(entry.key))));
     let in_texts = IN_TEXTS.iter();
-    let in_texts = in_texts.map(|(key, keys)| ((*keys).to_owned(), texts.say(key)));
+    let in_texts = in_texts.map(|(key, keys)| (key_names::localized(keys, texts), texts.say(key)));
     format!(
         "### {}\n\n{}\n### {}\n\n{}",
         texts.say("help-commands"),

@@ -15,7 +15,7 @@ pub fn markdown(texts: &Texts) -> String {
             Piece::Words(words) => text.push_str(words),
             Piece::Name(key) => text.push_str(&texts.say(key)),
             Piece::Keys(key) => {
-                let keys = keys::of(key).unwrap_or_default();
+                let keys = keys::of(key, texts).unwrap_or_default();
                 match texts.language().direction() {
                     Direction::LeftToRight => text.push_str(&keys),
                     // Held together by isolating marks: “Alt+Shift+↑” is read from the left.

@@ -93,7 +93,9 @@ impl Clicked {
         }
         menu::divider(ui);
         self.links(ui, labels, &mut chosen);
-        if !self.read_only && menu::entry(ui, true, icons::PLUS, &labels.insert, "Ctrl+Space") {
+        if !self.read_only
+            && menu::entry(ui, true, icons::PLUS, &labels.insert, &labels.insert_keys)
+        {
             chosen = Some(Command::Insert);
         }
         if menu::entry(ui, true, "", &labels.select_all, "Ctrl+A") {
@@ -162,7 +164,7 @@ impl Clicked {
         if menu::entry(ui, true, icons::CLIPBOARD, &labels.paste, "Ctrl+V") {
             *chosen = Some(Command::Paste { plain: false });
         }
-        let (glyph, keys) = (icons::CLIPBOARD_TEXT, "Ctrl+Shift+V");
+        let (glyph, keys) = (icons::CLIPBOARD_TEXT, &labels.paste_plain_keys);
         if menu::entry(ui, true, glyph, &labels.paste_plain, keys) {
             *chosen = Some(Command::Paste { plain: true });
         }

@@ -80,6 +80,8 @@ pub struct Labels {
     pub copy: String,
     pub paste: String,
     pub paste_plain: String,
+    /// The keys of pasting without styles, as the keyboard names them.
+    pub paste_plain_keys: String,
     pub select_all: String,
     pub bold: String,
     pub italic: String,
@@ -99,6 +101,8 @@ pub struct Labels {
     pub open_link: String,
     /// “Insert…”
     pub insert: String,
+    /// The keys of inserting, as the keyboard names them.
+    pub insert_keys: String,
     /// “Type to filter”, in the menu of insertions.
     pub filter: String,
     /// “Nothing fits”, in the menu of insertions.
