@@ -200,8 +200,7 @@ impl App {
         let memory = Memory::read(opening.home);
         let chosen = memory.settings.language.chosen();
         let texts = Texts::of(chosen.unwrap_or(opening.language));
-        let right = texts.language().direction() == crate::language::Direction::RightToLeft;
-        mirror::turn(ctx, right);
+        speaking::dress(ctx, texts.language());
         let person = match memory.settings.author.trim() {
             "" => jobs::person(),
             author => author.to_owned(),

@@ -27,6 +27,10 @@ fonts! {
     NOTO_SANS_SC_REGULAR = "NotoSansSC-Regular.otf";
     /// Noto Sans SC, bold.
     NOTO_SANS_SC_BOLD = "NotoSansSC-Bold.otf";
+    /// The quotation marks of Noto Sans SC, in lines as high as Inter's.
+    NOTO_SANS_SC_MARKS_REGULAR = "NotoSansSC-Marks-Regular.otf";
+    /// The quotation marks of Noto Sans SC, bold.
+    NOTO_SANS_SC_MARKS_BOLD = "NotoSansSC-Marks-Bold.otf";
     /// Noto Sans Arabic: Arabic in the window.
     NOTO_SANS_ARABIC_REGULAR = "NotoSansArabic-Regular.ttf";
     /// Noto Sans Arabic, bold.

@@ -30,7 +30,7 @@ translation-left =
 translation-left-new = جديدة: { $count }
 translation-left-changed = متغيِّرة: { $count }
 translation-left-repeated = مكررة: { $count }
-translation-left-standard = في صيغ موحدة: { $count }
+translation-left-standard = كلمات في صيغ موحدة: { $count }
 translation-left-of = { $left }: { $parts }
 translation-left-review =
     { $count ->
@@ -44,7 +44,7 @@ translation-left-tip = كلمات الأصل دون معلوماته. تُترج
 translation-progress = النصوص المراجَعة أو المعتمَدة: { $done } من { $texts }
 translation-filter-all = الكل
 translation-filter-unfinished = غير المكتملة
-translation-filter-missing = الناقصة
+translation-filter-missing = غير المترجمة
 translation-filter-stale = المتغيِّرة
 translation-filter-from-memory = من الذاكرة
 translation-filter-to-review = للمراجعة
@@ -87,8 +87,8 @@ translation-match-fuzzy = { $percent }%
 translation-match-take = إدراج
 translation-filled =
     { $count ->
-        [0] لا تتضمن الذاكرة تطابقاً تاماً لأي من النصوص الناقصة.
-       *[other] مُلئ من الذاكرة { $count } من أصل { $asked } من النصوص الناقصة.
+        [0] لا تتضمن الذاكرة تطابقاً تاماً لأي من النصوص غير المترجمة.
+       *[other] مُلئ من الذاكرة { $count } من أصل { $asked } من النصوص غير المترجمة.
     }
 translation-concordance = بحث في الذاكرة
 translation-concordance-field = كلمات بأي من اللغتين
@@ -321,8 +321,8 @@ command-undo = تراجع
 command-redo = إعادة
 command-find = بحث
 command-replace = بحث واستبدال
-command-next-finding = الملاحظة التالية
-command-navigator = المستكشف
+command-next-finding = نتيجة التدقيق التالية
+command-navigator = لوحة التنقل
 command-pages = الصفحات
 command-own-column = لغة الرسالة
 command-both-columns = اللغتان جنباً إلى جنب
@@ -594,7 +594,7 @@ recovery-title =
         [few] { $count } رسائل لم تُحفظ
        *[other] { $count } رسالة لم تُحفظ
     }
-recovery-sentence = انتهى البرنامج قبل حفظ هذه التغييرات. ولم يُفقد شيء:
+recovery-sentence = توقف البرنامج قبل حفظ هذه التغييرات. ولم يُفقد شيء:
 recovery-when = آخر تغيير: { $when }
 recovery-unsaved = لم تُحفظ قط
 recovery-nameless = رسالة تضرر سجل تغييراتها
@@ -811,7 +811,7 @@ agenda-item-menu = المزيد للبند { $number }
 agenda-documents = الوثائق
 agenda-documents-of = وثائق البند { $number }
 agenda-not-printed = لا يُطبع: ما ذُكر عن الاجتماع يستبعده
-agenda-add-below = إضافة بند تحته
+agenda-add-below = إضافة بند بعده
 agenda-indent = جعله جزءاً من البند السابق
 agenda-outdent = رفعه مستوى واحداً
 agenda-up = نقل إلى أعلى
@@ -1145,7 +1145,7 @@ signature-closing = الختام
 signature-closing-formula = عبارة الختام
 signature-closing-hint = وتفضلوا بقبول فائق التقدير والاحترام.
 signature-signed = نسخة موقَّعة
-signature-signed-about = تُطبع «(توقيع)» في مكان التوقيع
+signature-signed-about = طباعة «{ $words }» في مكان التوقيع
 signature-signatory = الموقِّع
 signature-name = من يوقِّع
 signature-own-name = اسم آخر
@@ -1229,7 +1229,7 @@ box-underline = تسطير
 box-superscript = مرتفع
 box-plain = مسح التنسيق
 box-link = رابط…
-box-address = العنوان
+box-address = عنوان الرابط
 box-ok = موافق
 box-cancel = إلغاء
 box-remove-link = إزالة الرابط
@@ -1253,7 +1253,7 @@ plan-fill = ملء الخلايا المحددة بمحتوى أولاها
 plan-clear = مسح الخلايا المحددة
 plan-provisional = غير مؤكد بعد: بين قوسين معقوفين
 plan-brush = ملء خلايا بما يرد في موضع آخر من الجدول
-plan-brush-nothing = لا شيء
+plan-brush-nothing = مسح الخلايا
 plan-painting = ملء «{ $words }»: انقروا على الخلايا أو اسحبوا فوقها.
 plan-stop-painting = إيقاف
 plan-days = الأيام
@@ -1353,10 +1353,10 @@ find-replaced =
        *[other] ، وتُرك مما يتضمن معلومات: { $facts }.
     }
 # How a fact is printed.
-fact-form-genitive = في حالة الإضافة
+fact-form-genitive = بصيغة المضاف إليه
 fact-form-short = مختصر
 fact-form-titled = مع مجال العمل
-fact-form-titled-genitive = مع مجال العمل، في حالة الإضافة
+fact-form-titled-genitive = مع مجال العمل، بصيغة المضاف إليه
 fact-form-to = من الأول إلى الأخير
 fact-form-from-to = في الفترة من الأول إلى الأخير
 fact-form-inclusive = من الأول إلى الأخير ضمناً
@@ -2110,8 +2110,8 @@ several-error-would-replace =
         [two] سيُستبدل ملفان موجودان من قبل ومختلفان: { $paths }
        *[other] ستُستبدل ملفات موجودة من قبل ومختلفة: { $paths }
     }
-journal-error-unusable = لا يمكن استعمال سجل التغييرات في { $path }، فالتغييرات غير المحفوظة لن تنجو من عطل: { $cause }
-journal-error-unwritable = تعذرت كتابة سجل التغييرات، فالتغييرات الأخيرة لن تنجو من عطل: { $cause }
+journal-error-unusable = لا يمكن استعمال نسخة الاسترداد في { $path }، فالتغييرات غير المحفوظة لن تنجو من عطل: { $cause }
+journal-error-unwritable = تعذرت كتابة نسخة الاسترداد، فالتغييرات الأخيرة لن تنجو من عطل: { $cause }
 office-error-unreadable = تتعذر قراءة { $path }: { $cause }
 office-error-set-aside = { $path } متضرر ({ $what }) ونُحِّي جانباً باسم { $aside }
 office-error-stuck = { $path } متضرر ({ $what }) وتتعذر تنحيته، فيبقى كما هو: { $cause }
@@ -2272,7 +2272,7 @@ save-fault-unsure = حُفظ { $path }، ولكن محرك الأقراص لا �
 backup-error-unkept = تعذر الاحتفاظ بنسخة احتياطية من { $letter } في { $folder }: { $cause }
 backup-error-unreadable = تتعذر قراءة النسخ الاحتياطية في { $folder }: { $cause }
 backup-altered = { $path } متضرر: ليس النسخة التي احتُفظ بها؛ اختاروا نسخة أخرى
-journal-error-unsure = لا يؤكد محرك الأقراص حفظ سجل التغييرات { $path }، وقد لا تنجو التغييرات الأخيرة من عطل: { $cause }؛ احفظوا الرسالة
+journal-error-unsure = لا يؤكد محرك الأقراص حفظ نسخة الاسترداد { $path }، وقد لا تنجو التغييرات الأخيرة من عطل: { $cause }؛ احفظوا الرسالة
 
 ## ما يختلف بين حالتين من رسالة
 
@@ -2315,13 +2315,13 @@ meanwhile-no-letter = لم يعد { $path } يُقرأ رسالةً. لم يُف
 meanwhile-altered = غُيّر { $path } خارج Circular Desk منذ آخر حفظ، أو أصابه ضرر. «النسخ السابقة…» تعرض ما يختلف.
 meanwhile-shown =
     { $count ->
-        [0] حفظ شخص آخر هذه الرسالة؛ ولا اختلاف فيها.
-        [one] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بتغيير واحد. يمكن التراجع عنه.
-        [two] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بتغييرين. يمكن التراجع عنهما.
-        [few] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بعدد { $count } تغييرات. يمكن التراجع عنها.
-       *[other] حفظ شخص آخر هذه الرسالة: تُعرض كما هي الآن بعدد { $count } تغييراً. يمكن التراجع عنها.
+        [0] قام شخص آخر بحفظ هذه الرسالة؛ ولا اختلاف فيها.
+        [one] قام شخص آخر بحفظ هذه الرسالة: تُعرض كما هي الآن بتغيير واحد. يمكن التراجع عنه.
+        [two] قام شخص آخر بحفظ هذه الرسالة: تُعرض كما هي الآن بتغييرين. يمكن التراجع عنهما.
+        [few] قام شخص آخر بحفظ هذه الرسالة: تُعرض كما هي الآن بعدد { $count } تغييرات. يمكن التراجع عنها.
+       *[other] قام شخص آخر بحفظ هذه الرسالة: تُعرض كما هي الآن بعدد { $count } تغييراً. يمكن التراجع عنها.
     }
-conflict-title = حفظ شخص آخر هذه الرسالة
+conflict-title = قام شخص آخر بحفظ هذه الرسالة
 conflict-none = غيّرتم أنتم وشخص آخر أشياء مختلفة: يمكن إبقاء الكل.
 conflict-some =
     { $count ->
@@ -2361,17 +2361,17 @@ banner-read-only-unknown = للقراءة فقط: فتحها برنامج آخر
 banner-taken = تولّاها { $person } الساعة { $since } على { $host }
 banner-taken-unknown = تولّى برنامج آخر هذه الرسالة
 trouble-title = تعذر حفظ الرسالة
-trouble-still = لم يُفقد شيء: تبقى مفتوحة، وتغييراتكم في سجل التغييرات.
-trouble-still-leaving = لم يُفقد شيء: تغييراتكم في سجل التغييرات، وتُعرض عند بدء البرنامج من جديد.
+trouble-still = لم يُفقد شيء: تبقى مفتوحة، وتغييراتكم في نسخة الاسترداد.
+trouble-still-leaving = لم يُفقد شيء: تغييراتكم في نسخة الاسترداد، وتُعرض عند بدء البرنامج من جديد.
 trouble-still-no-journal = تبقى مفتوحة، لكن تغييراتكم ليست في أي مكان آخر: احفظوها في مكان آخر قبل إغلاقها.
 trouble-replace-about = إذا استُبدل بقي ما فيه الآن بين النسخ السابقة.
 trouble-elsewhere = حفظ باسم آخر…
 trouble-again = إعادة المحاولة
 trouble-there = حفظها هناك من جديد
 trouble-replace = استبداله
-trouble-journal = الإبقاء في سجل التغييرات
-trouble-journal-leave = الإبقاء في سجل التغييرات والإغلاق
-trouble-kept = تغييراتكم في سجل التغييرات؛ وتُعرض عند بدء البرنامج من جديد.
+trouble-journal = الإبقاء في نسخة الاسترداد
+trouble-journal-leave = الإبقاء في نسخة الاسترداد والإغلاق
+trouble-kept = تغييراتكم في نسخة الاسترداد؛ وتُعرض عند بدء البرنامج من جديد.
 unread-backup = حُفظت نسخة بتاريخ { $when } ويمكن قراءتها.
 unread-open = فتح نسخة { $when }
 unread-opened = هذه نسخة { $when }. ولا يُستبدل الملف إلا عند الحفظ.
@@ -2402,7 +2402,7 @@ recovery-beside = حفظها بجانب الملف
 recovery-name = مستعادة
 recovery-nowhere = ليس للرسالة ملف تُحفظ بجانبه: تابعوها واحفظوها
 recovery-no-file = ملفها غير موجود أو تتعذر قراءته: ما ترونه هنا هو كل ما يوجد.
-recovery-changed = حفظ شخص آخر الملف منذ ذلك: سيُعرض الاثنان عند الحفظ.
+recovery-changed = قام شخص آخر بحفظ الملف منذ ذلك: سيُعرض الاثنان عند الحفظ.
 recovery-differences =
     { $count ->
         [0] لا اختلاف عن الملف
@@ -2412,14 +2412,14 @@ recovery-differences =
        *[other] { $count } اختلافاً عن الملف
     }
 recovery-in-file = في الملف
-recovery-left = ما بقي
+recovery-left = النسخة المستعادة
 recovery-sure = هذه التغييرات ليست في أي مكان آخر. هل يُتخلص منها نهائياً؟
 recovery-throw-now = التخلص منها نهائياً
 recovery-keep = الإبقاء عليها
-journal-broke = تعذرت كتابة سجل التغييرات بسبب عطل في البرنامج: احفظوا الرسالة الآن
+journal-broke = تعذرت كتابة نسخة الاسترداد بسبب عطل في البرنامج: احفظوا الرسالة الآن
 failure-title = حدث عطل في Circular Desk
-failure-kept = ما كتبتموه في أمان: كُتب للتو في سجل التغييرات. تابعوا، أو أغلقوا البرنامج وابدؤوه من جديد؛ وسيعرض عليكم الرسالة.
-failure-not-kept = ما كتبتموه ما زال هنا، لكن تعذرت كتابته في سجل التغييرات: احفظوه الآن باسم آخر.
+failure-kept = ما كتبتموه في أمان: كُتب للتو في نسخة الاسترداد. تابعوا، أو أغلقوا البرنامج وابدؤوه من جديد؛ وسيعرض عليكم الرسالة.
+failure-not-kept = ما كتبتموه ما زال هنا، لكن تعذرت كتابته في نسخة الاسترداد: احفظوه الآن باسم آخر.
 failure-no-letter = لم تكن أي رسالة مفتوحة. تابعوا، أو أغلقوا البرنامج وابدؤوه من جديد.
 failure-go-on = متابعة
 failure-close = إغلاق البرنامج
@@ -2436,7 +2436,7 @@ office-everything = الملف والتشخيص
 office-keep = حفظ
 office-kept = حُفظت إعدادات القسم.
 office-no-folder = لا يمكن حفظ إعدادات القسم: ليس في هذا النظام مجلد لها. حددوا مجلداً بواسطة CIRCULAR_DESK_HOME.
-office-as-program = الإنكليزية، كما في البرنامج
+office-as-program = الإنكليزية (تلقائياً)
 office-new-letters-about = هكذا تبدأ الرسائل الجديدة ما لم تحددوا غير ذلك. والرسائل الموجودة لا تتغير.
 office-place = مكان الاجتماع
 office-contact = جهة الاتصال
@@ -2649,7 +2649,7 @@ tour-export = صدّروا للتوقيع
 tour-export-about = هذا يُنشئ ملف Word للتوقيع، أو ملف PDF، أو جميع اللغات معاً. ويفتح F1 الدليل عند ما تعملون فيه.
 ## The tools of the translator's view
 
-translation-fill-short = الملء من الذاكرة
+translation-fill-short = التعبئة من الذاكرة
 translation-concordance-short = البحث في الذاكرة
 drop-here = { $count ->
     [1] أفلتوا لفتح الرسالة
@@ -2667,7 +2667,7 @@ region-pages = الصفحات
 region-findings = نتائج التدقيق
 region-status = حالة الرسالة
 region-start = بدء رسالة أو فتحها
-resize-navigator = عرض المستكشف
+resize-navigator = عرض لوحة التنقل
 resize-pages = عرض الصفحات
 resize-word = عرض ملف Word
 resize-findings = ارتفاع نتائج التدقيق

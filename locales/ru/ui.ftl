@@ -26,10 +26,30 @@ translation-left =
         [few] Осталось { $left } слова
        *[other] Осталось { $left } слов
     }
-translation-left-new = { $count } новых
-translation-left-changed = { $count } измененных
-translation-left-repeated = { $count } повторных
-translation-left-standard = { $count } в стандартных формулировках
+translation-left-new = 
+    { $count ->
+        [one] { $count } новое
+        [few] { $count } новых
+       *[other] { $count } новых
+    }
+translation-left-changed = 
+    { $count ->
+        [one] { $count } измененное
+        [few] { $count } измененных
+       *[other] { $count } измененных
+    }
+translation-left-repeated = 
+    { $count ->
+        [one] { $count } повторное
+        [few] { $count } повторных
+       *[other] { $count } повторных
+    }
+translation-left-standard = 
+    { $count ->
+        [one] { $count } слово в стандартных формулировках
+        [few] { $count } слова в стандартных формулировках
+       *[other] { $count } слов в стандартных формулировках
+    }
 translation-left-of = { $left }: { $parts }
 translation-left-review =
     { $count ->
@@ -460,7 +480,7 @@ dialog-save-title = Сохранить письмо
 dialog-folder-title = Папка для документов
 path-sentence = Введите путь к файлу или папке.
 path-name = Путь
-fault-title = Не удалось
+fault-title = Действие не выполнено
 unsaved-title = Сохранить { $name }?
 unsaved-sentence = В письме есть изменения, не сохраненные ни в одном файле.
 unsaved-discard = Отбросить изменения
@@ -555,7 +575,7 @@ recovery-title =
 recovery-sentence = Программа завершилась до того, как эти изменения были сохранены. Ничего не потеряно:
 recovery-when = Последнее изменение: { $when }
 recovery-unsaved = Ни разу не сохранялось
-recovery-nameless = Письмо с поврежденным журналом
+recovery-nameless = Письмо с поврежденной копией для восстановления
 recovery-throw = Отбросить
 recovery-later = Решить позже
 # Help.
@@ -884,11 +904,11 @@ reference-kind = Вид письма
 reference-kind-unknown = Вид, неизвестный этой программе
 reference-kind-unknown-about = Письмо начато по шаблону, которого здесь нет. Его все равно можно редактировать.
 reference-language = Язык письма
-reference-language-stays =
+reference-language-stays = 
     { $count ->
-        [one] В этом письме { $count } текст написан на этом языке ({ $language }), поэтому язык письма не меняется. Для других языков переведите его.
-        [few] В этом письме { $count } текста написаны на этом языке ({ $language }), поэтому язык письма не меняется. Для других языков переведите их.
-       *[other] В этом письме { $count } текстов написано на этом языке ({ $language }), поэтому язык письма не меняется. Для других языков переведите их.
+        [one] Язык письма ({ $language }) изменить нельзя: на нем уже написан { $count } текст. Для других языков сделайте перевод.
+        [few] Язык письма ({ $language }) изменить нельзя: на нем уже написаны { $count } текста. Для других языков сделайте перевод.
+       *[other] Язык письма ({ $language }) изменить нельзя: на нем уже написано { $count } текстов. Для других языков сделайте перевод.
     }
 reference-reference = Номер и код
 reference-number = Номер
@@ -1079,7 +1099,7 @@ signature-closing = Заключение
 signature-closing-formula = Заключительная формула
 signature-closing-hint = С уважением,
 signature-signed = Подписанный экземпляр
-signature-signed-about = На месте подписи печатается «(подпись)»
+signature-signed-about = Печатать «{ $words }» на месте подписи
 signature-signatory = Подписывающее лицо
 signature-name = Кто подписывает
 signature-own-name = Другое имя
@@ -1161,7 +1181,7 @@ box-underline = Подчеркнутый
 box-superscript = Надстрочный
 box-plain = Очистить форматирование
 box-link = Ссылка…
-box-address = Адрес
+box-address = Адрес ссылки
 box-ok = ОК
 box-cancel = Отмена
 box-remove-link = Удалить ссылку
@@ -1179,13 +1199,13 @@ plan-merge-short = Объединить
 plan-split-short = Разделить
 plan-fill-short = Заполнить
 plan-clear-short = Очистить
-plan-fill-usual = Поставить обычные заседания на свободные дни
+plan-fill-usual = Поставить обычные заседания на дни без заседаний
 plan-split = Разделить объединенные ячейки
 plan-fill = Заполнить выделенные ячейки содержимым первой
 plan-clear = Очистить выделенные ячейки
 plan-provisional = Еще не точно: в квадратных скобках
 plan-brush = Закрасить ячейки тем, что уже есть в расписании
-plan-brush-nothing = Ничего
+plan-brush-nothing = Очистить ячейки
 plan-painting = Закраска «{ $words }»: щелкайте по ячейкам или проводите по ним.
 plan-stop-painting = Стоп
 plan-days = Дни
@@ -2036,8 +2056,8 @@ several-error-would-replace =
         [one] уже есть и отличается, был бы заменен: { $paths }
        *[other] уже есть и отличаются, были бы заменены: { $paths }
     }
-journal-error-unusable = журнал в { $path } использовать нельзя, поэтому несохраненные изменения не пережили бы сбоя: { $cause }
-journal-error-unwritable = журнал не удалось записать, поэтому последние изменения не пережили бы сбоя: { $cause }
+journal-error-unusable = копию для восстановления в { $path } использовать нельзя, поэтому несохраненные изменения не пережили бы сбоя: { $cause }
+journal-error-unwritable = копию для восстановления не удалось записать, поэтому последние изменения не пережили бы сбоя: { $cause }
 office-error-unreadable = не удается прочитать { $path }: { $cause }
 office-error-set-aside = { $path } поврежден ({ $what }) и отложен под именем { $aside }
 office-error-stuck = { $path } поврежден ({ $what }), и отложить его не удается, поэтому он остается как есть: { $cause }
@@ -2198,7 +2218,7 @@ save-fault-unsure = { $path } сохранен, но его диск этого 
 backup-error-unkept = не удалось оставить резервную копию { $letter } в { $folder }: { $cause }
 backup-error-unreadable = не удается прочитать резервные копии в { $folder }: { $cause }
 backup-altered = { $path } поврежден: это не та версия, которая была оставлена; выберите другую
-journal-error-unsure = диск не подтверждает, что журнал { $path } сохранен, и последние изменения могут не пережить сбоя: { $cause }; сохраните письмо
+journal-error-unsure = диск не подтверждает, что копия для восстановления { $path } сохранена, и последние изменения могут не пережить сбоя: { $cause }; сохраните письмо
 
 ## The tools of the translator's view
 
@@ -2259,19 +2279,19 @@ conflict-some =
        *[other] Вы и другой человек по-разному изменили { $count } мест: выберите для каждого. Остальное объединяется само.
     }
 conflict-other-letter = На этом месте уже есть письмо. Вот отличия.
-conflict-theirs = Чужие изменения ({ $count })
+conflict-theirs = Изменения другого пользователя ({ $count })
 conflict-mine = Ваши изменения ({ $count })
 conflict-both = Предстоит решить ({ $count })
-conflict-here = Ваше
-conflict-there = Чужое
-conflict-take-mine = Взять ваше
-conflict-take-theirs = Взять чужое
+conflict-here = Ваш вариант
+conflict-there = Другой вариант
+conflict-take-mine = Оставить ваш вариант
+conflict-take-theirs = Принять другой вариант
 conflict-undecided = Еще не решено
 conflict-decide = Решить: { $count }
 conflict-merge = Объединить
 conflict-merged = Оба варианта объединены. Это можно отменить; файл записывается при сохранении.
-conflict-seen = Чужие изменения просмотрены; их можно заменить (они останутся среди прежних версий)
-conflict-replace = Заменить чужое
+conflict-seen = Изменения другого пользователя просмотрены; их можно заменить (они останутся среди прежних версий)
+conflict-replace = Заменить другой вариант
 conflict-later = Решить позже
 elsewhere-title = Это письмо открыто в другом месте
 elsewhere-who = Открыто с { $since }: { $person }, компьютер { $host }
@@ -2289,17 +2309,17 @@ banner-read-only-unknown = Только чтение: письмо открыт�
 banner-taken = Письмо взято другим человеком: { $since }, { $person }, компьютер { $host }
 banner-taken-unknown = Письмо взяла другая программа
 trouble-title = Письмо не удалось сохранить
-trouble-still = Ничего не потеряно: письмо остается открытым, изменения записаны в журнал.
-trouble-still-leaving = Ничего не потеряно: изменения записаны в журнал и будут предложены при следующем запуске программы.
+trouble-still = Ничего не потеряно: письмо остается открытым, изменения записаны в копию для восстановления.
+trouble-still-leaving = Ничего не потеряно: изменения записаны в копию для восстановления и будут предложены при следующем запуске программы.
 trouble-still-no-journal = Письмо остается открытым, но изменений больше нигде нет: сохраните их в другом месте, прежде чем закрыть письмо.
 trouble-replace-about = При замене нынешнее содержимое останется среди прежних версий.
 trouble-elsewhere = Сохранить под другим именем…
 trouble-again = Повторить
 trouble-there = Снова сохранить там же
 trouble-replace = Заменить
-trouble-journal = Оставить в журнале
-trouble-journal-leave = Оставить в журнале и закрыть
-trouble-kept = Изменения записаны в журнал; они будут предложены при следующем запуске программы.
+trouble-journal = Оставить в копии для восстановления
+trouble-journal-leave = Оставить в копии для восстановления и закрыть
+trouble-kept = Изменения записаны в копию для восстановления; они будут предложены при следующем запуске программы.
 unread-backup = Сохранилась версия от { $when }, ее можно прочитать.
 unread-open = Открыть версию от { $when }
 unread-opened = Это версия от { $when }. Файл заменяется только при сохранении.
@@ -2342,10 +2362,10 @@ recovery-left = Не сохранено
 recovery-sure = Этих изменений больше нигде нет. Отбросить их навсегда?
 recovery-throw-now = Отбросить навсегда
 recovery-keep = Оставить
-journal-broke = журнал не удалось записать из-за сбоя программы: сохраните письмо сейчас
+journal-broke = копию для восстановления не удалось записать из-за сбоя программы: сохраните письмо сейчас
 failure-title = Сбой Circular Desk
-failure-kept = Написанное в безопасности: оно только что записано в журнал. Продолжите работу или закройте программу и запустите ее снова; она предложит это письмо.
-failure-not-kept = Написанное по-прежнему здесь, но записать его в журнал не удалось: сохраните его сейчас под другим именем.
+failure-kept = Написанное в безопасности: оно только что записано в копию для восстановления. Продолжите работу или закройте программу и запустите ее снова; она предложит это письмо.
+failure-not-kept = Написанное по-прежнему здесь, но записать его в копию для восстановления не удалось: сохраните его сейчас под другим именем.
 failure-no-letter = Открытых писем не было. Продолжите работу или закройте программу и запустите ее снова.
 failure-go-on = Продолжить
 failure-close = Закрыть программу
@@ -2362,7 +2382,7 @@ office-everything = Файл и диагностика
 office-keep = Сохранить
 office-kept = Настройки подразделения сохранены.
 office-no-folder = Настройки подразделения нельзя сохранить: в системе нет папки для них. Укажите ее в CIRCULAR_DESK_HOME.
-office-as-program = Английский, как в программе
+office-as-program = Английский (по умолчанию)
 office-new-letters-about = Так начинаются новые письма, если не указано иное. Существующие письма не меняются.
 office-place = Место проведения собрания
 office-contact = Контактное лицо
@@ -2382,8 +2402,8 @@ office-signatory-add = Добавить подписывающее лицо
 office-signatory-name = Имя латинскими буквами
 office-signatory-remove = Убрать подписывающее лицо { $number }
 office-signatories-known = Известны программе
-office-signatory-term = { $name }, по меньшей мере с { $from } по { $until }
-office-signatory-since = { $name }, с { $from } или ранее
+office-signatory-term = { $name }, не позднее чем с { $from } и как минимум до { $until }
+office-signatory-since = { $name }, не позднее чем с { $from }
 office-from = В должности с
 office-until = по (пусто: по настоящее время)
 office-term-ends-early = Срок заканчивается раньше, чем начинается.
@@ -2397,12 +2417,12 @@ office-contact-nameless = без имени
 office-contact-remove = Убрать этот контакт
 office-list-hint = список CSV
 office-file = Файл
-office-in = Прочитать
-office-out = Записать
-office-numbers-in = Прочитать номера
-office-numbers-out = Записать номера
-office-terms-in = Прочитать термины
-office-terms-out = Записать термины
+office-in = Импортировать
+office-out = Экспортировать
+office-numbers-in = Импортировать номера
+office-numbers-out = Экспортировать номера
+office-terms-in = Импортировать термины
+office-terms-out = Экспортировать термины
 office-in-title = Файл для чтения
 office-out-title = Файл для записи
 office-written = Файл { $path } записан.

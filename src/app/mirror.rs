@@ -11,7 +11,6 @@
 mod order;
 mod turned;
 
-use crate::app::theme;
 use egui::accesskit::{Node, NodeId, Rect as NodeRect};
 use egui::emath::GuiRounding as _;
 use egui::{
@@ -55,10 +54,7 @@ struct Island {
 /// Turns the window around, or back.
 pub fn turn(ctx: &Context, on: bool) {
     let mirror = ctx.plugin_or_default::<Mirror>();
-    let was_on = std::mem::replace(&mut mirror.lock().on, on);
-    if was_on != on {
-        theme::set_lines(ctx, on);
-    }
+    mirror.lock().on = on;
     ctx.request_repaint();
 }
 
@@ -396,7 +392,7 @@ fn points_aside(icon: &str) -> bool {
 
 /// Whether words are set in the face of the icons.
 fn is_icon(job: &egui::text::LayoutJob) -> bool {
-    let family = theme::icons();
+    let family = crate::app::theme::icons();
     (job.sections.iter()).all(|section| section.format.font_id.family == family)
 }
 

@@ -2,7 +2,7 @@
 
 use super::command::{COMMANDS, Command};
 use super::widgets::{self, menu};
-use super::{App, icons, labels, mirror};
+use super::{App, icons, labels, mirror, theme};
 use crate::language::interface::{Texts, language_name};
 use crate::language::{Direction, Language};
 use crate::storage::office::settings::WindowLanguage;
@@ -64,6 +64,12 @@ pub fn menu(ui: &mut egui::Ui, texts: &Texts) -> Option<Command> {
     chosen.flatten()
 }
 
+/// Gives the window the faces of a language, and turns an Arabic one around.
+pub(super) fn dress(ctx: &egui::Context, language: Language) {
+    theme::speak(ctx, language);
+    mirror::turn(ctx, language.direction() == Direction::RightToLeft);
+}
+
 impl App {
     /// The window speaks another language from now on, and the next time, too.
     pub(super) fn choose_language(&mut self, ctx: &egui::Context, choice: WindowLanguage) {
@@ -75,7 +81,7 @@ impl App {
 
     /// Says everything in another language from the next frame on; an Arabic window is turned around.
     pub fn speak(&mut self, ctx: &egui::Context, texts: Texts) {
-        mirror::turn(ctx, texts.language().direction() == Direction::RightToLeft);
+        dress(ctx, texts.language());
         self.texts = texts;
         self.labels = labels::labels(&texts);
         self.analysis.speak(texts);

@@ -1,7 +1,7 @@
 //! The look of the window: one palette a theme, the fonts, the sizes.
 
-use crate::app::mirror;
 use crate::fonts;
+use crate::language::Language;
 use egui::{
     Color32, CornerRadius, FontData, FontFamily, FontId, FontTweak, Margin, Shadow, Stroke,
     TextStyle, Theme, Visuals, style::ScrollStyle, vec2,
@@ -156,6 +156,11 @@ pub fn strong(size: f32) -> FontId {
     FontId::new(size, semibold())
 }
 
+/// The slanted face: hints.
+pub fn italic() -> FontFamily {
+    FontFamily::Name("italic".into())
+}
+
 /// The face of the icons.
 pub fn icons() -> FontFamily {
     FontFamily::Name("icons".into())
@@ -167,26 +172,28 @@ pub fn install(ctx: &egui::Context) {
     for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
         ctx.style_mut_of(theme, |style| dress(style, palette, theme));
     }
-    set_lines(ctx, mirror::is_turned(ctx));
+    speak(ctx, Language::En);
 }
 
 /// More room for a line of Arabic, whose marks stand far above and below its letters; in sizes of the text.
 const ARABIC_ROOM: f32 = 0.19;
 
-/// Sets the lines of the window as far apart as its words need it; Arabic ones need more.
-pub fn set_lines(ctx: &egui::Context, arabic: bool) {
-    install_fonts(ctx, arabic);
+/// Gives `ctx` the faces for words of a language: Arabic needs lines that are farther apart, and Chinese has wide
+/// quotation marks.
+pub fn speak(ctx: &egui::Context, language: Language) {
+    install_fonts(ctx, language);
+    let arabic = language == Language::Ar;
     ctx.all_styles_mut(|style| {
         // What egui adds in boxes and buttons is in the room of Arabic lines already.
         style.spacing.extra_text_line_spacing = if arabic { 0.0 } else { 2.5 };
     });
 }
 
-fn install_fonts(ctx: &egui::Context, arabic: bool) {
+fn install_fonts(ctx: &egui::Context, language: Language) {
     let mut definitions = egui::FontDefinitions::empty();
     let mut add = |name: &str, bytes: &'static [u8], tweak: FontTweak| {
         // The first face of a family says how high its lines are; egui has no other place for that.
-        let roomier = match arabic && name.starts_with("inter") {
+        let roomier = match language == Language::Ar && name.starts_with("inter") {
             true => fonts::with_room(bytes, ARABIC_ROOM),
             false => None,
         };
@@ -211,22 +218,44 @@ fn install_fonts(ctx: &egui::Context, arabic: bool) {
         fonts::INTER_SEMIBOLD,
         FontTweak::default(),
     );
+    add("inter-italic", fonts::INTER_ITALIC, FontTweak::default());
+    add(
+        "sc-marks",
+        fonts::NOTO_SANS_SC_MARKS_REGULAR,
+        FontTweak::default(),
+    );
+    add(
+        "sc-marks-bold",
+        fonts::NOTO_SANS_SC_MARKS_BOLD,
+        FontTweak::default(),
+    );
     add("sc", fonts::NOTO_SANS_SC_REGULAR, chinese.clone());
     add("sc-bold", fonts::NOTO_SANS_SC_BOLD, chinese);
     add("arabic", fonts::NOTO_SANS_ARABIC_REGULAR, arabic.clone());
     add("arabic-bold", fonts::NOTO_SANS_ARABIC_BOLD, arabic);
     add("phosphor", fonts::PHOSPHOR, FontTweak::default());
-    let face = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let of_chinese = |name: &&&str| language == Language::Zh || !name.starts_with("sc-marks");
+    let face = |names: &[&str]| {
+        let names = names.iter().filter(of_chinese);
+        names.map(|name| (*name).to_owned()).collect()
+    };
     let families = &mut definitions.families;
     families.insert(
         FontFamily::Proportional,
-        face(&["inter", "sc", "arabic", "phosphor"]),
+        face(&["sc-marks", "inter", "sc", "arabic", "phosphor"]),
     );
     families.insert(FontFamily::Monospace, face(&["inter", "sc", "arabic"]));
     families.insert(
         semibold(),
-        face(&["inter-semibold", "sc-bold", "arabic-bold", "phosphor"]),
+        face(&[
+            "sc-marks-bold",
+            "inter-semibold",
+            "sc-bold",
+            "arabic-bold",
+            "phosphor",
+        ]),
     );
+    families.insert(italic(), face(&["inter-italic", "sc", "arabic"]));
     families.insert(icons(), face(&["phosphor", "inter"]));
     ctx.set_fonts(definitions);
 }

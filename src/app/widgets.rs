@@ -13,7 +13,7 @@ mod segments;
 pub mod toggle;
 pub mod wanted;
 
-pub use line::{line_edit, line_with_button, lines_edit, slants, typed};
+pub use line::{hint, line_edit, line_with_button, lines_edit, slants, typed};
 pub use segments::{segments, segments_first};
 
 use super::keyboard;

@@ -1,6 +1,6 @@
 # The words of this kind of letter in Spanish for which no official text has been seen.
 
-collective-letter-name = Carta colectiva de una Comisión de Estudio
+collective-letter-name = Carta Colectiva de una Comisión de Estudio
 collective-letter-summary = Convoca una reunión de una Comisión de Estudio: invitación, plazos clave, información práctica, proyecto de orden del día y proyecto de calendario.
 collective-letter-subject-virtual = Reunión virtual { FACT("group|genitive") }, { FACT("meeting-dates") }
 collective-letter-invite = Me complace invitarle a asistir a la próxima reunión { FACT("group|titled-genitive") }, que se celebrará en { FACT("meeting-place") }, { FACT("meeting-dates|inclusive") }.

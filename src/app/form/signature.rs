@@ -66,7 +66,9 @@ fn closing(ui: &mut Ui, form: &mut Form<'_>, signature: &mut Signature) {
                 }
             });
             switch(ui, &mut signature.signed, &form.say("signature-signed"));
-            note(ui, &form.say("signature-signed-about"));
+            let printed = phrasebook(form.language()).say("signed", &[]);
+            let words = [("words", printed.into())];
+            note(ui, &form.texts.with("signature-signed-about", &words));
         },
     );
 }

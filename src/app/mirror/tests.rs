@@ -9,7 +9,7 @@ const LONG: &str = "تُرسل الرسالة الجماعية إلى الإدا
 
 fn context() -> Context {
     let ctx = Context::default();
-    theme::install(&ctx);
+    crate::app::theme::install(&ctx);
     // The fonts come with the first frame.
     ctx.run_ui(RawInput::default(), |_| {})
         .drop_without_applying_deltas();

@@ -83,6 +83,10 @@ impl TextBox<'_> {
             }
             false => Run::plain(&format!("\u{2066}{}\u{2069}", self.hint)),
         };
+        if manner.language == Language::Zh && widgets::slants(&self.hint) {
+            // Its apostrophes are not wide.
+            manner.language = Language::En;
+        }
         if let Run::Words { emphasis, .. } = &mut hint {
             emphasis.italic = widgets::slants(&self.hint);
         }

@@ -6,7 +6,7 @@ mod written;
 pub use written::{month_name, read, weekday, with_weekday, written};
 
 use super::parsed_edit::{HandOut, Parsed, forget, parse};
-use super::{button, complaint, icon_button_of, palette, weak};
+use super::{button, complaint, icon_button_of, palette};
 use crate::app::mirror;
 use crate::app::{icons, theme};
 use crate::language::interface::Texts;
@@ -176,11 +176,7 @@ impl<'a> DateBox<'a> {
             bottom: 6,
         };
         let words = self.texts.say("date-hint");
-        let hint = weak(ui, words.as_str());
-        let hint = match super::slants(&words) {
-            true => hint.italics(),
-            false => hint,
-        };
+        let hint = super::hint(ui, &words);
         let before = text.clone();
         let edit = TextEdit::singleline(text)
             .id(self.id)

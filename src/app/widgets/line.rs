@@ -1,8 +1,10 @@
 //! Boxes in which one types.
 
 use super::{button, remark, wanted, weak};
-use crate::app::mirror;
-use egui::{Align, Align2, Id, Layout, Margin, Response, TextEdit, Ui, WidgetInfo, WidgetText};
+use crate::app::{mirror, theme};
+use egui::{
+    Align, Align2, Id, Layout, Margin, Response, RichText, TextEdit, Ui, WidgetInfo, WidgetText,
+};
 
 /// Whether a hint is shown slanted, so that nobody takes it for a value: Chinese and Arabic are not.
 pub fn slants(hint: &str) -> bool {
@@ -10,6 +12,16 @@ pub fn slants(hint: &str) -> bool {
     let is_sign = |character| matches!(character, '\u{2000}'..='\u{206F}');
     hint.chars()
         .all(|character| character < '\u{590}' || is_sign(character))
+}
+
+/// What is said in an empty box.
+pub fn hint(ui: &Ui, words: &str) -> RichText {
+    // A hair's breadth from the caret.
+    let hint = weak(ui, format!("\u{200A}{words}"));
+    match slants(words) {
+        true => hint.family(theme::italic()),
+        false => hint,
+    }
 }
 
 /// A one-line box for a name, a number, an address; `name` is what a screen reader says.
@@ -66,10 +78,7 @@ fn box_edit(
     let before = value.clone();
     // As high as the line that takes its place.
     let row = ui.text_style_height(&egui::TextStyle::Body) + ui.spacing().extra_text_line_spacing;
-    let mut shown_hint = weak(ui, hint).line_height(Some(row));
-    if slants(hint) {
-        shown_hint = shown_hint.italics();
-    }
+    let shown_hint = self::hint(ui, hint).line_height(Some(row));
     let edit = edit(value)
         .id(id)
         .hint_text(WidgetText::from(shown_hint))
