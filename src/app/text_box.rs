@@ -192,7 +192,23 @@ impl<'a> TextBox<'a> {
         let values = values(self.runs, self.setting);
         let wanted = self.wanted(&values, manner);
         let text = boxes.cache.height(&mut boxes.typesetter, wanted);
-        self.outer_height(text, &manner)
+        let hint = self.hint_height(boxes, self.runs, manner);
+        self.outer_height(text.max(hint), &manner)
+    }
+
+    /// How high the hint is if it is shown in place of `runs`, in pixels.
+    fn hint_height(&self, boxes: &mut TextBoxes, runs: &[Run], manner: Manner) -> f32 {
+        if self.hint.is_empty() || !runs.is_empty() {
+            return 0.0;
+        }
+        let (runs, manner) = self.said_while_empty(manner);
+        let wanted = Wanted {
+            runs: &runs,
+            values: &[],
+            composing: None,
+            manner,
+        };
+        boxes.cache.height(&mut boxes.typesetter, wanted)
     }
 
     /// The same, guessed where it is not yet remembered; for long lists of which little is seen.
@@ -247,7 +263,8 @@ impl<'a> TextBox<'a> {
         let runs = changed.as_deref().unwrap_or(self.runs);
 
         let mut view = self.lay(boxes, runs, manner, left);
-        let height = self.outer_height(view.laid.height, &manner);
+        let hint = self.hint_height(boxes, runs, manner);
+        let height = self.outer_height(view.laid.height.max(hint), &manner);
         let (_, rect) = ui.allocate_space(vec2(width, height));
         let mut response = ui.interact(rect, self.id, Sense::click_and_drag());
         keyboard::is_written(ui, self.id);

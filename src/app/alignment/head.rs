@@ -96,6 +96,11 @@ fn what_counts(ui: &mut Ui, texts: &Texts) {
 fn tools(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) {
     ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
     let mut made = None;
+    let undo = texts.say("align-undo");
+    let can = alignment.can(Step::Undo);
+    if widgets::icon_button_if(ui, can, icons::ARROW_U_UP_LEFT, &undo).clicked() {
+        made = Some(Step::Undo);
+    }
     let button = |ui: &mut Ui, glyph: &str, key: &str, step: Step| {
         let tip = texts.say(&format!("{key}-tip"));
         let button = widgets::button_if(ui, alignment.can(step), Some(glyph), &texts.say(key));
@@ -115,45 +120,49 @@ fn tools(ui: &mut Ui, alignment: &mut Alignment, texts: &Texts) {
     ] {
         made = made.or(button(ui, glyph, key, step));
     }
-    for (column, key) in [
-        (Column::First, "align-move-first"),
-        (Column::Second, "align-move-second"),
-    ] {
+    let columns = [Column::First, Column::Second];
+    let widths = columns.map(|column| moves_width(ui, &texts.say(move_key(column))) + 12.0);
+    if widths.iter().sum::<f32>() > ui.available_size_before_wrap().x {
+        // One is not looked for without the other.
+        ui.end_row();
+    } else {
         ui.add_space(6.0);
-        made = made.or(moves(ui, alignment, column, key, texts));
     }
-    ui.add_space(6.0);
-    let undo = texts.say("align-undo");
-    let can = alignment.can(Step::Undo);
-    if widgets::icon_button_if(ui, can, icons::ARROW_U_UP_LEFT, &undo).clicked() {
-        made = Some(Step::Undo);
+    for column in columns {
+        made = made.or(moves(ui, alignment, column, texts));
+        ui.add_space(6.0);
     }
     if let Some(step) = made {
         alignment.make(step);
     }
 }
 
-/// The name of a column with its arrows: they stay together where a row is full.
-fn moves(
-    ui: &mut Ui,
-    alignment: &Alignment,
-    column: Column,
-    key: &str,
-    texts: &Texts,
-) -> Option<Step> {
-    let caption = texts.say(key);
+/// Between the name of a column and its arrows, in points.
+const MOVES_GAP: f32 = 2.0;
+
+fn move_key(column: Column) -> &'static str {
+    match column {
+        Column::First => "align-move-first",
+        Column::Second => "align-move-second",
+    }
+}
+
+fn moves_width(ui: &Ui, name: &str) -> f32 {
     let font = FontId::proportional(theme::BODY);
     let weak = widgets::palette(ui).weak;
-    let galley = (ui.painter()).layout_no_wrap(caption.clone(), font, weak);
-    let gap = 2.0;
-    let size = vec2(
-        galley.size().x + 2.0 * (theme::CONTROL + gap),
-        theme::CONTROL,
-    );
+    let name = ui.painter().layout_no_wrap(name.to_owned(), font, weak);
+    name.size().x + 2.0 * (theme::CONTROL + MOVES_GAP)
+}
+
+/// The name of a column with its arrows: they stay together where a row is full.
+fn moves(ui: &mut Ui, alignment: &Alignment, column: Column, texts: &Texts) -> Option<Step> {
+    let key = move_key(column);
+    let name = texts.say(key);
+    let size = vec2(moves_width(ui, &name), theme::CONTROL);
     let mut made = None;
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        let label = egui::Label::new(egui::RichText::new(caption).color(weak));
+        ui.spacing_mut().item_spacing.x = MOVES_GAP;
+        let label = egui::Label::new(widgets::weak(ui, name));
         ui.add(label.extend().selectable(false));
         for (down, glyph, way) in [
             (false, icons::ARROW_UP, "up"),

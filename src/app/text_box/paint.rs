@@ -2,7 +2,7 @@
 
 use super::cache::Wanted;
 use super::editing::Active;
-use super::typeset::Laid;
+use super::typeset::{Laid, Manner};
 use super::{TextBox, TextBoxes, View, picture, spelling};
 use crate::app::{mirror, widgets};
 use crate::language::Language;
@@ -70,12 +70,9 @@ impl TextBox<'_> {
         }
     }
 
-    /// What is shown while the box is empty.
-    fn show_hint(&self, ui: &Ui, boxes: &mut TextBoxes, laid: &Laid, corner: Pos2) {
-        let mut colours = self.setting.colours;
-        colours.text = colours.weak_text;
-        // It is in the language of the window, whatever is written here.
-        let mut manner = laid.manner;
+    /// What is said while the box is empty, and how it is set: it is in the language of the window, whatever is
+    /// written here.
+    pub(super) fn said_while_empty(&self, mut manner: Manner) -> ([Run; 1], Manner) {
         let mut hint = match mirror::from_right(&self.hint) {
             true => {
                 manner.language = Language::Ar;
@@ -90,7 +87,13 @@ impl TextBox<'_> {
         if let Run::Words { emphasis, .. } = &mut hint {
             emphasis.italic = widgets::slants(&self.hint);
         }
-        let runs = [hint];
+        ([hint], manner)
+    }
+
+    fn show_hint(&self, ui: &Ui, boxes: &mut TextBoxes, laid: &Laid, corner: Pos2) {
+        let mut colours = self.setting.colours;
+        colours.text = colours.weak_text;
+        let (runs, manner) = self.said_while_empty(laid.manner);
         let wanted = Wanted {
             runs: &runs,
             values: &[],

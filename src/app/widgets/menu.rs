@@ -1,15 +1,17 @@
 //! What hangs below a button: a menu of commands, and its entries.
 
 use super::{focus_ring, icon_button, opens, palette};
-use crate::app::theme;
+use crate::app::{icons, theme};
 use egui::accesskit::HasPopup;
 use egui::{
-    Color32, Context, FontId, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Ui,
+    Align2, Color32, Context, FontId, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Ui,
     WidgetInfo, vec2,
 };
 
 /// Between a menu and the edge of the window, with what is around its entries, in points.
 const AROUND: f32 = 24.0;
+/// Height of the sign that more entries follow, in points.
+const MORE: f32 = 16.0;
 /// Height of an entry of one line, in points.
 const ROW: f32 = 28.0;
 
@@ -28,11 +30,33 @@ pub fn entries<R>(ui: &mut Ui, width: f32, most: f32, content: impl FnOnce(&mut 
     ui.set_width(width.min(ui.ctx().content_rect().width() - 2.0 * AROUND));
     let spacing = ui.spacing_mut();
     spacing.item_spacing.y = 1.0;
-    // A faded entry looks as if it could not be chosen; the bar says that there are more.
+    // A faded entry looks as if it could not be chosen; a sign below the last one says that there are more.
     spacing.scroll.fade.strength = 0.0;
     ui.set_max_height(most);
-    let area = egui::ScrollArea::vertical().max_height(most);
-    area.show(ui, content).inner
+    let too_long = ui.scope_id().with("too long");
+    let sign = match ui.data(|data| data.get_temp(too_long).unwrap_or(false)) {
+        true => MORE,
+        false => 0.0,
+    };
+    let area = egui::ScrollArea::vertical().max_height(most - sign);
+    let shown = area.show(ui, content);
+    let hidden = shown.content_size.y - shown.inner_rect.height();
+    if sign > 0.0 {
+        let (_, rect) = ui.allocate_space(vec2(ui.available_width(), sign));
+        if shown.state.unclamped_offset().y + 1.0 < hidden {
+            let colour = palette(ui).weak;
+            let font = FontId::new(theme::SMALL, theme::icons());
+            (ui.painter()).text(
+                rect.center(),
+                Align2::CENTER_CENTER,
+                icons::CARET_DOWN,
+                font,
+                colour,
+            );
+        }
+    }
+    ui.data_mut(|data| data.insert_temp(too_long, shown.content_size.y > most + 0.5));
+    shown.inner
 }
 
 /// How high a menu can be that hangs below something or stands above it, in points.
@@ -147,7 +171,7 @@ impl Entry<'_> {
             ui.painter().layout(text.to_owned(), font, colour, room)
         };
         // A tick says by itself that something is chosen.
-        let chosen = self.on == Some(true) && self.glyph != crate::app::icons::CHECK;
+        let chosen = self.on == Some(true) && self.glyph != icons::CHECK;
         let font = match chosen || self.strong {
             true => theme::strong(theme::BODY),
             false => FontId::proportional(theme::BODY),
@@ -171,7 +195,7 @@ impl Entry<'_> {
             if let Some(on) = self.on {
                 return WidgetInfo::selected(Role::MenuItemCheckBox, !self.done, on, name);
             }
-            match self.done && self.glyph == crate::app::icons::CHECK {
+            match self.done && self.glyph == icons::CHECK {
                 true => WidgetInfo::selected(Role::MenuItemCheckBox, false, true, name),
                 false => WidgetInfo::labeled(Role::MenuItem, !self.done, name),
             }
@@ -193,7 +217,7 @@ impl Entry<'_> {
         let glyph_at = egui::pos2(rect.left() + 17.0, top + first / 2.0);
         ui.painter().text(
             glyph_at,
-            egui::Align2::CENTER_CENTER,
+            Align2::CENTER_CENTER,
             self.glyph,
             FontId::new(15.0, theme::icons()),
             weak,
