@@ -327,7 +327,7 @@ fn days_and_sessions_are_added_and_turned() {
     harness.get_by_label("Remove the session").click();
     harness.run();
     assert_eq!(plan(harness.state().letter()).slots(), 4);
-    harness.get_by_label("Days across").click();
+    harness.get_by_label("Days as columns").click();
     harness.run();
     assert_eq!(plan(harness.state().letter()).days_run, DaysRun::Across);
 }

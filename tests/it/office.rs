@@ -317,14 +317,14 @@ fn all_of_it_goes_to_another_machine_in_one_file() {
     write(&mut one, "Name", "A. Person");
     at_page(&mut one, "File and diagnostics");
     write(&mut one, "File", file);
-    click(&mut one, "Write into it");
+    click(&mut one, "Export");
     until(&mut one, "written", shows("is written"));
-    click(&mut one, "Write into it");
+    click(&mut one, "Export");
     until(&mut one, "asked", shows("is there already"));
     let mut other = window(there.path(), None);
     at_page(&mut other, "File and diagnostics");
     write(&mut other, "File", file);
-    click(&mut other, "Read from it");
+    click(&mut other, "Import");
     until(&mut other, "read", shows("The file was read"));
     assert!(
         paper::emblem(there.path()).unwrap().is_none(),
@@ -360,19 +360,15 @@ fn a_file_that_is_none_is_refused_with_a_sentence() {
         ),
         (
             "Address book",
-            "Read from it",
+            "Import",
             "the heading name or e-mail is needed",
         ),
         (
             "Numbers and terms",
-            "Read numbers",
+            "Import numbers",
             "the headings series, number",
         ),
-        (
-            "File and diagnostics",
-            "Read from it",
-            "no file of an office",
-        ),
+        ("File and diagnostics", "Import", "no file of an office"),
     ] {
         at_page(&mut window, page);
         write(&mut window, "File", wrong.to_str().unwrap());

@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 fn opened(home: &Path, path: &Path) -> Window {
     let mut window = window(home, Some(path.to_owned()));
-    until(&mut window, "opened", shows("Code of the authors"));
+    until(&mut window, "opened", shows("Author code"));
     window
 }
 
@@ -79,7 +79,7 @@ fn what_a_colleague_saved_meanwhile_is_merged() {
     let home = tempfile::tempdir().unwrap();
     let path = copy_of("circular-116", home.path());
     let mut window = opened(home.path(), &path);
-    type_into(&mut window, "Code of the authors", "MINE");
+    type_into(&mut window, "Author code", "MINE");
     let words = Wording::Own {
         runs: Text::plain("Said by a colleague.")
             .own_runs()
@@ -334,7 +334,7 @@ fn what_cannot_be_saved_stays_and_can_be_left_in_the_journal() {
     until(&mut window, "asked", shows("Discard the changes"));
     click(&mut window, "Save");
     until(&mut window, "told", shows("The letter could not be saved"));
-    click(&mut window, "Keep in the journal and close");
+    click(&mut window, "Keep for recovery and close");
     until(&mut window, "closed", shows("Recent letters"));
     drop(window.state().borrow_mut().take());
     let left = left_behind(&home.path().join("journal")).unwrap();
@@ -363,7 +363,7 @@ fn a_damaged_letter_is_refused_and_its_newest_version_offered() {
     picture(&mut window, "unread.png");
     let open = window.get_by_label_contains("Open the version of");
     open.click();
-    until(&mut window, "opened", shows("Code of the authors"));
+    until(&mut window, "opened", shows("Author code"));
     assert_eq!(number(&here(&window)), Some(117));
     assert!(changed(&window));
     // The damaged file is replaced only on purpose.
@@ -394,8 +394,8 @@ fn what_was_left_behind_does_not_replace_what_was_saved_since() {
         "offered",
         shows("Somebody else has saved the file since"),
     );
-    click(&mut window, "Take it up");
-    until(&mut window, "shown", shows("Code of the authors"));
+    click(&mut window, "Continue editing");
+    until(&mut window, "shown", shows("Author code"));
     press(&mut window, CTRL, egui::Key::S);
     until(
         &mut window,
@@ -431,7 +431,7 @@ fn what_was_left_behind_shows_what_differs_before_one_decides() {
     leave_behind(home.path(), &path, 117);
     let mut first = window(home.path(), None);
     until(&mut first, "offered", shows("One difference from the file"));
-    assert!(shows("Reference and date")(&first) && shows("Left behind")(&first));
+    assert!(shows("Reference and date")(&first) && shows("Not saved")(&first));
     // Thrown away only if that is said twice.
     click(&mut first, "Discard");
     assert_eq!(left_behind(&journal).unwrap().len(), 1);
@@ -467,8 +467,8 @@ fn what_was_left_behind_shows_what_differs_before_one_decides() {
     leave_behind(home.path(), &path, 119);
     let mut third = window(home.path(), None);
     until(&mut third, "offered", shows("One difference from the file"));
-    click(&mut third, "Take it up");
-    until(&mut third, "shown", shows("Code of the authors"));
+    click(&mut third, "Continue editing");
+    until(&mut third, "shown", shows("Author code"));
     assert_eq!(number(&here(&third)), Some(119));
     // What differs was shown: saving asks nothing, and undo leads back to the file.
     press(&mut third, CTRL, egui::Key::S);
@@ -494,15 +494,17 @@ fn a_failure_of_the_program_loses_nothing() {
     }
     type_into(&mut window, "Number", "117");
     until(&mut window, "told", shows("Circular Desk has failed"));
-    assert!(shows("it has just been written to the journal")(&window));
+    assert!(shows("it has just been written to the recovery copy")(
+        &window
+    ));
     picture(&mut window, "failure.png");
     let written = fs::read_dir(home.path().join("journal"))
         .unwrap()
         .filter_map(|entry| fs::read_to_string(entry.unwrap().path().join("draft.ron")).ok())
         .any(|draft| draft.contains("number: 117"));
     assert!(written, "the journal has not what was typed last");
-    click(&mut window, "Go on");
-    until(&mut window, "goes on", shows("Code of the authors"));
+    click(&mut window, "Continue");
+    until(&mut window, "goes on", shows("Author code"));
     assert_eq!(number(&here(&window)), Some(117));
     press(&mut window, CTRL, egui::Key::S);
     until(&mut window, "saved", |window| !changed(window));
@@ -525,7 +527,7 @@ fn what_was_taken_back_is_taken_back_in_the_journal() {
     let home = tempfile::tempdir().unwrap();
     let path = copy_of("circular-116", home.path());
     let mut window = opened(home.path(), &path);
-    type_into(&mut window, "Code of the authors", "MINE");
+    type_into(&mut window, "Author code", "MINE");
     assert!(changed(&window));
     until(&mut window, "in the journal", |_| {
         in_journal(home.path()).contains("MINE")

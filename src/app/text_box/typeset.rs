@@ -23,6 +23,9 @@ const CHIP_PADDING: f32 = 0.36;
 /// The space between a chip and its neighbours, in sizes of the text.
 const CHIP_GAP: f32 = 0.06;
 
+/// What a chip says is cut after so many lines.
+const CHIP_LINES: usize = 4;
+
 /// What parley carries along with the words for the picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Ink {
@@ -94,7 +97,7 @@ const UNKNOWN: &str = "[…]";
 
 /// A fact as it stands in a text.
 pub struct Chip {
-    /// What it says, set in one line.
+    /// What it says; in several lines where it is wider than those of the text.
     pub label: Layout<Ink>,
     /// Left edge, top, width and height of its ground, in pixels from the corner of the text.
     pub ground: [f32; 4],
@@ -212,7 +215,7 @@ impl Typesetter {
                     end = at + FACT.len_utf8();
                     let words = labels
                         .get(number)
-                        .map_or(0.0, |label: &Layout<Ink>| label.full_width());
+                        .map_or(0.0, |label: &Layout<Ink>| label.width());
                     let advance = words + 2.0 * (CHIP_PADDING + CHIP_GAP) * em;
                     // One character as wide as the chip: caret, selection, clicks and line breaks then
                     // work by themselves, in both directions. parley's inline boxes take no part in them.
@@ -225,6 +228,12 @@ impl Typesetter {
                         StyleProperty::LetterSpacing(spacing / manner.scale),
                         at..end,
                     );
+                    let lines = labels.get(number).map_or(1, Layout::len);
+                    if lines > 1 {
+                        let high = manner.line() / manner.scale * lines as f32;
+                        let high = LineHeight::Absolute(high);
+                        builder.push(StyleProperty::LineHeight(high), at..end);
+                    }
                     builder.push(StyleProperty::Brush(ink), at..end);
                     number += 1;
                 }
@@ -257,7 +266,7 @@ impl Typesetter {
         }
     }
 
-    /// What a chip says, cut where it would be wider than the lines.
+    /// What a chip says, in as many lines as it needs, and cut where they would be too many.
     /// The signs that cling to it need their room, too.
     fn label(&mut self, value: &str, run: &Run, manner: Manner, signs: usize) -> Layout<Ink> {
         let emphasis = match run {
@@ -273,8 +282,12 @@ impl Typesetter {
             .collect();
         let signs = signs.max(1) as f32;
         let room = manner.width - (2.0 * (CHIP_PADDING + CHIP_GAP) + signs) * manner.em();
-        let whole = self.line_of(&words, emphasis, manner);
+        let whole = self.lines_of(&words, emphasis, manner, None);
         if whole.full_width() <= room || room <= 0.0 {
+            return whole;
+        }
+        let whole = self.lines_of(&words, emphasis, manner, Some(room));
+        if whole.len() <= CHIP_LINES {
             return whole;
         }
         let letters: Vec<char> = words.chars().collect();
@@ -284,14 +297,14 @@ impl Typesetter {
             false => '\u{2066}',
         };
         let (mut fits, mut too_long) = (0, letters.len());
-        let mut best = self.line_of("\u{2026}", emphasis, manner);
+        let mut best = self.lines_of("\u{2026}", emphasis, manner, None);
         while fits + 1 < too_long {
             let middle = (fits + too_long) / 2;
             let mut cut = String::from(mark);
             cut.extend(&letters[..middle]);
             cut.push_str("\u{2026}\u{2069}");
-            let cut = self.line_of(&cut, emphasis, manner);
-            if cut.full_width() <= room {
+            let cut = self.lines_of(&cut, emphasis, manner, Some(room));
+            if cut.len() <= CHIP_LINES {
                 (fits, best) = (middle, cut);
             } else {
                 too_long = middle;
@@ -300,7 +313,14 @@ impl Typesetter {
         best
     }
 
-    fn line_of(&mut self, words: &str, emphasis: Emphasis, manner: Manner) -> Layout<Ink> {
+    /// Words in one line, or in lines that are no wider than `room` and no wider than they need.
+    fn lines_of(
+        &mut self,
+        words: &str,
+        emphasis: Emphasis,
+        manner: Manner,
+        room: Option<f32>,
+    ) -> Layout<Ink> {
         let mut builder = self
             .layouts
             .ranged_builder(&mut self.fonts, words, manner.scale, true);
@@ -323,7 +343,11 @@ impl Typesetter {
         };
         builder.push_default(StyleProperty::Brush(ink));
         let mut layout = builder.build(words);
-        layout.break_all_lines(None);
+        layout.break_all_lines(room);
+        if let Some(room) = room.filter(|_| layout.len() > 1) {
+            layout.break_all_lines(Some(layout.width().ceil().min(room)));
+            layout.align(Alignment::Start, AlignmentOptions::default());
+        }
         layout
     }
 }
@@ -387,10 +411,13 @@ fn place(labels: Vec<Layout<Ink>>, layout: &Layout<Ink>, text: &str, manner: &Ma
         .zip(places)
         .zip(bytes)
         .map(|((label, [x, baseline, advance]), byte)| {
+            // Its lines stand around the middle of the line of the text, which is as high as they are.
+            let more = (label.len().max(1) - 1) as f32 * manner.line();
+            let baseline = baseline - more / 2.0;
             let left = (x + CHIP_GAP * em).round();
             let width = (advance - 2.0 * CHIP_GAP * em).round();
             let top = (baseline - 1.02 * em).round();
-            let height = (1.36 * em).round();
+            let height = (1.36 * em + more).round();
             Chip {
                 words: [
                     left + CHIP_PADDING * em,
@@ -474,6 +501,25 @@ mod tests {
             let [x, y] = chip.words;
             assert!(x >= left && x + chip.label.full_width() <= left + width + 1.0);
             assert!(y >= top - 3.0 && y + chip.label.height() <= top + height + 3.0);
+        }
+    }
+
+    #[test]
+    fn what_a_chip_says_is_whole_where_four_lines_are_enough() {
+        for (language, value) in [
+            (Language::En, "from 18 to 19 September 2023 in Mexico City"),
+            (
+                Language::Ar,
+                "في الفترة من 18 إلى 19 سبتمبر 2023 في مدينة مكسيكو",
+            ),
+        ] {
+            let laid = set(language, "at {meeting-dates}.", &[value], 200.0);
+            let chip = &laid.chips[0];
+            assert_eq!(chip.label.len(), 2, "{language:?}");
+            let [left, top, width, height] = chip.ground;
+            assert!(left >= 0.0 && left + width <= 200.0, "{left} {width}");
+            assert!(top >= 0.0 && top + height <= laid.height, "{top} {height}");
+            assert!(height > 20.0);
         }
     }
 

@@ -32,7 +32,7 @@ pub const SEED: &str = "CIRCULAR_DESK_TEST_KILLS_SEED";
 pub const LEFT: &str = "CIRCULAR_DESK_TEST_KILLS_LEFT";
 
 /// The button that takes up what was left behind.
-const TAKE: &str = "Take it up";
+const TAKE: &str = "Continue editing";
 
 /// How long the window may take for anything, on a machine that has much else to do.
 const PATIENCE: Duration = Duration::from_secs(120);
