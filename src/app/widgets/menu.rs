@@ -4,9 +4,10 @@ use super::{focus_ring, icon_button, opens, palette};
 use crate::app::theme;
 use egui::accesskit::HasPopup;
 use egui::{
-    Color32, Context, FontId, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Ui,
+    Color32, Context, FontId, Id, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Ui,
     WidgetInfo, vec2,
 };
+use std::ops::RangeInclusive;
 
 /// Between a menu and the edge of the window, with what is around its entries, in points.
 const AROUND: f32 = 24.0;
@@ -17,22 +18,43 @@ const ROW: f32 = 28.0;
 pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
     let most = room_beside(&button.ctx, button.rect);
     let menu = Popup::menu(button).gap(4.0);
-    let menu = menu.show(|ui| entries(ui, width, most, content));
+    let menu = menu.show(|ui| entries(ui, width..=width, most, content));
     opens(button, HasPopup::Menu, menu.is_some());
     menu.map(|menu| menu.inner)
 }
 
-/// What every menu is made of: entries below each other, `width` points wide; those for which `most` points are too
-/// few are scrolled to.
-pub fn entries<R>(ui: &mut Ui, width: f32, most: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.set_width(width.min(ui.ctx().content_rect().width() - 2.0 * AROUND));
+/// What every menu is made of: entries below each other, as wide as the widest of them within `width`; those for
+/// which `most` points are too few are scrolled to.
+pub fn entries<R>(
+    ui: &mut Ui,
+    width: RangeInclusive<f32>,
+    most: f32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let (known, needed) = (ui.scope_id().with("widest entry"), needed());
+    let widest: f32 = ui.data(|data| data.get_temp(known)).unwrap_or_default();
+    let wide = widest.clamp(*width.start(), *width.end());
+    ui.set_width(wide.min(ui.ctx().content_rect().width() - 2.0 * AROUND));
+    ui.data_mut(|data| data.insert_temp(needed, 0.0_f32));
     let spacing = ui.spacing_mut();
     spacing.item_spacing.y = 1.0;
     // A faded entry looks as if it could not be chosen; the bar says that there are more.
     spacing.scroll.fade.strength = 0.0;
     ui.set_max_height(most);
     let area = egui::ScrollArea::vertical().max_height(most);
-    area.show(ui, content).inner
+    let shown = area.show(ui, content).inner;
+    let needs: f32 = ui.data(|data| data.get_temp(needed)).unwrap_or_default();
+    if (needs.clamp(*width.start(), *width.end()) - wide).abs() > 0.5 {
+        ui.ctx()
+            .request_discard("the entries of a menu have other widths");
+    }
+    ui.data_mut(|data| data.insert_temp(known, needs));
+    shown
+}
+
+/// Where entries say how wide the widest of them is in one line.
+fn needed() -> Id {
+    Id::unique("widest entry of this menu")
 }
 
 /// How high a menu can be that hangs below something or stands above it, in points.
@@ -141,7 +163,8 @@ impl Entry<'_> {
             (ui.painter()).layout_no_wrap(self.keys.to_owned(), font, weak)
         });
         let beside = keys.as_ref().map_or(0.0, |keys| keys.size().x + 14.0);
-        let room = (ui.available_width() - 42.0 - beside).max(60.0);
+        let around = 42.0 + beside;
+        let room = (ui.available_width() - around).max(60.0);
         let ink = if self.done { weak } else { palette.text };
         let lines = |text: &str, font: FontId, colour: Color32| {
             ui.painter().layout(text.to_owned(), font, colour, room)
@@ -152,6 +175,12 @@ impl Entry<'_> {
             true => theme::strong(theme::BODY),
             false => FontId::proportional(theme::BODY),
         };
+        let line = (ui.painter()).layout_no_wrap(self.caption.to_owned(), font.clone(), ink);
+        let needs = (line.size().x + around).ceil() + 1.0;
+        ui.data_mut(|data| {
+            let widest = data.get_temp_mut_or_default::<f32>(needed());
+            *widest = widest.max(needs);
+        });
         let caption = lines(self.caption, font, ink);
         let small = FontId::proportional(theme::SMALL);
         let detail = (!self.detail.is_empty()).then(|| lines(self.detail, small, palette.weak));
