@@ -2525,6 +2525,7 @@ office-everything-hint = office.zip
 office-everything-taken = قُرئ الملف. راجعوا الصفحات؛ ويبقى كل شيء بعد حفظ الإعدادات.
 office-diagnostics = التشخيص
 office-diagnostics-about = لمن يساعدكم: لا كلمة من رسالة ولا اسم ملف ولا عنوان.
+office-diagnostics-english = هذه المعلومات بالإنكليزية، لفريق الدعم.
 office-diagnostics-copy = نسخ التشخيص
 office-log = سجل البرنامج في { $path }.
 diagnostics-copied = نُسخ التشخيص إلى الحافظة.

@@ -2456,6 +2456,7 @@ office-everything-hint = office.zip
 office-everything-taken = The file was read. Look at the pages; all of it stays once you keep the settings.
 office-diagnostics = Diagnostics
 office-diagnostics-about = For whoever helps you: no word of a letter, no name of a file, no address.
+office-diagnostics-english = It is in English, for support.
 office-diagnostics-copy = Copy diagnostics
 office-log = The log lies in { $path }.
 diagnostics-copied = The diagnostics are in the clipboard.

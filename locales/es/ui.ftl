@@ -2375,6 +2375,7 @@ office-everything-hint = office.zip
 office-everything-taken = El archivo se ha leído. Revise las páginas; todo permanece cuando guarde los ajustes.
 office-diagnostics = Diagnóstico
 office-diagnostics-about = Para quien le ayude: ninguna palabra de una carta, ningún nombre de archivo, ninguna dirección.
+office-diagnostics-english = Está en inglés, para el servicio de asistencia.
 office-diagnostics-copy = Copiar el diagnóstico
 office-log = El registro de actividad está en { $path }.
 diagnostics-copied = El diagnóstico está en el portapapeles.

@@ -2374,6 +2374,7 @@ office-everything-hint = office.zip
 office-everything-taken = Le fichier est lu. Parcourez les pages{ "\u00A0" }; tout reste une fois les réglages enregistrés.
 office-diagnostics = Diagnostic
 office-diagnostics-about = Pour la personne qui vous aide{"\u00A0"}: ni texte de lettre, ni nom de fichier, ni adresse.
+office-diagnostics-english = Il est en anglais, pour l’assistance.
 office-diagnostics-copy = Copier le diagnostic
 office-log = Le journal du programme est dans { $path }.
 diagnostics-copied = Le diagnostic est dans le presse-papiers.

@@ -2471,6 +2471,7 @@ office-everything-hint = office.zip
 office-everything-taken = Файл прочитан. Просмотрите страницы; все останется после сохранения настроек.
 office-diagnostics = Диагностика
 office-diagnostics-about = Для того, кто вам помогает: ни слова из писем, ни имен файлов, ни адресов.
+office-diagnostics-english = На английском языке, для службы поддержки.
 office-diagnostics-copy = Скопировать диагностику
 office-log = Журнал программы: { $path }.
 diagnostics-copied = Диагностика скопирована в буфер обмена.

@@ -2214,6 +2214,7 @@ office-everything-hint = office.zip
 office-everything-taken = 文件已读入。请查看各页；保存设置后全部生效。
 office-diagnostics = 诊断信息
 office-diagnostics-about = 供协助您的人使用：不含函件文字、文件名或地址。
+office-diagnostics-english = 诊断信息用英文写成，供技术支持使用。
 office-diagnostics-copy = 复制诊断信息
 office-log = 日志位于{ $path }。
 diagnostics-copied = 诊断信息已复制到剪贴板。

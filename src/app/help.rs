@@ -141,7 +141,7 @@ impl App {
         let Some(tour) = &mut self.help.tour else {
             return;
         };
-        let (choice, step) = (tour::ui(ui.ctx(), tour, &self.texts), tour.step);
+        let (choice, step) = (tour::ui(ui, tour, &self.texts), tour.step);
         match choice {
             None => {}
             Some(Choice::End) => self.end_tour(),

@@ -9,6 +9,7 @@ use crate::language::phrasebook::phrasebook;
 use crate::layout;
 use crate::letter::text::fact::Fact;
 use crate::letter::text::{Emphasis, Phrase, Run};
+use std::collections::BTreeSet;
 
 /// Facts that every letter can have, as they are written between braces; what a form is called is said by
 /// the message `fact-…`.
@@ -55,6 +56,9 @@ const FACTS_OF_A_CHANGE: [&str; 2] = ["amended-reference", "amended-date"];
 /// Standard sentences longer than this are worth offering; shorter ones are labels and names.
 const SENTENCE: usize = 24;
 
+/// Stands where something is not known.
+const UNKNOWN: &str = "[…]";
+
 /// Everything that can be put into a text in `language`.
 pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
     let letter = &draft.letter;
@@ -79,17 +83,16 @@ pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
     for annex in &letter.annexes {
         facts.extend(Fact::parse(&format!("annex {}", annex.name)));
     }
-    let mut offered: Vec<Insertion> = facts
-        .into_iter()
-        .map(|fact| Insertion {
+    let mut offered = different(draft, language, facts)
+        .map(|(fact, printed)| Insertion {
             label: label(draft, &fact, texts),
-            detail: layout::fact(draft, language, &fact),
+            detail: printed,
             runs: vec![Run::Fact {
                 fact,
                 emphasis: Emphasis::default(),
             }],
         })
-        .collect();
+        .collect::<Vec<_>>();
     let book = phrasebook(language);
     let mut sentences: Vec<Insertion> = book
         .keys()
@@ -121,6 +124,24 @@ pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
     offered
 }
 
+/// The facts with what they print, without forms that print what an earlier form of the same fact does.
+fn different(
+    draft: &Draft,
+    language: Language,
+    facts: Vec<Fact>,
+) -> impl Iterator<Item = (Fact, String)> {
+    let mut printed = BTreeSet::new();
+    facts.into_iter().filter_map(move |fact| {
+        let words = layout::fact(draft, language, &fact);
+        let written = fact.to_string();
+        let plain = written.split('|').next().unwrap_or_default().to_owned();
+        // What is not known yet prints the same in all forms, and will not later.
+        let known = !words.contains(UNKNOWN);
+        let first = printed.insert((plain, words.clone()));
+        (first || !known).then_some((fact, words))
+    })
+}
+
 /// What a fact is called: its name, which deadline or annex it is, and how it is printed.
 fn label(draft: &Draft, fact: &Fact, texts: &Texts) -> String {
     let letter = &draft.letter;
@@ -147,5 +168,34 @@ fn label(draft: &Draft, fact: &Fact, texts: &Texts) -> String {
     match form {
         Some(form) => texts.with("named-so", &[("name", name.into()), ("form", form.into())]),
         None => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage;
+    use std::path::Path;
+
+    #[test]
+    fn forms_that_print_the_same_are_offered_once() {
+        let letters = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/letters");
+        let path = letters.join("circular-116/letter.ron");
+        let mut draft = storage::open(&path).expect("a letter of the tests");
+        let offered = |draft: &Draft, language| {
+            let all = of(draft, language, &Texts::of(Language::En));
+            let facts = all.into_iter().filter_map(|one| match one.runs.as_slice() {
+                [Run::Fact { fact, .. }] => Some(fact.to_string()),
+                _ => None,
+            });
+            facts.collect::<BTreeSet<_>>()
+        };
+        let english = offered(&draft, Language::En);
+        assert!(english.contains("group") && english.contains("group|short"));
+        assert!(!english.contains("group|genitive"));
+        assert!(offered(&draft, Language::Ru).contains("group|genitive"));
+        // Nobody knows yet what they will print.
+        draft.letter.meeting = None;
+        assert!(offered(&draft, Language::En).contains("meeting-dates|to"));
     }
 }

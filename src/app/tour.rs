@@ -106,8 +106,10 @@ pub enum Choice {
 
 /// The bubble is this wide, in points.
 const WIDTH: f32 = 360.0;
-/// Room between a control and the frame around it.
-const AROUND: f32 = 8.0;
+/// How thick the frame is.
+const FRAME: f32 = 3.0;
+/// From a control to the outer edge of the frame around it.
+const AROUND: f32 = 8.0 + FRAME;
 
 impl Tour {
     /// At its beginning, with a letter open or none.
@@ -128,15 +130,15 @@ pub fn escaped(ctx: &Context) -> bool {
 }
 
 /// Shows frame and bubble.
-pub fn ui(ctx: &Context, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
+pub fn ui(ui: &Ui, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
+    let (ctx, window) = (ui.ctx(), ui.max_rect());
     let palette = theme::palette(ctx);
-    let window = ctx.content_rect();
     let target = landmark::place(ctx, tour.step.landmark(tour.letter));
     let target = target.map(|target| target.intersect(window));
     if let Some(target) = target {
         // Below the bubble, where there is no room beside it.
         let layer = LayerId::new(Order::Middle, Id::unique("tour frame"));
-        let stroke = Stroke::new(3.0, palette.accent);
+        let stroke = Stroke::new(FRAME, palette.accent);
         ctx.layer_painter(layer)
             .rect_stroke(target, theme::CORNER, stroke, StrokeKind::Inside);
     }
@@ -154,7 +156,7 @@ pub fn ui(ctx: &Context, tour: &mut Tour, texts: &Texts) -> Option<Choice> {
         .fixed_pos(at)
         .constrain_to(window)
         .show(ctx, |ui| {
-            let room = (window.width() - 16.0).min(WIDTH);
+            let room = (window.width() - 2.0 * placing::GAP).min(WIDTH);
             frame.show(ui, |ui| {
                 ui.set_width(room - 35.0);
                 bubble(ui, tour, texts)

@@ -168,6 +168,7 @@ pub fn ui(ui: &mut Ui, new: &mut NewLetter, texts: &Texts) -> Option<Answer> {
                 );
             });
         });
+        ui.add_space(6.0);
         day_ui(ui, ("new-date", "new"), &mut new.date, today, texts);
         let meets = kind.template.letter.meeting.is_some() && kind.template.amends.is_none();
         let mut days = Ok(None);

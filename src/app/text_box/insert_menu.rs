@@ -3,19 +3,20 @@
 use super::popups::{EDGE, beside};
 use super::setting::{Insertion, Setting};
 use crate::app::widgets::{self, menu::Entry};
-use eframe::egui::{Area, Frame, Id, Margin, Order, Rect, Response, RichText, ScrollArea, Ui};
+use crate::app::{icons, mirror, theme};
+use eframe::egui::{
+    Area, FontId, Frame, Id, Label, Margin, Order, Rect, Response, RichText, ScrollArea, Stroke, Ui,
+};
 
-/// So many lines are seen at once.
-const LINES: f32 = 7.0;
+/// So many lines are seen at once, where there is room.
+const LINES: f32 = 12.0;
 /// So many characters of a name are shown, and of what would be put in: as many as a line holds.
 const LABEL: usize = 48;
 const DETAIL: usize = 54;
 /// Width of the menu, in points.
 const WIDTH: f32 = 380.0;
-/// What the menu needs at most, in points.
-const HEIGHT: f32 = 290.0;
-/// What it needs around its lines: its margins, what was typed, the gap to the caret.
-const BESIDES: f32 = 60.0;
+/// What the menu needs around its lines, in points: its margins, what was typed, the gap to the caret.
+const BESIDES: f32 = 64.0;
 
 /// The menu, while it is open.
 #[derive(Clone, Debug, Default)]
@@ -84,7 +85,8 @@ impl InsertMenu {
         let found = self.matching(setting.insertions);
         let mut clicked = None;
         let moved = std::mem::take(&mut self.moved);
-        let (pivot, place) = beside(ui, caret, HEIGHT);
+        let line = line_height(ui);
+        let (pivot, place) = beside(ui, caret, LINES * line + BESIDES);
         let screen = ui.ctx().content_rect();
         let room = (caret.top() - screen.top()).max(screen.bottom() - caret.bottom());
         let area = Area::new(id.with("insertions"))
@@ -96,24 +98,20 @@ impl InsertMenu {
                 Frame::popup(ui.style()).show(ui, |ui| {
                     ui.set_width(WIDTH);
                     ui.spacing_mut().item_spacing.y = 1.0;
-                    let filter = match self.filter.is_empty() {
-                        true => {
-                            RichText::new(&setting.labels.filter).color(setting.colours.weak_text)
-                        }
-                        false => RichText::new(&self.filter).strong(),
-                    };
-                    // Where the words of the lines begin.
-                    let margin = Margin::from(ui.spacing().button_padding);
-                    Frame::new()
-                        .inner_margin(margin)
-                        .show(ui, |ui| ui.label(filter));
-                    if found.is_empty() {
+                    // A faded line looks as if it could not be chosen.
+                    ui.spacing_mut().scroll.fade.strength = 0.0;
+                    self.search_line(ui, setting);
+                    ui.add_space(4.0);
+                    // What is offered is looked up beside the window: at first there may be none.
+                    if found.is_empty() && !setting.insertions.is_empty() {
                         let nothing = RichText::new(&setting.labels.nothing_fits);
-                        ui.label(nothing.color(setting.colours.weak_text));
+                        let nothing = nothing.color(setting.colours.weak_text);
+                        let frame = Frame::new().inner_margin(Margin::symmetric(10, 4));
+                        frame.show(ui, |ui| ui.label(nothing));
                     }
-                    let line = ui.spacing().interact_size.y + ui.spacing().item_spacing.y;
                     // In a low window it does not cover the line in which one writes.
-                    let height = (LINES * line).min(room - BESIDES).max(2.0 * line);
+                    let lines = ((room - BESIDES) / line).floor().clamp(2.0, LINES);
+                    let height = lines * line;
                     ScrollArea::vertical()
                         .max_height(height)
                         // The area offers no more room than it had when the list was shorter.
@@ -138,6 +136,42 @@ impl InsertMenu {
         clicked
     }
 
+    /// What was typed, as in a box in which one searches: the keyboard stays in the text.
+    fn search_line(&self, ui: &mut Ui, setting: &Setting<'_>) {
+        let palette = widgets::palette(ui);
+        let filter = match self.filter.is_empty() {
+            true => {
+                let hint = setting.labels.filter.as_str();
+                let words = RichText::new(hint).color(setting.colours.weak_text);
+                match widgets::slants(hint) {
+                    true => words.italics(),
+                    false => words,
+                }
+            }
+            false => RichText::new(&self.filter),
+        };
+        let frame = Frame::new()
+            .fill(palette.field)
+            .stroke(Stroke::new(1.0, palette.strong_line))
+            .corner_radius(theme::CORNER)
+            .inner_margin(Margin::symmetric(9, 0));
+        let line = |ui: &mut Ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.x = 9.0;
+            widgets::glyph(ui, icons::MAGNIFYING_GLASS, 15.0, palette.weak);
+            let shown = ui.add(Label::new(filter).truncate().selectable(false)).rect;
+            let typed = !self.filter.is_empty();
+            let against = mirror::from_right(&self.filter) != mirror::is_turned(ui.ctx());
+            let x = match typed && !against {
+                true => shown.right() + 2.0,
+                false => shown.left() - 3.0,
+            };
+            let stroke = Stroke::new(1.5, setting.colours.caret);
+            ui.painter().vline(x, shown.y_range(), stroke);
+        };
+        frame.show(ui, |ui| ui.horizontal(line));
+    }
+
     fn line(&self, ui: &mut Ui, number: usize, insertion: &Insertion, moved: bool) -> Response {
         let chosen = number == self.line;
         let (label, detail) = (cut(&insertion.label, LABEL), cut(&insertion.detail, DETAIL));
@@ -159,6 +193,12 @@ impl InsertMenu {
         };
         response.accessible_name(name)
     }
+}
+
+/// How high a line with its detail is, with the gap to the next.
+fn line_height(ui: &Ui) -> f32 {
+    let row = |size| ui.fonts_mut(|fonts| fonts.row_height(&FontId::proportional(size)));
+    row(theme::BODY) + row(theme::SMALL) + 11.0
 }
 
 /// As much of a text as there is room for.

@@ -82,7 +82,10 @@ impl LinkEditor {
                         if escape {
                             outcome = Outcome::Close;
                         } else if field.lost_focus() && enter {
-                            outcome = self.done();
+                            match self.is_empty() {
+                                true => field.request_focus(),
+                                false => outcome = self.done(),
+                            }
                         }
                     });
                     ui.add_space(4.0);
@@ -93,7 +96,8 @@ impl LinkEditor {
                             outcome = Outcome::Do(Command::SetLink(self.range.clone(), None));
                         }
                         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                            if widgets::main_button(ui, None, &labels.ok).clicked() {
+                            let there = !self.is_empty();
+                            if widgets::main_button_if(ui, there, None, &labels.ok).clicked() {
                                 outcome = self.done();
                             }
                             if widgets::button(ui, None, &labels.cancel).clicked() {
@@ -104,6 +108,11 @@ impl LinkEditor {
                 });
             });
         outcome
+    }
+
+    /// There is no address.
+    fn is_empty(&self) -> bool {
+        self.address.trim().is_empty()
     }
 
     fn done(&self) -> Outcome {

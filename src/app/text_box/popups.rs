@@ -9,9 +9,10 @@ use crate::letter::text::{Link, Run};
 use eframe::egui::{Align2, Popup, Pos2, Rect, Response, Tooltip, Ui, pos2, vec2};
 use parley::editing::Selection;
 use parley::layout::Cluster;
+use std::ops::RangeInclusive;
 
 /// Width of the context menu, in points.
-const MENU: f32 = 290.0;
+const MENU: RangeInclusive<f32> = 290.0..=420.0;
 /// Between what stands beside the caret and the edge of the window.
 pub const EDGE: f32 = 12.0;
 

@@ -3,7 +3,7 @@
 use egui::{Pos2, Rect, Vec2, pos2};
 
 /// Room between the bubble and what it is about, and around it, in points.
-const GAP: f32 = 10.0;
+pub const GAP: f32 = 12.0;
 
 /// The upper left corner of a bubble of `size`: below `target`, else above, right or left of it, where it fits into
 /// the window; within a target that fills the window; in its middle where there is no target.

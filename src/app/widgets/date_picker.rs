@@ -135,9 +135,8 @@ impl<'a> DateBox<'a> {
         }
         if let Some(sentence) = &parsed.complaint {
             complaint(ui, sentence);
-        } else {
-            let weekday = date.map_or_else(String::new, |date| weekday(date, self.texts));
-            let words = RichText::new(weekday).size(theme::SMALL);
+        } else if let Some(date) = *date {
+            let words = RichText::new(weekday(date, self.texts)).size(theme::SMALL);
             let words = words.color(palette(ui).weak);
             ui.add(egui::Label::new(words).selectable(false));
         }

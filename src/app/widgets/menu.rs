@@ -4,9 +4,10 @@ use super::{focus_ring, icon_button, opens, palette};
 use crate::app::{icons, theme};
 use egui::accesskit::HasPopup;
 use egui::{
-    Align2, Color32, Context, FontId, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Ui,
-    WidgetInfo, vec2,
+    Align2, Color32, Context, FontId, Id, Popup, PopupCloseBehavior, Rect, Response, Role, Sense,
+    Ui, WidgetInfo, vec2,
 };
+use std::ops::RangeInclusive;
 
 /// Between a menu and the edge of the window, with what is around its entries, in points.
 const AROUND: f32 = 24.0;
@@ -19,19 +20,45 @@ const ROW: f32 = 28.0;
 pub fn menu<R>(button: &Response, width: f32, content: impl FnOnce(&mut Ui) -> R) -> Option<R> {
     let most = room_beside(&button.ctx, button.rect);
     let menu = Popup::menu(button).gap(4.0);
-    let menu = menu.show(|ui| entries(ui, width, most, content));
+    let menu = menu.show(|ui| entries(ui, width..=width, most, content));
     opens(button, HasPopup::Menu, menu.is_some());
     menu.map(|menu| menu.inner)
 }
 
-/// What every menu is made of: entries below each other, `width` points wide; those for which `most` points are too
-/// few are scrolled to.
-pub fn entries<R>(ui: &mut Ui, width: f32, most: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.set_width(width.min(ui.ctx().content_rect().width() - 2.0 * AROUND));
+/// What every menu is made of: entries below each other, as wide as the widest of them within `width`; those for
+/// which `most` points are too few are scrolled to.
+pub fn entries<R>(
+    ui: &mut Ui,
+    width: RangeInclusive<f32>,
+    most: f32,
+    content: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let (known, needed) = (ui.scope_id().with("widest entry"), needed());
+    let widest: f32 = ui.data(|data| data.get_temp(known)).unwrap_or_default();
+    let wide = widest.clamp(*width.start(), *width.end());
+    ui.set_width(wide.min(ui.ctx().content_rect().width() - 2.0 * AROUND));
+    ui.data_mut(|data| data.insert_temp(needed, 0.0_f32));
     let spacing = ui.spacing_mut();
     spacing.item_spacing.y = 1.0;
-    // A faded entry looks as if it could not be chosen; a sign below the last one says that there are more.
+    // A faded entry looks as if it could not be chosen.
     spacing.scroll.fade.strength = 0.0;
+    let shown = scrolled(ui, most, content);
+    let needs: f32 = ui.data(|data| data.get_temp(needed)).unwrap_or_default();
+    if (needs.clamp(*width.start(), *width.end()) - wide).abs() > 0.5 {
+        ui.ctx()
+            .request_discard("the entries of a menu have other widths");
+    }
+    ui.data_mut(|data| data.insert_temp(known, needs));
+    shown
+}
+
+/// Where entries say how wide the widest of them is in one line.
+fn needed() -> Id {
+    Id::unique("widest entry of this menu")
+}
+
+/// Entries within `most` points; where there are more, a sign below them says so.
+fn scrolled<R>(ui: &mut Ui, most: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.set_max_height(most);
     let too_long = ui.scope_id().with("too long");
     let sign = match ui.data(|data| data.get_temp(too_long).unwrap_or(false)) {
@@ -40,22 +67,18 @@ pub fn entries<R>(ui: &mut Ui, width: f32, most: f32, content: impl FnOnce(&mut 
     };
     let area = egui::ScrollArea::vertical().max_height(most - sign);
     let shown = area.show(ui, content);
-    let hidden = shown.content_size.y - shown.inner_rect.height();
+    let height = shown.content_size.y;
     if sign > 0.0 {
         let (_, rect) = ui.allocate_space(vec2(ui.available_width(), sign));
+        let hidden = height - shown.inner_rect.height();
         if shown.state.unclamped_offset().y + 1.0 < hidden {
-            let colour = palette(ui).weak;
             let font = FontId::new(theme::SMALL, theme::icons());
-            (ui.painter()).text(
-                rect.center(),
-                Align2::CENTER_CENTER,
-                icons::CARET_DOWN,
-                font,
-                colour,
-            );
+            let (centre, colour) = (Align2::CENTER_CENTER, palette(ui).weak);
+            ui.painter()
+                .text(rect.center(), centre, icons::CARET_DOWN, font, colour);
         }
     }
-    ui.data_mut(|data| data.insert_temp(too_long, shown.content_size.y > most + 0.5));
+    ui.data_mut(|data| data.insert_temp(too_long, height > most + 0.5));
     shown.inner
 }
 
@@ -165,7 +188,8 @@ impl Entry<'_> {
             (ui.painter()).layout_no_wrap(self.keys.to_owned(), font, weak)
         });
         let beside = keys.as_ref().map_or(0.0, |keys| keys.size().x + 14.0);
-        let room = (ui.available_width() - 42.0 - beside).max(60.0);
+        let around = 42.0 + beside;
+        let room = (ui.available_width() - around).max(60.0);
         let ink = if self.done { weak } else { palette.text };
         let lines = |text: &str, font: FontId, colour: Color32| {
             ui.painter().layout(text.to_owned(), font, colour, room)
@@ -176,6 +200,12 @@ impl Entry<'_> {
             true => theme::strong(theme::BODY),
             false => FontId::proportional(theme::BODY),
         };
+        let line = (ui.painter()).layout_no_wrap(self.caption.to_owned(), font.clone(), ink);
+        let needs = (line.size().x + around).ceil() + 1.0;
+        ui.data_mut(|data| {
+            let widest = data.get_temp_mut_or_default::<f32>(needed());
+            *widest = widest.max(needs);
+        });
         let caption = lines(self.caption, font, ink);
         let small = FontId::proportional(theme::SMALL);
         let detail = (!self.detail.is_empty()).then(|| lines(self.detail, small, palette.weak));

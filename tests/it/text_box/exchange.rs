@@ -141,6 +141,9 @@ fn links_are_made_changed_and_removed() {
     press(&mut harness, CTRL, Key::End);
     types(&mut harness, " ");
     press(&mut harness, CTRL, Key::K);
+    // There is no address yet.
+    press(&mut harness, NONE, Key::Enter);
+    assert!(harness.get_by_label("OK").accesskit_node().is_disabled());
     types(&mut harness, "a@itu.int");
     harness.get_by_label("OK").click();
     harness.run();

@@ -89,7 +89,7 @@ pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Optio
     }
     ui.add_space(10.0);
     let what = [OfficeFile::ContactsIn, OfficeFile::ContactsOut];
-    let answer = files::ui(ui, dialog, texts, &what, "office-list-hint");
+    let answer = files::ui(ui, dialog, texts, &[&what], "office-list-hint");
     // Nobody is asked of whom nothing is known.
     if answer.is_none() && dialog.contact.is_none() {
         (dialog.kept.contacts).retain(|known| known.contact != Contact::default());

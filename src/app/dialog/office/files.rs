@@ -2,6 +2,7 @@
 
 use super::super::Answer;
 use super::OfficeDialog;
+use crate::app::widgets::button_width;
 use crate::app::{icons, widgets};
 use crate::language::interface::Texts;
 use crate::layout::document::Picture;
@@ -79,12 +80,12 @@ pub enum Read {
     Everything(Box<Bundle>, Option<Picture>),
 }
 
-/// The path, and buttons for what can be done with it.
+/// The path, and buttons for what can be done with it, in rows whose second buttons stand below each other.
 pub(super) fn ui(
     ui: &mut Ui,
     dialog: &mut OfficeDialog,
     texts: &Texts,
-    what: &[OfficeFile],
+    rows: &[&[OfficeFile]],
     hint: &str,
 ) -> Option<Answer> {
     let mut answer = None;
@@ -100,31 +101,46 @@ pub(super) fn ui(
             dialog.said = None;
         }
         if button.clicked() {
-            let writes = what.iter().any(|what| what.writes());
+            let writes = rows.iter().copied().flatten().any(|what| what.writes());
             answer = Some(Answer::ChooseOfficeFile(Box::new(dialog.clone()), writes));
         }
     });
     ui.add_space(2.0);
     let path = PathBuf::from(dialog.file.trim());
-    ui.horizontal_wrapped(|ui| {
-        for what in what {
-            let glyph = match what.writes() {
-                true => icons::EXPORT,
-                false => icons::DOWNLOAD,
-            };
-            let ready = !dialog.file.trim().is_empty();
-            let caption = texts.say(what.caption());
-            if widgets::button_if(ui, ready, Some(glyph), &caption).clicked() {
-                let replace = dialog.replaces.as_ref() == Some(&path);
-                answer = Some(Answer::OfficeFile(
-                    Box::new(dialog.clone()),
-                    *what,
-                    path.clone(),
-                    replace,
-                ));
+    let ready = !dialog.file.trim().is_empty();
+    let widths = (rows.iter().filter_map(|row| row.first()))
+        .map(|first| button_width(ui, &texts.say(first.caption())));
+    let first = widths.fold(0.0, f32::max);
+    let mut asked = None;
+    for row in rows {
+        ui.horizontal_wrapped(|ui| {
+            let left = ui.cursor().left();
+            for (at, what) in row.iter().enumerate() {
+                let glyph = match what.writes() {
+                    true => icons::EXPORT,
+                    false => icons::DOWNLOAD,
+                };
+                let caption = texts.say(what.caption());
+                let place = left + first + ui.spacing().item_spacing.x;
+                let missing = place - ui.cursor().left();
+                if at == 1 && missing + button_width(ui, &caption) < ui.available_width() {
+                    ui.add_space(missing.max(0.0));
+                }
+                if widgets::button_if(ui, ready, Some(glyph), &caption).clicked() {
+                    asked = Some(*what);
+                }
             }
-        }
-    });
+        });
+    }
+    if let Some(what) = asked {
+        let replace = dialog.replaces.as_ref() == Some(&path);
+        answer = Some(Answer::OfficeFile(
+            Box::new(dialog.clone()),
+            what,
+            path,
+            replace,
+        ));
+    }
     if let Some(said) = &dialog.said {
         ui.add_space(2.0);
         let sentence = egui::RichText::new(super::super::sentence(said, texts));

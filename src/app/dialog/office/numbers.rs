@@ -6,15 +6,15 @@ use super::files::{self, OfficeFile};
 use super::{OfficeDialog, about};
 use crate::app::widgets::date_picker::{DateBox, written};
 use crate::app::widgets::list::{List, ListRow};
-use crate::app::{icons, widgets};
+use crate::app::{icons, theme, widgets};
 use crate::language::interface::{Message, Texts};
 use crate::letter::issued::Issued;
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 use std::ops::RangeInclusive;
 
-/// How many rows of a list are seen.
-const SEEN: usize = 4;
+/// How many rows of a list are seen: as many as leave room for the boxes of the row that is chosen.
+const SEEN: usize = 12;
 /// For so many frames a letter comes into view.
 const REVEAL: u8 = 3;
 /// Gaps are named up to so many.
@@ -75,13 +75,9 @@ pub(super) fn ui(
     let count = [("count", dialog.terms.into())];
     ui.add(egui::Label::new(texts.with("office-terms-count", &count)).wrap());
     ui.add_space(6.0);
-    let what = [
-        OfficeFile::NumbersIn,
-        OfficeFile::NumbersOut,
-        OfficeFile::TermsIn,
-        OfficeFile::TermsOut,
-    ];
-    files::ui(ui, dialog, texts, &what, "office-list-hint")
+    let numbers = [OfficeFile::NumbersIn, OfficeFile::NumbersOut];
+    let terms = [OfficeFile::TermsIn, OfficeFile::TermsOut];
+    files::ui(ui, dialog, texts, &[&numbers, &terms], "office-list-hint")
 }
 
 fn series_list(ui: &mut Ui, numbers: &mut Numbers, texts: &Texts) {
@@ -225,10 +221,18 @@ fn begun_ui(ui: &mut Ui, register: &mut Corrected, at: usize, texts: &Texts) {
             130.0,
         ),
     ];
+    // A caption that broke would move its box off the line of the others.
+    for (caption, _, _, width) in &mut boxes {
+        *width = f32::max(*width, caption_width(ui, &texts.say(caption)));
+    }
     // The hint of the box in the middle has what the others leave.
-    let others = 240.0 + 2.0 * ui.spacing().item_spacing.x;
+    let others = boxes[0].3 + boxes[2].3 + 2.0 * ui.spacing().item_spacing.x;
     let room = ui.available_width() - others;
-    boxes[1].3 = room.max(120.0);
+    let beside = room >= boxes[1].3;
+    boxes[1].3 = room.max(boxes[1].3);
+    for (_, _, _, width) in &mut boxes {
+        *width = f32::min(*width, ui.available_width());
+    }
     let mut changed = false;
     let all = |ui: &mut Ui| {
         for (((caption, hint, typed, width), fault), id) in boxes.into_iter().zip(&faults).zip(ids)
@@ -244,7 +248,7 @@ fn begun_ui(ui: &mut Ui, register: &mut Corrected, at: usize, texts: &Texts) {
             });
         }
     };
-    match room >= 120.0 {
+    match beside {
         true => ui.horizontal_top(all),
         false => ui.vertical(all),
     };
@@ -252,6 +256,13 @@ fn begun_ui(ui: &mut Ui, register: &mut Corrected, at: usize, texts: &Texts) {
     if changed {
         register.look();
     }
+}
+
+fn caption_width(ui: &Ui, caption: &str) -> f32 {
+    let font = egui::FontId::proportional(theme::SMALL);
+    let ink = egui::Color32::PLACEHOLDER;
+    let galley = (ui.painter()).layout_no_wrap(caption.to_owned(), font, ink);
+    galley.size().x.ceil()
 }
 
 /// Says at a box what is wrong with it.

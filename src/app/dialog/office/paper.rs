@@ -21,7 +21,7 @@ pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Optio
         ui,
         dialog,
         texts,
-        &[OfficeFile::EmblemIn],
+        &[&[OfficeFile::EmblemIn]],
         "office-emblem-hint",
     );
     ui.add_space(12.0);

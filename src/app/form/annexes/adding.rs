@@ -152,7 +152,7 @@ const TEXT_AT: f32 = 38.0;
 
 impl Tile {
     fn new(ui: &Ui, form: &Form<'_>, file: &str, annex: &Annex, width: f32) -> Tile {
-        let title = super::title_of(form.draft, form.language(), annex);
+        let title = kind_name(form.draft, file, annex, form.texts);
         let key = format!("annex-kind-{file}");
         let about = form.say(&key);
         // A kind that is newer than the texts of the window.

@@ -114,7 +114,7 @@ pub fn of_pieces(
             chosen = found.map(|phrase| kind.piece(Text::standard(&phrase.0)));
         } else {
             let most = menu::room_beside(&button.ctx, button.rect);
-            chosen = menu::entries(ui, WIDTH, most, |ui| {
+            chosen = menu::entries(ui, WIDTH..=WIDTH, most, |ui| {
                 pieces(ui, form, has_deadlines, searching)
             });
         }
