@@ -100,7 +100,7 @@ fn a_signed_copy_takes_its_number_once() {
     let home = tempfile::tempdir().unwrap();
     let path = copy_of("circular-116", home.path());
     let mut first = window(home.path(), Some(path.clone()));
-    until(&mut first, "opened", shows("Code of the authors"));
+    until(&mut first, "opened", shows("Author code"));
     export_signed(&mut first, &home.path().join("signed"));
     until(
         &mut first,
@@ -116,7 +116,7 @@ fn a_signed_copy_takes_its_number_once() {
     let file = home.path().join("other.ron");
     storage::save(&other, &file).unwrap();
     let mut second = window(home.path(), Some(file));
-    until(&mut second, "opened", shows("Code of the authors"));
+    until(&mut second, "opened", shows("Author code"));
     // The letter says so before.
     until(&mut second, "found", shows("One error"));
     let folder = home.path().join("refused");
@@ -134,7 +134,7 @@ fn what_is_changed_is_undone_redone_and_saved() {
     let home = tempfile::tempdir().unwrap();
     let path = copy_of("circular-116", home.path());
     let mut window = window(home.path(), Some(path.clone()));
-    until(&mut window, "opened", shows("Code of the authors"));
+    until(&mut window, "opened", shows("Author code"));
     let number = |window: &Window| {
         let app = window.state().borrow();
         let letter = app.as_ref().unwrap().letter().unwrap();
@@ -163,7 +163,7 @@ fn leaving_a_changed_letter_asks() {
     let home = tempfile::tempdir().unwrap();
     let path = copy_of("circular-116", home.path());
     let mut window = window(home.path(), Some(path.clone()));
-    until(&mut window, "opened", shows("Code of the authors"));
+    until(&mut window, "opened", shows("Author code"));
     text_field(&window, "Number").focus();
     window.run_steps(1);
     press(&mut window, CTRL, egui::Key::A);
@@ -231,7 +231,7 @@ fn both_languages_stand_side_by_side() {
     let home = tempfile::tempdir().unwrap();
     let path = copy_of("circular-116", home.path());
     let mut window = window(home.path(), Some(path));
-    until(&mut window, "opened", shows("Code of the authors"));
+    until(&mut window, "opened", shows("Author code"));
     window.get_by_label("Side by side").click();
     window.run_steps(3);
     window.get_by_label_contains("Body").click();
@@ -256,7 +256,7 @@ fn words_are_found_and_replaced_in_all_languages() {
     let home = tempfile::tempdir().unwrap();
     let path = copy_of("circular-116", home.path());
     let mut window = window(home.path(), Some(path));
-    until(&mut window, "opened", shows("Code of the authors"));
+    until(&mut window, "opened", shows("Author code"));
     press(&mut window, CTRL, egui::Key::H);
     text_field(&window, "Find").type_text("workshop is targeted");
     window.run_steps(3);
