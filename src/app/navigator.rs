@@ -252,6 +252,7 @@ fn row(
             (name_font, galley) = (theme::strong(theme::BODY), strong);
         }
     }
+    let cut = galley.elided;
     let size = vec2(ui.available_width(), (galley.size().y + 12.0).max(34.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = match mark {
@@ -308,6 +309,7 @@ fn row(
         widgets::focus_ring(ui, &response, rect);
     }
     let response = match mark {
+        _ if cut => response.on_hover_text(&spoken),
         Some((_, mark)) => response.on_hover_text(mark),
         None => response,
     };
