@@ -106,21 +106,33 @@ pub fn ui(ui: &mut Ui, rows: &[Row], captions: &[String; 2], texts: &Texts) {
 }
 
 fn row_ui(ui: &mut Ui, row: &Row, captions: &[String; 2], texts: &Texts) {
+    let mut said = Vec::new();
     if !row.about.is_empty() {
-        ui.horizontal_wrapped(|ui| widgets::badge(ui, Tone::Plain, &row.about));
+        said.push((Tone::Plain, row.about.clone()));
     }
     // What is only there or only not there is said so.
     if row.before.is_empty() && !row.after.is_empty() && row.about.is_empty() {
-        ui.horizontal_wrapped(|ui| {
-            widgets::badge(ui, Tone::Good, &texts.say("differing-new"));
-        });
+        said.push((Tone::Good, texts.say("differing-new")));
     }
     if row.after.is_empty() && !row.before.is_empty() {
-        ui.horizontal_wrapped(|ui| {
-            widgets::badge(ui, Tone::Warning, &texts.say("differing-gone"));
-        });
+        said.push((Tone::Warning, texts.say("differing-gone")));
     }
+    badges(ui, &said);
     differing::both(ui, &row.before, &row.after, captions);
+}
+
+/// Shows badges in a row that is no higher than they are.
+pub fn badges(ui: &mut Ui, badges: &[(Tone, String)]) {
+    if badges.is_empty() {
+        return;
+    }
+    let usual = std::mem::take(&mut ui.spacing_mut().interact_size.y);
+    ui.horizontal_wrapped(|ui| {
+        for (tone, words) in badges {
+            widgets::badge(ui, *tone, words);
+        }
+    });
+    ui.spacing_mut().interact_size.y = usual;
 }
 
 /// A conflict in words.

@@ -16,13 +16,33 @@ pub fn both(ui: &mut Ui, before: &str, after: &str, captions: &[String; 2]) {
     let [was, is] = captions;
     let side = side(ui, &[before, after]);
     if !before.is_empty() {
-        quiet(ui, was);
+        caption(ui, was);
         marked(ui, side(before), before, gone, (palette.error_ground, true));
     }
     if !after.is_empty() {
-        quiet(ui, is);
+        caption(ui, is);
         marked(ui, side(after), after, new, (palette.hover, false));
     }
+}
+
+/// Room above a caption, and between a caption and its words, in points.
+const ABOVE: f32 = 10.0;
+const BELOW: f32 = 1.0;
+
+/// Shows the caption of the words below it, apart from what is above.
+pub fn caption(ui: &mut Ui, words: &str) {
+    let usual = ui.spacing().item_spacing.y;
+    if ui.min_rect().height() > 0.0 {
+        apart(ui);
+    }
+    ui.spacing_mut().item_spacing.y = BELOW;
+    quiet(ui, words);
+    ui.spacing_mut().item_spacing.y = usual;
+}
+
+/// Room between one thing and the next that has nothing to do with it.
+pub fn apart(ui: &mut Ui) {
+    ui.add_space((ABOVE - ui.spacing().item_spacing.y).max(0.0));
 }
 
 /// Shows words with which others are compared.

@@ -1,6 +1,8 @@
 //! Find and replace over the letter in all its languages: a bar below the top bar, and the matches in their
 //! surroundings.
 
+mod lead;
+
 use super::analysis::Analysis;
 use super::form::{self, BoxedFact};
 use super::open_letter::OpenLetter;
@@ -17,7 +19,7 @@ use crate::language::interface::Texts;
 use crate::language::interface::{Message, Said};
 use egui::{
     Align, Color32, Event, FontId, Frame, Id, Key, Label, Layout, Margin, Modifiers, Panel,
-    ScrollArea, Stroke, TextFormat, TextWrapMode, Ui, text::LayoutJob, vec2,
+    Response, ScrollArea, Stroke, TextFormat, TextWrapMode, Ui, text::LayoutJob, vec2,
 };
 use std::sync::Arc;
 
@@ -224,9 +226,9 @@ fn controls(
     ui.style_mut().wrap_mode = Some(TextWrapMode::Extend);
     let name = texts.say("find-field");
     let id = field();
-    // In a slim window the buttons have their place beside the boxes.
-    let share = if bar.replaces { 0.2 } else { 0.3 };
-    let wide = (ui.max_rect().width() * share).clamp(140.0, 280.0);
+    // In a slim window the buttons have their place beside the boxes. With and without a replacement the box is as
+    // wide, so that what stands behind it does not move.
+    let wide = (ui.max_rect().width() * 0.2).clamp(140.0, 280.0);
     let edit = widgets::line_edit(ui, id, &mut bar.query.pattern, &name, &name, wide);
     if std::mem::take(&mut bar.fresh) {
         edit.request_focus();
@@ -235,6 +237,7 @@ fn controls(
         bar.at = 0;
         bar.said = None;
     }
+    let [previous, next] = steps(ui, bar, texts);
     let mut here = edit.has_focus() || edit.lost_focus();
     if bar.replaces {
         let name = texts.say("find-with");
@@ -257,18 +260,6 @@ fn controls(
     if !elsewhere {
         escape = ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     }
-    let some = bar.found.as_ref().is_ok_and(|found| !found.is_empty());
-    let size = vec2(2.0 * theme::CONTROL + 2.0, theme::CONTROL);
-    let both = Layout::left_to_right(Align::Center);
-    let steps = ui.allocate_ui_with_layout(size, both, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        [
-            (icons::CARET_UP, "find-previous"),
-            (icons::CARET_DOWN, "find-next"),
-        ]
-        .map(|(glyph, key)| widgets::icon_button_if(ui, some, glyph, &texts.say(key)))
-    });
-    let [previous, next] = steps.inner;
     if enter {
         // The first Enter shows the first match.
         match &bar.found {
@@ -312,6 +303,22 @@ fn controls(
         bar.replaces = true;
     }
     answer.closed = escape;
+}
+
+/// The steps to the match before and to the next one.
+fn steps(ui: &mut Ui, bar: &FindBar, texts: &Texts) -> [Response; 2] {
+    let some = bar.found.as_ref().is_ok_and(|found| !found.is_empty());
+    let size = vec2(2.0 * theme::CONTROL + 2.0, theme::CONTROL);
+    let both = Layout::left_to_right(Align::Center);
+    let steps = ui.allocate_ui_with_layout(size, both, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        [
+            (icons::CARET_UP, "find-previous"),
+            (icons::CARET_DOWN, "find-next"),
+        ]
+        .map(|(glyph, key)| widgets::icon_button_if(ui, some, glyph, &texts.say(key)))
+    });
+    steps.inner
 }
 
 /// Whether somebody does something else than to go on with Enter.
@@ -445,8 +452,9 @@ fn matches_ui(
                     // One text: an Arabic window would set pieces from right to left.
                     let mut job = LayoutJob::default();
                     let plain = FontId::proportional(theme::SMALL);
+                    let lead = lead::lead(ui, [&before, &words, &after]);
                     for (text, font, ink) in [
-                        (&before, plain.clone(), ink),
+                        (&lead, plain.clone(), ink),
                         (&words, theme::strong(theme::SMALL), palette.accent),
                         (&after, plain, ink),
                     ] {

@@ -164,6 +164,10 @@ pub fn ui(
                 for finding in listed.iter().take(MOST) {
                     let of = (finding.weight, part_key(finding.at));
                     if group != Some(of) {
+                        // A heading is nearer to what it heads than to what is above it.
+                        if group.is_some() {
+                            ui.add_space(12.0);
+                        }
                         group = Some(of);
                         caption(ui, finding.weight, of.1, texts);
                     }
@@ -267,8 +271,8 @@ fn head(ui: &mut Ui, list: &mut FindingsList, analysis: &Analysis, texts: &Texts
 
 fn caption(ui: &mut Ui, weight: Weight, part: &str, texts: &Texts) {
     let (glyph, ink, name) = look(ui, weight);
-    ui.add_space(4.0);
     ui.horizontal(|ui| {
+        ui.set_height(18.0);
         ui.spacing_mut().item_spacing.x = row::INDENT - 15.0;
         widgets::glyph(ui, glyph, 15.0, ink);
         let words = format!("{} · {}", texts.say(name), texts.say(part));

@@ -18,12 +18,35 @@ use egui::{
     StrokeKind, Ui, WidgetInfo, vec2,
 };
 
+/// Room at both sides of the rows, in points.
+const MARGIN: i8 = 10;
+/// Room before and behind the name of a part: its icon, the edges of its row.
+const AROUND_NAME: f32 = 50.0;
+/// Room of the sign of the checks, and of a count.
+const MARK: f32 = 20.0;
+const COUNT: f32 = 22.0;
+/// A name takes no more lines.
+const LINES: usize = 3;
+/// The parts that have a name of their own; those of annexes are as long as their titles.
+const NAMED: [Part; 10] = [
+    Part::Reference,
+    Part::Liaison,
+    Part::Meeting,
+    Part::Contacts,
+    Part::Addressees,
+    Part::Subject,
+    Part::Body,
+    Part::Deadlines,
+    Part::Signature,
+    Part::Annexes,
+];
+
 /// Shows the navigator; the `whole` of the middle, if there is no room beside the form.
 pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts, whole: bool) {
     let palette = widgets::palette(ui);
     let frame = Frame::new()
         .fill(palette.navigator)
-        .inner_margin(Margin::symmetric(10, 10));
+        .inner_margin(Margin::symmetric(MARGIN, 10));
     let content = |ui: &mut Ui| {
         widgets::region(ui, Role::Navigation, &texts.say("region-navigator"));
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -35,19 +58,34 @@ pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts
         CentralPanel::no_frame().frame(frame).show(ui, content);
         return;
     }
-    widgets::resizes(ui, "navigator", &texts.say("resize-navigator"));
-    // The names of the parts are longer in Arabic: one of them would break when it is chosen.
-    let usual = match mirror::is_turned(ui.ctx()) {
-        true => 248.0,
-        false => 232.0,
-    };
-    let shown = Panel::left("navigator")
+    // Another language begins with the width of its own names, unless somebody has drawn the panel.
+    let salt = format!("navigator {}", texts.language().tag());
+    widgets::resizes(ui, &salt, &texts.say("resize-navigator"));
+    let shown = Panel::left(salt.as_str())
         .frame(frame)
-        .default_size(panels::size(ui, "navigator", usual))
+        .default_size(panels::size(ui, "navigator", usual_width(ui, texts)))
         .size_range(150.0..=340.0)
         .show_separator_line(false)
         .show(ui, content);
     panels::note(ui, "navigator", shown.response.rect.width());
+}
+
+/// The width with which no name of a part takes a second line, whatever stands beside it.
+fn usual_width(ui: &Ui, texts: &Texts) -> f32 {
+    let widest = NAMED.into_iter().map(|part| {
+        let name = texts.say(window::part_key(part));
+        let font = theme::strong(theme::BODY);
+        let galley = (ui.painter()).layout_no_wrap(name, font, egui::Color32::PLACEHOLDER);
+        let beside = match part {
+            Part::Annexes => 0.0,
+            Part::Contacts | Part::Addressees | Part::Body | Part::Deadlines => MARK + COUNT,
+            _ => MARK,
+        };
+        galley.size().x.ceil() + beside
+    });
+    let bar = ui.spacing().scroll.floating_allocated_width;
+    let beside = AROUND_NAME + 2.0 * f32::from(MARGIN) + bar;
+    (widest.fold(0.0, f32::max) + beside).clamp(232.0, 280.0)
 }
 
 fn rows(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts) {
@@ -192,7 +230,7 @@ fn row(
     selected: bool,
 ) -> bool {
     let palette = widgets::palette(ui);
-    let beside = mark.map_or(0.0, |_| 20.0) + count.map_or(0.0, |_| 22.0);
+    let beside = mark.map_or(0.0, |_| MARK) + count.map_or(0.0, |_| COUNT);
     let title = letter.and_then(|letter| name.strip_prefix(letter)?.strip_prefix(BEHIND_LETTER));
     let indent = title.map_or(0.0, |_| 18.0);
     let laid = |font: FontId| {
@@ -200,21 +238,21 @@ fn row(
             title.unwrap_or(name).to_owned(),
             font,
             palette.text,
-            (ui.available_width() - 50.0 - beside - indent).max(60.0),
+            (ui.available_width() - AROUND_NAME - beside - indent).max(60.0),
         );
-        // Long names, as some languages have them, take two lines.
-        job.wrap.max_rows = 2;
+        job.wrap.max_rows = LINES;
         ui.painter().layout_job(job)
     };
     let mut name_font = FontId::proportional(theme::BODY);
     let mut galley = laid(name_font.clone());
     if selected {
         let strong = laid(theme::strong(theme::BODY));
-        // What is chosen is no higher for it: the rows below do not move away from the pointer.
-        if strong.rows.len() == galley.rows.len() {
+        // What is chosen is no higher for it, nor cut: the rows below do not move away from the pointer.
+        if strong.rows.len() == galley.rows.len() && strong.elided == galley.elided {
             (name_font, galley) = (theme::strong(theme::BODY), strong);
         }
     }
+    let cut = galley.elided;
     let size = vec2(ui.available_width(), (galley.size().y + 12.0).max(34.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let spoken = match mark {
@@ -256,7 +294,7 @@ fn row(
             let font = FontId::new(15.0, theme::icons());
             let at = egui::pos2(right - 6.0, rect.center().y);
             painter.text(at, Align2::CENTER_CENTER, glyph, font, ink);
-            right -= 20.0;
+            right -= MARK;
         }
         if let Some(count) = count {
             let font = FontId::proportional(theme::SMALL);
@@ -271,6 +309,7 @@ fn row(
         widgets::focus_ring(ui, &response, rect);
     }
     let response = match mark {
+        _ if cut => response.on_hover_text(&spoken),
         Some((_, mark)) => response.on_hover_text(mark),
         None => response,
     };

@@ -103,12 +103,18 @@ pub fn icon_room(ui: &Ui) -> f32 {
 
 /// A button with a caption, and perhaps an icon before it.
 pub fn button(ui: &mut Ui, glyph: Option<&str>, caption: &str) -> Response {
-    captioned(ui, true, glyph, caption, false)
+    captioned(ui, true, glyph, caption, false, f32::INFINITY)
+}
+
+/// The same with a sentence for a caption, which takes more lines where there is no room for it.
+pub fn long_button(ui: &mut Ui, glyph: &str, caption: &str) -> Response {
+    let room = ui.available_width();
+    captioned(ui, true, Some(glyph), caption, false, room)
 }
 
 /// The same, which can be clicked only if `enabled`.
 pub fn button_if(ui: &mut Ui, enabled: bool, glyph: Option<&str>, caption: &str) -> Response {
-    captioned(ui, enabled, glyph, caption, false)
+    captioned(ui, enabled, glyph, caption, false, f32::INFINITY)
 }
 
 /// The button of what one most likely wants.
@@ -118,7 +124,7 @@ pub fn main_button(ui: &mut Ui, glyph: Option<&str>, caption: &str) -> Response 
 
 /// The same, which can be clicked only if `enabled`.
 pub fn main_button_if(ui: &mut Ui, enabled: bool, glyph: Option<&str>, caption: &str) -> Response {
-    captioned(ui, enabled, glyph, caption, true)
+    captioned(ui, enabled, glyph, caption, true, f32::INFINITY)
 }
 
 /// How wide a button with an icon before its caption is.
@@ -134,6 +140,7 @@ fn captioned(
     glyph: Option<&str>,
     caption: &str,
     main: bool,
+    most: f32,
 ) -> Response {
     let palette = palette(ui);
     let font = if main {
@@ -141,17 +148,22 @@ fn captioned(
     } else {
         FontId::proportional(theme::BODY)
     };
-    let caption_galley =
-        ui.painter()
-            .layout_no_wrap(caption.to_owned(), font, Color32::PLACEHOLDER);
     let icon_galley = glyph.map(|glyph| {
         let font = FontId::new(16.0, theme::icons());
         ui.painter()
             .layout_no_wrap(glyph.to_owned(), font, Color32::PLACEHOLDER)
     });
     let gap = 6.0;
-    let inner = caption_galley.size().x + icon_galley.as_ref().map_or(0.0, |i| i.size().x + gap);
-    let size = vec2(inner + 24.0, theme::CONTROL);
+    let beside = icon_galley.as_ref().map_or(0.0, |i| i.size().x + gap);
+    let lines = (most - beside - 24.0).max(60.0);
+    let caption_galley =
+        (ui.painter()).layout(caption.to_owned(), font, Color32::PLACEHOLDER, lines);
+    let inner = caption_galley.size().x + beside;
+    let high = match caption_galley.rows.len() {
+        0 | 1 => theme::CONTROL,
+        _ => caption_galley.size().y + 12.0,
+    };
+    let size = vec2(inner + 24.0, high);
     let sense = if enabled {
         Sense::click()
     } else {

@@ -9,6 +9,7 @@ use crate::harness::Look;
 use crate::harness::Window;
 use crate::screens::{self, Screen};
 use circular_desk::language::Language;
+use circular_desk::language::interface::Texts;
 use egui::Rect;
 use egui::accesskit::{Action, Role};
 use egui_kittest::kittest::{AccessKitNode, NodeT};
@@ -299,6 +300,42 @@ fn names_are_as_read_in_arabic() {
         );
     }
     assert!(all.is_empty(), "{}", all.join("\n"));
+}
+
+/// What stands beside the name of a part, and that it is chosen, moves nothing below it.
+#[test]
+fn names_of_parts_take_one_line() {
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        let look = Look {
+            size: [1024.0, 700.0],
+            language,
+            ..Look::default()
+        };
+        for name in ["form-chinese-deadlines", "form-english-annexes"] {
+            let mut all = screens::all().into_iter();
+            let screen = all.find(|screen| screen.name == name).unwrap();
+            let home = tempfile::tempdir().unwrap();
+            let window = screen.open(home.path(), look);
+            let mut seen = 0;
+            for key in ["contacts", "addressees", "body", "deadlines", "annexes"] {
+                let name = texts.say(&format!("part-{key}"));
+                let all = window.root().children_recursive();
+                let rows = all.filter(|node| {
+                    let node = node.accesskit_node();
+                    let label = node.label().unwrap_or_default();
+                    node.role() == Role::Button
+                        && (label == name || label.starts_with(&format!("{name}, ")))
+                });
+                for row in rows {
+                    let height = rect(&row.accesskit_node()).height();
+                    assert!(height < 40.0, "{language}, {name}: {height}");
+                    seen += 1;
+                }
+            }
+            assert!(seen >= 5, "{language}: {seen} of the names are there");
+        }
+    }
 }
 
 /// Pictures of all screens for eyes, into the folder `PICTURES`; in each of `LANGUAGES` (`en,zh`), as large as `SCALE`

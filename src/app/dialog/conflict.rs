@@ -5,7 +5,6 @@ use super::{Answer, answers, body, heading, paragraph};
 use crate::app::differences::{self, Choice, Row};
 use crate::app::differing;
 use crate::app::widgets::{self, Tone};
-use crate::app::word_text::quiet;
 use crate::app::{icons, theme};
 use crate::draft::Draft;
 use crate::draft::compare::differences;
@@ -162,36 +161,30 @@ fn choices(ui: &mut Ui, dialog: &mut ConflictDialog, texts: &Texts) {
     ];
     for choice in &dialog.conflicts {
         widgets::bare_card(ui, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                widgets::badge(ui, Tone::Plain, &choice.part);
-                if !choice.about.is_empty() {
-                    widgets::badge(ui, Tone::Plain, &choice.about);
-                }
-            });
+            let about = [&choice.part, &choice.about].into_iter();
+            let about = about.filter(|words| !words.is_empty());
+            let about: Vec<_> = about.map(|words| (Tone::Plain, words.clone())).collect();
+            differences::badges(ui, &about);
             if !choice.base.is_empty() {
-                quiet(ui, &texts.say("differing-before"));
+                differing::caption(ui, &texts.say("differing-before"));
                 differing::unmarked(ui, &choice.base);
             }
             for (caption, words) in [
                 ("conflict-here", &choice.mine),
                 ("conflict-there", &choice.theirs),
             ] {
-                quiet(ui, &texts.say(caption));
+                differing::caption(ui, &texts.say(caption));
                 differing::new_words(ui, &choice.base, words);
             }
-            let mut side = dialog.decided.get(&choice.what).copied();
+            differing::apart(ui);
             ui.horizontal_wrapped(|ui| {
-                let [mine, theirs] = &names;
-                let sides = [
-                    (Some(Side::Mine), mine.as_str()),
-                    (Some(Side::Theirs), theirs.as_str()),
-                ];
-                if widgets::segments(ui, &mut side, &sides)
-                    && let Some(side) = side
-                {
-                    dialog.decided.insert(choice.what.clone(), side);
+                for (side, name) in [Side::Mine, Side::Theirs].into_iter().zip(&names) {
+                    let chosen = dialog.decided.get(&choice.what) == Some(&side);
+                    if widgets::toggle::choice(ui, chosen, name).clicked() {
+                        dialog.decided.insert(choice.what.clone(), side);
+                    }
                 }
-                if side.is_none() {
+                if !dialog.decided.contains_key(&choice.what) {
                     let palette = widgets::palette(ui);
                     let open = RichText::new(texts.say("conflict-undecided"));
                     ui.label(open.size(theme::SMALL).color(palette.warning));

@@ -10,12 +10,15 @@ use crate::app::{icons, theme};
 use crate::language::Language;
 use crate::language::interface::language_name;
 use crate::translation::{Standing, State};
-use egui::{Align, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke, Ui, vec2};
+use egui::{
+    Align, CornerRadius, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke,
+    StrokeKind, Ui, vec2,
+};
 
 /// In a narrower window the tools have no words beside them, in points.
 const WORDS_FROM: f32 = 1200.0;
 /// Height of the bar of progress.
-const BAR: f32 = 7.0;
+const BAR: f32 = 8.0;
 
 /// Shows the head.
 pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &List) {
@@ -186,13 +189,27 @@ fn bar(ui: &Ui, form: &Form<'_>, list: &List, rect: Rect) {
         }
         let width = rect.width() * count as f32 / texts as f32;
         let piece = Rect::from_min_size(egui::pos2(left, rect.top()), vec2(width, rect.height()));
-        // What nobody has looked at is a thin line: not by colour alone.
-        let whole = matches!(stand, Standing::Current(State::Reviewed | State::Approved));
-        let piece = match whole {
-            true => piece,
-            false => piece.shrink2(vec2(0.0, 2.0)),
+        let colour = standing::colour(form.palette, stand);
+        let round = |at_end: bool| if at_end { (BAR / 2.0) as u8 } else { 0 };
+        let begins = round(left <= rect.left());
+        let ends = round(piece.right() >= rect.right() - 0.5);
+        let corners = CornerRadius {
+            nw: begins,
+            sw: begins,
+            ne: ends,
+            se: ends,
         };
-        painter.rect_filled(piece, 0, standing::colour(form.palette, stand));
+        // What nobody has looked at is pale and hollow: it does not read as finished, and not by colour alone.
+        match stand {
+            Standing::Current(State::Reviewed | State::Approved) => {
+                painter.rect_filled(piece, corners, colour);
+            }
+            _ => {
+                let line = Stroke::new(1.0, colour);
+                let pale = form.palette.card.lerp_to_gamma(colour, 0.2);
+                painter.rect(piece, corners, pale, line, StrokeKind::Inside);
+            }
+        }
         left += width;
     }
 }

@@ -389,7 +389,7 @@ pub(super) fn plus(ui: &Ui, form: &Form<'_>, id: Id, gap: Rect) -> Response {
 /// The deadlines are written in a part of their own.
 fn deadlines(ui: &mut Ui, form: &mut Form<'_>) {
     let caption = form.say("blocks-deadlines-elsewhere");
-    if widgets::button(ui, Some(icons::CALENDAR_CHECK), &caption).clicked() {
+    if widgets::long_button(ui, icons::CALENDAR_CHECK, &caption).clicked() {
         form.view.wanted_part = Some(Part::Deadlines);
     }
 }

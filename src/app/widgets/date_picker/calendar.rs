@@ -11,8 +11,8 @@ use egui::{
     pos2, vec2,
 };
 
-/// Width and height of a day.
-const DAY: egui::Vec2 = vec2(34.0, 30.0);
+/// Width and height of a day: seven leave room between the steps of the month and those of the year.
+const DAY: egui::Vec2 = vec2(38.0, 30.0);
 /// Height of the row of weekdays.
 const WEEKDAYS: f32 = 24.0;
 /// Width of the name of a month, and of a year.
