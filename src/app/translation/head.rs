@@ -11,12 +11,16 @@ use crate::language::Language;
 use crate::language::interface::language_name;
 use crate::translation::{Standing, State};
 use egui::{
-    Align, CornerRadius, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke,
+    Align, CornerRadius, FontId, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke,
     StrokeKind, Ui, vec2,
 };
 
 /// In a narrower window the tools have no words beside them, in points.
 const WORDS_FROM: f32 = 1200.0;
+/// Between what is left.
+const SEPARATOR: &str = " · ";
+/// Width of the box in which the translator's name is written, in points.
+const NAME: f32 = 272.0;
 /// Height of the bar of progress.
 const BAR: f32 = 8.0;
 
@@ -38,10 +42,15 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>, list: &L
                 ui.add_space(8.0);
                 progress(ui, form, list);
             });
-            filters(ui, form, list);
-            if desk.author.trim().is_empty() {
-                name(ui, form, desk);
-            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(4.0, 6.0);
+                filters(ui, form, list);
+                ui.spacing_mut().item_spacing.x = 8.0;
+                tools(ui, form);
+                if desk.author.trim().is_empty() {
+                    name(ui, form, desk);
+                }
+            });
         });
 }
 
@@ -97,14 +106,26 @@ fn languages(ui: &mut Ui, form: &mut Form<'_>) {
 /// How far it is: a bar of the states, and the words that are left.
 fn progress(ui: &mut Ui, form: &Form<'_>, list: &List) {
     let progress = list.progress;
-    let said = left(form, list);
+    let mut parts = left(form, list);
     ui.with_layout(Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
-        let words = RichText::new(&said)
+        let all = parts.join(SEPARATOR);
+        // What there is no room for is said under the pointer.
+        let font = FontId::proportional(theme::SMALL);
+        let wide = |words: String| {
+            let galley = ui
+                .painter()
+                .layout_no_wrap(words, font.clone(), form.palette.weak);
+            galley.size().x
+        };
+        while parts.len() > 1 && wide(parts.join(SEPARATOR)) > ui.available_width() {
+            parts.pop();
+        }
+        let words = RichText::new(parts.join(SEPARATOR))
             .size(theme::SMALL)
             .color(form.palette.weak);
         ui.add(egui::Label::new(words).truncate().selectable(false))
-            .on_hover_text(form.say("translation-left-tip"));
+            .on_hover_text(format!("{all}\n{}", form.say("translation-left-tip")));
         let texts = progress.texts();
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
@@ -123,8 +144,8 @@ fn progress(ui: &mut Ui, form: &Form<'_>, list: &List) {
     });
 }
 
-/// The words that are left, by why they are.
-fn left(form: &Form<'_>, list: &List) -> String {
+/// The words that are left, by why they are; what matters least is the last.
+fn left(form: &Form<'_>, list: &List) -> Vec<String> {
     let progress = &list.progress;
     let parts = [
         ("translation-left-new", progress.left_new),
@@ -154,11 +175,7 @@ fn left(form: &Form<'_>, list: &List) -> String {
     let counts = counts.into_iter().filter(|(_, count)| *count > 0);
     let counts = counts.map(|(key, count)| form.texts.with(key, &[("count", count.into())]));
     let words = (progress.left() > 0 || review == 0).then_some(left);
-    words
-        .into_iter()
-        .chain(counts)
-        .collect::<Vec<_>>()
-        .join(" · ")
+    words.into_iter().chain(counts).collect()
 }
 
 /// The states in the order of the work, with how many texts have each.
@@ -226,83 +243,86 @@ fn states(form: &Form<'_>, list: &List) -> String {
 
 /// Which texts are listed.
 fn filters(ui: &mut Ui, form: &mut Form<'_>, list: &List) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(4.0, 6.0);
-        for each in Filter::ALL {
-            let chosen = form.view.translating.filter == each;
-            let count = filter::count(form, list, each);
-            // What lists nothing is not worth its room.
-            if count == 0 && !chosen && each != Filter::All && each != Filter::Unfinished {
-                continue;
-            }
-            let caption = format!("{} {count}", form.say(each.key()));
-            let ink = if chosen {
-                form.palette.text
-            } else {
-                form.palette.weak
-            };
-            let words = RichText::new(caption).size(theme::SMALL).color(ink);
-            if ui.add(egui::Button::selectable(chosen, words)).clicked() {
-                form.view.translating.filter = each;
-                form.view.translating.forget_kept();
-            }
+    for each in Filter::ALL {
+        let chosen = form.view.translating.filter == each;
+        let count = filter::count(form, list, each);
+        // What lists nothing is not worth its room.
+        if count == 0 && !chosen && each != Filter::All && each != Filter::Unfinished {
+            continue;
         }
-        ui.spacing_mut().item_spacing.x = 8.0;
-        ui.add_space(2.0);
-        let name = form.say("translation-search");
-        let id = Id::unique("translation search");
-        let mut search = std::mem::take(&mut form.view.translating.search);
-        let field = widgets::line_edit(ui, id, &mut search, &name, &name, 190.0);
-        if field.changed() {
+        let caption = format!("{} {count}", form.say(each.key()));
+        let ink = if chosen {
+            form.palette.text
+        } else {
+            form.palette.weak
+        };
+        let words = RichText::new(caption).size(theme::SMALL).color(ink);
+        if ui.add(egui::Button::selectable(chosen, words)).clicked() {
+            form.view.translating.filter = each;
             form.view.translating.forget_kept();
         }
-        form.view.translating.search = search;
-        let shown = !form.view.translating.search.is_empty();
-        if shown
-            && widgets::icon_button(ui, icons::X, &form.say("translation-search-all")).clicked()
-        {
-            form.view.translating.search.clear();
+    }
+    ui.add_space(6.0);
+    let name = form.say("translation-search");
+    let id = Id::unique("translation search");
+    let mut search = std::mem::take(&mut form.view.translating.search);
+    let field = widgets::line_edit(ui, id, &mut search, &name, &name, 190.0);
+    if field.changed() {
+        form.view.translating.forget_kept();
+    }
+    form.view.translating.search = search;
+    let shown = !form.view.translating.search.is_empty();
+    if shown && widgets::icon_button(ui, icons::X, &form.say("translation-search-all")).clicked() {
+        form.view.translating.search.clear();
+    }
+}
+
+/// What is done with the memory.
+fn tools(ui: &mut Ui, form: &mut Form<'_>) {
+    let words = ui.ctx().content_rect().width() >= WORDS_FROM;
+    let tool = |ui: &mut Ui, glyph: &str, command: Command, key: &str| match words {
+        true => {
+            widgets::button(ui, Some(glyph), &form.say(key)).on_hover_text(tip(command, form.texts))
         }
-        let words = ui.ctx().content_rect().width() >= WORDS_FROM;
-        let tool = |ui: &mut Ui, glyph: &str, command: Command, key: &str| match words {
-            true => widgets::button(ui, Some(glyph), &form.say(key))
-                .on_hover_text(tip(command, form.texts)),
-            false => widgets::icon_button(ui, glyph, &tip(command, form.texts)),
-        };
-        // Where there is no room for both beside the rest, both stand below.
-        let (fill_key, search_key) = ("translation-fill-short", "translation-concordance-short");
-        let width = |key: &str| widgets::button_width(ui, &form.say(key));
-        let needed = width(fill_key) + width(search_key) + ui.spacing().item_spacing.x;
-        if words && needed > ui.available_size_before_wrap().x {
-            ui.end_row();
-        }
-        let fill = tool(ui, icons::STACK, Command::FillIn, fill_key);
-        let search = Command::Concordance;
-        let search = tool(ui, icons::BOOK_OPEN, search, search_key);
-        if fill.clicked() {
-            form.view.translating.ask(Asked::FillIn);
-        }
-        if search.clicked() {
-            form.view.translating.ask(Asked::Concordance);
-        }
-    });
+        false => widgets::icon_button(ui, glyph, &tip(command, form.texts)),
+    };
+    // Where there is no room for both beside the rest, both stand below.
+    let (fill_key, search_key) = ("translation-fill-short", "translation-concordance-short");
+    let width = |key: &str| widgets::button_width(ui, &form.say(key));
+    if words {
+        begin_row_for(ui, width(fill_key) + width(search_key));
+    }
+    let fill = tool(ui, icons::STACK, Command::FillIn, fill_key);
+    let search = Command::Concordance;
+    let search = tool(ui, icons::BOOK_OPEN, search, search_key);
+    if fill.clicked() {
+        form.view.translating.ask(Asked::FillIn);
+    }
+    if search.clicked() {
+        form.view.translating.ask(Asked::Concordance);
+    }
+}
+
+/// Begins a row if two things of so many points have no room beside each other in this one.
+fn begin_row_for(ui: &mut Ui, width: f32) {
+    if width + ui.spacing().item_spacing.x > ui.available_size_before_wrap().x {
+        ui.end_row();
+    }
 }
 
 /// Asks once who works here: the name stands in what is written.
 fn name(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     let mut name = form.view.translating.name.take();
     let typed = name.get_or_insert_with(|| desk.proposed.clone());
-    let mut given = false;
-    ui.horizontal_wrapped(|ui| {
-        ui.label(widgets::weak(ui, form.say("translation-name-sentence")).size(theme::SMALL));
-        let label = form.say("translation-name-field");
-        let id = Id::unique("translation author");
-        let field = widgets::line_edit(ui, id, typed, &label, &label, 180.0);
-        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let kept = widgets::button(ui, None, &form.say("translation-name-keep")).clicked();
-        given = (enter || kept) && !typed.trim().is_empty();
-    });
-    if given {
+    let label = form.say("translation-name-field");
+    let hint = form.say("translation-name-hint");
+    let keep = form.say("translation-name-keep");
+    begin_row_for(ui, NAME + widgets::button_width(ui, &keep));
+    let id = Id::unique("translation author");
+    let field = widgets::line_edit(ui, id, typed, &label, &hint, NAME).on_hover_text(&hint);
+    let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let kept = widgets::button(ui, None, &keep).clicked();
+    if (enter || kept) && !typed.trim().is_empty() {
         desk.wishes.push(Wish::Author(typed.trim().to_owned()));
     }
     form.view.translating.name = name;

@@ -16,8 +16,8 @@ pub fn slants(hint: &str) -> bool {
 
 /// What is said in an empty box.
 pub fn hint(ui: &Ui, words: &str) -> RichText {
-    // A hair's breadth from the caret.
-    let hint = weak(ui, format!("\u{200A}{words}"));
+    // Clear of the caret.
+    let hint = weak(ui, format!("\u{2009}{words}"));
     match slants(words) {
         true => hint.family(theme::italic()),
         false => hint,
