@@ -59,7 +59,7 @@ pub fn ui(ui: &mut Ui, open: &mut OpenLetter, analysis: &Analysis, texts: &Texts
         return;
     }
     // Another language begins with the width of its own names, unless somebody has drawn the panel.
-    let salt = format!("navigator {}", texts.language().tag());
+    let salt = ["navigator", texts.language().tag()].join(" ");
     widgets::resizes(ui, &salt, &texts.say("resize-navigator"));
     let shown = Panel::left(salt.as_str())
         .frame(frame)
