@@ -55,7 +55,7 @@ fn opened_as(file: &str, home: &Path, draft: &Draft) -> Window {
 /// The same; the name of the person is known.
 fn translating(home: &Path, draft: &Draft) -> Window {
     let mut window = opened(home, draft);
-    until(&mut window, "view", shows("Your name is recorded"));
+    until(&mut window, "view", shows("Your name"));
     text_field(&window, "Your name").focus();
     window.run_steps(1);
     press(&mut window, CTRL, Key::A);
@@ -63,7 +63,7 @@ fn translating(home: &Path, draft: &Draft) -> Window {
     window.run_steps(2);
     window.get_by_label("Save").click();
     window.run_steps(3);
-    assert!(window.query_by_label_contains("Your name stands").is_none());
+    assert!(window.query_by_label_contains("Your name").is_none());
     window
 }
 
@@ -338,7 +338,7 @@ fn what_is_approved_is_offered_in_other_letters() {
     );
     reworded(&mut draft, 6, "ITU Sector Members are invited.");
     let mut window = opened_as("other.ron", home.path(), &draft);
-    assert!(window.query_by_label_contains("Your name stands").is_none());
+    assert!(window.query_by_label_contains("Your name").is_none());
     // What is known but for the date is filled in, with the date put right.
     keys(&mut window, CTRL_SHIFT, Key::M);
     until(&mut window, "filled in", |window| said(window, 2).is_some());

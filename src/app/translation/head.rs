@@ -12,15 +12,13 @@ use crate::language::interface::language_name;
 use crate::translation::{Standing, State};
 use egui::{
     Align, CornerRadius, FontId, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke,
-    StrokeKind, Ui, vec2,
+    StrokeKind, TextStyle, TextWrapMode, Ui, WidgetText, vec2,
 };
 
 /// In a narrower window the tools have no words beside them, in points.
 const WORDS_FROM: f32 = 1200.0;
 /// Between what is left.
 const SEPARATOR: &str = " · ";
-/// Width of the box in which the translator's name is written, in points.
-const NAME: f32 = 272.0;
 /// Height of the bar of progress.
 const BAR: f32 = 8.0;
 
@@ -317,9 +315,13 @@ fn name(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     let label = form.say("translation-name-field");
     let hint = form.say("translation-name-hint");
     let keep = form.say("translation-name-keep");
-    begin_row_for(ui, NAME + widgets::button_width(ui, &keep));
+    // As wide as its hint.
+    let said = WidgetText::from(widgets::hint(ui, &hint));
+    let said = said.into_galley(ui, Some(TextWrapMode::Extend), 0.0, TextStyle::Body);
+    let width = said.size().x + 24.0;
+    begin_row_for(ui, width + widgets::button_width(ui, &keep));
     let id = Id::unique("translation author");
-    let field = widgets::line_edit(ui, id, typed, &label, &hint, NAME).on_hover_text(&hint);
+    let field = widgets::line_edit(ui, id, typed, &label, &hint, width).on_hover_text(&hint);
     let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let kept = widgets::button(ui, None, &keep).clicked();
     if (enter || kept) && !typed.trim().is_empty() {
