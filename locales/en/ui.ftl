@@ -14,7 +14,7 @@ language-fr = French
 language-ru = Russian
 language-es = Spanish
 insert-sentence = Standard sentence
-named-so = { $name } ({ $form })
+named-so = {"\u2068"}{ $name }{"\u2069"} ({ $form })
 named-of = { $name }: { $which }
 
 # The translator's view.
@@ -368,7 +368,7 @@ align-remember = { $count ->
     [one] Put 1 pair into the memory
    *[other] Put { $count } pairs into the memory
 }
-align-remember-tip = Pairs that are sure or confirmed; standard wording need not be stored
+align-remember-tip = Only sure or confirmed pairs are stored, without standard wording
 align-remembered = The translation memory has { $new } new units; { $replaced } took the place of older ones, { $known } were known already.
 align-saved = The pairs were written to { $path }.
 align-leave = Close the two letters (Esc)
@@ -477,9 +477,10 @@ export-for-signature-tip = Room for the signature; the file’s name says that i
 export-signed = Signed copy
 export-signed-tip = “(signed)” stands above the name; the number is taken in the register
 export-carries = Embed the letter in Word files
-export-carries-tip = Changes made in Word can then be taken over here. A signed copy goes to everyone, and would take along reasons for findings left as they are and the names of translators: the letter is embedded in it only if you say so.
+export-carries-tip = Changes made in Word can then be taken over here. The letter contains the names of translators and the reasons for findings that were left as they are; a signed copy goes to everyone and therefore holds it only if you tick this box.
 export-folder = Folder
-export-name = The first file will be { $name }
+export-name = The file will be { $name }
+export-name-first = The first file will be { $name }
 export-do = { $count ->
     [one] Export the document
    *[other] Export { $count } documents
@@ -594,7 +595,7 @@ addressees-copy-hint = Who receives a copy
 # Contacts.
 contacts-title = Contacts
 contacts-about = Whom to ask. What is left empty is not printed.
-contacts-none = The letter names nobody to ask.
+contacts-none = This letter has no contact.
 contacts-add = Add contact
 contacts-move = Move contact
 contacts-remove = Remove contact { $contact }
@@ -674,7 +675,7 @@ liaison-date-unknown = Date not known yet
 annexes-title = Annexes
 annexes-about = What goes with the letter, each on a page of its own.
 annexes-order = Annexes of this letter
-annexes-follow = Annexes are lettered A, B, … in this order; every mention of an annex in the texts follows.
+annexes-follow = Two or more annexes are lettered A, B, … in this order; every mention of an annex in the texts follows.
 annexes-move = Move annex
 annexes-count = Print “{ $line }” at the end of the letter
 annexes-add = Add an annex
@@ -1669,8 +1670,8 @@ addressee-led-by-word = The entry “{ $words }” begins with “{ $found }”,
 addressee-led-by-mark = The entry “{ $words }” has a typed “{ $found }” before it; the list sets its own mark.
     .why = The list of addressees sets the marks before its entries.
     .repair = Remove “{ $found }”
-addressee-punctuated = The entry “{ $words }” ends with a typed “{ $found }”; the other entries end otherwise.
-    .why = The list sets the punctuation between its entries, and both lists of the head end alike.
+addressee-punctuated = The entry “{ $words }” ends with a typed “{ $found }”, which the other entries do not have.
+    .why = The program sets the punctuation of both lists of the head: it is not typed.
     .repair = Remove “{ $found }”
 addressee-twice = “{ $words }” is addressed twice.
     .why = Every group of recipients stands once.
@@ -1999,7 +2000,7 @@ not-dates = “{ $what }” is not a date (2021-05-04), a range (2021-05-04..202
 
 ## What the system says
 
-system-not-found = it is not there, or its folder is not
+system-not-found = the file or its folder cannot be found
 system-permission = the system does not allow it: ask whoever looks after the folder, or choose another
 system-read-only = the drive can only be read: choose a folder on another
 system-full = the drive is full: make room on it, or choose another
@@ -2177,7 +2178,7 @@ conflict-seen = I have seen what they changed; it may be replaced (it stays amon
 conflict-replace = Replace theirs
 conflict-later = Decide later
 elsewhere-title = This letter is open elsewhere
-elsewhere-who = Open since { $since } by { $person } on { $host }
+elsewhere-who = Opened by { $person } on { $host } ({ $since })
 elsewhere-who-unknown = Another program has it open; which one cannot be told.
 elsewhere-somebody = somebody
 elsewhere-read-about = You can read it, or begin a copy under another name.
@@ -2187,12 +2188,12 @@ elsewhere-read = Open read-only
 elsewhere-copy = Open a copy
 elsewhere-take = Take over
 elsewhere-take-and-save = Take over and save
-banner-read-only = Read only: open since { $since } by { $person } on { $host }
+banner-read-only = Read only: opened by { $person } on { $host } ({ $since })
 banner-read-only-unknown = Read only: another program has it open
 banner-taken = Taken over at { $since } by { $person } on { $host }
 banner-taken-unknown = Another program has taken this letter over
 trouble-title = The letter could not be saved
-trouble-still = Nothing is lost: it stays open, and your changes are in the recovery copy.
+trouble-still = Nothing is lost: the letter stays open, and your changes are in the recovery copy.
 trouble-still-leaving = Nothing is lost: your changes are in the recovery copy, and are offered when the program starts again.
 trouble-still-no-journal = It stays open, but your changes are nowhere else: save them in another place before you close it.
 trouble-replace-about = If you replace it, what is there now stays among the earlier versions.
@@ -2226,7 +2227,7 @@ earlier-restored = The version is restored. Undo takes it back; the file is writ
 ## What was left behind, and failures of the program
 
 recovery-take = Continue editing
-recovery-beside = Save beside the file
+recovery-beside = Save as a separate copy
 recovery-name = recovered
 recovery-nowhere = the letter has no file beside which it could be saved: continue editing and save it
 recovery-no-file = Its file is not there or cannot be read: what you see here is all there is.
@@ -2374,14 +2375,14 @@ office-contact = Contact
 office-several = Separate several with semicolons
 office-paper-about = What is printed on the paper of every letter of this office.
 office-emblem = Emblem
-office-no-emblem = No emblem of its own: a neutral ring is printed.
+office-no-emblem = No emblem of its own: a neutral globe is printed.
 office-emblem-in = Use this picture
 office-emblem-hint = A PNG or JPEG picture
 office-emblem-taken = The emblem is there; it is printed once you keep the settings.
 office-emblem-unseen = A JPEG picture: see it on the page.
 office-emblem-remove = Remove the emblem
 office-address-line = Line at the foot of the first page
-office-address-line-about = Where a box is empty, the standard line is printed, which it shows.
+office-address-line-about = If a box is left empty, the standard line shown in it is printed.
 office-signatories-about = Those who sign, with their terms. New letters take whoever is in office on their date; the checks warn of others.
 office-signatory-add = Add signatory
 office-signatory-name = Name in Latin letters
@@ -2425,7 +2426,7 @@ office-numbers-refused = The list was not taken in: { $cause }
 office-series = Series and numbers
 office-series-said = { $series }, letters: { $count }, next number: { $next }
 office-series-add = Add series
-office-series-about = The next letter gets the number after the highest in this list. If letters were issued before, enter in the first row the number of the last of them.
+office-series-about = The next letter gets the number after the highest in this list. If letters were issued before, enter the number of the latest one below.
 office-series-hint = CIR, COL …
 office-group-hint = Empty if all are counted together
 office-period-hint = T25 or 2025-2028
@@ -2455,8 +2456,7 @@ office-everything-about = Everything in these settings, with the register, the t
 office-everything-hint = office.zip
 office-everything-taken = The file was read. Look at the pages; all of it stays once you keep the settings.
 office-diagnostics = Diagnostics
-office-diagnostics-about = For whoever helps you: no word of a letter, no name of a file, no address.
-office-diagnostics-english = It is in English, for support.
+office-diagnostics-about = Information for support; it holds no text of letters, no names of files and no addresses.
 office-diagnostics-copy = Copy diagnostics
 office-log = The log lies in { $path }.
 diagnostics-copied = The diagnostics are in the clipboard.

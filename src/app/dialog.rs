@@ -472,6 +472,7 @@ fn account(
         ui.add_space(6.0);
         egui::ScrollArea::vertical()
             .max_height(260.0)
+            .auto_shrink([false, true])
             .show(ui, |ui| {
                 for line in lines {
                     ui.add(egui::Label::new(widgets::weak(ui, format!("· {line}"))).wrap());

@@ -451,11 +451,12 @@ fn matches_ui(
                     });
                     // One text: an Arabic window would set pieces from right to left.
                     let mut job = LayoutJob::default();
-                    let plain = FontId::proportional(theme::SMALL);
-                    let lead = lead::lead(ui, [&before, &words, &after]);
+                    let [plain, strong] =
+                        theme::of_letter(language).map(|family| FontId::new(theme::SMALL, family));
+                    let lead = lead::lead(ui, [&before, &words, &after], [&plain, &strong]);
                     for (text, font, ink) in [
                         (&lead, plain.clone(), ink),
-                        (&words, theme::strong(theme::SMALL), palette.accent),
+                        (&words, strong, palette.accent),
                         (&after, plain, ink),
                     ] {
                         job.append(text, 0.0, TextFormat::simple(font, ink));

@@ -18,6 +18,7 @@ pub fn labels(texts: &Texts) -> Labels {
         italic: say("italic"),
         underline: say("underline"),
         superscript: say("superscript"),
+        superscript_keys: keys_of("help-superscript", texts),
         plain: say("plain"),
         link: say("link"),
         address: say("address"),

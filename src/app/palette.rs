@@ -13,6 +13,11 @@ use egui::{
     vec2,
 };
 
+/// Height of a row, in points.
+const ROW: f32 = 32.0;
+/// So many rows are seen.
+const ROWS: f32 = 11.0;
+
 /// What is typed and chosen in the palette.
 #[derive(Default)]
 pub struct CommandPalette {
@@ -144,7 +149,7 @@ pub fn ui(
                         palette.at = 0;
                     }
                     egui::ScrollArea::vertical()
-                        .max_height(360.0)
+                        .max_height(ROWS * (ROW + 1.0) - 1.0)
                         .show(ui, |ui| {
                             ui.spacing_mut().item_spacing.y = 1.0;
                             for (at, choice) in found.iter().enumerate() {
@@ -173,7 +178,7 @@ pub fn ui(
 fn row(ui: &mut Ui, choice: &Choice, selected: bool, moved: bool, texts: &Texts) -> Response {
     let name = choice.name.as_str();
     let colours = widgets::palette(ui);
-    let size = vec2(ui.available_width(), 32.0);
+    let size = vec2(ui.available_width(), ROW);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::Role::ListBoxOption, true, selected, name)

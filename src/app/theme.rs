@@ -156,6 +156,18 @@ pub fn strong(size: f32) -> FontId {
     FontId::new(size, semibold())
 }
 
+/// The faces of words of a letter, ordinary and half bold: in a Chinese window too, only Chinese ones have wide
+/// quotation marks.
+pub fn of_letter(language: Language) -> [FontFamily; 2] {
+    match language {
+        Language::Zh => [FontFamily::Proportional, semibold()],
+        _ => [
+            FontFamily::Name("western".into()),
+            FontFamily::Name("western-semibold".into()),
+        ],
+    }
+}
+
 /// The slanted face: hints.
 pub fn italic() -> FontFamily {
     FontFamily::Name("italic".into())
@@ -234,27 +246,20 @@ fn install_fonts(ctx: &egui::Context, language: Language) {
     add("arabic", fonts::NOTO_SANS_ARABIC_REGULAR, arabic.clone());
     add("arabic-bold", fonts::NOTO_SANS_ARABIC_BOLD, arabic);
     add("phosphor", fonts::PHOSPHOR, FontTweak::default());
-    let of_chinese = |name: &&&str| language == Language::Zh || !name.starts_with("sc-marks");
-    let face = |names: &[&str]| {
-        let names = names.iter().filter(of_chinese);
-        names.map(|name| (*name).to_owned()).collect()
-    };
+    let face = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
     let families = &mut definitions.families;
-    families.insert(
-        FontFamily::Proportional,
-        face(&["sc-marks", "inter", "sc", "arabic", "phosphor"]),
-    );
+    let ordinary = ["inter", "sc", "arabic", "phosphor"];
+    let strong = ["inter-semibold", "sc-bold", "arabic-bold", "phosphor"];
+    let [western, western_strong] = of_letter(Language::En);
+    families.insert(western, face(&ordinary));
+    families.insert(western_strong, face(&strong));
+    let (marks, strong_marks): (&[_], &[_]) = match language {
+        Language::Zh => (&["sc-marks"], &["sc-marks-bold"]),
+        _ => (&[], &[]),
+    };
+    families.insert(FontFamily::Proportional, face(&[marks, &ordinary].concat()));
+    families.insert(semibold(), face(&[strong_marks, &strong].concat()));
     families.insert(FontFamily::Monospace, face(&["inter", "sc", "arabic"]));
-    families.insert(
-        semibold(),
-        face(&[
-            "sc-marks-bold",
-            "inter-semibold",
-            "sc-bold",
-            "arabic-bold",
-            "phosphor",
-        ]),
-    );
     families.insert(italic(), face(&["inter-italic", "sc", "arabic"]));
     families.insert(icons(), face(&["phosphor", "inter"]));
     ctx.set_fonts(definitions);

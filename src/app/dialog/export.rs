@@ -219,6 +219,14 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
         });
         let order = export.order();
         if let Some(language) = order.languages.first() {
+            let formats = [order.word, order.pdf, order.ics];
+            let several =
+                formats.into_iter().filter(|written| *written).count() * order.languages.len() > 1;
+            let key = if several {
+                "export-name-first"
+            } else {
+                "export-name"
+            };
             let ending = match (order.word, order.pdf) {
                 (true, _) => "docx",
                 (_, true) => "pdf",
@@ -230,7 +238,7 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned();
-            let sentence = texts.with("export-name", &[("name", name.into())]);
+            let sentence = texts.with(key, &[("name", name.into())]);
             ui.label(widgets::weak(ui, sentence));
         }
         (choose, order)

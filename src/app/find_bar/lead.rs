@@ -1,20 +1,23 @@
 //! How much of the words before a match stands in its row.
 
-use crate::app::theme;
 use egui::{Color32, FontId, Ui};
 
 /// Of the room for a row, so much is for what follows a match, if there is so much.
 const BEHIND: f32 = 0.3;
 
 /// What is shown of the words before a match: so much that the match and some of what follows have room.
-pub(super) fn lead(ui: &Ui, [before, words, after]: [&String; 3]) -> String {
+pub(super) fn lead(
+    ui: &Ui,
+    [before, words, after]: [&String; 3],
+    [ordinary, strong]: [&FontId; 2],
+) -> String {
     let width = |words: &str, font: FontId| {
         let galley = (ui.painter()).layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
         galley.size().x
     };
-    let plain = |words: &str| width(words, FontId::proportional(theme::SMALL));
+    let plain = |words: &str| width(words, ordinary.clone());
     let all = ui.available_width();
-    let found = width(words, theme::strong(theme::SMALL));
+    let found = width(words, strong.clone());
     let room = all - found - plain(after).min(all * BEHIND);
     if plain(before) <= room {
         return before.clone();
@@ -37,17 +40,21 @@ pub(super) fn lead(ui: &Ui, [before, words, after]: [&String; 3]) -> String {
 mod tests {
     use super::lead;
     use crate::app::theme;
-    use egui::{Context, RawInput};
+    use egui::{Context, FontId, RawInput};
 
     fn shown(before: &str, width: f32) -> String {
         let ctx = Context::default();
         theme::install(&ctx);
         let mut shown = String::new();
+        let fonts = [
+            FontId::proportional(theme::SMALL),
+            theme::strong(theme::SMALL),
+        ];
         let pieces = [before, "workshop", " is hosted by the Institute"].map(str::to_owned);
         for _ in 0..2 {
             let mut output = ctx.run_ui(RawInput::default(), |ui| {
                 ui.set_max_width(width);
-                shown = lead(ui, pieces.each_ref());
+                shown = lead(ui, pieces.each_ref(), fonts.each_ref());
             });
             output.textures_delta.clear();
         }

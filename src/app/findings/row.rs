@@ -55,7 +55,7 @@ impl Row<'_> {
         Frame::new()
             .fill(ground)
             .corner_radius(theme::CORNER)
-            .inner_margin(Margin::symmetric(SIDE, 4))
+            .inner_margin(Margin::symmetric(SIDE, 6))
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 if self.sentence(ui) {

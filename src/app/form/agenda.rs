@@ -3,6 +3,7 @@
 use super::Form;
 use super::text::Look;
 use crate::app::icons;
+use crate::app::key_names;
 use crate::app::text_box::{CaretAt, Event};
 use crate::app::theme;
 use crate::app::view::Columns;
@@ -335,7 +336,8 @@ fn row_menu(ui: &mut Ui, form: &Form<'_>, agenda: &Agenda, path: &[usize]) -> Op
     ];
     let mut act = None;
     for (enabled, glyph, key, keys, does) in entries {
-        if menu::entry(ui, enabled, glyph, &form.say(key), keys) {
+        let keys = key_names::localized(keys, form.texts);
+        if menu::entry(ui, enabled, glyph, &form.say(key), &keys) {
             act = Some(does);
         }
     }

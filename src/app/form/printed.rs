@@ -67,12 +67,20 @@ impl Form<'_> {
     /// What a text says in a language, without its looks.
     pub fn plain_words(&self, text: &Text, language: Language) -> String {
         let (runs, _) = self.runs_of(text, language);
-        let words = runs.iter().map(|run| match run {
-            Run::Words { text, .. } => text.clone(),
-            Run::Fact { fact, .. } => self.analysis.fact(self.draft, language, fact),
-            Run::LineBreak => " ".to_owned(),
-        });
-        words.collect()
+        let mut words = String::new();
+        for run in &runs {
+            match run {
+                Run::Words { text, .. } => words.push_str(text),
+                Run::Fact { fact, .. } => {
+                    words.push_str(&self.analysis.fact(self.draft, language, fact));
+                }
+                // Chinese words stand without a gap.
+                Run::LineBreak
+                    if language == Language::Zh && !words.ends_with(|c: char| c.is_ascii()) => {}
+                Run::LineBreak => words.push(' '),
+            }
+        }
+        words
     }
 
     /// Shows a text over the available width.

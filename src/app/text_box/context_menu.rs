@@ -185,7 +185,7 @@ impl Clicked {
                 Mark::Superscript,
                 superscript,
                 &labels.superscript,
-                "Ctrl+.",
+                &labels.superscript_keys,
             ),
         ] {
             let entry = Entry {

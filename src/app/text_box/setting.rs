@@ -87,6 +87,8 @@ pub struct Labels {
     pub italic: String,
     pub underline: String,
     pub superscript: String,
+    /// The keys of raising, as the keyboard names them.
+    pub superscript_keys: String,
     /// “Remove styles”.
     pub plain: String,
     /// “Link…”

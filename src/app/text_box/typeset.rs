@@ -167,7 +167,8 @@ impl Typesetter {
         let mut labels = Vec::new();
         let places = text.match_indices(FACT).map(|(place, _)| place);
         for ((run, value), place) in facts(runs).zip(values).zip(places) {
-            labels.push(self.label(value, run, manner, clinging(&text, place)));
+            let [before, behind] = clinging(&text, place).map(|signs| signs.chars().count());
+            labels.push(self.label(value, run, manner, before + behind));
         }
         let em = manner.em();
         let mut builder = self
@@ -240,6 +241,16 @@ impl Typesetter {
                 Run::LineBreak => end = at + 1,
             }
             at = end;
+        }
+        for (label, (place, _)) in labels.iter().zip(text.match_indices(FACT)) {
+            let more = (label.len().max(1) - 1) as f32 * manner.line() / manner.scale;
+            if more > 0.0 {
+                // Words go on at its last line; signs that open stand at its first.
+                let raised = |by| StyleProperty::VerticalAlign(VerticalAlign::length(by));
+                let [before, _] = clinging(&text, place);
+                builder.push(raised(more), place - before.len()..place);
+                builder.push(raised(more / 2.0), place..place + FACT.len_utf8());
+            }
         }
         if let Some(range) = composing {
             let ink = Ink {
@@ -352,14 +363,16 @@ impl Typesetter {
     }
 }
 
-/// How many signs before and behind the fact at a place of the text are never parted from it: brackets that open,
-/// signs that close.
-fn clinging(text: &str, place: usize) -> usize {
-    let opens = |c: &char| "（(“‘《「『【[«".contains(*c);
-    let closes = |c: &char| "）)”’》」』】]»。，、；：！？.,;:!?…".contains(*c);
-    let before = text[..place].chars().rev().take_while(opens).count();
-    let behind = &text[place + FACT.len_utf8()..];
-    before + behind.chars().take_while(closes).count()
+/// The signs before and behind the fact at a place of the text that are never parted from it: brackets that open,
+/// signs that close, and the no-break spaces of French.
+fn clinging(text: &str, place: usize) -> [&str; 2] {
+    let opens = |c: char| "（(“‘\"《「『【[«\u{A0}\u{202F}".contains(c);
+    let closes = |c: char| "）)”’\"》」』】]»。，、；：！？.,;:!?…\u{A0}\u{202F}".contains(c);
+    let (before, behind) = (&text[..place], &text[place + FACT.len_utf8()..]);
+    [
+        &before[before.trim_end_matches(opens).len()..],
+        &behind[..behind.len() - behind.trim_start_matches(closes).len()],
+    ]
 }
 
 fn facts(runs: &[Run]) -> impl Iterator<Item = &Run> {
@@ -411,7 +424,7 @@ fn place(labels: Vec<Layout<Ink>>, layout: &Layout<Ink>, text: &str, manner: &Ma
         .zip(places)
         .zip(bytes)
         .map(|((label, [x, baseline, advance]), byte)| {
-            // Its lines stand around the middle of the line of the text, which is as high as they are.
+            // Its lines stand around the middle of the character, which is as high as they are.
             let more = (label.len().max(1) - 1) as f32 * manner.line();
             let baseline = baseline - more / 2.0;
             let left = (x + CHIP_GAP * em).round();
@@ -521,6 +534,23 @@ mod tests {
             assert!(top >= 0.0 && top + height <= laid.height, "{top} {height}");
             assert!(height > 20.0);
         }
+    }
+
+    #[test]
+    fn signs_beside_a_chip_of_two_lines_stand_at_its_ends() {
+        let value = "from 18 to 19 September 2023 in Mexico City";
+        let laid = set(Language::En, "“{meeting-dates}”", &[value], 200.0);
+        assert_eq!(laid.height, 40.0);
+        let mut baselines = Vec::new();
+        for line in laid.layout.lines() {
+            for item in line.items() {
+                if let PositionedLayoutItem::GlyphRun(run) = item {
+                    baselines.push(run.baseline());
+                }
+            }
+        }
+        assert_eq!(baselines.len(), 3, "{baselines:?}");
+        assert_eq!(baselines[2] - baselines[0], 20.0, "{baselines:?}");
     }
 
     #[test]

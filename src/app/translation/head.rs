@@ -152,7 +152,11 @@ fn left(form: &Form<'_>, list: &List) -> Vec<String> {
     ];
     let parts = parts.into_iter().filter(|(_, count)| *count > 0);
     let parts = parts.map(|(key, count)| form.texts.with(key, &[("count", count.into())]));
-    let parts: Vec<String> = parts.collect();
+    let mut parts: Vec<String> = parts.collect();
+    if progress.left() == progress.left_new {
+        // All of them are new: that says nothing more.
+        parts.clear();
+    }
     let said = form
         .texts
         .with("translation-left", &[("left", progress.left().into())]);

@@ -4,7 +4,6 @@ use super::super::Answer;
 use super::files::{self, OfficeFile};
 use super::{OfficeDialog, about};
 use crate::app::{icons, mirror, widgets};
-use crate::language::Language;
 use crate::language::interface::Texts;
 use egui::{Rect, ScrollArea, Ui};
 
@@ -15,9 +14,6 @@ pub(super) fn ui(ui: &mut Ui, dialog: &mut OfficeDialog, texts: &Texts) -> Optio
     ui.add_space(14.0);
     ui.label(widgets::strong(texts.say("office-diagnostics"), 13.5));
     about(ui, texts, "office-diagnostics-about");
-    if texts.language() != Language::En {
-        about(ui, texts, "office-diagnostics-english");
-    }
     ScrollArea::vertical()
         .id_salt("diagnostics")
         .max_height(230.0)

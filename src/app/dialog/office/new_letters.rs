@@ -76,7 +76,8 @@ pub(super) fn contact_ui(ui: &mut Ui, salt: &str, contact: &mut Contact, texts: 
 }
 
 fn parted(typed: &str) -> Vec<String> {
-    let values = typed.split(';').map(str::trim);
+    // As it stands on a keyboard, a Chinese and an Arabic one, too.
+    let values = typed.split([';', '；', '؛']).map(str::trim);
     let values = values.filter(|value| !value.is_empty());
     values.map(str::to_owned).collect()
 }

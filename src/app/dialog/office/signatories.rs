@@ -8,7 +8,9 @@ use crate::kind::signatories;
 use crate::language::Language;
 use crate::language::dates::DateForm;
 use crate::language::interface::{Texts, language_name};
+use crate::language::phrasebook::phrasebook;
 use crate::letter::office::Signatory;
+use crate::letter::text::Phrase;
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
@@ -45,12 +47,16 @@ pub(super) fn ui(
     ui.label(widgets::strong(texts.say("office-signatories-known"), 13.5));
     for known in signatories() {
         let language = texts.language();
+        let name = match &known.phrase {
+            Some(Phrase(phrase)) => phrasebook(language).say(phrase, &[]),
+            None => known.name.clone(),
+        };
         let day = |date| language.date(date, DateForm::Full);
         let sentence = match known.until {
             Some(until) => texts.with(
                 "office-signatory-term",
                 &[
-                    ("name", known.name.as_str().into()),
+                    ("name", name.as_str().into()),
                     ("from", day(known.from).into()),
                     ("until", day(until).into()),
                 ],
@@ -58,7 +64,7 @@ pub(super) fn ui(
             None => texts.with(
                 "office-signatory-since",
                 &[
-                    ("name", known.name.as_str().into()),
+                    ("name", name.as_str().into()),
                     ("from", day(known.from).into()),
                 ],
             ),

@@ -76,7 +76,9 @@ pub fn read_csv(text: &str) -> Result<Vec<Remembered>, BadLines> {
             at.and_then(|at| record.get(at)).unwrap_or_default()
         };
         let several = |column| -> Vec<String> {
-            let values = cell(column).split([';', '|', '\n']).map(str::trim);
+            let values = cell(column)
+                .split([';', '；', '؛', '|', '\n'])
+                .map(str::trim);
             let values = values.filter(|value| !value.is_empty());
             values.map(str::to_owned).collect()
         };
