@@ -18,7 +18,7 @@ fn names(harness: &Shown) -> Vec<&str> {
 fn an_annex_is_added_with_the_days_of_the_meeting() {
     let mut harness = stand(circular(), Part::Annexes, 720.0, 900.0);
     harness.run();
-    let across = "Add annex: Draft time plan (a column for each day). The sessions of a short meeting, a column for each day.";
+    let across = "Add annex: \u{2068}Draft time plan\u{2069} (a column for each day). The sessions of a short meeting, a column for each day.";
     click(&mut harness, across);
     click(&mut harness, across);
     assert_eq!(names(&harness), ["time-plan", "time-plan-2"]);

@@ -251,7 +251,7 @@ fn a_letter_that_is_open_elsewhere_is_read_copied_or_taken_over() {
     let mut first = window(home.path(), Some(path.clone()));
     until(&mut first, "told", shows("by María on pc-12"));
     click(&mut first, "Open read-only");
-    until(&mut first, "opened", shows("Read only: open since"));
+    until(&mut first, "opened", shows("Read only: opened by"));
     // Nothing that is tried changes it.
     let before = here(&first);
     first.run_steps(5);
@@ -436,7 +436,7 @@ fn what_was_left_behind_shows_what_differs_before_one_decides() {
     click(&mut first, "Discard");
     assert_eq!(left_behind(&journal).unwrap().len(), 1);
     click(&mut first, "Keep them");
-    click(&mut first, "Save beside the file");
+    click(&mut first, "Save as a separate copy");
     until(&mut first, "saved", |_| files(&folder).len() == 2);
     let beside = files(&folder)
         .into_iter()
