@@ -1255,9 +1255,9 @@ missing-meeting-dates = La réunion n’a pas encore de dates.
 missing-meeting-place = La réunion se tient en un lieu, mais aucun lieu n’est indiqué.
     .why = Une lettre qui convoque une réunion indique où elle a lieu.
 wording-proposed = { $count ->
-    [one] Un texte type attend
-   *[other] { $count } textes types attendent
-} d’être confirmés par un texte officiel.
+    [one] Un texte type attend d’être confirmé
+   *[other] { $count } textes types attendent d’être confirmés
+} par un texte officiel.
     .why = Une formulation pour laquelle aucun texte officiel n’a été vu est marquée comme proposée jusqu’à ce que quelqu’un la confirme. Ici{"\u00A0"}: { $phrases }.
 rendition-homeless = { $count ->
     [one] Un texte traduit ne figure
@@ -1537,16 +1537,17 @@ deadlines-out-of-order = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» es
     .why = Les échéances d’une réunion se succèdent dans le même ordre dans toutes les lettres.
 deadline-departs-without-reason = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }{"\u00A0"}; selon sa règle, elle tombe le { $right }.
     .why = Une échéance se compte à partir de l’ouverture, comme dans les autres lettres du groupe{"\u00A0"}; lorsqu’il en va autrement, la lettre conserve le motif.
-    .repair = Retenir { $right }
+    .repair = Retenir le { $right }
 deadline-departs = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }, et non au { $right } comme le veut sa règle{"\u00A0"}: { $reason }
     .why = Une échéance se compte à partir de l’ouverture, comme dans les autres lettres du groupe{"\u00A0"}; lorsqu’il en va autrement, la lettre conserve le motif.
-    .repair = Retenir { $right }
+    .repair = Retenir le { $right }
 deadline-other-rule = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est fixée au { $due }{"\u00A0"}; selon le décompte de ce groupe, elle tomberait le { $right }.
     .why = Les groupes comptent «{"\u00A0"}at least 12 calendar days before{"\u00A0"}» (Rec. UIT-T A.1 (10/2016) §{"\u00A0"}3.1.8) avec ou sans le jour d’ouverture{"\u00A0"}; les lettres d’un même groupe comptent de la même manière.
-    .repair = Retenir { $right }
-deadline-on-weekend = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due }. Les jours ouvrables les plus proches sont { $before } et { $after }.
+    .repair = Retenir le { $right }
+deadline-on-weekend = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due }. Les jours ouvrables les plus proches sont le { $before } et le { $after }.
     .why = Personne au secrétariat ne répond en fin de semaine. Des échéances tombent bien en fin de semaine lorsque la règle le veut.
-    .repair = Retenir { $before }
+    .repair = Retenir le { $before }
+deadline-moved-reason = dernier jour ouvrable avant la date fixée par la règle
 holiday-name = { $holiday ->
     [new-year] jour de l’An
     [good-friday] Vendredi saint
@@ -1560,9 +1561,9 @@ holiday-name = { $holiday ->
     [eid-al-adha] Aïd al-Adha
    *[other] jour férié
 }
-deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due } ({ holiday-name }). Les jours ouvrables les plus proches sont { $before } et { $after }.
+deadline-on-holiday = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due } ({ holiday-name }). Les jours ouvrables les plus proches sont le { $before } et le { $after }.
     .why = Personne au secrétariat ne répond un jour férié à Genève. Des échéances tombent bien un jour férié lorsque la règle le veut.
-    .repair = Retenir { $before }
+    .repair = Retenir le { $before }
 deadline-superfluous = Le tableau contient une échéance pour ce que cette réunion n’offre pas{"\u00A0"}: { $words }
     .why = Les lignes du tableau découlent de ce qui est offert à la réunion{"\u00A0"}: interprétation, bourses, sous-titrage, lettres pour l’obtention du visa, traduction.
     .repair = La supprimer
@@ -2203,7 +2204,7 @@ meanwhile-shown = { $count ->
 conflict-none = Vous et une autre personne avez modifié des choses différentes{"\u00A0"}: les deux peuvent être conservées.
 conflict-some = { $count ->
         [one] Vous et une autre personne avez modifié différemment un même élément{"\u00A0"}: choisissez. Tout le reste est fusionné automatiquement.
-       *[other] Vous et une autre personne avez modifié différemment { $count } mêmes éléments{"\u00A0"}: choisissez pour chacun. Tout le reste est fusionné automatiquement.
+       *[other] Vous et une autre personne avez modifié { $count } éléments de façon différente{"\u00A0"}: choisissez pour chacun. Tout le reste est fusionné automatiquement.
     }
 conflict-other-letter = Il y a déjà une lettre à cet endroit. Voici ce qui diffère.
 conflict-theirs = Modifications de l’autre personne ({ $count })
@@ -2275,7 +2276,7 @@ failure-go-on = Continuer
 failure-close = Fermer le programme
 ## What the office sets
 
-office-title = Secrétariat
+office-title = Paramètres du secrétariat
 office-new-letters = Nouvelles lettres
 office-paper = Emblème et adresse
 office-signatories = Signataires
@@ -2385,7 +2386,7 @@ bundle-error-nothing = Cette archive ne contient pas de réglages{ "\u00A0" }: c
 bundle-error-damaged = { $name } y est endommagé{ "\u00A0" }: { $what }
 bundle-error-list = { $name } n’y peut être lu{ "\u00A0" }: { $what }
 bundle-error-unspeakable = Les réglages ne peuvent pas être écrits{ "\u00A0" }: { $cause }
-command-office = Secrétariat…
+command-office = Paramètres du secrétariat…
 command-office-tip = Emblème, signataires, carnet d’adresses, jours de fermeture, numéros{ "\u00A0" }: ce que toutes les lettres partagent
 command-diagnostics = Copier le diagnostic
 command-diagnostics-tip = Ce que le programme dit de lui-même, sans un mot d’une lettre, dans le presse-papiers

@@ -4,14 +4,14 @@
 use super::deadline_rule::with_due;
 use super::{Case, Finding, Part, Value, Weight};
 use crate::kind::calendar::{Calendar, is_weekend};
+use crate::language::interface::Texts;
 use crate::letter::deadline::Due;
-
-/// Why the repair departs from the rule; a person reads it in the form and may change it.
-const REASON: &str = "the last working day before the date by the rule";
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let opening = case.letter.opening_day();
     let calendar = Calendar::of(&case.known.office);
+    // Why a repair departs from the rule: it stays in the letter, and a person reads it there and may change it.
+    let why = Texts::of(case.letter.language).say("deadline-moved-reason");
     for deadline in &case.letter.deadlines {
         let Some(due) = deadline.due.date(opening) else {
             continue;
@@ -38,7 +38,7 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         };
         let moved = Due::On {
             date: Some(before),
-            reason: reason.or_else(|| Some(REASON.to_owned())),
+            reason: reason.or_else(|| Some(why.clone())),
             departed_from: rule,
         };
         findings.push(

@@ -201,7 +201,7 @@ fn texts_are_listed_by_how_they_stand_and_what_they_say() {
     };
     assert_eq!(rows(&window), [1, 2, 3, 4, 5, 6]);
     for (filter, listed) in [
-        ("Missing 2", vec![3, 5]),
+        ("Not translated 2", vec![3, 5]),
         ("Changed 1", vec![2]),
         ("From memory 1", vec![6]),
         ("Unfinished 4", vec![2, 3, 5, 6]),
