@@ -280,3 +280,7 @@ group-titled = { $group } ({ $title })
 ## The letters of TSAG
 
 addressee-secretary-general = الأمين العام للاتحاد
+
+## Why a deadline departs from its rule; it is kept in the letter and not printed
+
+deadline-moved-reason = آخر يوم عمل قبل التاريخ الذي تحدده القاعدة

@@ -1700,7 +1700,6 @@ deadline-other-rule = الموعد النهائي «{ $deadline }» في { $due 
 deadline-on-weekend = الموعد النهائي «{ $deadline }» في { $due }. وأقرب أيام العمل { $before } و{ $after }.
     .why = لا أحد في الأمانة يرد في عطلة نهاية الأسبوع. وقد تقع مواعيد نهائية فيها إذا اقتضت القاعدة ذلك.
     .repair = أخذ { $before }
-deadline-moved-reason = آخر يوم عمل قبل التاريخ الذي تحدده القاعدة
 holiday-name = { $holiday ->
     [new-year] رأس السنة الميلادية
     [good-friday] الجمعة العظيمة

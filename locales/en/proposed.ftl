@@ -125,3 +125,7 @@ group-titled = { $group } ({ $title })
 ## The letters of TSAG
 
 addressee-secretary-general = The Secretary-General of ITU
+
+## Why a deadline departs from its rule; it is kept in the letter and not printed
+
+deadline-moved-reason = the last working day before the date by the rule

@@ -1544,7 +1544,6 @@ deadline-other-rule = The deadline “{ $deadline }” is on { $due }; as this g
 deadline-on-weekend = The deadline “{ $deadline }” is on { $due }. The nearest working days are { $before } and { $after }.
     .why = Nobody in the secretariat answers on a weekend. Deadlines do fall on weekends where the rule wants it so.
     .repair = Take { $before }
-deadline-moved-reason = the last working day before the date by the rule
 holiday-name = { $holiday ->
     [new-year] New Year’s Day
     [good-friday] Good Friday

@@ -238,3 +238,7 @@ group-titled = { $group } ({ $title })
 ## The letters of TSAG
 
 addressee-secretary-general = Secretario General de la UIT
+
+## Why a deadline departs from its rule; it is kept in the letter and not printed
+
+deadline-moved-reason = último día laborable anterior a la fecha según la regla

@@ -1547,7 +1547,6 @@ deadline-other-rule = El plazo “{ $deadline }” vence el { $due }; según cue
 deadline-on-weekend = El plazo “{ $deadline }” vence el { $due }. Los días laborables más próximos son el { $before } y el { $after }.
     .why = Nadie en la secretaría responde en fin de semana. Hay plazos que caen en fin de semana cuando la regla así lo quiere.
     .repair = Fijar el { $before }
-deadline-moved-reason = último día laborable anterior a la fecha según la regla
 holiday-name = { $holiday ->
     [new-year] día de Año Nuevo
     [good-friday] Viernes Santo

@@ -248,3 +248,7 @@ group-titled = { $group } ({ $title })
 ## The letters of TSAG
 
 addressee-secretary-general = Secrétaire général de l'UIT
+
+## Why a deadline departs from its rule; it is kept in the letter and not printed
+
+deadline-moved-reason = dernier jour ouvrable avant la date fixée par la règle

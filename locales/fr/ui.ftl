@@ -1547,7 +1547,6 @@ deadline-other-rule = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» est f
 deadline-on-weekend = L’échéance «{"\u00A0"}{ $deadline }{"\u00A0"}» tombe le { $due }. Les jours ouvrables les plus proches sont le { $before } et le { $after }.
     .why = Personne au secrétariat ne répond en fin de semaine. Des échéances tombent bien en fin de semaine lorsque la règle le veut.
     .repair = Retenir le { $before }
-deadline-moved-reason = dernier jour ouvrable avant la date fixée par la règle
 holiday-name = { $holiday ->
     [new-year] jour de l’An
     [good-friday] Vendredi saint

@@ -278,3 +278,7 @@ group-titled = { $group } ({ $title })
 ## The letters of TSAG
 
 addressee-secretary-general = Генеральному секретарю МСЭ
+
+## Why a deadline departs from its rule; it is kept in the letter and not printed
+
+deadline-moved-reason = последний рабочий день перед датой по правилу

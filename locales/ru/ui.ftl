@@ -1635,7 +1635,6 @@ deadline-other-rule = Предельный срок «{ $deadline }» прихо
 deadline-on-weekend = Предельный срок «{ $deadline }» приходится на { $due }. Ближайшие рабочие дни – { $before } и { $after }.
     .why = В выходные в секретариате никто не отвечает. Предельные сроки выпадают на выходные, если так требует правило.
     .repair = Принять { $before }
-deadline-moved-reason = последний рабочий день перед датой по правилу
 holiday-name = { $holiday ->
     [new-year] Новый год
     [good-friday] Страстная пятница

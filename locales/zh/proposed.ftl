@@ -157,3 +157,7 @@ addressee-secretary-general = 国际电联秘书长
 
 time-plan-working-parties-opening = 工作组开幕会议
 time-plan-working-parties-closing = 工作组闭幕会议
+
+## Why a deadline departs from its rule; it is kept in the letter and not printed
+
+deadline-moved-reason = 按规则所定日期之前的最后一个工作日

@@ -1420,7 +1420,6 @@ deadline-other-rule = 截止日期“{ $deadline }”为{ $due }；按该组的�
 deadline-on-weekend = 截止日期“{ $deadline }”为{ $due }。最近的工作日为{ $before }和{ $after }。
     .why = 周末秘书处无人答复。如规则如此，截止日期也可以在周末。
     .repair = 采用{ $before }
-deadline-moved-reason = 按规则所定日期之前的最后一个工作日
 holiday-name = { $holiday ->
     [new-year] 元旦
     [good-friday] 耶稣受难日

@@ -84,7 +84,8 @@ fn marked(
     (ground, struck): (Color32, bool),
 ) {
     let palette = widgets::palette(ui);
-    let font = FontId::proportional(theme::BODY);
+    let [family, _] = theme::of_words(words);
+    let font = FontId::new(theme::BODY, family);
     let plain = TextFormat::simple(font.clone(), palette.text);
     let mark = TextFormat {
         background: ground,

@@ -452,7 +452,8 @@ fn matches_ui(
                     // One text: an Arabic window would set pieces from right to left.
                     let mut job = LayoutJob::default();
                     let [plain, strong] =
-                        theme::of_letter(language).map(|family| FontId::new(theme::SMALL, family));
+                        theme::of_words(&[before.as_str(), &words, &after].concat())
+                            .map(|family| FontId::new(theme::SMALL, family));
                     let lead = lead::lead(ui, [&before, &words, &after], [&plain, &strong]);
                     for (text, font, ink) in [
                         (&lead, plain.clone(), ink),

@@ -124,7 +124,8 @@ pub fn of(draft: &Draft, language: Language, texts: &Texts) -> Vec<Insertion> {
     offered
 }
 
-/// The facts with what they print, without forms that print what an earlier form of the same fact does.
+/// The facts with what they print, without forms that now print what an earlier form of the same fact does: in this
+/// language, or for a meeting of one day.
 fn different(
     draft: &Draft,
     language: Language,

@@ -77,7 +77,6 @@ fn usual_width(ui: &Ui, texts: &Texts) -> f32 {
         let font = theme::strong(theme::BODY);
         let galley = (ui.painter()).layout_no_wrap(name, font, egui::Color32::PLACEHOLDER);
         let beside = match part {
-            Part::Annexes => 0.0,
             Part::Contacts | Part::Addressees | Part::Body | Part::Deadlines => MARK + COUNT,
             _ => MARK,
         };

@@ -196,19 +196,18 @@ impl<'a> TextBox<'a> {
         self.outer_height(text.max(hint), &manner)
     }
 
+    /// The hint, and how it is set, if it is shown in place of `runs`.
+    fn shown_hint(&self, runs: &[Run], manner: Manner) -> Option<([Run; 1], Manner)> {
+        let shown = runs.is_empty() && !self.hint.is_empty();
+        shown.then(|| self.said_while_empty(manner))
+    }
+
     /// How high the hint is if it is shown in place of `runs`, in pixels.
     fn hint_height(&self, boxes: &mut TextBoxes, runs: &[Run], manner: Manner) -> f32 {
-        if self.hint.is_empty() || !runs.is_empty() {
-            return 0.0;
-        }
-        let (runs, manner) = self.said_while_empty(manner);
-        let wanted = Wanted {
-            runs: &runs,
-            values: &[],
-            composing: None,
-            manner,
-        };
-        boxes.cache.height(&mut boxes.typesetter, wanted)
+        self.shown_hint(runs, manner).map_or(0.0, |(runs, manner)| {
+            let wanted = Wanted::of(&runs, manner);
+            boxes.cache.height(&mut boxes.typesetter, wanted)
+        })
     }
 
     /// The same, guessed where it is not yet remembered; for long lists of which little is seen.
@@ -219,7 +218,13 @@ impl<'a> TextBox<'a> {
             Some(height) => height,
             None => manner.guess(self.runs, &values),
         };
-        self.outer_height(text, &manner)
+        let hint = self
+            .shown_hint(self.runs, manner)
+            .map_or(0.0, |(runs, manner)| {
+                let known = boxes.cache.known_height(Wanted::of(&runs, manner));
+                known.unwrap_or_else(|| manner.guess(&runs, &[]))
+            });
+        self.outer_height(text.max(hint), &manner)
     }
 
     fn wanted<'b>(&'b self, values: &'b [String], manner: Manner) -> Wanted<'b> {

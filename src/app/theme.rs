@@ -156,17 +156,24 @@ pub fn strong(size: f32) -> FontId {
     FontId::new(size, semibold())
 }
 
-/// The faces of words of a letter, ordinary and half bold: in a Chinese window too, only Chinese ones have wide
-/// quotation marks.
-pub fn of_letter(language: Language) -> [FontFamily; 2] {
-    match language {
-        Language::Zh => [FontFamily::Proportional, semibold()],
-        _ => [
-            FontFamily::Name("western".into()),
-            FontFamily::Name("western-semibold".into()),
+/// The faces of words of a letter, ordinary and half bold. In a Chinese window words without Chinese characters have
+/// the quotation marks of their own script, too.
+pub fn of_words(words: &str) -> [FontFamily; 2] {
+    match words
+        .chars()
+        .any(|c| matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}'))
+    {
+        true => [FontFamily::Proportional, semibold()],
+        false => [
+            FontFamily::Name(WESTERN.into()),
+            FontFamily::Name(WESTERN_STRONG.into()),
         ],
     }
 }
+
+/// The faces without Chinese quotation marks.
+const WESTERN: &str = "western";
+const WESTERN_STRONG: &str = "western-semibold";
 
 /// The slanted face: hints.
 pub fn italic() -> FontFamily {
@@ -250,9 +257,8 @@ fn install_fonts(ctx: &egui::Context, language: Language) {
     let families = &mut definitions.families;
     let ordinary = ["inter", "sc", "arabic", "phosphor"];
     let strong = ["inter-semibold", "sc-bold", "arabic-bold", "phosphor"];
-    let [western, western_strong] = of_letter(Language::En);
-    families.insert(western, face(&ordinary));
-    families.insert(western_strong, face(&strong));
+    families.insert(FontFamily::Name(WESTERN.into()), face(&ordinary));
+    families.insert(FontFamily::Name(WESTERN_STRONG.into()), face(&strong));
     let (marks, strong_marks): (&[_], &[_]) = match language {
         Language::Zh => (&["sc-marks"], &["sc-marks-bold"]),
         _ => (&[], &[]),

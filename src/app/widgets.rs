@@ -129,9 +129,14 @@ pub fn main_button_if(ui: &mut Ui, enabled: bool, glyph: Option<&str>, caption: 
 
 /// How wide a button with an icon before its caption is.
 pub fn button_width(ui: &Ui, caption: &str) -> f32 {
-    let font = FontId::proportional(theme::BODY);
-    let galley = (ui.painter()).layout_no_wrap(caption.to_owned(), font, Color32::PLACEHOLDER);
-    galley.size().x + 16.0 + 6.0 + 24.0
+    one_line_width(ui, caption, theme::BODY) + 16.0 + 6.0 + 24.0
+}
+
+/// How wide words are in one line.
+pub fn one_line_width(ui: &Ui, words: &str, size: f32) -> f32 {
+    let font = FontId::proportional(size);
+    let galley = (ui.painter()).layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER);
+    galley.size().x
 }
 
 fn captioned(

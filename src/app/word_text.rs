@@ -217,10 +217,8 @@ fn notes(ui: &mut Ui, notes: &[NotUnderstood], texts: &Texts) {
 
 /// Words of a letter, whichever way they run.
 pub(super) fn spoken(ui: &mut Ui, words: &str, bold: bool) {
-    let font = match bold {
-        true => theme::strong(theme::BODY),
-        false => egui::FontId::proportional(theme::BODY),
-    };
+    let [plain, strong] = theme::of_words(words);
+    let font = egui::FontId::new(theme::BODY, if bold { strong } else { plain });
     let side = mirror::side(ui.ctx(), mirror::from_right(words));
     let words = RichText::new(words).font(font);
     ui.with_layout(Layout::top_down(side), |ui| {

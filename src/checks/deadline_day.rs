@@ -4,14 +4,12 @@
 use super::deadline_rule::with_due;
 use super::{Case, Finding, Part, Value, Weight};
 use crate::kind::calendar::{Calendar, is_weekend};
-use crate::language::interface::Texts;
+use crate::language::phrasebook::phrasebook;
 use crate::letter::deadline::Due;
 
 pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
     let opening = case.letter.opening_day();
     let calendar = Calendar::of(&case.known.office);
-    // Why a repair departs from the rule: it stays in the letter, and a person reads it there and may change it.
-    let why = Texts::of(case.letter.language).say("deadline-moved-reason");
     for deadline in &case.letter.deadlines {
         let Some(due) = deadline.due.date(opening) else {
             continue;
@@ -38,7 +36,11 @@ pub(super) fn check(case: &Case<'_>, findings: &mut Vec<Finding>) {
         };
         let moved = Due::On {
             date: Some(before),
-            reason: reason.or_else(|| Some(why.clone())),
+            // It stays in the letter, where a person reads it and may change it.
+            reason: reason.or_else(|| {
+                let language = case.letter.language;
+                Some(phrasebook(language).say("deadline-moved-reason", &[]))
+            }),
             departed_from: rule,
         };
         findings.push(

@@ -219,13 +219,9 @@ pub fn ui(ui: &mut Ui, export: &mut ExportDialog, texts: &Texts) -> Option<Answe
         });
         let order = export.order();
         if let Some(language) = order.languages.first() {
-            let formats = [order.word, order.pdf, order.ics];
-            let several =
-                formats.into_iter().filter(|written| *written).count() * order.languages.len() > 1;
-            let key = if several {
-                "export-name-first"
-            } else {
-                "export-name"
+            let key = match order.documents() {
+                0 | 1 => "export-name",
+                _ => "export-name-first",
             };
             let ending = match (order.word, order.pdf) {
                 (true, _) => "docx",

@@ -34,6 +34,18 @@ pub struct Wanted<'a> {
     pub manner: Manner,
 }
 
+impl<'a> Wanted<'a> {
+    /// A text without facts that nobody is writing.
+    pub fn of(runs: &'a [Run], manner: Manner) -> Wanted<'a> {
+        Wanted {
+            runs,
+            values: &[],
+            composing: None,
+            manner,
+        }
+    }
+}
+
 struct Entry {
     laid: Rc<Laid>,
     values: Vec<String>,

@@ -140,14 +140,7 @@ impl InsertMenu {
     fn search_line(&self, ui: &mut Ui, setting: &Setting<'_>) {
         let palette = widgets::palette(ui);
         let filter = match self.filter.is_empty() {
-            true => {
-                let hint = setting.labels.filter.as_str();
-                let words = RichText::new(hint).color(setting.colours.weak_text);
-                match widgets::slants(hint) {
-                    true => words.italics(),
-                    false => words,
-                }
-            }
+            true => widgets::hint(ui, &setting.labels.filter),
             false => RichText::new(&self.filter),
         };
         let frame = Frame::new()

@@ -94,12 +94,7 @@ impl TextBox<'_> {
         let mut colours = self.setting.colours;
         colours.text = colours.weak_text;
         let (runs, manner) = self.said_while_empty(laid.manner);
-        let wanted = Wanted {
-            runs: &runs,
-            values: &[],
-            composing: None,
-            manner,
-        };
+        let wanted = Wanted::of(&runs, manner);
         let (place, _) = boxes.cache.laid(&mut boxes.typesetter, wanted);
         let picture = boxes
             .cache

@@ -140,14 +140,14 @@ fn hits(ui: &mut Ui, form: &mut Form<'_>, desk: &Desk<'_>, list: &List, words: &
 
 /// The words of a side with what was found marked.
 fn side_ui(ui: &mut Ui, form: &Form<'_>, side: &Side, places: &[Range<usize>]) {
-    let font = FontId::proportional(theme::SMALL + 0.5);
-    let plain = TextFormat::simple(font.clone(), form.palette.text);
+    let text = flat::text(&side.words.0);
+    let [plain, strong] = theme::of_words(&text).map(|face| FontId::new(theme::SMALL + 0.5, face));
+    let plain = TextFormat::simple(plain, form.palette.text);
     let marked = TextFormat {
-        font_id: theme::strong(theme::SMALL + 0.5),
+        font_id: strong,
         background: form.palette.selection,
         ..plain.clone()
     };
-    let text = flat::text(&side.words.0);
     let readable = |words: &str| {
         let facts = side.words.0.iter().filter_map(|run| match run {
             Run::Fact { fact, .. } => Some(fact),

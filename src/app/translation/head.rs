@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::language::interface::language_name;
 use crate::translation::{Standing, State};
 use egui::{
-    Align, CornerRadius, FontId, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke,
+    Align, CornerRadius, Frame, Id, Layout, Margin, Panel, Rect, RichText, Sense, Stroke,
     StrokeKind, TextStyle, TextWrapMode, Ui, WidgetText, vec2,
 };
 
@@ -109,21 +109,18 @@ fn progress(ui: &mut Ui, form: &Form<'_>, list: &List) {
         ui.spacing_mut().item_spacing.y = 4.0;
         let all = parts.join(SEPARATOR);
         // What there is no room for is said under the pointer.
-        let font = FontId::proportional(theme::SMALL);
-        let wide = |words: String| {
-            let galley = ui
-                .painter()
-                .layout_no_wrap(words, font.clone(), form.palette.weak);
-            galley.size().x
+        let wide = |parts: &[String]| {
+            widgets::one_line_width(ui, &parts.join(SEPARATOR), theme::SMALL) > ui.available_width()
         };
-        while parts.len() > 1 && wide(parts.join(SEPARATOR)) > ui.available_width() {
+        while parts.len() > 1 && wide(&parts) {
             parts.pop();
         }
         let words = RichText::new(parts.join(SEPARATOR))
             .size(theme::SMALL)
             .color(form.palette.weak);
-        ui.add(egui::Label::new(words).truncate().selectable(false))
-            .on_hover_text(format!("{all}\n{}", form.say("translation-left-tip")));
+        let shown = ui.add(egui::Label::new(words).truncate().selectable(false));
+        widgets::described(&shown, &all);
+        shown.on_hover_text(format!("{all}\n{}", form.say("translation-left-tip")));
         let texts = progress.texts();
         let (rect, response) =
             ui.allocate_exact_size(vec2(ui.available_width(), BAR), Sense::hover());
@@ -323,9 +320,12 @@ fn name(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     let said = WidgetText::from(widgets::hint(ui, &hint));
     let said = said.into_galley(ui, Some(TextWrapMode::Extend), 0.0, TextStyle::Body);
     let width = said.size().x + 24.0;
-    begin_row_for(ui, width + widgets::button_width(ui, &keep));
+    let caption = widgets::one_line_width(ui, &label, theme::SMALL) + ui.spacing().item_spacing.x;
+    begin_row_for(ui, caption + width + widgets::button_width(ui, &keep));
     let id = Id::unique("translation author");
+    ui.label(widgets::weak(ui, &label).size(theme::SMALL));
     let field = widgets::line_edit(ui, id, typed, &label, &hint, width).on_hover_text(&hint);
+    widgets::described(&field, &hint);
     let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let kept = widgets::button(ui, None, &keep).clicked();
     if (enter || kept) && !typed.trim().is_empty() {

@@ -78,7 +78,11 @@ fn scrolled<R>(ui: &mut Ui, most: f32, content: impl FnOnce(&mut Ui) -> R) -> R 
                 .text(rect.center(), centre, icons::CARET_DOWN, font, colour);
         }
     }
-    ui.data_mut(|data| data.insert_temp(too_long, height > most + 0.5));
+    let now = height > most + 0.5;
+    if now != (sign > 0.0) {
+        ui.ctx().request_discard("a menu has more or fewer entries");
+    }
+    ui.data_mut(|data| data.insert_temp(too_long, now));
     shown.inner
 }
 

@@ -123,7 +123,9 @@ pub(super) fn ui(
                 let caption = texts.say(what.caption());
                 let place = left + first + ui.spacing().item_spacing.x;
                 let missing = place - ui.cursor().left();
-                if at == 1 && missing + button_width(ui, &caption) < ui.available_width() {
+                if at == 1
+                    && missing + button_width(ui, &caption) < ui.available_size_before_wrap().x
+                {
                     ui.add_space(missing.max(0.0));
                 }
                 if widgets::button_if(ui, ready, Some(glyph), &caption).clicked() {
