@@ -288,9 +288,11 @@ fn tools(ui: &mut Ui, form: &mut Form<'_>) {
     // Where there is no room for both beside the rest, both stand below.
     let (fill_key, search_key) = ("translation-fill-short", "translation-concordance-short");
     let width = |key: &str| widgets::button_width(ui, &form.say(key));
-    if words {
-        begin_row_for(ui, width(fill_key) + width(search_key));
-    }
+    let both = match words {
+        true => width(fill_key) + width(search_key),
+        false => 2.0 * theme::CONTROL,
+    };
+    begin_row_for(ui, both);
     let fill = tool(ui, icons::STACK, Command::FillIn, fill_key);
     let search = Command::Concordance;
     let search = tool(ui, icons::BOOK_OPEN, search, search_key);
@@ -323,12 +325,14 @@ fn name(ui: &mut Ui, form: &mut Form<'_>, desk: &mut Desk<'_>) {
     let caption = widgets::one_line_width(ui, &label, theme::SMALL) + ui.spacing().item_spacing.x;
     begin_row_for(ui, caption + width + widgets::button_width(ui, &keep));
     let id = Id::unique("translation author");
-    ui.label(widgets::weak(ui, &label).size(theme::SMALL));
-    let field = widgets::line_edit(ui, id, typed, &label, &hint, width).on_hover_text(&hint);
-    widgets::described(&field, &hint);
-    let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    let kept = widgets::button(ui, None, &keep).clicked();
-    if (enter || kept) && !typed.trim().is_empty() {
+    let row = ui.horizontal(|ui| {
+        ui.label(widgets::weak(ui, &label).size(theme::SMALL));
+        let field = widgets::line_edit(ui, id, typed, &label, &hint, width).on_hover_text(&hint);
+        widgets::described(&field, &hint);
+        let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        enter | widgets::button(ui, None, &keep).clicked()
+    });
+    if row.inner && !typed.trim().is_empty() {
         desk.wishes.push(Wish::Author(typed.trim().to_owned()));
     }
     form.view.translating.name = name;
