@@ -165,10 +165,13 @@ impl Typesetter {
     ) -> Laid {
         let text = model::flat(runs);
         let mut labels = Vec::new();
+        let mut signs = Vec::new();
         let places = text.match_indices(FACT).map(|(place, _)| place);
         for ((run, value), place) in facts(runs).zip(values).zip(places) {
-            let [before, behind] = clinging(&text, place).map(|signs| signs.chars().count());
-            labels.push(self.label(value, run, manner, before + behind));
+            let clinging = clinging(&text, place).concat();
+            labels.push(self.label(value, run, manner, clinging.chars().count()));
+            let clinging = self.lines_of(&clinging, Emphasis::default(), manner, None);
+            signs.push(clinging.full_width());
         }
         let em = manner.em();
         let mut builder = self
@@ -217,7 +220,12 @@ impl Typesetter {
                     let words = labels
                         .get(number)
                         .map_or(0.0, |label: &Layout<Ink>| label.width());
-                    let advance = words + 2.0 * (CHIP_PADDING + CHIP_GAP) * em;
+                    let lines = labels.get(number).map_or(1, Layout::len);
+                    // In several lines it has them for itself: words before or behind would stand at one of them.
+                    let advance = match (lines, signs.get(number)) {
+                        (2.., Some(signs)) => manner.width - signs - 2.0,
+                        _ => words + 2.0 * (CHIP_PADDING + CHIP_GAP) * em,
+                    };
                     // One character as wide as the chip: caret, selection, clicks and line breaks then
                     // work by themselves, in both directions. parley's inline boxes take no part in them.
                     let spacing = advance - self.fact_advance * em;
@@ -229,7 +237,6 @@ impl Typesetter {
                         StyleProperty::LetterSpacing(spacing / manner.scale),
                         at..end,
                     );
-                    let lines = labels.get(number).map_or(1, Layout::len);
                     if lines > 1 {
                         let high = manner.line() / manner.scale * lines as f32;
                         let high = LineHeight::Absolute(high);
@@ -431,9 +438,14 @@ fn place(labels: Vec<Layout<Ink>>, layout: &Layout<Ink>, text: &str, manner: &Ma
             let width = (advance - 2.0 * CHIP_GAP * em).round();
             let top = (baseline - 1.02 * em).round();
             let height = (1.36 * em + more).round();
+            let inner = width - 2.0 * CHIP_PADDING * em;
+            let aside = match manner.is_right_to_left() {
+                true => (inner - label.width()).max(0.0),
+                false => 0.0,
+            };
             Chip {
                 words: [
-                    left + CHIP_PADDING * em,
+                    left + CHIP_PADDING * em + aside,
                     baseline - label.first_baseline().unwrap_or_default(),
                 ],
                 ground: [left, top, width, height],
